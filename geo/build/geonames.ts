@@ -1,0 +1,34 @@
+import { fetchSource } from './fetch.ts'
+import { GEONAMES } from './sources.ts'
+
+/** One row of GeoNames; degrees, persons. `alternates` carry no language tag. */
+export interface GeoName {
+  readonly id: string
+  readonly alternates: readonly string[]
+  readonly lat: number
+  readonly lon: number
+  /** GeoNames' feature code; PPLC is a capital. */
+  readonly code: string
+  readonly country: string
+  readonly population: number
+}
+
+export function readGeoNames(): Map<string, GeoName> {
+  const rows = fetchSource(GEONAMES).toString('utf8').split('\n')
+  return new Map(
+    rows.filter(Boolean).map((row) => {
+      const c = row.split('\t')
+      const [id = '', name = '', ascii = '', alternates = ''] = c
+      const place = {
+        id,
+        alternates: [name, ascii, ...alternates.split(',')],
+        lat: Number(c[4]),
+        lon: Number(c[5]),
+        code: c[7] ?? '',
+        country: c[8] ?? '',
+        population: Number(c[14]),
+      }
+      return [id, place] as const
+    }),
+  )
+}

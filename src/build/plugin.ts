@@ -1,0 +1,70 @@
+/** What the build adds to Vite: the themes as CSS, the list of stories, the readable HTML, and the content policy. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { runnerImport, type Plugin } from 'vite';
+import { parseText } from '../story/parse.ts';
+import { printProblem } from '../story/problem.ts';
+import type { Story } from '../story/story.ts';
+import { themeCss } from '../theme/css.ts';
+
+/** The story that the page opens when the address names none. */
+export const DEFAULT_STORY = 'kursk';
+
+/** Nothing but the page's own files; images also from what the page itself has drawn. */
+export const CONTENT_POLICY = [
+  "default-src 'none'", "script-src 'self'", "worker-src 'self'", "style-src 'self'", "img-src 'self' data: blob:",
+  "font-src 'self'", "connect-src 'self'", "manifest-src 'self'", "base-uri 'none'", "form-action 'none'",
+].join('; ');
+
+const VIRTUAL = {
+  'virtual:dateline/theme.css': () => themeCss(),
+  'virtual:dateline/stories': (root: string) => {
+    const list = readStories(root).map(({ id, title }) => ({ id, title }));
+    return `export const DEFAULT_STORY = ${JSON.stringify(DEFAULT_STORY)};\nexport const STORIES = ${JSON.stringify(list)};\n`;
+  },
+} as const;
+
+const isVirtual = (id: string): id is keyof typeof VIRTUAL => id in VIRTUAL;
+
+export function dateline(): Plugin {
+  let root = '';
+  let isBuild = false;
+  return {
+    name: 'dateline',
+    configResolved(config) {
+      root = config.root;
+      isBuild = config.command === 'build';
+    },
+    resolveId: (id) => (isVirtual(id) ? `\0${id}` : null),
+    load: (id) => {
+      const name = id.slice(1);
+      return id.startsWith('\0') && isVirtual(name) ? VIRTUAL[name](root) : null;
+    },
+    async transformIndexHtml(html) {
+      // Through Vite's own pipeline, since its config loader does not know the page's JSX.
+      const { module } = await runnerImport<typeof import('./static-reading.tsx')>('./src/build/static-reading.tsx', { root });
+      const story = readStory(root, DEFAULT_STORY);
+      const page = html
+        .replace('<!--title-->', escape(`${story.title} · Dateline`))
+        .replace('<!--summary-->', escape(story.summary ?? story.title))
+        .replace('<!--reading-->', () => module.staticReading(story));
+      const policy = { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: CONTENT_POLICY }, injectTo: 'head-prepend' as const };
+      return { html: page, tags: isBuild ? [policy] : [] };
+    },
+  };
+}
+
+const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+
+function readStories(root: string): Story[] {
+  const folder = join(root, 'public/stories');
+  return readdirSync(folder).sort().map((id) => readStory(root, id));
+}
+
+/** @throws Error with every problem: a story that ships must be whole. */
+function readStory(root: string, id: string): Story {
+  const { story, problems } = parseText(readFileSync(join(root, 'public/stories', id, 'story.json'), 'utf8'));
+  if (!story || problems.length > 0) throw new Error(`story ${id}:\n${problems.map(printProblem).join('\n')}`);
+  if (story.id !== id) throw new Error(`story ${id}: its id is ${story.id}, expected the name of its folder`);
+  return story;
+}

@@ -1,0 +1,76 @@
+/** The article, all statements and the index by place as HTML, for readers without JavaScript and for search engines. */
+import { renderToString } from 'preact-render-to-string';
+import { AboutText } from '../page/about.tsx';
+import { Article } from '../page/article.tsx';
+import { Card } from '../page/card.tsx';
+import { PageProvider } from '../page/context.tsx';
+import { Headline } from '../page/headline.tsx';
+import { createStore, type Store } from '../state/store.ts';
+import { statementCount } from '../state/phrases.ts';
+import type { Target } from '../state/transitions.ts';
+import { openingView } from '../state/view.ts';
+import { nameIn } from '../story/names.ts';
+import type { Story } from '../story/story.ts';
+
+/** Links lead to anchors in the same file. */
+function anchor(target: Target): string {
+  switch (target.kind) {
+    case 'none': return '#reading';
+    case 'place': return `#place-${target.id}`;
+    case 'statement': return `#statement-${target.id}`;
+    case 'speaker': return '#statements';
+  }
+}
+
+export function staticReading(story: Story): string {
+  const store = createStore(story, openingView(story));
+  return renderToString(
+    <PageProvider value={{ store, href: anchor }}>
+      <main class="reading is-static" id="reading">
+        <Headline />
+        <Article />
+        <Statements store={store} />
+        <PlaceIndex store={store} />
+        <section><AboutText /></section>
+      </main>
+    </PageProvider>,
+  );
+}
+
+function Statements({ store }: { store: Store }) {
+  return (
+    <section id="statements">
+      <h2>All statements</h2>
+      {store.story.statements.map((statement) => (
+        <div key={statement.id} id={`statement-${statement.id}`}><Card statement={statement} /></div>
+      ))}
+    </section>
+  );
+}
+
+function PlaceIndex({ store: { story, links } }: { store: Store }) {
+  const { language } = openingView(story);
+  return (
+    <section>
+      <h2>Index by place</h2>
+      {links.readingOrder.map((id) => {
+        const statements = links.statementsOf.get(id) ?? [];
+        const names = links.places.get(id)?.names ?? {};
+        return (
+          <section key={id} id={`place-${id}`}>
+            <h3>{nameIn(names, language)}, {statementCount(statements.length)}</h3>
+            <ul>
+              {statements.map((statement) => (
+                <li key={statement.id}>
+                  <a href={anchor({ kind: 'statement', id: statement.id })}>
+                    {links.speakers.get(statement.speaker)?.name} {statement.stance}
+                  </a>, paragraph {(statement.spans[0]?.paragraph ?? 0) + 1}
+                </li>
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+    </section>
+  );
+}

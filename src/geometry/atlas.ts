@@ -1,0 +1,74 @@
+/** The bundled layers as they arrive, and a story's places found in them. */
+import { area, pointOnFeature } from '@turf/turf';
+import type { Feature, FeatureCollection, Geometry, LineString, MultiLineString, MultiPolygon, Point, Polygon, Position } from 'geojson';
+import type { Names } from '../story/schema.ts';
+import type { Place } from '../story/story.ts';
+
+/** What every feature of `geo/layers` carries; `rank` 1 is the most important. */
+export interface LayerProperties {
+  id: string;
+  name: Names;
+  kind?: string;
+  rank?: number;
+  /** km² */
+  area?: number;
+  capital?: boolean;
+  disputed?: boolean;
+}
+
+export type Area = Feature<Polygon | MultiPolygon, LayerProperties>;
+export type Spot = Feature<Point, LayerProperties>;
+export type BorderLine = Feature<LineString | MultiLineString, { kind: string }>;
+
+export interface Layers {
+  countries: FeatureCollection<Polygon | MultiPolygon, LayerProperties>;
+  regions: FeatureCollection<Polygon | MultiPolygon, LayerProperties>;
+  borders: FeatureCollection<LineString | MultiLineString, { kind: string }>;
+  lakes: FeatureCollection<Polygon | MultiPolygon, LayerProperties>;
+  labels: FeatureCollection<Point, LayerProperties>;
+  settlements: FeatureCollection<Point, LayerProperties>;
+}
+
+/** The layers that have arrived; a missing one costs only itself. Never changed in place. */
+export interface Atlas {
+  layers: Partial<Layers>;
+  areas: ReadonlyMap<string, Area>;
+  spots: ReadonlyMap<string, Spot>;
+}
+
+export const EMPTY_ATLAS: Atlas = { layers: {}, areas: new Map(), spots: new Map() };
+
+/** An atlas with more layers, or with better versions of those it has. */
+export function withLayers(atlas: Atlas, more: Partial<Layers>): Atlas {
+  const layers = { ...atlas.layers, ...more };
+  const areas = [...(layers.countries?.features ?? []), ...(layers.regions?.features ?? [])];
+  const spots = [...(layers.labels?.features ?? []), ...(layers.settlements?.features ?? [])];
+  return {
+    layers,
+    areas: new Map(areas.map((feature) => [feature.properties.id, feature])),
+    spots: new Map(spots.map((feature) => [feature.properties.id, feature])),
+  };
+}
+
+/** A place's geometry: its own, or that of the feature it refers to; undefined while or where there is none. */
+export function geometryOf(atlas: Atlas, { ref, geometry }: Place): Geometry | undefined {
+  if (geometry) return geometry as Geometry;
+  return ref === undefined ? undefined : (atlas.areas.get(ref) ?? atlas.spots.get(ref))?.geometry;
+}
+
+/** Where a place's marker stands: its label point, else a point inside it (degrees, longitude first). */
+export function markerPosition(atlas: Atlas, place: Place): Position | undefined {
+  const spot = place.ref === undefined ? undefined : atlas.spots.get(place.ref);
+  if (spot) return spot.geometry.coordinates;
+  const geometry = geometryOf(atlas, place);
+  if (!geometry) return undefined;
+  return geometry.type === 'Point' ? geometry.coordinates : pointOnFeature(geometry).geometry.coordinates;
+}
+
+/** km²: as the layer says, from its full detail, else measured; undefined for what has none. */
+export function areaOf(atlas: Atlas, place: Place): number | undefined {
+  const stated = place.ref === undefined ? undefined : atlas.areas.get(place.ref)?.properties.area;
+  if (stated !== undefined) return stated;
+  const geometry = geometryOf(atlas, place);
+  return geometry && geometry.type !== 'Point' ? area(geometry) / 1e6 : undefined;
+}

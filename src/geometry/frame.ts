@@ -1,0 +1,82 @@
+/** Where to put the camera so that given places fill the map. */
+import { bbox, coordAll } from '@turf/turf';
+import type { Geometry, Position } from 'geojson';
+import { boundingCircle } from './sphere.ts';
+
+/** Degrees; zoom for a world of 512 px at zoom 0. */
+export interface Frame { zoom: number; lat: number; lon: number }
+
+/** CSS px that are free of panels. */
+export interface Size { width: number; height: number }
+
+/** Size of the world at zoom 0 in CSS px, and the vertical field of view: MapLibre's. */
+const WORLD = 512;
+const FIELD_OF_VIEW = 0.6435011087932844;
+/** Part of the free space that a frame fills, so that markers and names keep room at its edge. */
+const FILL = 0.78;
+/** Beyond this angle from the centre a place lies too near the globe's rim to be read. */
+const WIDEST = 65;
+const CLOSEST_ZOOM = 7;
+/** A lone point (a city) is shown with this much country around it, in degrees. */
+const POINT_RADIUS = 3;
+
+const radians = (degrees: number) => (degrees * Math.PI) / 180;
+
+/**
+ * Frames geometries on a globe seen in perspective.
+ * A point at angle a from the centre of a globe of radius R px appears f·R·sin a / (R + f − R·cos a) px from the middle,
+ * where f is the camera's distance in px; solved for R, then R = WORLD·2^zoom / (2π·cos lat).
+ */
+export function frameOnGlobe(geometries: readonly Geometry[], { width, height }: Size): Frame {
+  const { center, radius } = boundingCircle(geometries.flatMap(positionsOf));
+  const [lon = 0, lat = 0] = center;
+  const angle = radians(Math.min(Math.max(radius, isPoint(radius) ? POINT_RADIUS : 0), WIDEST));
+  const wanted = (FILL * Math.min(width, height)) / 2;
+  const distance = height / (2 * Math.tan(FIELD_OF_VIEW / 2));
+  const globe = (wanted * distance) / (distance * Math.sin(angle) - wanted * (1 - Math.cos(angle)));
+  const zoom = Math.log2((2 * Math.PI * globe * Math.cos(radians(lat))) / WORLD);
+  return { zoom: clampZoom(zoom), lat, lon };
+}
+
+/** Frames geometries on a Mercator map, by their bounding box; across 180° where that is the shorter way. */
+export function frameOnMercator(geometries: readonly Geometry[], { width, height }: Size): Frame {
+  const positions = geometries.flatMap(positionsOf);
+  const [west, east] = extentOf(positions.map(([lon = 0]) => lon));
+  const lats = positions.map(([, lat = 0]) => lat);
+  const pad = isPoint(Math.max(east - west, Math.max(...lats) - Math.min(...lats))) ? POINT_RADIUS : 0;
+  const [south, north] = [mercator(Math.min(...lats) - pad), mercator(Math.max(...lats) + pad)];
+  const across = (east - west + 2 * pad) / 360;
+  const zoom = Math.log2((FILL / WORLD) * Math.min(width / across, height / (north - south)));
+  return { zoom: clampZoom(zoom), lat: latitude((south + north) / 2), lon: wrap((west + east) / 2) };
+}
+
+const isPoint = (extent: number) => extent < 0.01;
+const clampZoom = (zoom: number) => Math.min(Math.max(zoom, 0), CLOSEST_ZOOM);
+const wrap = (lon: number) => ((((lon + 180) % 360) + 360) % 360) - 180;
+
+/** Web Mercator's y as a fraction of the world's height, growing northwards; latitudes beyond its square are cut. */
+function mercator(lat: number): number {
+  const cut = Math.min(Math.max(lat, -85), 85);
+  return Math.log(Math.tan(Math.PI / 4 + radians(cut) / 2)) / (2 * Math.PI);
+}
+const latitude = (y: number) => (Math.atan(Math.exp(y * 2 * Math.PI)) * 360) / Math.PI - 90;
+
+/** The shortest stretch of longitude that holds them all: the circle less its widest gap; east may exceed 180. */
+function extentOf(lons: readonly number[]): [west: number, east: number] {
+  const sorted = [...lons].sort((a, b) => a - b);
+  let [west, east, widest] = [sorted[0] ?? 0, sorted.at(-1) ?? 0, 360 - ((sorted.at(-1) ?? 0) - (sorted[0] ?? 0))];
+  sorted.forEach((lon, i) => {
+    const next = sorted[i + 1];
+    if (next !== undefined && next - lon > widest) [west, east, widest] = [next, lon + 360, next - lon];
+  });
+  return [west, east];
+}
+
+/** A large geometry's positions, or for a huge one just enough of them to bound it. */
+function positionsOf(geometry: Geometry): Position[] {
+  if (geometry.type === 'Point') return [geometry.coordinates];
+  const all = coordAll(geometry);
+  const step = Math.ceil(all.length / 2000);
+  const [west, south, east, north] = bbox(geometry);
+  return all.filter(([lon, lat], i) => i % step === 0 || lon === west || lon === east || lat === south || lat === north);
+}

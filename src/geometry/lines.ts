@@ -1,0 +1,35 @@
+/** Lines derived from places: outlines and the ways that things are said to have moved. */
+import { distance, greatCircle } from '@turf/turf';
+import type { Geometry, LineString, MultiLineString, Position } from 'geojson';
+
+/** The great circle between two positions, cut where it crosses 180°, with its length in km (Turf's mean Earth radius). */
+export function greatCircleBetween(from: Position, to: Position): { line: LineString | MultiLineString; km: number } {
+  return { line: greatCircle(from, to, { npoints: 96 }).geometry, km: distance(from, to, { units: 'kilometers' }) };
+}
+
+/**
+ * The outline of a polygon without the edges that run along 180°: those come from cutting the polygon in two there
+ * (RFC 7946, 3.1.9) and no border runs along them.
+ */
+export function outlineOf(geometry: Geometry): MultiLineString {
+  const rings = geometry.type === 'Polygon' ? geometry.coordinates
+    : geometry.type === 'MultiPolygon' ? geometry.coordinates.flat() : [];
+  return { type: 'MultiLineString', coordinates: rings.flatMap(withoutSeam) };
+}
+
+const onSeam = ([lon = 0]: Position) => Math.abs(lon) >= 179.999;
+
+function withoutSeam(ring: readonly Position[]): Position[][] {
+  const parts: Position[][] = [];
+  let part: Position[] = [];
+  ring.forEach((position, i) => {
+    const previous = ring[i - 1];
+    if (previous && onSeam(previous) && onSeam(position)) {
+      if (part.length > 1) parts.push(part);
+      part = [];
+    }
+    part.push(position);
+  });
+  if (part.length > 1) parts.push(part);
+  return parts;
+}

@@ -1,0 +1,55 @@
+/** Fetches what the page needs, all of it from the page's own host. */
+import type { Layers } from './geometry/atlas.ts';
+import { parseText, type Parsed } from './story/parse.ts';
+
+/** `overview` is needed for the first picture, `detail` replaces some of it as one zooms in. */
+const LAYER_FILES = {
+  overview: {
+    countries: 'countries-overview', regions: 'regions', borders: 'borders-overview',
+    lakes: 'lakes', labels: 'labels', settlements: 'settlements',
+  },
+  detail: { countries: 'countries-detail', borders: 'borders-detail' },
+} as const;
+
+const URLS = import.meta.glob<string>('../geo/layers/*.geojson', { query: '?url', import: 'default', eager: true });
+
+export interface LoadedLayers {
+  layers: Partial<Layers>;
+  /** One sentence for each layer that could not be had. */
+  failures: string[];
+}
+
+/** Fetches a set of layers; one that is missing or broken costs only itself. */
+export async function loadLayers(set: keyof typeof LAYER_FILES): Promise<LoadedLayers> {
+  const files = Object.entries(LAYER_FILES[set]);
+  const results = await Promise.allSettled(files.map(async ([layer, file]) => [layer, await fetchLayer(file)] as const));
+  const loaded = results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
+  const failures = results.flatMap((result, i) => (result.status === 'rejected'
+    ? [`The map’s layer “${files[i]?.[0]}” could not be loaded (${String(result.reason instanceof Error ? result.reason.message : result.reason)}); the rest is drawn without it.`]
+    : []));
+  return { layers: Object.fromEntries(loaded), failures };
+}
+
+async function fetchLayer(file: string): Promise<unknown> {
+  const url = URLS[`../geo/layers/${file}.geojson`];
+  if (url === undefined) throw new Error('not part of this build');
+  const data: unknown = await (await fetchOk(url)).json();
+  const isCollection = typeof data === 'object' && data !== null && 'features' in data && Array.isArray(data.features);
+  if (!isCollection) throw new Error('not a GeoJSON FeatureCollection');
+  return data;
+}
+
+/** Fetches and reads a story; `missing` when the host has none of that id. */
+export async function loadStory(id: string): Promise<Parsed | 'missing'> {
+  if (!/^[a-z0-9][a-z0-9-]*$/.test(id)) return 'missing';
+  const response = await fetch(new URL(`stories/${id}/story.json`, document.baseURI));
+  if (response.status === 404) return 'missing';
+  if (!response.ok) throw new Error(`the host answered ${response.status}`);
+  return parseText(await response.text());
+}
+
+async function fetchOk(url: string): Promise<Response> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`the host answered ${response.status}`);
+  return response;
+}

@@ -1,0 +1,99 @@
+/** Puts the page together: the only file that knows everyone. */
+import { computed, effect, signal } from '@preact/signals';
+import { render } from 'preact';
+import { DEFAULT_STORY, STORIES } from 'virtual:dateline/stories';
+import 'virtual:dateline/theme.css';
+import './theme/fonts.css';
+import './page/styles/base.css';
+import './page/styles/map.css';
+import './page/styles/reading.css';
+import { withLayers } from './geometry/atlas.ts';
+import { loadLayers, loadStory } from './load.ts';
+import { followAddress, hrefOf } from './page/address-bar.ts';
+import { App } from './page/app.tsx';
+import { PageProvider } from './page/context.tsx';
+import { Failure } from './page/failure.tsx';
+import { followKeys } from './page/keys.ts';
+import { readAddress } from './state/address.ts';
+import { createStore, type Store } from './state/store.ts';
+import type { Parsed } from './story/parse.ts';
+import { THEMES } from './theme/theme.ts';
+
+const root = document.getElementById('app');
+if (root) void start(root);
+
+async function start(root: HTMLElement): Promise<void> {
+  const id = new URLSearchParams(location.search).get('story') || DEFAULT_STORY;
+  let parsed: Parsed | 'missing';
+  try {
+    parsed = await loadStory(id);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return fail(root, `The story “${id}” could not be loaded: ${reason}. Try again in a moment.`);
+  }
+  if (parsed === 'missing') return fail(root, `There is no story “${id}” here.`);
+  const { story, problems, setAside } = parsed;
+  if (!story) {
+    render(<Failure sentence={`The story “${id}” can’t be opened.`} problems={problems} stories={STORIES} />, root);
+    document.documentElement.dataset['map'] = 'unavailable';
+    return;
+  }
+  const { view, notices } = readAddress(location.search, location.hash, story);
+  const left = setAside === 1 ? '1 statement was' : `${setAside} statements were`;
+  const store = createStore(story, view, {
+    problems,
+    notices: problems.length > 0 ? [...notices, `${left} left out of this story because of mistakes in its file.`] : notices,
+  });
+  open(root, store);
+}
+
+function fail(root: HTMLElement, sentence: string): void {
+  render(<Failure sentence={sentence} problems={[]} stories={STORIES} />, root);
+  document.documentElement.dataset['map'] = 'unavailable';
+}
+
+function open(root: HTMLElement, store: Store): void {
+  document.title = `${store.story.title} · Dateline`;
+  const theme = followTheme(store);
+  effect(() => { document.documentElement.dataset['map'] = store.mapStatus.value; });
+
+  const load = async (set: 'overview' | 'detail') => {
+    const { layers, failures } = await loadLayers(set);
+    store.atlas.value = withLayers(store.atlas.peek(), layers);
+    if (failures.length > 0) store.notices.value = [...store.notices.peek(), ...failures];
+  };
+  let detail: Promise<void> | undefined;
+  const needDetail = () => { detail ??= load('detail'); };
+
+  const mountMap = (container: HTMLElement) => {
+    let isWanted = true;
+    let unmount = () => {};
+    void import('./map/keep.ts').then(({ keepMap }) => {
+      if (isWanted) unmount = keepMap(container, store, { theme, needDetail });
+    }, () => { store.mapStatus.value = 'unavailable'; });
+    return () => {
+      isWanted = false;
+      unmount();
+    };
+  };
+
+  const page = { store, href: hrefOf(store, DEFAULT_STORY) };
+  root.replaceChildren();
+  render(<PageProvider value={page}><App mountMap={mountMap} /></PageProvider>, root);
+  followAddress(store, DEFAULT_STORY);
+  followKeys(store);
+  void load('overview');
+}
+
+/** The theme in force: the reader's choice, or the device's as it changes. */
+function followTheme(store: Store) {
+  const query = matchMedia('(prefers-color-scheme: dark)');
+  const isDark = signal(query.matches);
+  query.addEventListener('change', () => { isDark.value = query.matches; });
+  const choice = computed(() => store.view.value.theme);
+  effect(() => {
+    if (choice.value === 'auto') delete document.documentElement.dataset['theme'];
+    else document.documentElement.dataset['theme'] = choice.value;
+  });
+  return computed(() => THEMES[choice.value === 'auto' ? (isDark.value ? 'dark' : 'light') : choice.value]);
+}

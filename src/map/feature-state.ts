@@ -1,0 +1,24 @@
+/** Selection and hover reach the map as feature-state, by the difference from what it was told last. */
+import { effect } from '@preact/signals';
+import type { Map as GLMap } from 'maplibre-gl';
+import { placesIn, type Store } from '../state/store.ts';
+
+type State = 'lit' | 'chosen';
+const SOURCES = ['places', 'outlines'] as const;
+
+export function followSelection(map: GLMap, store: Store): () => void {
+  const told: Record<State, ReadonlySet<string>> = { lit: new Set(), chosen: new Set() };
+
+  const tell = (state: State, now: ReadonlySet<string>) => {
+    for (const id of new Set([...told[state], ...now])) {
+      if (told[state].has(id) === now.has(id)) continue;
+      for (const source of SOURCES) map.setFeatureState({ source, id }, { [state]: now.has(id) });
+    }
+    told[state] = now;
+  };
+
+  return effect(() => {
+    tell('lit', store.litPlaces.value);
+    tell('chosen', new Set(placesIn(store.links, store.view.value.selection)));
+  });
+}

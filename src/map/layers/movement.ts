@@ -1,0 +1,49 @@
+/** What a statement says went from place to place: a great circle with its distance. */
+import type { LayerSpecification } from 'maplibre-gl';
+import type { Theme } from '../../theme/theme.ts';
+import { MAP_FONT } from '../fonts.ts';
+
+/** Name of the arrowhead image that `map/images.ts` draws. */
+export const ARROW = 'arrow';
+
+export const movementLine = (theme: Theme): LayerSpecification[] => [
+  {
+    id: 'movement',
+    type: 'line',
+    source: 'movement',
+    layout: { 'line-cap': 'round' },
+    paint: { 'line-color': theme.accent, 'line-width': 1.8, 'line-opacity': 0.9 },
+  },
+];
+
+export const movementLabel = (theme: Theme): LayerSpecification[] => [
+  {
+    id: 'movement-label',
+    type: 'symbol',
+    source: 'movement',
+    layout: {
+      'symbol-placement': 'line-center',
+      'text-field': ['get', 'label'],
+      'text-font': MAP_FONT.semibold,
+      'text-size': 13,
+      'text-offset': [0, -0.9],
+      'text-max-angle': 60,
+      'text-allow-overlap': true,
+    },
+    paint: { 'text-color': theme.accent, 'text-halo-color': theme.mapHalo, 'text-halo-width': 1.6 },
+  },
+  {
+    id: 'movement-arrows',
+    type: 'symbol',
+    source: 'movement',
+    layout: {
+      'symbol-placement': 'line',
+      'symbol-spacing': 150,
+      'icon-image': ARROW,
+      'icon-size': 0.5,
+      'icon-rotation-alignment': 'map',
+      'icon-allow-overlap': true,
+      'icon-ignore-placement': true,
+    },
+  },
+];

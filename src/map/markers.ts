@@ -1,0 +1,134 @@
+/** A button for each place: name, number of statements, and a ring of their stances. */
+import { effect } from '@preact/signals';
+import type { Map as GLMap, GeoJSONSource } from 'maplibre-gl';
+import { markerPosition } from '../geometry/atlas.ts';
+import { markerName } from '../state/phrases.ts';
+import type { Store } from '../state/store.ts';
+import { goTo } from '../state/transitions.ts';
+import { nameIn } from '../story/names.ts';
+import { labelBox, layoutMarkers, ringBox, type Box, type MarkerPlacement, type MarkerRequest } from './layout.ts';
+import { createMarker, paintMarker, placeMarker, type MarkerElement } from './marker-element.ts';
+import { moveFocusWithArrows } from './roving.ts';
+import { onScreen } from './screen.ts';
+
+/** Side of the invisible image `box`, CSS px. */
+const TILE = 16;
+
+export function mountMarkers(map: GLMap, store: Store): () => void {
+  const layer = document.createElement('div');
+  layer.className = 'markers';
+  map.getContainer().append(layer);
+  const markers = new Map(store.links.readingOrder.map((id) => [id, createMarker(id)]));
+  layer.append(...[...markers.values()].flatMap(({ leader, button }) => [leader, button]));
+
+  for (const [id, { button }] of markers) {
+    const over = () => { store.hover.value = { kind: 'place', id }; };
+    const out = () => { store.hover.value = { kind: 'none' }; };
+    button.addEventListener('pointerenter', over);
+    button.addEventListener('pointerleave', out);
+    button.addEventListener('focus', over);
+    button.addEventListener('blur', out);
+    button.addEventListener('click', () => store.dispatch(goTo({ kind: 'place', id })));
+  }
+  const stopArrows = moveFocusWithArrows(layer, [...markers.values()].map(({ button }) => button));
+
+  const arrange = () => {
+    const placements = layoutMarkers(requestsOf(map, store, markers), sizeOf(map), obstaclesIn(map));
+    for (const placement of placements) {
+      const marker = markers.get(placement.id);
+      if (marker) placeMarker(marker, placement);
+    }
+    return placements;
+  };
+  const arrangeAndReserve = () => reserve(map, arrange(), markers);
+  let pending = 0;
+  const soon = () => {
+    cancelAnimationFrame(pending);
+    pending = requestAnimationFrame(arrangeAndReserve);
+  };
+
+  const stop = effect(() => {
+    const { language, selection } = store.view.value;
+    for (const [id, marker] of markers) {
+      const place = store.links.places.get(id);
+      if (!place) continue;
+      const statements = store.visibleAt.value.get(id) ?? [];
+      const name = nameIn(place.names, language);
+      paintMarker(marker, {
+        name,
+        label: markerName(name, statements.length),
+        stances: statements.map(({ stance }) => stance),
+        isContested: store.links.contested.has(id),
+        isChosen: selection.kind === 'place' && selection.id === id,
+        isLit: store.litPlaces.value.has(id),
+        isKnown: markerPosition(store.atlas.value, place) !== undefined,
+      });
+    }
+    soon();
+  });
+  map.on('move', arrange);
+  map.on('moveend', soon);
+  map.on('resize', soon);
+  void document.fonts.ready.then(soon);
+
+  return () => {
+    cancelAnimationFrame(pending);
+    map.off('move', arrange);
+    map.off('moveend', soon);
+    map.off('resize', soon);
+    stop();
+    stopArrows();
+    layer.remove();
+  };
+}
+
+const sizeOf = (map: GLMap) => ({ width: map.getContainer().clientWidth, height: map.getContainer().clientHeight });
+
+/** Most important first: chosen, under the pointer, in the opening frame, then by number of statements. */
+function requestsOf(map: GLMap, store: Store, markers: ReadonlyMap<string, MarkerElement>): MarkerRequest[] {
+  const { projection, selection } = store.view.peek();
+  const atlas = store.atlas.peek();
+  const lit = store.litPlaces.peek();
+  const isChosen = (id: string) => selection.kind === 'place' && selection.id === id;
+  const weight = (id: string) => (isChosen(id) ? 4000 : 0) + (store.story.focus.includes(id) ? 1000 : 0)
+    + (store.visibleAt.peek().get(id)?.length ?? 0);
+  return [...markers].flatMap(([id, marker]): (MarkerRequest & { weight: number })[] => {
+    const place = store.links.places.get(id);
+    const position = place && markerPosition(atlas, place);
+    if (!position) return [];
+    const point = onScreen(map, position, projection === 'globe');
+    return [{ id, ...point, label: marker.labelSize(), mustName: isChosen(id) || lit.has(id), weight: weight(id) }];
+  }).sort((a, b) => b.weight - a.weight);
+}
+
+/** The boxes of what floats over the map and must stay free: marked in the page with `data-over-map`. */
+function obstaclesIn(map: GLMap): Box[] {
+  const origin = map.getContainer().getBoundingClientRect();
+  const floating = map.getContainer().parentElement?.querySelectorAll('[data-over-map], .maplibregl-ctrl') ?? [];
+  return [...floating].map((element) => {
+    const { x, y, width, height } = element.getBoundingClientRect();
+    return { x: x - origin.x, y: y - origin.y, width, height };
+  });
+}
+
+/** Tells the map where markers and names stand, so that its own labels keep clear of them. */
+function reserve(map: GLMap, placements: readonly MarkerPlacement[], markers: ReadonlyMap<string, MarkerElement>): void {
+  const boxes = placements.flatMap(({ id, x, y, side }) => {
+    const label = markers.get(id)?.labelSize();
+    return [ringBox({ x, y }), ...(side && label ? [labelBox({ x, y }, label, side)] : [])];
+  });
+  const features = boxes.flatMap(tilesOf).map(({ x, y }) => {
+    const { lng, lat } = map.unproject([x, y]);
+    return { type: 'Feature' as const, properties: {}, geometry: { type: 'Point' as const, coordinates: [lng, lat] } };
+  });
+  map.getSource<GeoJSONSource>('marker-boxes')?.setData({ type: 'FeatureCollection', features });
+}
+
+/** The middles of the tiles that cover a box. */
+function tilesOf({ x, y, width, height }: Box): { x: number; y: number }[] {
+  const [columns, rows] = [Math.ceil(width / TILE), Math.ceil(height / TILE)];
+  return Array.from({ length: columns * rows }, (_, i) => ({
+    x: x + ((i % columns) + 0.5) * (width / columns),
+    y: y + (Math.floor(i / columns) + 0.5) * (height / rows),
+  }));
+}

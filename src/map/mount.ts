@@ -1,0 +1,77 @@
+/** The map: MapLibre, and all that keeps it in step with the store. Nothing outside this folder knows MapLibre. */
+import { effect, type ReadonlySignal } from '@preact/signals';
+import { Map as GLMap, NavigationControl, ScaleControl, setWorkerUrl } from 'maplibre-gl';
+import 'maplibre-gl/dist/maplibre-gl.css';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
+import type { Store } from '../state/store.ts';
+import type { Theme } from '../theme/theme.ts';
+import { followCamera } from './camera.ts';
+import { followData } from './data.ts';
+import { followSelection } from './feature-state.ts';
+import { mountMarkers } from './markers.ts';
+import { addImages, repaint } from './paint.ts';
+import { followPointer } from './pointer.ts';
+import { styleOf } from './style.ts';
+
+// MapLibre 6 can't find its worker by itself once it is bundled; without this the map stays blank.
+setWorkerUrl(workerUrl);
+
+/** The story's regions need finer layers from here on. */
+const DETAIL_ZOOM = 3.2;
+
+export interface MapServices {
+  theme: ReadonlySignal<Theme>;
+  /** Asks for the detailed layers; called each time they would help. */
+  needDetail(): void;
+}
+
+/**
+ * Draws the map into `container` until the returned function is called. `onLost` is called when the graphics context
+ * goes; the map is of no use after that.
+ * @throws Error when the browser can't give a WebGL 2 context.
+ */
+export function mountMap(
+  container: HTMLElement, store: Store, { theme, needDetail }: MapServices, onLost: () => void,
+): () => void {
+  const map = new GLMap({
+    container,
+    style: styleOf(theme.peek(), document.baseURI),
+    attributionControl: false,
+    dragRotate: false,
+    pitchWithRotate: false,
+    touchPitch: false,
+    maxPitch: 0,
+    maxZoom: 8.5,
+    trackResize: false,
+    fadeDuration: 150,
+    locale: { 'Map.Title': 'Map canvas: arrow keys move it, plus and minus zoom, Enter chooses the place in the middle' },
+  });
+  map.touchZoomRotate.disableRotation();
+  map.keyboard.disableRotation();
+  map.addControl(new NavigationControl({ showCompass: false }), 'top-right');
+  map.addControl(new ScaleControl({ maxWidth: 120 }), 'bottom-left');
+
+  const undo: (() => void)[] = [];
+  const onStyle = () => {
+    addImages(map, theme.peek());
+    undo.push(
+      effect(() => { map.setProjection({ type: store.view.value.projection }); }),
+      effect(() => repaint(map, theme.value)),
+      followData(map, store),
+      followSelection(map, store),
+      followCamera(map, store),
+      followPointer(map, store),
+      mountMarkers(map, store),
+    );
+  };
+  map.once('style.load', onStyle);
+  map.on('idle', () => { if (store.atlas.peek().layers.countries) store.mapStatus.value = 'idle'; });
+  map.on('zoomend', () => { if (map.getZoom() >= DETAIL_ZOOM) needDetail(); });
+  map.on('webglcontextlost', onLost);
+  map.on('error', ({ error }) => console.warn('map:', error.message));
+
+  return () => {
+    for (const step of undo.reverse()) step();
+    map.remove();
+  };
+}

@@ -1,0 +1,35 @@
+/** The map's style: a pure function of the theme. Data comes later, by `setData`. */
+import type { LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl';
+import type { Theme } from '../theme/theme.ts';
+import { fontFaces } from './fonts.ts';
+import { borders } from './layers/borders.ts';
+import { countryLabels, markerBoxes, regionLabels, settlements } from './layers/labels.ts';
+import { background, lakes, land } from './layers/land.ts';
+import { movementLabel, movementLine } from './layers/movement.ts';
+import { placeFills, placeOutlines } from './layers/places.ts';
+
+/** The draw order, bottom to top. Symbols further up take their room first. */
+const ORDER: readonly ((theme: Theme) => LayerSpecification[])[] = [
+  background, land, placeFills, lakes, borders, placeOutlines, movementLine,
+  regionLabels, settlements, countryLabels, movementLabel, markerBoxes,
+];
+
+export const SOURCE_IDS = [
+  'countries', 'lakes', 'borders', 'labels', 'settlements', 'places', 'outlines', 'movement', 'marker-boxes',
+] as const;
+export type SourceId = (typeof SOURCE_IDS)[number];
+
+export function layersOf(theme: Theme): LayerSpecification[] {
+  return ORDER.flatMap((layers) => layers(theme));
+}
+
+/** `base` is the page's address, from which the fonts are fetched. */
+export function styleOf(theme: Theme, base: string): StyleSpecification {
+  const empty: SourceSpecification = { type: 'geojson', data: { type: 'FeatureCollection', features: [] }, promoteId: 'id' };
+  return {
+    version: 8,
+    'font-faces': fontFaces(base),
+    sources: Object.fromEntries(SOURCE_IDS.map((id) => [id, empty])),
+    layers: layersOf(theme),
+  };
+}

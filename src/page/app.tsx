@@ -1,0 +1,71 @@
+/** The whole page: the bar, the map's pane, and the reading column, whose content follows from the View. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { isFiltered } from '../state/view.ts';
+import { About } from './about.tsx';
+import { Article } from './article.tsx';
+import { Bar } from './bar.tsx';
+import { usePage } from './context.tsx';
+import { Disputes } from './dispute.tsx';
+import { Figures } from './figures.tsx';
+import { Filters } from './filters.tsx';
+import { Headline } from './headline.tsx';
+import { MapPane } from './map-pane.tsx';
+import { Announcer, Notices } from './notices.tsx';
+import { PlacePanel } from './place.tsx';
+import { Places } from './places.tsx';
+import { Results } from './results.tsx';
+import { StatementPanel } from './statement.tsx';
+import { useReadingPosition } from './reading-position.ts';
+
+/** `mountMap` draws the map into the element it is given and returns its undo. */
+export function App({ mountMap }: { mountMap(container: HTMLElement): () => void }) {
+  const [isAboutOpen, setAboutOpen] = useState(false);
+  const map = useRef<HTMLDivElement>(null);
+  useEffect(() => (map.current ? mountMap(map.current) : undefined), [mountMap]);
+  const openAbout = () => setAboutOpen(true);
+  return (
+    <>
+      <a class="skip" href="#reading">Skip to the article</a>
+      <Bar onAbout={openAbout} />
+      <MapPane map={map} onAbout={openAbout} />
+      <Reading />
+      <About isOpen={isAboutOpen} onClose={() => setAboutOpen(false)} />
+      <Announcer />
+    </>
+  );
+}
+
+function Reading() {
+  const column = useRef<HTMLElement>(null);
+  useReadingPosition(column);
+  return (
+    <main class="reading" id="reading" tabIndex={-1} ref={column}>
+      <Notices />
+      <Filters />
+      <Content />
+    </main>
+  );
+}
+
+function Content() {
+  const { store } = usePage();
+  const { selection, filter } = store.view.value;
+  switch (selection.kind) {
+    case 'place': return <PlacePanel id={selection.id} />;
+    case 'statement': return <StatementPanel id={selection.id} />;
+    case 'none': return isFiltered(filter) ? <Results /> : <WholeArticle />;
+  }
+}
+
+function WholeArticle() {
+  const { store: { links } } = usePage();
+  return (
+    <>
+      <Headline />
+      <Article />
+      <Disputes disputes={links.disputes} />
+      <Figures />
+      <Places />
+    </>
+  );
+}

@@ -1,0 +1,94 @@
+/** One statement: who says it, through whom, with what stance, in which words, of which places, and who answers. */
+import type { Relation } from '../story/schema.ts';
+import type { Statement } from '../story/story.ts';
+import { Go, useLighting, usePage, usePlaceName } from './context.tsx';
+import { FigureBars } from './figures.tsx';
+import { PRINTED } from './phrases.ts';
+import { StanceVerb } from './stance.tsx';
+import { StatementWords } from './words.tsx';
+
+export function Card({ statement, level = 3 }: { statement: Statement; level?: 3 | 4 }) {
+  const { store } = usePage();
+  const { id, stance, speaker, mode, spans } = statement;
+  const Heading = `h${level}` as const;
+  const { hover, view } = store;
+  const isLit = [hover.value, view.value.selection].some((one) => one.kind === 'statement' && one.id === id);
+  const paragraph = (spans[0]?.paragraph ?? 0) + 1;
+  return (
+    <article class={`card stance-${stance}${isLit ? ' is-lit' : ''}`} data-statement={id} data-stance={stance}
+      aria-labelledby={`${id}-who`} {...useLighting({ kind: 'statement', id })}>
+      <Heading class="card-who" id={`${id}-who`}>
+        <Go target={{ kind: 'speaker', id: speaker }}>{store.links.speakers.get(speaker)?.name}</Go> <StanceVerb stance={stance} />
+      </Heading>
+      <Chain statement={statement} />
+      <StatementWords statement={statement} />
+      {statement.quantities.length > 0 && <FigureBars statement={statement} />}
+      <Mentions statement={statement} />
+      <Relations id={id} />
+      <footer class="card-foot">
+        <span>{PRINTED.mode[mode]}, paragraph {paragraph}</span>
+        <Go target={{ kind: 'statement', id }} aria-label={`Link to this statement of ${store.links.speakers.get(speaker)?.name}`}>
+          Link to this
+        </Go>
+      </footer>
+    </article>
+  );
+}
+
+/** From the speaker to the reader: everyone who passes the statement on. */
+function Chain({ statement: { speaker, via } }: { statement: Statement }) {
+  const { store: { links } } = usePage();
+  const role = links.speakers.get(speaker)?.role;
+  const passed = via.map((id) => links.speakers.get(id)?.name ?? id);
+  return (
+    <p class="card-chain">
+      {role && <span>{role}</span>}
+      {passed.map((name) => <span key={name}>through {name}</span>)}
+      {speaker !== 'article' && <span>in the article</span>}
+    </p>
+  );
+}
+
+function Mentions({ statement }: { statement: Statement }) {
+  const nameOf = usePlaceName();
+  if (statement.mentions.length === 0) return null;
+  return (
+    <ul class="mentions" aria-label="Places it mentions">
+      {statement.mentions.map(({ place, kind }, i) => (
+        <li key={i}><PlaceButton id={place} name={nameOf(place)} note={PRINTED.kind[kind]} /></li>
+      ))}
+    </ul>
+  );
+}
+
+function PlaceButton({ id, name, note }: { id: string; name: string; note: string }) {
+  return (
+    <Go class="place-chip" target={{ kind: 'place', id }} data-place={id} {...useLighting({ kind: 'place', id })}>
+      {name} <small>{note}</small>
+    </Go>
+  );
+}
+
+function Relations({ id }: { id: string }) {
+  const { store: { links } } = usePage();
+  const relations = links.relationsOf.get(id) ?? [];
+  if (relations.length === 0) return null;
+  return (
+    <ul class="relations" aria-label="Other statements about this">
+      {relations.map((relation) => <RelationLine key={`${relation.from}-${relation.to}`} relation={relation} id={id} />)}
+    </ul>
+  );
+}
+
+function RelationLine({ relation: { type, from, to, basis }, id }: { relation: Relation; id: string }) {
+  const { store: { links } } = usePage();
+  const speakerOf = (statement: string) => links.speakers.get(links.statements.get(statement)?.speaker ?? '')?.name ?? statement;
+  const [other, phrase] = from === id
+    ? [to, PRINTED.relation[type].from(speakerOf(to))]
+    : [from, PRINTED.relation[type].to(speakerOf(from))];
+  return (
+    <li class={`relation-${type}`}>
+      <Go target={{ kind: 'statement', id: other }}>{phrase}</Go> <small>{PRINTED.basis[basis]}</small>
+    </li>
+  );
+}

@@ -1,0 +1,54 @@
+/** What every component may ask for: the store, and where a link leads. */
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { AnchorHTMLAttributes } from 'preact';
+import type { Store } from '../state/store.ts';
+import { goTo, type Target } from '../state/transitions.ts';
+import { nameIn } from '../story/names.ts';
+
+export interface Page {
+  store: Store;
+  /** The address of a target: the page's own while it runs, an anchor in the built HTML. */
+  href(target: Target): string;
+}
+
+const PageContext = createContext<Page | null>(null);
+export const PageProvider = PageContext.Provider;
+
+export function usePage(): Page {
+  const page = useContext(PageContext);
+  if (!page) throw new Error('usePage: no PageProvider above this component');
+  return page;
+}
+
+/** A place's name in the language that the reader has chosen. */
+export function usePlaceName(): (id: string) => string {
+  const { store } = usePage();
+  const { language } = store.view.value;
+  return (id) => {
+    const place = store.links.places.get(id);
+    return place ? nameIn(place.names, language) : id;
+  };
+}
+
+type LinkProps = Omit<AnchorHTMLAttributes, 'href' | 'onClick' | 'target' | 'role'> & { target: Target };
+
+/** A real link, so that it can be copied and opened elsewhere; a plain click stays in the page. */
+export function Go({ target, children, ...rest }: LinkProps) {
+  const { store, href } = usePage();
+  const onClick = (event: MouseEvent) => {
+    if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    event.stopPropagation();
+    store.dispatch(goTo(target));
+  };
+  return <a {...rest} href={href(target)} onClick={onClick}>{children}</a>;
+}
+
+/** Lights a place or a statement on map and page while the pointer or the focus is on it. */
+export function useLighting(target: { kind: 'place' | 'statement'; id: string }) {
+  const { store } = usePage();
+  const on = () => { store.hover.value = target; };
+  const off = () => { store.hover.value = { kind: 'none' }; };
+  return { onPointerEnter: on, onPointerLeave: off, onFocus: on, onBlur: off };
+}

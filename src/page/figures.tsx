@@ -1,0 +1,64 @@
+/** Figures as bars on one scale: those that speak of the same thing can be compared, whoever says them. */
+import { useMemo } from 'preact/hooks';
+import { figureGroups, type Figure, type FigureGroup } from '../story/figures.ts';
+import type { Quantity } from '../story/schema.ts';
+import type { Statement } from '../story/story.ts';
+import { Go, usePage } from './context.tsx';
+import { StanceVerb } from './stance.tsx';
+
+function useGroups(): FigureGroup[] {
+  const { store: { story } } = usePage();
+  return useMemo(() => figureGroups(story), [story]);
+}
+
+function printed({ value, low, high, approximate }: Quantity): string {
+  const number = new Intl.NumberFormat('en');
+  const text = value === undefined ? `${number.format(low ?? 0)} to ${number.format(high ?? 0)}` : number.format(value);
+  return approximate ? `about ${text}` : text;
+}
+
+/** A statement's own figures, on the scale of their group. */
+export function FigureBars({ statement }: { statement: Statement }) {
+  const bars = useGroups().flatMap((group) => group.figures
+    .filter((figure) => figure.statement.id === statement.id)
+    .map((figure) => ({ figure, most: group.most })));
+  return <ul class="bars">{bars.map(({ figure, most }, i) => <Bar key={i} figure={figure} most={most} />)}</ul>;
+}
+
+/** Every group of figures of the story. */
+export function Figures() {
+  const groups = useGroups();
+  if (groups.length === 0) return null;
+  return (
+    <section class="figures" aria-labelledby="figures-title">
+      <h2 id="figures-title">Figures</h2>
+      {groups.map((group) => (
+        <div key={group.of}>
+          <p class="quiet">{group.of}, {group.unit}, on one scale from 0 to {new Intl.NumberFormat('en').format(group.most)}</p>
+          <ul class="bars">{group.figures.map((figure, i) => <Bar key={i} figure={figure} most={group.most} withSpeaker />)}</ul>
+        </div>
+      ))}
+    </section>
+  );
+}
+
+function Bar({ figure, most, withSpeaker = false }: { figure: Figure; most: number; withSpeaker?: boolean }) {
+  const { store: { links } } = usePage();
+  const { quantity, statement, low, high } = figure;
+  const x = (value: number) => (100 * value) / most;
+  return (
+    <li class={`bar stance-${statement.stance}`}>
+      <span class="bar-label"><strong>{printed(quantity)}</strong> {quantity.what}</span>
+      <svg class="bar-scale" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
+        <rect class="bar-track" width="100" height="6" />
+        <rect class="bar-fill" width={x(low)} height="6" />
+        {high > low && <rect class="bar-range" x={x(low)} width={x(high) - x(low)} height="6" />}
+      </svg>
+      {withSpeaker && (
+        <Go class="bar-who" target={{ kind: 'statement', id: statement.id }}>
+          {links.speakers.get(statement.speaker)?.name} <StanceVerb stance={statement.stance} />
+        </Go>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,80 @@
+/** Search and filter. Every count on page and map follows. */
+import { useState } from 'preact/hooks';
+import { MENTION_KINDS, STANCES } from '../story/schema.ts';
+import { clearFilter, setFilter } from '../state/transitions.ts';
+import { isFiltered } from '../state/view.ts';
+import { usePage } from './context.tsx';
+import { PRINTED } from './phrases.ts';
+import { StanceShape } from './stance.tsx';
+
+export function Filters() {
+  const { store } = usePage();
+  const { filter } = store.view.value;
+  const [isOpen, setOpen] = useState(false);
+  const total = store.story.statements.length;
+  return (
+    <search class="filters">
+      <div class="filter-line">
+        <input type="search" aria-label="Search statements, speakers and places" placeholder="Search" value={filter.query}
+          onInput={(event) => store.dispatch(setFilter({ query: event.currentTarget.value }))} />
+        <button type="button" aria-expanded={isOpen} aria-controls="filter-panel" onClick={() => setOpen(!isOpen)}>Filter</button>
+        {isFiltered(filter) && (
+          <button type="button" onClick={() => store.dispatch(clearFilter)}>Clear ({store.visible.value.length} of {total})</button>
+        )}
+      </div>
+      <div id="filter-panel" class="filter-panel" hidden={!isOpen}>{isOpen && <FilterPanel />}</div>
+    </search>
+  );
+}
+
+function FilterPanel() {
+  const { store } = usePage();
+  const { filter } = store.view.value;
+  const set = (change: Parameters<typeof setFilter>[0]) => store.dispatch(setFilter(change));
+  const inUse = STANCES.filter((stance) => store.story.statements.some((statement) => statement.stance === stance));
+  return (
+    <>
+      <label class="field">Speaker
+        <select value={filter.speaker ?? ''} onChange={(event) => set({ speaker: event.currentTarget.value || null })}>
+          <option value="">All speakers</option>
+          {store.story.speakers.map(({ id, name }) => (
+            <option key={id} value={id}>{name} ({store.countFor({ ...filter, speaker: id })})</option>
+          ))}
+        </select>
+      </label>
+      <Choices legend="Stance" all={inUse} chosen={filter.stances} onChange={(stances) => set({ stances })}
+        label={(stance) => <><StanceShape stance={stance} />{stance}</>}
+        count={(stance) => store.countFor({ ...filter, stances: [stance] })} />
+      <Choices legend="How the place is named" all={MENTION_KINDS} chosen={filter.kinds} onChange={(kinds) => set({ kinds })}
+        label={(kind) => PRINTED.kind[kind]} count={(kind) => store.countFor({ ...filter, kinds: [kind] })} />
+      <label class="choice">
+        <input type="checkbox" checked={filter.contestedOnly} onChange={(event) => set({ contestedOnly: event.currentTarget.checked })} />
+        Contested only ({store.countFor({ ...filter, contestedOnly: true })})
+      </label>
+    </>
+  );
+}
+
+interface ChoicesProps<T extends string> {
+  legend: string;
+  all: readonly T[];
+  chosen: readonly T[];
+  onChange(chosen: T[]): void;
+  label(choice: T): preact.ComponentChildren;
+  count(choice: T): number;
+}
+
+function Choices<T extends string>({ legend, all, chosen, onChange, label, count }: ChoicesProps<T>) {
+  const toggled = (choice: T) => all.filter((one) => (one === choice) !== chosen.includes(one));
+  return (
+    <fieldset>
+      <legend>{legend}</legend>
+      {all.map((choice) => (
+        <label key={choice} class="choice">
+          <input type="checkbox" checked={chosen.includes(choice)} onChange={() => onChange(toggled(choice))} />
+          {label(choice)} ({count(choice)})
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,24 @@
+/** Keys that work anywhere on the page: Escape goes one step back, left and right go through the places. */
+import type { Store } from '../state/store.ts';
+import { goTo, stepBack } from '../state/transitions.ts';
+
+export function followKeys(store: Store): () => void {
+  const onKey = (event: KeyboardEvent) => {
+    if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || document.querySelector('dialog[open]')) return;
+    if (event.key === 'Escape') store.dispatch(stepBack);
+    const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
+    const { selection } = store.view.peek();
+    if (step === 0 || selection.kind !== 'place' || hasOwnArrows(event.target)) return;
+    const order = store.links.readingOrder;
+    const next = order[(order.indexOf(selection.id) + step + order.length) % order.length];
+    if (next === undefined) return;
+    event.preventDefault();
+    store.dispatch(goTo({ kind: 'place', id: next }));
+  };
+  document.addEventListener('keydown', onKey);
+  return () => document.removeEventListener('keydown', onKey);
+}
+
+/** Fields move their cursor with the arrow keys, and the map itself. */
+const hasOwnArrows = (target: EventTarget | null) =>
+  target instanceof Element && target.closest('input, select, textarea, .map, summary') !== null;

@@ -1,0 +1,45 @@
+/** Short sentences for the reader: what was ignored, what is missing, what a click did not find. */
+import { markerName, statementCount } from '../state/phrases.ts';
+import { printProblem } from '../story/problem.ts';
+import { isFiltered } from '../state/view.ts';
+import { usePage, usePlaceName } from './context.tsx';
+
+export function Notices() {
+  const { store } = usePage();
+  const sentences = store.notices.value;
+  return (
+    <div class="notices" role="status">
+      {sentences.map((sentence) => <p key={sentence}>{sentence}</p>)}
+      {sentences.length > 0 && store.problems.length > 0 && (
+        <details>
+          <summary>What is wrong with the file</summary>
+          <ul class="problems">{store.problems.map((problem, i) => <li key={i}>{printProblem(problem)}</li>)}</ul>
+        </details>
+      )}
+      {sentences.length > 0 && <button type="button" onClick={() => { store.notices.value = []; }}>Dismiss</button>}
+    </div>
+  );
+}
+
+/** Tells assistive technology what has been chosen; sighted readers see it. */
+export function Announcer() {
+  return <p class="visually-hidden" aria-live="polite">{useAnnouncement()}</p>;
+}
+
+function useAnnouncement(): string {
+  const { store } = usePage();
+  const nameOf = usePlaceName();
+  const { selection, filter } = store.view.value;
+  switch (selection.kind) {
+    case 'place': {
+      const count = store.visibleAt.value.get(selection.id)?.length ?? 0;
+      return markerName(nameOf(selection.id), count) + (store.links.contested.has(selection.id) ? ', contested' : '');
+    }
+    case 'statement': {
+      const statement = store.links.statements.get(selection.id);
+      return statement ? `${store.links.speakers.get(statement.speaker)?.name} ${statement.stance}` : '';
+    }
+    case 'none':
+      return isFiltered(filter) ? `${store.visible.value.length} of ${statementCount(store.story.statements.length)}` : '';
+  }
+}

@@ -1,0 +1,13 @@
+import type { ComponentChildren } from 'preact';
+import { Go } from './context.tsx';
+
+/** The head of whatever takes the article's place, with the way back to it. */
+export function PanelHead({ title, children }: { title: ComponentChildren; children?: ComponentChildren }) {
+  return (
+    <header class="panel-head">
+      <Go class="back" target={{ kind: 'none' }}>← Show the whole article</Go>
+      <h2 id="panel-title" tabIndex={-1}>{title}</h2>
+      {children}
+    </header>
+  );
+}

@@ -1,0 +1,75 @@
+/** One place: what it is, what is disputed there, its statements, and those of the places in it. */
+import { areaOf } from '../geometry/atlas.ts';
+import { statementCount } from '../state/phrases.ts';
+import { ancestors } from '../story/links.ts';
+import type { Statement } from '../story/story.ts';
+import { Card } from './card.tsx';
+import { Go, usePage, usePlaceName } from './context.tsx';
+import { DisputePair } from './dispute.tsx';
+import { Nothing } from './nothing.tsx';
+import { PanelHead } from './panel-head.tsx';
+
+export function PlacePanel({ id }: { id: string }) {
+  const { store } = usePage();
+  const { links } = store;
+  const nameOf = usePlaceName();
+  const own = store.visibleAt.value.get(id) ?? [];
+  const inside = (links.inside.get(id) ?? []).map((part) => ({ part, statements: store.visibleAt.value.get(part) ?? [] }));
+  const disputes = links.contested.has(id) ? links.disputes.filter(({ by, of }) => own.includes(by) && own.includes(of)) : [];
+  const paired = new Set(disputes.flatMap(({ by, of }) => [by, of]));
+  return (
+    <section class="panel" aria-labelledby="panel-title">
+      <PanelHead title={nameOf(id)}>
+        <PlaceFacts id={id} count={own.length} />
+      </PanelHead>
+      {disputes.length > 0 && <h3 class="tag-title"><span class="tag">contested</span> Both sides</h3>}
+      {disputes.map((dispute) => <DisputePair key={dispute.by.id} dispute={dispute} />)}
+      {own.filter((statement) => !paired.has(statement)).map((statement) => <Card key={statement.id} statement={statement} />)}
+      {own.length === 0 && <Nothing what={`statement about ${nameOf(id)}`} />}
+      {inside.map(({ part, statements }) => <InPart key={part} part={part} statements={statements.filter((one) => !own.includes(one))} />)}
+      <Neighbours id={id} />
+    </section>
+  );
+}
+
+function PlaceFacts({ id, count }: { id: string; count: number }) {
+  const { store } = usePage();
+  const nameOf = usePlaceName();
+  const place = store.links.places.get(id);
+  const area = place && areaOf(store.atlas.value, place);
+  const larger = ancestors(store.links.places, id);
+  return (
+    <p class="facts">
+      {larger.length > 0 && (
+        <span>in {larger.map((up, i) => <span key={up}>{i > 0 && ', '}<Go target={{ kind: 'place', id: up }} data-place={up}>{nameOf(up)}</Go></span>)}</span>
+      )}
+      {area !== undefined && <span>{new Intl.NumberFormat('en', { maximumSignificantDigits: 4 }).format(area)} km²</span>}
+      <span>{statementCount(count)}</span>
+    </p>
+  );
+}
+
+/** Statements of a place inside this one, marked as such; those already shown are not repeated. */
+function InPart({ part, statements }: { part: string; statements: readonly Statement[] }) {
+  const nameOf = usePlaceName();
+  if (statements.length === 0) return null;
+  return (
+    <section class="in-part" aria-label={`In ${nameOf(part)}`}>
+      <h3>In it: <Go target={{ kind: 'place', id: part }} data-place={part}>{nameOf(part)}</Go></h3>
+      {statements.map((statement) => <Card key={statement.id} statement={statement} level={4} />)}
+    </section>
+  );
+}
+
+function Neighbours({ id }: { id: string }) {
+  const { store: { links: { readingOrder } } } = usePage();
+  const nameOf = usePlaceName();
+  const at = readingOrder.indexOf(id);
+  const [before, after] = [readingOrder[at - 1], readingOrder[at + 1]];
+  return (
+    <nav class="neighbours" aria-label="Places in reading order">
+      {before !== undefined && <Go target={{ kind: 'place', id: before }} rel="prev">← {nameOf(before)}</Go>}
+      {after !== undefined && <Go target={{ kind: 'place', id: after }} rel="next">{nameOf(after)} →</Go>}
+    </nav>
+  );
+}

@@ -1,0 +1,44 @@
+/** The list of all places: the complete equivalent of the markers, in reading order, places inside places below them. */
+import { markerName, statementCount } from '../state/phrases.ts';
+import { Go, useLighting, usePage, usePlaceName } from './context.tsx';
+
+export function Places() {
+  const { store: { links, story } } = usePage();
+  const roots = links.readingOrder.filter((id) => links.places.get(id)?.partOf === undefined);
+  return (
+    <section class="places" aria-labelledby="places-title">
+      <h2 id="places-title">Places</h2>
+      <ul class="place-list">{roots.map((id) => <PlaceLine key={id} id={id} />)}</ul>
+      {story.unplaced.length > 0 && (
+        <>
+          <h3>Named, but not drawn</h3>
+          <dl class="unplaced" lang={story.language}>
+            {story.unplaced.map(({ words, reason }) => (
+              <div key={words}><dt>“{words}”</dt><dd>{reason}</dd></div>
+            ))}
+          </dl>
+        </>
+      )}
+    </section>
+  );
+}
+
+function PlaceLine({ id }: { id: string }) {
+  const { store } = usePage();
+  const { links } = store;
+  const nameOf = usePlaceName();
+  const count = store.visibleAt.value.get(id)?.length ?? 0;
+  const isLit = store.litPlaces.value.has(id);
+  const parts = links.readingOrder.filter((other) => links.places.get(other)?.partOf === id);
+  return (
+    <li>
+      <Go class={`place-line${isLit ? ' is-lit' : ''}${count === 0 ? ' is-out' : ''}`} target={{ kind: 'place', id }} data-place={id}
+        aria-label={markerName(nameOf(id), count)} {...useLighting({ kind: 'place', id })}>
+        <span>{nameOf(id)}</span>
+        {links.contested.has(id) && <span class="tag">contested</span>}
+        <span class="count" title={statementCount(count)}>{count}</span>
+      </Go>
+      {parts.length > 0 && <ul>{parts.map((part) => <PlaceLine key={part} id={part} />)}</ul>}
+    </li>
+  );
+}

@@ -1,0 +1,25 @@
+/** One statement by itself: its words, who disputes it, and the paragraph that it stands in. */
+import { Card } from './card.tsx';
+import { usePage } from './context.tsx';
+import { DisputePair } from './dispute.tsx';
+import { PanelHead } from './panel-head.tsx';
+
+export function StatementPanel({ id }: { id: string }) {
+  const { store: { links, story } } = usePage();
+  const statement = links.statements.get(id);
+  if (!statement) return null;
+  const disputes = links.disputes.filter(({ by, of }) => by.id === id || of.id === id);
+  const paragraphs = [...new Set(statement.spans.map(({ paragraph }) => paragraph))];
+  return (
+    <section class="panel" aria-labelledby="panel-title">
+      <PanelHead title={<>{links.speakers.get(statement.speaker)?.name} {statement.stance}</>} />
+      {disputes.length > 0 ? disputes.map((dispute) => <DisputePair key={dispute.by.id} dispute={dispute} />) : <Card statement={statement} />}
+      {paragraphs.map((paragraph) => (
+        <figure key={paragraph} class="context">
+          <figcaption>Paragraph {paragraph + 1} of the retelling</figcaption>
+          <p lang={story.language}>{story.paragraphs[paragraph]}</p>
+        </figure>
+      ))}
+    </section>
+  );
+}

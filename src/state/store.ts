@@ -1,0 +1,75 @@
+/** The one place where the View lives. Map, page and kiosk read it and send it transitions. */
+import { batch, computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
+import { EMPTY_ATLAS, type Atlas } from '../geometry/atlas.ts';
+import { link, type Links } from '../story/links.ts';
+import type { Problem } from '../story/problem.ts';
+import { rolesOf, type Roles } from '../story/roles.ts';
+import { searchOf } from '../story/search.ts';
+import type { Statement, Story } from '../story/story.ts';
+import type { Transition } from './transitions.ts';
+import type { Filter, Selection, View } from './view.ts';
+import { visibleByPlace, visibleStatements } from './visible.ts';
+
+/** What was found on the way in: `problems` of the story file, `notices` about the address. */
+export interface Remarks { notices?: readonly string[]; problems?: readonly Problem[] }
+
+/** `unavailable`: no WebGL, or its context is lost; everything but the map goes on. */
+export type MapStatus = 'loading' | 'idle' | 'unavailable';
+
+export interface Store {
+  story: Story;
+  links: Links;
+  roles: Roles;
+  view: ReadonlySignal<View>;
+  dispatch(transition: Transition): void;
+  /** What the pointer is over; not part of the View, since nobody would share it. */
+  hover: Signal<Selection>;
+  /** The layers that have arrived so far. */
+  atlas: Signal<Atlas>;
+  mapStatus: Signal<MapStatus>;
+  /** Short sentences for the reader: what was ignored, what is missing. */
+  notices: Signal<readonly string[]>;
+  /** What is wrong with the story file; its other records are shown. */
+  problems: readonly Problem[];
+  /** Derived from story and filter; never written. */
+  visible: ReadonlySignal<readonly Statement[]>;
+  visibleAt: ReadonlySignal<ReadonlyMap<string, readonly Statement[]>>;
+  /** How many statements another filter would leave. */
+  countFor(filter: Filter): number;
+  /** Ids of the places that are lit: chosen or under the pointer, directly or through a statement. */
+  litPlaces: ReadonlySignal<ReadonlySet<string>>;
+}
+
+export function createStore(story: Story, opening: View, { notices = [], problems = [] }: Remarks = {}): Store {
+  const links = link(story);
+  const search = searchOf(story, links);
+  const view = signal(opening);
+  const hover = signal<Selection>({ kind: 'none' });
+  const filter = computed(() => view.value.filter);
+  const visible = computed(() => visibleStatements(story, links, search, filter.value));
+  return {
+    story,
+    links,
+    roles: rolesOf(story),
+    view,
+    dispatch: (transition) => batch(() => { view.value = transition(view.value); }),
+    hover,
+    atlas: signal(EMPTY_ATLAS),
+    mapStatus: signal<MapStatus>('loading'),
+    notices: signal(notices),
+    problems,
+    visible,
+    visibleAt: computed(() => visibleByPlace(links, visible.value, filter.value.kinds)),
+    countFor: (other) => visibleStatements(story, links, search, other).length,
+    litPlaces: computed(() => new Set([...placesIn(links, hover.value), ...placesIn(links, view.value.selection)])),
+  };
+}
+
+/** The places that a selection stands for: itself, or those its statement mentions. */
+export function placesIn(links: Links, selection: Selection): readonly string[] {
+  switch (selection.kind) {
+    case 'none': return [];
+    case 'place': return [selection.id];
+    case 'statement': return links.statements.get(selection.id)?.mentions.map(({ place }) => place) ?? [];
+  }
+}

@@ -1,0 +1,58 @@
+/** What the reader is looking at: a plain value. Everything on the page follows from (Story, View). */
+import type { Language, MentionKind, Stance } from '../story/schema.ts';
+import type { Story } from '../story/story.ts';
+import { LANGUAGES } from '../story/schema.ts';
+
+export type Selection =
+  | { kind: 'none' }
+  | { kind: 'place'; id: string }
+  | { kind: 'statement'; id: string };
+
+/** Which statements are shown. A speaker is chosen here, so that "what KCNA says of Kursk" is place and speaker. */
+export interface Filter {
+  speaker: string | null;
+  /** Empty: all. */
+  stances: readonly Stance[];
+  /** Empty: all. */
+  kinds: readonly MentionKind[];
+  contestedOnly: boolean;
+  query: string;
+}
+
+/** Degrees; zoom as MapLibre counts it (512 px for the world at zoom 0). */
+export interface Camera { zoom: number; lat: number; lon: number }
+
+export const THEME_CHOICES = ['auto', 'light', 'dark'] as const;
+export type ThemeChoice = (typeof THEME_CHOICES)[number];
+export const PROJECTIONS = ['globe', 'mercator'] as const;
+export type ProjectionName = (typeof PROJECTIONS)[number];
+
+export interface View {
+  story: string;
+  selection: Selection;
+  filter: Filter;
+  language: Language;
+  theme: ThemeChoice;
+  projection: ProjectionName;
+  /** Where the reader has moved the map to; null while the map frames the selection by itself. */
+  camera: Camera | null;
+}
+
+export const NO_FILTER: Filter = { speaker: null, stances: [], kinds: [], contestedOnly: false, query: '' };
+
+/** The view that a story opens with. */
+export function openingView(story: Story): View {
+  return {
+    story: story.id,
+    selection: { kind: 'none' },
+    filter: NO_FILTER,
+    language: LANGUAGES.find((language) => language === story.language) ?? 'en',
+    theme: 'auto',
+    projection: 'globe',
+    camera: null,
+  };
+}
+
+export function isFiltered({ speaker, stances, kinds, contestedOnly, query }: Filter): boolean {
+  return speaker !== null || stances.length > 0 || kinds.length > 0 || contestedOnly || query.trim() !== '';
+}

@@ -1,0 +1,74 @@
+/** What leads where: place to statements, statement to relations, place to the places in it. */
+import type { Relation, Speaker } from './schema.ts';
+import type { Place, Statement, Story } from './story.ts';
+
+/** One statement that disputes another. */
+export interface Dispute { by: Statement; of: Statement }
+
+export interface Links {
+  places: ReadonlyMap<string, Place>;
+  speakers: ReadonlyMap<string, Speaker>;
+  statements: ReadonlyMap<string, Statement>;
+  /** Statements that mention the place itself, in reading order. */
+  statementsOf: ReadonlyMap<string, readonly Statement[]>;
+  /** Places anywhere inside the place, in reading order. */
+  inside: ReadonlyMap<string, readonly string[]>;
+  relationsOf: ReadonlyMap<string, readonly Relation[]>;
+  disputes: readonly Dispute[];
+  /** Places about which one statement disputes another: both mention it. */
+  contested: ReadonlySet<string>;
+  /** Every place, in the order in which the text first mentions it. */
+  readingOrder: readonly string[];
+}
+
+export function link(story: Story): Links {
+  const byId = <T extends { id: string }>(records: readonly T[]) => new Map(records.map((record) => [record.id, record]));
+  const places = byId(story.places);
+  const statements = byId(story.statements);
+  const statementsOf = new Map<string, Statement[]>(story.places.map(({ id }) => [id, []]));
+  const relationsOf = new Map<string, Relation[]>(story.statements.map(({ id }) => [id, []]));
+  for (const statement of story.statements) {
+    for (const place of placesOf(statement)) statementsOf.get(place)?.push(statement);
+  }
+  for (const relation of story.relations) {
+    relationsOf.get(relation.from)?.push(relation);
+    relationsOf.get(relation.to)?.push(relation);
+  }
+  const disputes = story.relations.flatMap(({ type, from, to }): Dispute[] => {
+    const [by, of] = [statements.get(from), statements.get(to)];
+    return type === 'disputes' && by && of ? [{ by, of }] : [];
+  });
+  const readingOrder = inReadingOrder(story);
+  return {
+    places,
+    speakers: byId(story.speakers),
+    statements,
+    statementsOf,
+    inside: new Map(story.places.map(({ id }) => [id, readingOrder.filter((other) => ancestors(places, other).includes(id))])),
+    relationsOf,
+    disputes,
+    contested: new Set(disputes.flatMap(({ by, of }) => placesOf(by).filter((place) => placesOf(of).includes(place)))),
+    readingOrder,
+  };
+}
+
+/** The places a statement mentions, each once, in the order of its mentions. */
+export function placesOf(statement: Statement): string[] {
+  return [...new Set(statement.mentions.map(({ place }) => place))];
+}
+
+/** What a place is part of, from the nearest outwards. */
+export function ancestors(places: ReadonlyMap<string, Place>, id: string): string[] {
+  const parent = places.get(id)?.partOf;
+  return parent === undefined ? [] : [parent, ...ancestors(places, parent)];
+}
+
+function inReadingOrder(story: Story): string[] {
+  const mentioned = story.statements.flatMap((statement) =>
+    statement.mentions.map(({ place, span }) => {
+      const at = span ?? statement.spans[0];
+      return { place, paragraph: at?.paragraph ?? 0, start: at?.start ?? 0 };
+    }));
+  mentioned.sort((a, b) => a.paragraph - b.paragraph || a.start - b.start);
+  return [...new Set([...mentioned.map(({ place }) => place), ...story.places.map(({ id }) => id)])];
+}

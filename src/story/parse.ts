@@ -1,0 +1,167 @@
+/**
+ * The door: turns an unknown value into a Story. Good records are kept, bad ones set aside with a path and a
+ * reason; only a file that can't be read at all gives no story.
+ */
+import * as v from 'valibot';
+import { fromIssue, printPath, shown, type Problem } from './problem.ts';
+import { resolveStatement } from './resolve.ts';
+import {
+  EnvelopeSchema, PlaceSchema, RelationSchema, SpeakerSchema, StatementSchema, UnplacedSchema,
+  type PlaceRecord, type Relation, type Speaker, type StatementRecord,
+} from './schema.ts';
+import type { Statement, Story } from './story.ts';
+
+export interface Parsed {
+  /** Absent when the file can't be opened at all. */
+  story: Story | null;
+  problems: Problem[];
+  /** How many statements had to be set aside. */
+  setAside: number;
+}
+
+/** A record with the place it has in the file, so that a later problem can name it. */
+interface Kept<T> { index: number; record: T }
+
+/** Reads a story from the text of its file. */
+export function parseText(text: string): Parsed {
+  try {
+    return parse(JSON.parse(text));
+  } catch (error) {
+    const found = error instanceof Error ? error.message : String(error);
+    return unreadable([{ path: 'story', found: `not JSON (${found})`, expected: 'a JSON object' }]);
+  }
+}
+
+/** Reads a story from a value that may be anything. Never throws. */
+export function parse(input: unknown): Parsed {
+  const envelope = v.safeParse(EnvelopeSchema, input);
+  if (!envelope.success) return unreadable(envelope.issues.map((issue) => fromIssue(issue)));
+
+  const problems: Problem[] = [];
+  const { $schema: _schema, ...head } = envelope.output;
+  const places = keepPlaces(readList('places', PlaceSchema, head.places, problems), problems);
+  const placeIds = new Set(places.map(({ id }) => id));
+  const speakers = keepSpeakers(readList('speakers', SpeakerSchema, head.speakers, problems), placeIds, problems);
+  const speakerIds = new Set(speakers.map(({ id }) => id));
+  const records = readList('statements', StatementSchema, head.statements, problems);
+  const statements = keepStatements(records, { placeIds, speakerIds, paragraphs: head.paragraphs }, problems);
+  const statementIds = new Set(statements.map(({ id }) => id));
+  const relations = keepRelations(readList('relations', RelationSchema, head.relations, problems), statementIds, problems);
+  const unplaced = readList('unplaced', UnplacedSchema, head.unplaced, problems).map(({ record }) => record);
+  const focus = head.focus.filter((id, i) => isKnown(placeIds, id, 'place', ['focus', i], problems));
+
+  if (focus.length === 0) return unreadable(problems);
+  const story = deepFreeze({ ...head, focus, places, speakers, statements, relations, unplaced });
+  return { story, problems, setAside: head.statements.length - statements.length };
+}
+
+const unreadable = (problems: Problem[]): Parsed => ({ story: null, problems, setAside: 0 });
+
+function readList<T extends object>(
+  list: string, schema: v.GenericSchema<unknown, T>, values: unknown[], problems: Problem[],
+): Kept<T>[] {
+  const kept: Kept<T>[] = [];
+  const seen = new Set<string>();
+  values.forEach((value, index) => {
+    const result = v.safeParse(schema, value);
+    if (!result.success) {
+      problems.push(...result.issues.map((issue) => fromIssue(issue, [list, index])));
+      return;
+    }
+    const id = 'id' in result.output ? String(result.output.id) : undefined;
+    if (id !== undefined && seen.has(id)) {
+      problems.push({ path: printPath([list, index, 'id']), found: `${shown(id)} stands twice`, expected: 'an id of its own' });
+      return;
+    }
+    if (id !== undefined) seen.add(id);
+    kept.push({ index, record: result.output });
+  });
+  return kept;
+}
+
+function isKnown(ids: ReadonlySet<string>, id: string, what: string, path: (string | number)[], problems: Problem[]): boolean {
+  if (ids.has(id)) return true;
+  problems.push({ path: printPath(path), found: `no usable ${what} has the id ${shown(id)}`, expected: `the id of a ${what}` });
+  return false;
+}
+
+function keepPlaces(kept: Kept<PlaceRecord>[], problems: Problem[]): PlaceRecord[] {
+  const drawable = kept.filter(({ index, record }) => {
+    if ((record.ref === undefined) !== (record.geometry === undefined)) return true;
+    problems.push({
+      path: printPath(['places', index]),
+      found: record.ref === undefined ? 'neither ref nor geometry' : 'both ref and geometry',
+      expected: 'either a ref into the bundled layers or a geometry of its own',
+    });
+    return false;
+  });
+  const parents = new Map(drawable.map(({ record }) => [record.id, record.partOf]));
+  return drawable.map(({ index, record }) => {
+    const { partOf, ...rest } = record;
+    if (partOf === undefined) return record;
+    const path = ['places', index, 'partOf'];
+    if (!parents.has(partOf)) {
+      isKnown(new Set(), partOf, 'place', path, problems);
+      return rest;
+    }
+    const seen = new Set([record.id]);
+    for (let up: string | undefined = partOf; up !== undefined; up = parents.get(up)) {
+      if (seen.has(up)) {
+        problems.push({ path: printPath(path), found: `${shown(partOf)} is in turn part of this place`, expected: 'a larger place' });
+        return rest;
+      }
+      seen.add(up);
+    }
+    return record;
+  });
+}
+
+function keepSpeakers(kept: Kept<Speaker>[], placeIds: ReadonlySet<string>, problems: Problem[]): Speaker[] {
+  return kept.map(({ index, record }) => {
+    const { place, ...rest } = record;
+    if (place === undefined || isKnown(placeIds, place, 'place', ['speakers', index, 'place'], problems)) return record;
+    return rest;
+  });
+}
+
+interface Known { placeIds: ReadonlySet<string>; speakerIds: ReadonlySet<string>; paragraphs: readonly string[] }
+
+function keepStatements(kept: Kept<StatementRecord>[], known: Known, problems: Problem[]): Statement[] {
+  const statements = kept.flatMap(({ index, record }) => {
+    const path = ['statements', index];
+    const before = problems.length;
+    isKnown(known.speakerIds, record.speaker, 'speaker', [...path, 'speaker'], problems);
+    record.via.forEach((id, i) => isKnown(known.speakerIds, id, 'speaker', [...path, 'via', i], problems));
+    record.mentions.forEach(({ place }, i) => isKnown(known.placeIds, place, 'place', [...path, 'mentions', i, 'place'], problems));
+    for (const end of ['from', 'to'] as const) {
+      if (record.movement) isKnown(known.placeIds, record.movement[end], 'place', [...path, 'movement', end], problems);
+    }
+    record.quantities.forEach((quantity, i) => {
+      const isRange = quantity.low !== undefined && quantity.high !== undefined && quantity.low <= quantity.high;
+      if (quantity.value === undefined ? isRange : quantity.low === undefined && quantity.high === undefined) return;
+      problems.push({ path: printPath([...path, 'quantities', i]), found: `found ${shown(quantity)}`, expected: 'either a value, or low and high in that order' });
+    });
+    const resolved = resolveStatement(record, known.paragraphs, path);
+    problems.push(...resolved.problems);
+    return problems.length === before ? [resolved.value] : [];
+  });
+  return statements.sort((a, b) => startOf(a).paragraph - startOf(b).paragraph || startOf(a).start - startOf(b).start);
+}
+
+const startOf = (statement: Statement) => statement.spans[0] ?? { paragraph: 0, start: 0, end: 0 };
+
+function keepRelations(kept: Kept<Relation>[], statementIds: ReadonlySet<string>, problems: Problem[]): Relation[] {
+  return kept.flatMap(({ index, record }) => {
+    const from = isKnown(statementIds, record.from, 'statement', ['relations', index, 'from'], problems);
+    const to = isKnown(statementIds, record.to, 'statement', ['relations', index, 'to'], problems);
+    return from && to ? [record] : [];
+  });
+}
+
+function deepFreeze<T>(value: T): T {
+  if (value !== null && typeof value === 'object' && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    Object.values(value).forEach(deepFreeze);
+  }
+  return value;
+}

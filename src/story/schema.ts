@@ -1,0 +1,163 @@
+/**
+ * The story format `dateline/story@1`: the only source of truth for what a story file may hold.
+ * `public/schema/story-1.schema.json` is generated from it.
+ */
+import * as v from 'valibot';
+
+export const FORMAT = 'dateline/story@1';
+
+/** Languages that place names and map labels come in. */
+export const LANGUAGES = ['en', 'uk', 'ru', 'ko'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** What a speaker does with a statement. The verb is the article's, never a verdict. */
+export const STANCES = ['confirms', 'claims', 'denies', 'reports', 'appraises', 'warns', 'withholds'] as const;
+export type Stance = (typeof STANCES)[number];
+
+/** How words name a place: by name, by its people, by its capital for its government, or in the editor's reading. */
+export const MENTION_KINDS = ['name', 'demonym', 'metonym', 'implied'] as const;
+export type MentionKind = (typeof MENTION_KINDS)[number];
+
+export const MODES = ['quote', 'paraphrase', 'narration'] as const;
+export const RELATION_TYPES = ['disputes', 'supports', 'contrasts'] as const;
+export type RelationType = (typeof RELATION_TYPES)[number];
+export const BASES = ['stated', 'editorial'] as const;
+
+const Text = v.pipe(v.string(), v.nonEmpty());
+/** Ids stand in addresses and attributes: plain letters, digits and hyphens only. */
+const Id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,63}$/, 'an id of small letters, digits and hyphens'));
+/** Only the web: an address is offered to readers as a link. */
+const WebAddress = v.pipe(v.string(), v.regex(/^https?:\/\/[^\s<>"]+$/, 'an address that begins with https:// or http://'));
+const IsoDate = v.pipe(v.string(), v.isoDate());
+
+/** At least one language; the page falls back to the story's language, then English, then what there is. */
+const Names = v.pipe(v.partial(v.strictObject({ en: Text, uk: Text, ru: Text, ko: Text })), v.minEntries(1));
+export type Names = v.InferOutput<typeof Names>;
+
+const Longitude = v.pipe(v.number(), v.minValue(-180), v.maxValue(180));
+const Latitude = v.pipe(v.number(), v.minValue(-90), v.maxValue(90));
+const Position = v.strictTuple([Longitude, Latitude]);
+const Ring = v.pipe(v.array(Position), v.minLength(4));
+const Rings = v.pipe(v.array(Ring), v.minLength(1));
+/** A GeoJSON geometry of the story's own (RFC 7946; degrees, longitude first). */
+const Geometry = v.variant('type', [
+  v.strictObject({ type: v.literal('Point'), coordinates: Position }),
+  v.strictObject({ type: v.literal('Polygon'), coordinates: Rings }),
+  v.strictObject({ type: v.literal('MultiPolygon'), coordinates: v.pipe(v.array(Rings), v.minLength(1)) }),
+]);
+
+/** A place is either a `ref` into the bundled layers or a `geometry` of its own; `parse` checks that it is just one. */
+export const PlaceSchema = v.strictObject({
+  id: Id,
+  ref: v.optional(v.pipe(v.string(), v.regex(/^(country|region|city|disputed):[A-Za-z0-9~-]+$/, 'a reference such as country:KP, region:RU-KRS or city:524901'))),
+  geometry: v.optional(Geometry),
+  names: Names,
+  partOf: v.optional(Id),
+});
+
+/** `place` is the place a speaker speaks for; `side` groups speakers, as the editor words it. */
+export const SpeakerSchema = v.strictObject({
+  id: Id,
+  name: Text,
+  role: v.optional(Text),
+  side: v.optional(Text),
+  place: v.optional(Id),
+});
+
+/** Exact words; `prefix` and `suffix` are the text just before and after, and decide where the words occur twice. */
+const wordsOnce = { exact: Text, prefix: v.optional(Text), suffix: v.optional(Text) };
+
+/** Words of a paragraph; paragraphs are counted from 1. */
+const Anchor = v.strictObject({ paragraph: v.pipe(v.number(), v.integer(), v.minValue(1)), ...wordsOnce });
+
+/** Words inside the statement's anchors that name a place; an `implied` mention may do without words. */
+const Mention = v.strictObject({ place: Id, kind: v.picklist(MENTION_KINDS), ...v.partial(v.object(wordsOnce)).entries });
+
+/** A figure: `value`, or a range from `low` to `high`; `what` says which count it is of the `of`. */
+const Quantity = v.strictObject({
+  value: v.optional(v.number()),
+  low: v.optional(v.number()),
+  high: v.optional(v.number()),
+  of: Text,
+  what: Text,
+  unit: Text,
+  approximate: v.optional(v.boolean(), false),
+});
+
+/** What the statement says went from one place to another; drawn as a great circle. */
+const Movement = v.strictObject({ what: Text, from: Id, to: Id });
+
+export const StatementSchema = v.strictObject({
+  id: Id,
+  speaker: Id,
+  via: v.optional(v.array(Id), []),
+  stance: v.picklist(STANCES),
+  mode: v.picklist(MODES),
+  anchors: v.pipe(v.array(Anchor), v.minLength(1)),
+  mentions: v.array(Mention),
+  quotes: v.optional(v.array(Text), []),
+  quantities: v.optional(v.array(Quantity), []),
+  movement: v.optional(Movement),
+});
+
+export const RelationSchema = v.strictObject({
+  type: v.picklist(RELATION_TYPES),
+  from: Id,
+  to: Id,
+  basis: v.picklist(BASES),
+});
+
+/** Words that sound like a place but name none that can be drawn, and why. */
+export const UnplacedSchema = v.strictObject({ words: Text, reason: Text });
+
+const Source = v.strictObject({
+  publisher: Text,
+  address: v.optional(WebAddress),
+  published: v.optional(IsoDate),
+  rights: Text,
+  note: Text,
+});
+
+/** What a story needs to be read at all: everything but its records. */
+const head = {
+  $schema: v.optional(v.string()),
+  format: v.literal(FORMAT),
+  id: Id,
+  title: Text,
+  summary: v.optional(Text),
+  /** BCP 47 tag of the language the story is written in. */
+  language: v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language tag such as en or pt-BR')),
+  /** Places that the opening view frames; the first is what the story is about. */
+  focus: v.pipe(v.array(Id), v.minLength(1)),
+  source: Source,
+  paragraphs: v.pipe(v.array(Text), v.minLength(1)),
+};
+
+/** The whole file, as an editor writes it. */
+export const StorySchema = v.strictObject({
+  ...head,
+  places: v.array(PlaceSchema),
+  unplaced: v.optional(v.array(UnplacedSchema), []),
+  speakers: v.array(SpeakerSchema),
+  statements: v.array(StatementSchema),
+  relations: v.optional(v.array(RelationSchema), []),
+});
+
+/** The file with its records still unread, so that one bad record does not cost the others. */
+export const EnvelopeSchema = v.strictObject({
+  ...head,
+  places: v.array(v.unknown()),
+  unplaced: v.optional(v.array(v.unknown()), []),
+  speakers: v.array(v.unknown()),
+  statements: v.array(v.unknown()),
+  relations: v.optional(v.array(v.unknown()), []),
+});
+
+export type Envelope = v.InferOutput<typeof EnvelopeSchema>;
+export type PlaceRecord = v.InferOutput<typeof PlaceSchema>;
+export type Speaker = v.InferOutput<typeof SpeakerSchema>;
+export type StatementRecord = v.InferOutput<typeof StatementSchema>;
+export type Quantity = v.InferOutput<typeof Quantity>;
+export type Movement = v.InferOutput<typeof Movement>;
+export type Relation = v.InferOutput<typeof RelationSchema>;
+export type Unplaced = v.InferOutput<typeof UnplacedSchema>;

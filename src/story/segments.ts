@@ -1,0 +1,42 @@
+/** Cuts a paragraph where statements, place words and quotations begin and end, so that overlaps can be drawn flat. */
+import type { Span } from './anchor.ts';
+import type { Story } from './story.ts';
+
+/** A run of text under the same marks throughout. */
+export interface Segment {
+  text: string;
+  /** Ids of the statements that it is part of, in reading order. */
+  statements: readonly string[];
+  /** Ids of the places that it names. */
+  places: readonly string[];
+  isQuote: boolean;
+}
+
+interface Mark extends Span { kind: 'statement' | 'place' | 'quote'; id: string }
+
+/** The segments of every paragraph; joined, their texts are the paragraph. */
+export function segment(story: Story): Segment[][] {
+  const marks = story.paragraphs.map((): Mark[] => []);
+  const mark = (span: Span, kind: Mark['kind'], id: string) => marks[span.paragraph]?.push({ ...span, kind, id });
+  for (const { id, spans, mentions, quotes } of story.statements) {
+    for (const span of spans) mark(span, 'statement', id);
+    for (const span of quotes) mark(span, 'quote', id);
+    for (const { span, place } of mentions) if (span) mark(span, 'place', place);
+  }
+  return story.paragraphs.map((text, i) => cut(text, marks[i] ?? []));
+}
+
+function cut(text: string, marks: readonly Mark[]): Segment[] {
+  const edges = [...new Set([0, text.length, ...marks.flatMap(({ start, end }) => [start, end])])].sort((a, b) => a - b);
+  return edges.slice(1).map((end, i) => {
+    const start = edges[i] ?? 0;
+    const over = marks.filter((mark) => mark.start <= start && mark.end >= end);
+    const idsOf = (kind: Mark['kind']) => [...new Set(over.filter((mark) => mark.kind === kind).map(({ id }) => id))];
+    return {
+      text: text.slice(start, end),
+      statements: idsOf('statement'),
+      places: idsOf('place'),
+      isQuote: over.some(({ kind }) => kind === 'quote'),
+    };
+  });
+}

@@ -1,0 +1,96 @@
+/** Every colour by role. A theme is a plain value that style, page and figures are given. */
+import type { Stance } from '../story/schema.ts';
+import type { Role } from '../story/roles.ts';
+
+export interface Theme {
+  name: 'light' | 'dark';
+  /** Surfaces and text of the page. */
+  paper: string;
+  card: string;
+  ink: string;
+  inkQuiet: string;
+  rule: string;
+  /** The one accent: what is chosen, what the story is about, where the focus is. */
+  accent: string;
+  onAccent: string;
+  /** Background of words and cards under the pointer. */
+  lit: string;
+  /** The map. */
+  water: string;
+  land: string;
+  border: string;
+  regionBorder: string;
+  disputed: string;
+  mapText: string;
+  mapHalo: string;
+  waterText: string;
+  roles: Record<Role, string>;
+  /** Text and underlines on `paper` and `card`: at least 4.5:1 on both. */
+  stances: Record<Stance, string>;
+}
+
+/**
+ * Stances start from the Okabe–Ito palette (Okabe and Ito 2008, safe for colour-blind readers), darkened until text
+ * passes 4.5:1. No stance is red and none green beside it, and no side's colour is a good or a bad one.
+ */
+export const light: Theme = {
+  name: 'light',
+  paper: '#fbfaf7',
+  card: '#ffffff',
+  ink: '#1d1f21',
+  inkQuiet: '#5b5f63',
+  rule: '#d9d5cc',
+  accent: '#a8213b',
+  onAccent: '#ffffff',
+  lit: '#f6e9d8',
+  water: '#dce6ea',
+  land: '#efebe3',
+  border: '#a79f92',
+  regionBorder: '#cbc3b6',
+  disputed: '#6d665c',
+  mapText: '#3f3b35',
+  mapHalo: '#f7f4ee',
+  waterText: '#5b7683',
+  roles: { subject: '#c65a6b', sideA: '#b9c9dc', sideB: '#e0cda0', mentioned: '#dcd5c8' },
+  stances: {
+    confirms: '#00639c',
+    claims: '#8f5600',
+    denies: '#963a73',
+    reports: '#4d5b66',
+    appraises: '#00704f',
+    warns: '#b03f08',
+    withholds: '#6a6100',
+  },
+};
+
+export const dark: Theme = {
+  name: 'dark',
+  paper: '#16191c',
+  card: '#1f2327',
+  ink: '#ece9e3',
+  inkQuiet: '#a9adb1',
+  rule: '#3a3f44',
+  accent: '#ef8394',
+  onAccent: '#1b0c10',
+  lit: '#3a3226',
+  water: '#10161b',
+  land: '#2b2f32',
+  border: '#6b6f70',
+  regionBorder: '#454a4c',
+  disputed: '#b5b0a6',
+  mapText: '#d5d1c9',
+  mapHalo: '#1b1f22',
+  waterText: '#7d98a6',
+  roles: { subject: '#a8475a', sideA: '#41566f', sideB: '#6a5a33', mentioned: '#3a3f42' },
+  stances: {
+    confirms: '#62b5ee',
+    claims: '#e8a93f',
+    denies: '#e29cc6',
+    reports: '#b3bfc9',
+    appraises: '#45c79c',
+    warns: '#f58e5c',
+    withholds: '#d5c95a',
+  },
+};
+
+export const THEMES = { light, dark } as const;

@@ -1,0 +1,22 @@
+import { defineConfig } from 'vitest/config';
+import { dateline } from './src/build/plugin.ts';
+
+const port = Number(process.env['PORT'] ?? 4173);
+
+export default defineConfig({
+  // Relative, so that the build works from any folder of any static host.
+  base: './',
+  // An address that names no file is an error, as on a static host, and never the start page again.
+  appType: 'mpa',
+  plugins: [dateline()],
+  build: {
+    target: 'es2023',
+    // A data: address would be barred by the page's own content policy.
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 1200,
+    license: { fileName: 'licenses.md' },
+  },
+  preview: { port },
+  server: { port: 5173 },
+  test: { include: ['tests/unit/**/*.test.{ts,tsx}'] },
+});
