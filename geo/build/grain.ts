@@ -8,51 +8,56 @@ const of = (country: string, codes: string): string[] => codes.split(' ').map((c
 
 /** The region the first story is about keeps every vertex of the source. */
 const WHOLE = 'region:RU-KRS'
-const AROUND_IT = new Set(of('RU', 'BRY ORL LIP VOR BEL'))
+const AROUND_IT = new Set([...of('RU', 'BRY ORL LIP VOR BEL'), ...of('UA', '59 63 74')])
+/** Coasts whose shape a reader knows: Black Sea, Gulf of Finland, Vladivostok's bay. */
+const KNOWN_COASTS = new Set([...of('RU', 'KDA ROS LEN SPE PRI KGD'), ...of('UA', '65 23 14 51')])
 /** East of the Urals and along the Arctic a region is larger than many countries. */
 const VAST = new Set(of('RU', 'ARK NEN KO YAN KHM KYA SA IRK BU ZAB AMU KHA MAG KAM CHU SAK TOM TYU MUR KR TY'))
-const REGIONS: Readonly<Record<string, number>> = { KP: 3500, KR: 3500, UA: 6000, BY: 8000, RU: 13_000 }
+const REGIONS: Readonly<Record<string, number>> = { KP: 4500, KR: 4500, UA: 9000, BY: 10_000, RU: 20_000 }
 /**
  * Russia shares some 14,000 km of border with Kazakhstan and Mongolia, all of which the regions carry; the others' fjords and
  * ice would take a third of the detailed layer, far from any place that a reader zooms to.
  */
-const COARSER: Readonly<Record<string, number>> = { KZ: 9000, MN: 9000, CN: 4000, CA: 6000, GL: 8000, AQ: 40_000, CL: 5000, NO: 4000 }
+const COARSER: Readonly<Record<string, number>> = { KZ: 12_000, MN: 12_000, CN: 5000, CA: 6000, GL: 8000, AQ: 40_000, CL: 5000, NO: 4000 }
 const COUNTRIES = 2800
 
 /** Metres, for the layers of zoom 3.5 to 8. */
 export function fineInterval({ unit, country, region }: Unit): number {
   if (unit === WHOLE) return 0
-  if (AROUND_IT.has(unit)) return 6000
-  if (VAST.has(unit)) return 24_000
+  if (AROUND_IT.has(unit)) return 4800
+  if (KNOWN_COASTS.has(unit)) return 7000
+  if (VAST.has(unit)) return 30_000
   const code = country.slice('country:'.length)
   return (region ? REGIONS[code] : COARSER[code]) ?? COUNTRIES
 }
 
 /** Where the story opens, coasts must be known at a glance; in the far north and south a globe shows them foreshortened. */
 const SEEN_FIRST = new Set('UA KP KR JP GB IE TR GR IT DK'.split(' '))
-const FAR = new Set('RU CA GL AQ NO CL AR AU US BR SE FI IS NZ SJ FK TF'.split(' '))
+const FAR = new Set('CA GL AQ NO CL AR AU US BR SE FI IS NZ SJ FK TF'.split(' '))
 
 /** Metres, for the layers of zoom 0 to 3.5. */
 export function coarseInterval({ country }: Unit): number {
-  if (country === 'disputed:crimea') return 12_000
+  if (country === 'disputed:crimea') return 15_000
   const code = country.slice('country:'.length)
   if (code === 'AQ') return 150_000
-  if (SEEN_FIRST.has(code)) return 17_000
-  return FAR.has(code) ? 45_000 : 32_000
+  if (SEEN_FIRST.has(code)) return 20_000
+  // Any coarser, and Kamchatka comes off the mainland.
+  if (code === 'RU') return 33_000
+  return FAR.has(code) ? 60_000 : 42_000
 }
 
 /** Kept detail from which on two decimals (1.1 km) are as good as three (metres). */
-const COARSE_FROM = 9000
+const COARSE_FROM = 4600
 
 /**
- * Decimals of the detailed layers: four (11 m) for every vertex of the unsimplified region, three (110 m) for others, two for
- * those that only coarse units touch. A vertex has one spelling wherever it is used, so edges stay shared.
+ * Decimals of the detailed layers: three (110 m; the whole region's own border is good to 1.9 km), two for vertices that only
+ * coarse units touch. A vertex has one spelling wherever it is used, so edges stay shared.
  */
 export function roundFor(topology: Topology): Round {
   const decimals = new Map<string, number>()
   for (const { properties, arcs } of topology.objects.units.geometries) {
     const interval = fineInterval(properties)
-    const needed = interval === 0 ? 4 : interval < COARSE_FROM ? 3 : 2
+    const needed = interval < COARSE_FROM ? 3 : 2
     for (const arc of (arcs ?? []).flat(2)) {
       for (const position of topology.arcs[arc < 0 ? ~arc : arc] ?? []) {
         const key = String(position)
@@ -60,6 +65,6 @@ export function roundFor(topology: Topology): Round {
       }
     }
   }
-  const roundings = [0, 1, 2, 3, 4].map(roundTo)
+  const roundings = [0, 1, 2, 3].map(roundTo)
   return (position) => (roundings[decimals.get(String(position)) ?? 3] as Round)(position)
 }

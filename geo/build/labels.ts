@@ -14,23 +14,27 @@ const BY_HAND: Readonly<Record<string, Position>> = {
 
 const KM2_BY_RANK = [3e6, 7e5, 2e5, 4e4, 2e3] as const
 
+/** Where the news look more often than the area says, or, for the ice, less often. */
+const RANK_BY_HAND: Readonly<Record<string, number>> = {
+  'country:UA': 2, 'country:KP': 3, 'country:KR': 3, 'country:JP': 2, 'country:GB': 2, 'country:FR': 2, 'country:DE': 2,
+  'country:TW': 4, 'country:IL': 4, 'country:GL': 3, 'country:AQ': 4, 'region:RU-KRS': 4,
+}
+
 /** 1 for the largest areas to 6 for the smallest; regions start at 3, below the countries they belong to. */
-function rankOf(km2: number, kind: string): number {
+function rankOf(id: string, km2: number, kind: string): number {
   const rank = KM2_BY_RANK.findIndex((least) => km2 >= least)
-  return Math.max(rank === -1 ? 6 : rank + 1, kind === 'region' ? 3 : 1)
+  return RANK_BY_HAND[id] ?? Math.max(rank === -1 ? 6 : rank + 1, kind === 'region' ? 3 : 1)
 }
 
 /** One label point per polygon feature, inside its largest polygon; `rank` says from how far out it is worth showing. */
 export function labels(features: readonly Drawn<Area>[]): Drawn<Point>[] {
-  const round = roundTo(2)
   return features.map(({ id, properties, geometry }) => {
     const kind = id.slice(0, id.indexOf(':'))
-    const rank = rankOf(Number(properties['area']), kind)
-    const coordinates = BY_HAND[id] ?? roundInside(innerPoint(geometry), Number(properties['area']), round)
+    const rank = rankOf(id, Number(properties['area']), kind)
+    const coordinates = BY_HAND[id] ?? roundInside(innerPoint(geometry), Number(properties['area']))
     return drawn(id, { name: properties['name'], kind, rank }, { type: 'Point', coordinates })
   })
 }
 
-/** Two decimals are a kilometre: too coarse for the smallest states. */
-const roundInside = (at: Position, km2: number, round: (at: Position) => Position): Position =>
-  km2 < 2000 ? roundTo(4)(at) : round(at)
+/** A tenth of a degree is 11 km: nothing in a country, too coarse in a small state. */
+const roundInside = (at: Position, km2: number): Position => roundTo(km2 > 1e5 ? 1 : km2 > 2000 ? 2 : 4)(at)

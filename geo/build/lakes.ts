@@ -9,7 +9,7 @@ import { drawn, type Area, type Drawn, type MultiPolygon, type Polygon } from '.
 /** How far a lake's middle may be from where the list says it is, in degrees. */
 const NEAR = 0.3
 /** Metres between details that are kept. */
-const INTERVAL = 9000
+const INTERVAL = 14_000
 
 /** The largest lakes. The source does not name them, so names/lakes.json knows them by where they are. */
 export function lakes(): Drawn<Area>[] {

@@ -1,8 +1,7 @@
-import { booleanPointInPolygon } from '@turf/turf'
+import { booleanPointInPolygon, coordAll } from '@turf/turf'
 import { readGeoNames, type GeoName } from './geonames.ts'
 import curated from './names/settlements.json' with { type: 'json' }
 import type { SourceRegion } from './naturalEarth.ts'
-import { isDisputed } from './policy.ts'
 import { roundTo } from './shape.ts'
 import { drawn, type Drawn, type Name, type Point } from './types.ts'
 
@@ -22,7 +21,7 @@ export function settlements(regions: readonly SourceRegion[]): Drawn<Point>[] {
   return names.map(([id, name]) => {
     const place = places.get(id)
     if (place === undefined) throw new Error(`GeoNames has no place ${id} (${name.en})`)
-    const coordinates = roundTo(4)([place.lon, place.lat])
+    const coordinates = roundTo(3)([place.lon, place.lat])
     const capital = place.code === 'PPLC'
     const { population } = place
     return drawn(`city:${id}`, { name, ...homeOf(place, regions), population, capital, rank: rankOf(place) }, { type: 'Point', coordinates })
@@ -31,10 +30,21 @@ export function settlements(regions: readonly SourceRegion[]): Drawn<Point>[] {
 
 /** GeoNames says which country; the regions of the five countries are found by the point, since its codes are older. */
 function homeOf({ lon, lat, country }: GeoName, regions: readonly SourceRegion[]): { country: string; region?: string } {
-  const candidates = regions.filter(({ properties: p }) => p.region !== undefined || isDisputed(p.country))
+  const candidates = regions.filter(({ properties: p }) => p.region !== undefined || p.country === 'disputed:crimea')
   const home = candidates.find(({ geometry }) => booleanPointInPolygon([lon, lat], geometry))?.properties
-  if (home && isDisputed(home.country)) return { country: home.country }
-  return { country: `country:${country}`, ...(home?.region && { region: home.region }) }
+  if (home?.country === 'disputed:crimea') return { country: home.country }
+  const own = candidates.filter(({ properties }) => properties.country === `country:${country}`)
+  const region = (home?.country === `country:${country}` ? home.region : undefined) ?? nearest(lon, lat, own)
+  return { country: `country:${country}`, ...(region && { region }) }
+}
+
+/** A town on a river or bay may lie beyond the simplified bank: then the region with the nearest vertex has it. */
+function nearest(lon: number, lat: number, regions: readonly SourceRegion[]): string | undefined {
+  const scale = Math.cos((lat * Math.PI) / 180)
+  const distance = ({ geometry }: SourceRegion): number =>
+    Math.min(...coordAll(geometry).map(([x = 0, y = 0]) => Math.hypot((x - lon) * scale, y - lat)))
+  const ranked = regions.map((region) => ({ id: region.properties.region, by: distance(region) })).sort((a, b) => a.by - b.by)
+  return ranked[0]?.id
 }
 
 function rankOf({ id, code, population }: GeoName): number {

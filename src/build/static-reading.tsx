@@ -5,6 +5,7 @@ import { Article } from '../page/article.tsx';
 import { Card } from '../page/card.tsx';
 import { PageProvider } from '../page/context.tsx';
 import { Headline } from '../page/headline.tsx';
+import { StanceVerb } from '../page/stance.tsx';
 import { createStore, type Store } from '../state/store.ts';
 import { statementCount } from '../state/phrases.ts';
 import type { Target } from '../state/transitions.ts';
@@ -63,7 +64,7 @@ function PlaceIndex({ store: { story, links } }: { store: Store }) {
               {statements.map((statement) => (
                 <li key={statement.id}>
                   <a href={anchor({ kind: 'statement', id: statement.id })}>
-                    {links.speakers.get(statement.speaker)?.name} {statement.stance}
+                    {links.speakers.get(statement.speaker)?.name} <StanceVerb statement={statement} />
                   </a>, paragraph {(statement.spans[0]?.paragraph ?? 0) + 1}
                 </li>
               ))}

@@ -1,10 +1,16 @@
 /** Lines derived from places: outlines and the ways that things are said to have moved. */
-import { distance, greatCircle } from '@turf/turf';
+import { distance, greatCircle, midpoint } from '@turf/turf';
 import type { Geometry, LineString, MultiLineString, Position } from 'geojson';
 
-/** The great circle between two positions, cut where it crosses 180°, with its length in km (Turf's mean Earth radius). */
-export function greatCircleBetween(from: Position, to: Position): { line: LineString | MultiLineString; km: number } {
-  return { line: greatCircle(from, to, { npoints: 96 }).geometry, km: distance(from, to, { units: 'kilometers' }) };
+/** A line on the Earth, cut where it crosses 180°, with its middle and its length in km (Turf's mean Earth radius). */
+export interface GreatCircle { line: LineString | MultiLineString; middle: Position; km: number }
+
+export function greatCircleBetween(from: Position, to: Position): GreatCircle {
+  return {
+    line: greatCircle(from, to, { npoints: 96 }).geometry,
+    middle: midpoint(from, to).geometry.coordinates,
+    km: distance(from, to, { units: 'kilometers' }),
+  };
 }
 
 /**

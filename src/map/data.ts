@@ -6,7 +6,7 @@ import { areaSources, labelSources } from './sources.ts';
 
 export function followData(map: GLMap, store: Store): () => void {
   const hand = (sources: ReturnType<typeof areaSources>) => {
-    for (const [id, data] of Object.entries(sources)) map.getSource<GeoJSONSource>(id)?.setData(data);
+    for (const [id, data] of Object.entries(sources)) void map.getSource<GeoJSONSource>(id)?.setData(data);
   };
   const stopAreas = effect(() => hand(areaSources(store.atlas.value, store)));
   let language: string | undefined;

@@ -1,6 +1,6 @@
 /**
  * Where markers and their names go so that none covers another. Pure: boxes in, boxes out, all in CSS px.
- * Greedy in order of importance: rings first, moved aside where it is crowded; then names, where room is left.
+ * Greedy in order of importance: each takes the nearest room for its ring and its name, aside of its place if need be.
  */
 
 export interface Box { x: number; y: number; width: number; height: number }
@@ -26,50 +26,73 @@ export interface MarkerPlacement {
   y: number;
   side: Side | null;
   /** Where the place is; null if it can't be seen. */
-  anchor: { x: number; y: number } | null;
+  anchor: Point | null;
+  /** Where the place is from the middle of the map, in radians clockwise from the right. */
+  direction: number;
 }
 
 /** Diameter of a ring: a comfortable touch target. */
 export const RING = 36;
 const GAP = 3;
-const EDGE = RING / 2 + 6;
-/** How far a ring may be moved aside, nearest first. */
+const EDGE = RING / 2 + 8;
+/** How far a ring may be moved aside, CSS px, nearest first. */
 const STEPS = [0, 24, 38, 52, 68, 86, 106];
 const DIRECTIONS = 16;
 const SIDES: readonly Side[] = ['right', 'left', 'above', 'below'];
+/** A name is worth moving a ring this far aside. */
+const NAME_IS_WORTH = 45;
+
+interface Point { x: number; y: number }
+interface Size { width: number; height: number }
+interface Choice { at: Point; side: Side | null; boxes: Box[] }
 
 /** Requests in order of importance; `obstacles` are boxes that no marker may cover. */
-export function layoutMarkers(
-  requests: readonly MarkerRequest[], size: { width: number; height: number }, obstacles: readonly Box[] = [],
-): MarkerPlacement[] {
+export function layoutMarkers(requests: readonly MarkerRequest[], size: Size, obstacles: readonly Box[] = []): MarkerPlacement[] {
   const taken = [...obstacles];
-  const rings = requests.map((request) => {
-    const candidates = request.isAway ? alongRim(request, size) : aroundPlace(request);
-    const free = candidates.find((at) => isInside(ringBox(at), size) && !taken.some((box) => overlaps(box, ringBox(at))));
-    const at = free ?? keepInside(candidates[0] ?? request, size);
-    taken.push(ringBox(at));
-    return { request, at };
+  // Where there is room, no marker covers the place of another.
+  const dots = requests.filter(({ isAway }) => !isAway).map(({ id, x, y }) => ({ id, box: { x: x - 4, y: y - 4, width: 8, height: 8 } }));
+  return requests.map((request) => {
+    const others = dots.filter(({ id }) => id !== request.id).map(({ box }) => box);
+    const choice = best(request, size, [...taken, ...others]) ?? best(request, size, taken) ?? forced(request, size);
+    taken.push(...choice.boxes);
+    const anchor = request.isAway ? null : { x: request.x, y: request.y };
+    // From the middle: a ring that had to slide along the rim still points the right way.
+    const direction = Math.atan2(request.y - size.height / 2, request.x - size.width / 2);
+    return { id: request.id, ...choice.at, side: choice.side, anchor, direction };
   });
-  const byNeed = [...rings].sort((a, b) => Number(b.request.mustName) - Number(a.request.mustName));
-  const sides = new Map(byNeed.map(({ request, at }) => {
-    const boxes = SIDES.map((side) => ({ side, box: labelBox(at, request.label, side) }));
-    const fitting = boxes.filter(({ box }) => isInside(box, size));
-    const free = fitting.find(({ box }) => !taken.some((other) => overlaps(other, box)));
-    const chosen = free ?? (request.mustName ? fitting[0] ?? boxes[0] : undefined);
-    if (chosen) taken.push(chosen.box);
-    return [request.id, chosen?.side ?? null] as const;
-  }));
-  return rings.map(({ request, at }) => ({
-    id: request.id, ...at, side: sides.get(request.id) ?? null, anchor: request.isAway ? null : { x: request.x, y: request.y },
-  }));
 }
 
-export function ringBox({ x, y }: { x: number; y: number }): Box {
+/** The nearest free position with a name, unless one without a name is much nearer. */
+function best(request: MarkerRequest, size: Size, taken: readonly Box[]): Choice | undefined {
+  const isFree = (box: Box) => isInside(box, size) && !taken.some((other) => overlaps(other, box));
+  let nameless: { choice: Choice; cost: number } | undefined;
+  for (const { at, cost } of request.isAway ? alongRim(request, size) : aroundPlace(request)) {
+    if (nameless && cost > nameless.cost + NAME_IS_WORTH && !request.mustName) break;
+    const ring = ringBox(at);
+    if (!isFree(ring)) continue;
+    for (const side of SIDES) {
+      const name = labelBox(at, request.label, side);
+      if (isFree(name)) return { at, side, boxes: [ring, name] };
+    }
+    nameless ??= { choice: { at, side: null, boxes: [ring] }, cost };
+  }
+  return request.mustName ? undefined : nameless?.choice;
+}
+
+/** No room at all: the ring stays as near as it can, and covers something. */
+function forced(request: MarkerRequest, size: Size): Choice {
+  const first = request.isAway ? alongRim(request, size)[0]?.at : request;
+  const at = keepInside(first ?? request, size);
+  const side = request.mustName ? SIDES.find((one) => isInside(labelBox(at, request.label, one), size)) ?? null : null;
+  return { at, side, boxes: [ringBox(at), ...(side ? [labelBox(at, request.label, side)] : [])] };
+}
+
+export function ringBox({ x, y }: Point): Box {
   return { x: x - RING / 2 - GAP, y: y - RING / 2 - GAP, width: RING + 2 * GAP, height: RING + 2 * GAP };
 }
 
 /** The box of a name beside the ring at `at`. */
-export function labelBox(at: { x: number; y: number }, { width, height }: { width: number; height: number }, side: Side): Box {
+export function labelBox(at: Point, { width, height }: Size, side: Side): Box {
   const out = RING / 2 + GAP;
   switch (side) {
     case 'right': return { x: at.x + out, y: at.y - height / 2, width, height };
@@ -83,34 +106,37 @@ export function overlaps(a: Box, b: Box): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }
 
-function isInside(box: Box, { width, height }: { width: number; height: number }): boolean {
+function isInside(box: Box, { width, height }: Size): boolean {
   return box.x >= 0 && box.y >= 0 && box.x + box.width <= width && box.y + box.height <= height;
 }
 
 const clamp = (value: number, low: number, high: number) => Math.min(Math.max(value, low), Math.max(low, high));
 
-function keepInside({ x, y }: { x: number; y: number }, { width, height }: { width: number; height: number }) {
+function keepInside({ x, y }: { x: number; y: number }, { width, height }: Size) {
   return { x: clamp(x, EDGE, width - EDGE), y: clamp(y, EDGE, height - EDGE) };
 }
 
-function aroundPlace({ x, y }: MarkerRequest) {
+interface Candidate { at: Point; cost: number }
+
+/** Rings of candidates around the place, nearest first; those to the sides come before those above and below. */
+function aroundPlace({ x, y }: MarkerRequest): Candidate[] {
   return STEPS.flatMap((step) => Array.from({ length: step === 0 ? 1 : DIRECTIONS }, (_, i) => {
     const angle = (2 * Math.PI * i) / DIRECTIONS;
-    return { x: x + step * Math.cos(angle), y: y + step * Math.sin(angle) };
+    return { at: { x: x + step * Math.cos(angle), y: y + step * Math.sin(angle) }, cost: step };
   }));
 }
 
 /** The rim of the map in the place's direction, then further and further along the rim to both sides. */
-function alongRim({ x, y }: MarkerRequest, size: { width: number; height: number }) {
+function alongRim({ x, y }: Point, size: Size): Candidate[] {
   const middle = { x: size.width / 2, y: size.height / 2 };
   const towards = Math.atan2(y - middle.y, x - middle.x);
   return Array.from({ length: 73 }, (_, i) => {
     const turn = Math.ceil(i / 2) * (i % 2 === 0 ? 1 : -1) * (Math.PI / 36);
-    return onRim(towards + turn, middle);
+    return { at: onRim(towards + turn, middle), cost: 0 };
   });
 }
 
-function onRim(angle: number, middle: { x: number; y: number }) {
+function onRim(angle: number, middle: Point): Point {
   const [dx, dy] = [Math.cos(angle), Math.sin(angle)];
   const reach = Math.min((middle.x - EDGE) / Math.max(Math.abs(dx), 1e-6), (middle.y - EDGE) / Math.max(Math.abs(dy), 1e-6));
   return { x: middle.x + reach * dx, y: middle.y + reach * dy };

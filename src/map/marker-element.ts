@@ -10,7 +10,7 @@ export interface MarkerElement {
   count: HTMLElement;
   name: HTMLElement;
   /** CSS px, as the name is set now. */
-  labelSize(): { width: number; height: number };
+  labelSize: () => { width: number; height: number };
 }
 
 export interface MarkerLook {
@@ -58,10 +58,11 @@ export function paintMarker({ button, leader, ring, count, name }: MarkerElement
 }
 
 /** Moves a marker, and draws its leader where it stands aside of its place. */
-export function placeMarker({ button, leader }: MarkerElement, { x, y, side, anchor }: MarkerPlacement): void {
+export function placeMarker({ button, leader }: MarkerElement, { x, y, side, anchor, direction }: MarkerPlacement): void {
   button.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
   button.dataset.side = side ?? 'none';
   button.classList.toggle('is-away', anchor === null);
+  button.style.setProperty('--direction', `${direction}rad`);
   const [dx, dy] = anchor ? [anchor.x - x, anchor.y - y] : [0, 0];
   const length = Math.hypot(dx, dy);
   leader.style.width = `${length < 4 ? 0 : length}px`;

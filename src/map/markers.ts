@@ -121,7 +121,7 @@ function reserve(map: GLMap, placements: readonly MarkerPlacement[], markers: Re
     const { lng, lat } = map.unproject([x, y]);
     return { type: 'Feature' as const, properties: {}, geometry: { type: 'Point' as const, coordinates: [lng, lat] } };
   });
-  map.getSource<GeoJSONSource>('marker-boxes')?.setData({ type: 'FeatureCollection', features });
+  void map.getSource<GeoJSONSource>('marker-boxes')?.setData({ type: 'FeatureCollection', features });
 }
 
 /** The middles of the tiles that cover a box. */

@@ -22,7 +22,7 @@ const DETAIL_ZOOM = 3.2;
 export interface MapServices {
   theme: ReadonlySignal<Theme>;
   /** Asks for the detailed layers; called each time they would help. */
-  needDetail(): void;
+  needDetail: () => void;
 }
 
 /**

@@ -58,7 +58,7 @@ function movements(atlas: Atlas, { story, links }: Store, language: Language): D
     const from = movement && at(movement.from);
     const to = movement && at(movement.to);
     if (!from || !to) return [];
-    const { line, km } = greatCircleBetween(from, to);
-    return [feature(line, { id, label: `≈ ${kilometres.format(km)}` })];
+    const { line, middle, km } = greatCircleBetween(from, to);
+    return [feature(line, { id }), feature({ type: 'Point', coordinates: middle }, { id, label: `~ ${kilometres.format(km)}` })];
   });
 }

@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { usePage } from './context.tsx';
 
-export function About({ isOpen, onClose }: { isOpen: boolean; onClose(): void }) {
+export function About({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     if (isOpen) dialog.current?.showModal();

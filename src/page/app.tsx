@@ -18,7 +18,7 @@ import { StatementPanel } from './statement.tsx';
 import { useReadingPosition } from './reading-position.ts';
 
 /** `mountMap` draws the map into the element it is given and returns its undo. */
-export function App({ mountMap }: { mountMap(container: HTMLElement): () => void }) {
+export function App({ mountMap }: { mountMap: (container: HTMLElement) => () => void }) {
   const [isAboutOpen, setAboutOpen] = useState(false);
   const map = useRef<HTMLDivElement>(null);
   useEffect(() => (map.current ? mountMap(map.current) : undefined), [mountMap]);

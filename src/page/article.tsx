@@ -28,13 +28,14 @@ function Paragraph({ index, segments }: { index: number; segments: readonly Segm
   );
 }
 
-function MarginNote({ statement: { id, speaker, stance } }: { statement: Statement }) {
+function MarginNote({ statement }: { statement: Statement }) {
   const { store } = usePage();
+  const { id, speaker, stance } = statement;
   const isOut = !store.visible.value.some((other) => other.id === id);
   return (
     <li class={isOut ? 'is-out' : ''}>
       <Go target={{ kind: 'statement', id }} data-statement={id} data-stance={stance} {...useLighting({ kind: 'statement', id })}>
-        <span class="margin-speaker">{store.links.speakers.get(speaker)?.name}</span> <StanceVerb stance={stance} />
+        <span class="margin-speaker">{store.links.speakers.get(speaker)?.name}</span> <StanceVerb statement={statement} />
       </Go>
     </li>
   );

@@ -8,7 +8,7 @@ const LANGUAGE_NAMES: Record<Language, string> = { en: 'English', uk: 'Укра�
 const THEME_NAMES = { auto: 'As the device', light: 'Light', dark: 'Dark' };
 const PROJECTION_NAMES = { globe: 'Globe', mercator: 'Flat map' };
 
-export function Bar({ onAbout }: { onAbout(): void }) {
+export function Bar({ onAbout }: { onAbout: () => void }) {
   const { store, href } = usePage();
   const { language, projection, theme } = store.view.value;
   const toArticle = (event: MouseEvent) => {
@@ -37,7 +37,7 @@ interface SelectProps<T extends string> {
   names: Record<T, string>;
   /** The values are language codes: each name is in its own language. */
   langs?: boolean;
-  onChange(value: T): void;
+  onChange: (value: T) => void;
 }
 
 function Select<T extends string>({ label, value, all, names, langs = false, onChange }: SelectProps<T>) {

@@ -18,7 +18,7 @@ export function Card({ statement, level = 3 }: { statement: Statement; level?: 3
     <article class={`card stance-${stance}${isLit ? ' is-lit' : ''}`} data-statement={id} data-stance={stance}
       aria-labelledby={`${id}-who`} {...useLighting({ kind: 'statement', id })}>
       <Heading class="card-who" id={`${id}-who`}>
-        <Go target={{ kind: 'speaker', id: speaker }}>{store.links.speakers.get(speaker)?.name}</Go> <StanceVerb stance={stance} />
+        <Go target={{ kind: 'speaker', id: speaker }}>{store.links.speakers.get(speaker)?.name}</Go> <StanceVerb statement={statement} />
       </Heading>
       <Chain statement={statement} />
       <StatementWords statement={statement} />
@@ -82,10 +82,10 @@ function Relations({ id }: { id: string }) {
 
 function RelationLine({ relation: { type, from, to, basis }, id }: { relation: Relation; id: string }) {
   const { store: { links } } = usePage();
-  const speakerOf = (statement: string) => links.speakers.get(links.statements.get(statement)?.speaker ?? '')?.name ?? statement;
-  const [other, phrase] = from === id
-    ? [to, PRINTED.relation[type].from(speakerOf(to))]
-    : [from, PRINTED.relation[type].to(speakerOf(from))];
+  const isFrom = from === id;
+  const other = isFrom ? to : from;
+  const speaker = links.speakers.get(links.statements.get(other)?.speaker ?? '');
+  const phrase = PRINTED.relation[type][isFrom ? 'from' : 'to'](speaker?.name ?? other, speaker?.plural ?? false);
   return (
     <li class={`relation-${type}`}>
       <Go target={{ kind: 'statement', id: other }}>{phrase}</Go> <small>{PRINTED.basis[basis]}</small>

@@ -9,7 +9,7 @@ import { nameIn } from '../story/names.ts';
 export interface Page {
   store: Store;
   /** The address of a target: the page's own while it runs, an anchor in the built HTML. */
-  href(target: Target): string;
+  href: (target: Target) => string;
 }
 
 const PageContext = createContext<Page | null>(null);

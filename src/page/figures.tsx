@@ -56,7 +56,7 @@ function Bar({ figure, most, withSpeaker = false }: { figure: Figure; most: numb
       </svg>
       {withSpeaker && (
         <Go class="bar-who" target={{ kind: 'statement', id: statement.id }}>
-          {links.speakers.get(statement.speaker)?.name} <StanceVerb stance={statement.stance} />
+          {links.speakers.get(statement.speaker)?.name} <StanceVerb statement={statement} />
         </Go>
       )}
     </li>

@@ -59,9 +59,9 @@ interface ChoicesProps<T extends string> {
   legend: string;
   all: readonly T[];
   chosen: readonly T[];
-  onChange(chosen: T[]): void;
-  label(choice: T): preact.ComponentChildren;
-  count(choice: T): number;
+  onChange: (chosen: T[]) => void;
+  label: (choice: T) => preact.ComponentChildren;
+  count: (choice: T) => number;
 }
 
 function Choices<T extends string>({ legend, all, chosen, onChange, label, count }: ChoicesProps<T>) {

@@ -3,7 +3,7 @@ import type { RefObject } from 'preact';
 import { usePage } from './context.tsx';
 import { Legend } from './legend.tsx';
 
-export function MapPane({ map, onAbout }: { map: RefObject<HTMLDivElement | null>; onAbout(): void }) {
+export function MapPane({ map, onAbout }: { map: RefObject<HTMLDivElement | null>; onAbout: () => void }) {
   const { store } = usePage();
   const status = store.mapStatus.value;
   return (

@@ -4,7 +4,7 @@ import { NO_FILTER, type Filter } from '../state/view.ts';
 import { statementCount } from '../state/phrases.ts';
 import { usePage } from './context.tsx';
 
-const PARTS: readonly { key: keyof Filter; label: string; isSet(filter: Filter): boolean }[] = [
+const PARTS: readonly { key: keyof Filter; label: string; isSet: (filter: Filter) => boolean }[] = [
   { key: 'query', label: 'the search words', isSet: ({ query }) => query.trim() !== '' },
   { key: 'speaker', label: 'the speaker', isSet: ({ speaker }) => speaker !== null },
   { key: 'stances', label: 'the stances', isSet: ({ stances }) => stances.length > 0 },

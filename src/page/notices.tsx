@@ -2,6 +2,7 @@
 import { markerName, statementCount } from '../state/phrases.ts';
 import { printProblem } from '../story/problem.ts';
 import { isFiltered } from '../state/view.ts';
+import { verbOf } from '../theme/stances.ts';
 import { usePage, usePlaceName } from './context.tsx';
 
 export function Notices() {
@@ -37,7 +38,8 @@ function useAnnouncement(): string {
     }
     case 'statement': {
       const statement = store.links.statements.get(selection.id);
-      return statement ? `${store.links.speakers.get(statement.speaker)?.name} ${statement.stance}` : '';
+      const speaker = statement && store.links.speakers.get(statement.speaker);
+      return speaker ? `${speaker.name} ${verbOf(statement.stance, speaker.plural)}` : '';
     }
     case 'none':
       return isFiltered(filter) ? `${store.visible.value.length} of ${statementCount(store.story.statements.length)}` : '';

@@ -8,11 +8,22 @@ const kind: Record<MentionKind, string> = {
   implied: 'implied: our reading',
 };
 
+type Phrase = (other: string, isPlural: boolean) => string;
+
 /** How the statement at hand stands to another speaker's: as the one it comes `from`, or the one it goes `to`. */
-const relation: Record<RelationType, { from(other: string): string; to(other: string): string }> = {
-  disputes: { from: (other) => `Disputes what ${other} says`, to: (other) => `${other} disputes this` },
-  supports: { from: (other) => `Supports what ${other} says`, to: (other) => `${other} supports this` },
-  contrasts: { from: (other) => `Contrasts with what ${other} says`, to: (other) => `${other} says something that contrasts` },
+const relation: Record<RelationType, { from: Phrase; to: Phrase }> = {
+  disputes: {
+    from: (other, many) => `Disputes what ${other} ${many ? 'say' : 'says'}`,
+    to: (other, many) => `${other} ${many ? 'dispute' : 'disputes'} this`,
+  },
+  supports: {
+    from: (other, many) => `Supports what ${other} ${many ? 'say' : 'says'}`,
+    to: (other, many) => `${other} ${many ? 'support' : 'supports'} this`,
+  },
+  contrasts: {
+    from: (other, many) => `Contrasts with what ${other} ${many ? 'say' : 'says'}`,
+    to: (other, many) => `What ${other} ${many ? 'say' : 'says'} contrasts with this`,
+  },
 };
 
 export const PRINTED = {

@@ -1,5 +1,7 @@
 import type { Stance } from '../story/schema.ts';
-import { STANCE_SIGNS } from '../theme/stances.ts';
+import type { Statement } from '../story/story.ts';
+import { STANCE_SIGNS, verbOf } from '../theme/stances.ts';
+import { usePage } from './context.tsx';
 
 /** A stance's shape; its word always stands beside it. */
 export function StanceShape({ stance }: { stance: Stance }) {
@@ -10,11 +12,12 @@ export function StanceShape({ stance }: { stance: Stance }) {
   );
 }
 
-/** Shape and verb, in the stance's colour. */
-export function StanceVerb({ stance }: { stance: Stance }) {
+/** Shape and verb, in the stance's colour, as it follows the speaker's name. */
+export function StanceVerb({ statement: { stance, speaker } }: { statement: Statement }) {
+  const { store: { links } } = usePage();
   return (
     <span class={`stance-verb stance-${stance}`}>
-      <StanceShape stance={stance} />{stance}
+      <StanceShape stance={stance} />{verbOf(stance, links.speakers.get(speaker)?.plural ?? false)}
     </span>
   );
 }

@@ -1,4 +1,5 @@
 /** One statement by itself: its words, who disputes it, and the paragraph that it stands in. */
+import { verbOf } from '../theme/stances.ts';
 import { Card } from './card.tsx';
 import { usePage } from './context.tsx';
 import { DisputePair } from './dispute.tsx';
@@ -8,11 +9,12 @@ export function StatementPanel({ id }: { id: string }) {
   const { store: { links, story } } = usePage();
   const statement = links.statements.get(id);
   if (!statement) return null;
+  const speaker = links.speakers.get(statement.speaker);
   const disputes = links.disputes.filter(({ by, of }) => by.id === id || of.id === id);
   const paragraphs = [...new Set(statement.spans.map(({ paragraph }) => paragraph))];
   return (
     <section class="panel" aria-labelledby="panel-title">
-      <PanelHead title={<>{links.speakers.get(statement.speaker)?.name} {statement.stance}</>} />
+      <PanelHead title={<>{speaker?.name} {verbOf(statement.stance, speaker?.plural ?? false)}</>} />
       {disputes.length > 0 ? disputes.map((dispute) => <DisputePair key={dispute.by.id} dispute={dispute} />) : <Card statement={statement} />}
       {paragraphs.map((paragraph) => (
         <figure key={paragraph} class="context">

@@ -6,9 +6,9 @@ import { openingView, PROJECTIONS, THEME_CHOICES, type Camera, type View } from 
 interface Entry {
   key: string;
   /** Null: the opening view's value, which the address leaves out. */
-  print(view: View, opening: View): string | null;
+  print: (view: View, opening: View) => string | null;
   /** Null: a value that the story or the page does not have. */
-  parse(text: string, view: View, story: Story): View | null;
+  parse: (text: string, view: View, story: Story) => View | null;
 }
 
 const unless = <T extends string>(value: T, usual: T): string | null => (value === usual ? null : value);

@@ -21,7 +21,7 @@ export interface Store {
   links: Links;
   roles: Roles;
   view: ReadonlySignal<View>;
-  dispatch(transition: Transition): void;
+  dispatch: (transition: Transition) => void;
   /** What the pointer is over; not part of the View, since nobody would share it. */
   hover: Signal<Selection>;
   /** The layers that have arrived so far. */
@@ -35,7 +35,7 @@ export interface Store {
   visible: ReadonlySignal<readonly Statement[]>;
   visibleAt: ReadonlySignal<ReadonlyMap<string, readonly Statement[]>>;
   /** How many statements another filter would leave. */
-  countFor(filter: Filter): number;
+  countFor: (filter: Filter) => number;
   /** Ids of the places that are lit: chosen or under the pointer, directly or through a statement. */
   litPlaces: ReadonlySignal<ReadonlySet<string>>;
 }

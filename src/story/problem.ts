@@ -24,7 +24,7 @@ export function printProblem({ path, found, expected }: Problem): string {
 /** A value shortened so that it fits into a sentence. */
 export function shown(value: unknown): string {
   if (value === undefined) return 'nothing';
-  const text = JSON.stringify(value) ?? String(value);
+  const text = JSON.stringify(value) ?? typeof value;
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
 

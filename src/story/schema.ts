@@ -55,10 +55,11 @@ export const PlaceSchema = v.strictObject({
   partOf: v.optional(Id),
 });
 
-/** `place` is the place a speaker speaks for; `side` groups speakers, as the editor words it. */
+/** `place` is the place a speaker speaks for; `side` groups speakers, as the editor words it; `plural`: they, not it. */
 export const SpeakerSchema = v.strictObject({
   id: Id,
   name: Text,
+  plural: v.optional(v.boolean(), false),
   role: v.optional(Text),
   side: v.optional(Text),
   place: v.optional(Id),

@@ -49,7 +49,7 @@ export const settlements = (theme: Theme): LayerSpecification[] => [
     type: 'symbol',
     source: 'settlements',
     minzoom: 3,
-    filter: ['>=', ['zoom'], ['+', 2, ['get', 'rank']]],
+    filter: ['>=', ['zoom'], ['+', 1.5, ['get', 'rank']]],
     layout: {
       'icon-image': 'dot',
       'icon-size': 0.5,

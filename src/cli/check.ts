@@ -1,0 +1,58 @@
+/** `npm run check -- <story.json>`: is this story whole, and what may its editor have missed? */
+import { readFileSync } from 'node:fs';
+import { coverageOf } from '../story/coverage.ts';
+import { parseText } from '../story/parse.ts';
+import { printProblem, shown, type Problem } from '../story/problem.ts';
+import type { Story } from '../story/story.ts';
+
+const LAYERS = ['countries-overview', 'regions', 'settlements'];
+
+process.exitCode = run(process.argv.slice(2));
+
+/** @returns the exit code: 0 whole, 1 problems, 2 called wrongly. */
+function run([file, ...rest]: string[]): number {
+  if (file === undefined || rest.length > 0) {
+    console.error('One story file was expected: npm run check -- public/stories/kursk/story.json');
+    return 2;
+  }
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch (error) {
+    console.error(`${file}: can’t be read (${error instanceof Error ? error.message : String(error)}), a story file was expected`);
+    return 2;
+  }
+  const { story, problems } = parseText(text);
+  const all = [...problems, ...(story ? unknownRefs(story, knownIds()) : [])];
+  if (!story || all.length > 0) {
+    for (const problem of all) console.error(printProblem(problem));
+    return 1;
+  }
+  console.log(summary(story));
+  return 0;
+}
+
+function summary(story: Story): string {
+  const { paragraphsWithoutStatement, statementsWithoutPlace } = coverageOf(story);
+  const list = (items: readonly (string | number)[], none: string, some: string) => (items.length === 0 ? none : `${some} ${items.join(', ')}`);
+  return [
+    `${story.id}: ${story.places.length} places`,
+    `${story.statements.length} statements`,
+    list(paragraphsWithoutStatement, `all ${story.paragraphs.length} paragraphs covered`, 'no statement in paragraph'),
+    list(statementsWithoutPlace, 'every statement has a place', 'no place in statement'),
+  ].join(', ');
+}
+
+function knownIds(): ReadonlySet<string> {
+  return new Set(LAYERS.flatMap((layer) => {
+    const text = readFileSync(new URL(`../../geo/layers/${layer}.geojson`, import.meta.url), 'utf8');
+    return (JSON.parse(text) as { features: { properties: { id: string } }[] }).features.map(({ properties }) => properties.id);
+  }));
+}
+
+/** Paths count the places that were kept; where some were not, `parse` has already said so. */
+function unknownRefs(story: Story, known: ReadonlySet<string>): Problem[] {
+  return story.places.flatMap(({ ref }, i) => (ref === undefined || known.has(ref) ? [] : [{
+    path: `places[${i}].ref`, found: `found ${shown(ref)}`, expected: 'the id of a feature in geo/layers',
+  }]));
+}
