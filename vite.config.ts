@@ -14,6 +14,8 @@ export default defineConfig({
     // A data: address would be barred by the page's own content policy.
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1200,
+    // MapLibre in a chunk of its own: it changes seldom, and its size is not ours.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'maplibre', test: /node_modules\/maplibre-gl\/dist\/.*\.mjs$/ }] } } },
     license: { fileName: 'licenses.md' },
   },
   preview: { port },

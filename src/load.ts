@@ -5,10 +5,10 @@ import { parseText, type Parsed } from './story/parse.ts';
 /** `overview` is needed for the first picture, `detail` replaces some of it as one zooms in. */
 const LAYER_FILES = {
   overview: {
-    countries: 'countries-overview', regions: 'regions', borders: 'borders-overview',
+    countries: 'countries-overview', regions: 'regions-overview', borders: 'borders-overview',
     lakes: 'lakes', labels: 'labels', settlements: 'settlements',
   },
-  detail: { countries: 'countries-detail', borders: 'borders-detail' },
+  detail: { countries: 'countries-detail', regions: 'regions-detail', borders: 'borders-detail' },
 } as const;
 
 const URLS = import.meta.glob<string>('../geo/layers/*.geojson', { query: '?url', import: 'default', eager: true });

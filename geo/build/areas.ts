@@ -1,24 +1,24 @@
-import { area } from '@turf/turf'
-import type { SourceRegion } from './naturalEarth.ts'
-import { isDisputed } from './policy.ts'
-import { signedArea, tidy, weight, type Round } from './shape.ts'
-import { topojson, type Topology, type UnitShape } from './topology.ts'
-import { drawn, type Area, type Drawn, type MultiPolygon, type Name } from './types.ts'
+import { area } from '@turf/turf';
+import type { SourceRegion } from './natural-earth.ts';
+import { isDisputed } from './policy.ts';
+import { signedArea, tidy, weight, type Round } from './shape.ts';
+import { topojson, type Topology, type UnitShape } from './topology.ts';
+import { drawn, type Area, type Drawn, type MultiPolygon, type Name } from './types.ts';
 
 /** Areas in km² by country id and region id, on the sphere that Turf uses, from the unsimplified source. */
 export function measure(regions: readonly SourceRegion[]): Map<string, number> {
-  const sums = new Map<string, number>()
+  const sums = new Map<string, number>();
   for (const { geometry, properties } of regions) {
-    const km2 = area(geometry) / 1e6
+    const km2 = area(geometry) / 1e6;
     for (const id of new Set([properties.country, properties.region])) {
-      if (id !== undefined) sums.set(id, (sums.get(id) ?? 0) + km2)
+      if (id !== undefined) sums.set(id, (sums.get(id) ?? 0) + km2);
     }
   }
-  return sums
+  return sums;
 }
 
 /** Square degrees at the equator below which an island is left out, unless it is the largest of its country. */
-type Islands = number
+type Islands = number;
 
 /** Joins units by an id of theirs and draws each as one feature; units without that id are left out. */
 export function areas(
@@ -27,24 +27,24 @@ export function areas(
   look: { readonly round: Round; readonly islands: Islands },
   about: { readonly names: ReadonlyMap<string, Name>; readonly km2: ReadonlyMap<string, number> },
 ): Drawn<Area>[] {
-  const groups = new Map<string, UnitShape[]>()
+  const groups = new Map<string, UnitShape[]>();
   for (const unit of topology.objects.units.geometries) {
-    const id = idOf(unit)
-    if (id !== undefined) groups.set(id, [...(groups.get(id) ?? []), unit])
+    const id = idOf(unit);
+    if (id !== undefined) groups.set(id, [...(groups.get(id) ?? []), unit]);
   }
   return [...groups].map(([id, units]) => {
-    const name = about.names.get(id)
-    if (name === undefined) throw new Error(`no name for ${id}`)
-    const { geometry } = topojson().feature(topology, topojson().mergeArcs(topology, units))
-    const km2 = Math.round(about.km2.get(id) ?? 0)
-    const country = units[0]?.properties.region === id ? { country: units[0].properties.country } : {}
-    const disputed = isDisputed(id) ? { disputed: true } : {}
-    return drawn(id, { name, ...country, ...disputed, area: km2 }, tidy(withoutIslets(geometry, look.islands), look.round))
-  })
+    const name = about.names.get(id);
+    if (name === undefined) throw new Error(`no name for ${id}`);
+    const { geometry } = topojson().feature(topology, topojson().mergeArcs(topology, units));
+    const km2 = Math.round(about.km2.get(id) ?? 0);
+    const country = units[0]?.properties.region === id ? { country: units[0].properties.country } : {};
+    const disputed = isDisputed(id) ? { disputed: true } : {};
+    return drawn(id, { name, ...country, ...disputed, area: km2 }, tidy(withoutIslets(geometry, look.islands), look.round));
+  });
 }
 
 function withoutIslets(geometry: MultiPolygon, islands: Islands): MultiPolygon {
-  const largest = Math.max(...geometry.coordinates.map(([outer = []]) => weight(outer)))
-  const keep = geometry.coordinates.filter(([outer = []]) => weight(outer) >= Math.min(islands, largest))
-  return { type: 'MultiPolygon', coordinates: keep.map((rings) => rings.filter((ring, i) => i === 0 || signedArea(ring) !== 0)) }
+  const largest = Math.max(...geometry.coordinates.map(([outer = []]) => weight(outer)));
+  const keep = geometry.coordinates.filter(([outer = []]) => weight(outer) >= Math.min(islands, largest));
+  return { type: 'MultiPolygon', coordinates: keep.map((rings) => rings.filter((ring, i) => i === 0 || signedArea(ring) !== 0)) };
 }

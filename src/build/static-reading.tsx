@@ -43,7 +43,7 @@ function Statements({ store }: { store: Store }) {
     <section id="statements">
       <h2>All statements</h2>
       {store.story.statements.map((statement) => (
-        <div key={statement.id} id={`statement-${statement.id}`}><Card statement={statement} /></div>
+        <div key={statement.id} id={`statement-${statement.id}`}><Card statement={statement} level={3} /></div>
       ))}
     </section>
   );

@@ -5,7 +5,7 @@ import { parseText } from '../story/parse.ts';
 import { printProblem, shown, type Problem } from '../story/problem.ts';
 import type { Story } from '../story/story.ts';
 
-const LAYERS = ['countries-overview', 'regions', 'settlements'];
+const LAYERS = ['countries-overview', 'regions-overview', 'settlements'];
 
 process.exitCode = run(process.argv.slice(2));
 

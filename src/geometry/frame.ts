@@ -16,6 +16,8 @@ const FIELD_OF_VIEW = 0.6435011087932844;
 const FILL = 0.78;
 /** Beyond this angle from the centre a place lies too near the globe's rim to be read. */
 const WIDEST = 65;
+/** MapLibre goes no further out by itself; a small pane needs less than 0 to show a whole globe. */
+const FARTHEST_ZOOM = -2;
 const CLOSEST_ZOOM = 7;
 /** A lone point (a city) is shown with this much country around it, in degrees. */
 const POINT_RADIUS = 3;
@@ -51,7 +53,7 @@ export function frameOnMercator(geometries: readonly Geometry[], { width, height
 }
 
 const isPoint = (extent: number) => extent < 0.01;
-const clampZoom = (zoom: number) => Math.min(Math.max(zoom, 0), CLOSEST_ZOOM);
+const clampZoom = (zoom: number) => Math.min(Math.max(zoom, FARTHEST_ZOOM), CLOSEST_ZOOM);
 const wrap = (lon: number) => ((((lon + 180) % 360) + 360) % 360) - 180;
 
 /** Web Mercator's y as a fraction of the world's height, growing northwards; latitudes beyond its square are cut. */

@@ -1,15 +1,23 @@
 /** Lines derived from places: outlines and the ways that things are said to have moved. */
 import { distance, greatCircle, midpoint } from '@turf/turf';
 import type { Geometry, LineString, MultiLineString, Position } from 'geojson';
+import { angleBetween } from './sphere.ts';
 
 /** A line on the Earth, cut where it crosses 180°, with its middle and its length in km (Turf's mean Earth radius). */
 export interface GreatCircle { line: LineString | MultiLineString; middle: Position; km: number }
 
 export function greatCircleBetween(from: Position, to: Position): GreatCircle {
+  const middle = midpoint(from, to).geometry.coordinates;
+  return { line: lineBetween(from, to, middle), middle, km: distance(from, to, { units: 'kilometers' }) };
+}
+
+function lineBetween(from: Position, to: Position, middle: Position): LineString | MultiLineString {
+  if (angleBetween(from, to) < 179.9) return greatCircle(from, to, { npoints: 96 }).geometry;
+  // Every way between opposite ends of the Earth is as short; Turf takes none, so this one leads over its midpoint.
+  const halves = [greatCircle(from, middle, { npoints: 48 }), greatCircle(middle, to, { npoints: 48 })];
   return {
-    line: greatCircle(from, to, { npoints: 96 }).geometry,
-    middle: midpoint(from, to).geometry.coordinates,
-    km: distance(from, to, { units: 'kilometers' }),
+    type: 'MultiLineString',
+    coordinates: halves.flatMap(({ geometry }) => (geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates)),
   };
 }
 

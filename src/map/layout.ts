@@ -12,6 +12,8 @@ export interface MarkerRequest {
   y: number;
   /** The place can't be seen (behind the globe, beyond the edge): x and y only give the direction from the middle. */
   isAway: boolean;
+  /** The place is so small here that a ring on it would hide it. */
+  standAside: boolean;
   label: { width: number; height: number };
   /** Keeps its name even where that covers something (chosen, under the pointer). */
   mustName: boolean;
@@ -39,6 +41,8 @@ const EDGE = RING / 2 + 8;
 const STEPS = [0, 24, 38, 52, 68, 86, 106];
 const DIRECTIONS = 16;
 const SIDES: readonly Side[] = ['right', 'left', 'above', 'below'];
+/** Far enough from a small place to leave it to be seen. */
+const ASIDE = 38;
 /** A name is worth moving a ring this far aside. */
 const NAME_IS_WORTH = 45;
 
@@ -119,8 +123,9 @@ function keepInside({ x, y }: { x: number; y: number }, { width, height }: Size)
 interface Candidate { at: Point; cost: number }
 
 /** Rings of candidates around the place, nearest first; those to the sides come before those above and below. */
-function aroundPlace({ x, y }: MarkerRequest): Candidate[] {
-  return STEPS.flatMap((step) => Array.from({ length: step === 0 ? 1 : DIRECTIONS }, (_, i) => {
+function aroundPlace({ x, y, standAside }: MarkerRequest): Candidate[] {
+  const steps = standAside ? [...STEPS.filter((step) => step >= ASIDE), 0] : STEPS;
+  return steps.flatMap((step) => Array.from({ length: step === 0 ? 1 : DIRECTIONS }, (_, i) => {
     const angle = (2 * Math.PI * i) / DIRECTIONS;
     return { at: { x: x + step * Math.cos(angle), y: y + step * Math.sin(angle) }, cost: step };
   }));

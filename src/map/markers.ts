@@ -1,15 +1,15 @@
 /** A button for each place: name, number of statements, and a ring of their stances. */
 import { effect } from '@preact/signals';
 import type { Map as GLMap, GeoJSONSource } from 'maplibre-gl';
-import { markerPosition } from '../geometry/atlas.ts';
+import { areaOf, markerPosition } from '../geometry/atlas.ts';
 import { markerName } from '../state/phrases.ts';
 import type { Store } from '../state/store.ts';
 import { goTo } from '../state/transitions.ts';
 import { nameIn } from '../story/names.ts';
-import { labelBox, layoutMarkers, ringBox, type Box, type MarkerPlacement, type MarkerRequest } from './layout.ts';
+import { labelBox, layoutMarkers, RING, ringBox, type Box, type MarkerPlacement, type MarkerRequest } from './layout.ts';
 import { createMarker, paintMarker, placeMarker, type MarkerElement } from './marker-element.ts';
 import { moveFocusWithArrows } from './roving.ts';
-import { onScreen } from './screen.ts';
+import { kilometresPerPixel, onScreen } from './screen.ts';
 
 /** Side of the invisible image `box`, CSS px. */
 const TILE = 16;
@@ -97,7 +97,9 @@ function requestsOf(map: GLMap, store: Store, markers: ReadonlyMap<string, Marke
     const position = place && markerPosition(atlas, place);
     if (!position) return [];
     const point = onScreen(map, position, projection === 'globe');
-    return [{ id, ...point, label: marker.labelSize(), mustName: isChosen(id) || lit.has(id), weight: weight(id) }];
+    const extent = Math.sqrt(areaOf(atlas, place) ?? 0) / kilometresPerPixel(map);
+    const standAside = extent > 0 && extent < RING && !isChosen(id);
+    return [{ id, ...point, standAside, label: marker.labelSize(), mustName: isChosen(id) || lit.has(id), weight: weight(id) }];
   }).sort((a, b) => b.weight - a.weight);
 }
 

@@ -5,6 +5,7 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import type { Store } from '../state/store.ts';
 import type { Theme } from '../theme/theme.ts';
+import { mountClusters, MOST_MARKERS } from './clusters.ts';
 import { followCamera } from './camera.ts';
 import { followData } from './data.ts';
 import { followSelection } from './feature-state.ts';
@@ -61,7 +62,7 @@ export function mountMap(
       followSelection(map, store),
       followCamera(map, store),
       followPointer(map, store),
-      mountMarkers(map, store),
+      store.story.places.length > MOST_MARKERS ? mountClusters(map, store, theme) : mountMarkers(map, store),
     );
   };
   map.once('style.load', onStyle);

@@ -29,7 +29,11 @@ export function followPointer(map: GLMap, store: Store): () => void {
     if (country) store.notices.value = [`No statement mentions ${nameIn(country.properties.name, store.view.peek().language)}.`];
   };
 
-  const onClick = (event: MapMouseEvent) => choose(event.point);
+  // A click on a cluster is for the cluster alone.
+  const onClick = (event: MapMouseEvent) => {
+    const isCluster = map.getLayer('spots') && map.queryRenderedFeatures(event.point, { layers: ['spots'] }).length > 0;
+    if (!isCluster) choose(event.point);
+  };
   const onMove = (event: MapMouseEvent) => {
     const id = placeAt(event.point);
     map.getCanvas().style.cursor = id === undefined ? '' : 'pointer';

@@ -30,3 +30,8 @@ function horizon(zoom: number, lat: number, height: number): number {
   const distance = height / (2 * Math.tan(FIELD_OF_VIEW / 2));
   return (Math.acos(radius / (radius + distance)) * 180) / Math.PI - 2;
 }
+
+/** Scale at the centre of the map; the Earth's equator is 40,075 km long (WGS 84). */
+export function kilometresPerPixel(map: GLMap): number {
+  return (40_075 * Math.cos((map.getCenter().lat * Math.PI) / 180)) / (WORLD * 2 ** map.getZoom());
+}

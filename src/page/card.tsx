@@ -7,7 +7,8 @@ import { PRINTED } from './phrases.ts';
 import { StanceVerb } from './stance.tsx';
 import { StatementWords } from './words.tsx';
 
-export function Card({ statement, level = 3 }: { statement: Statement; level?: 3 | 4 }) {
+/** `level` is that of its heading: one below whatever it stands under. */
+export function Card({ statement, level }: { statement: Statement; level: 2 | 3 }) {
   const { store } = usePage();
   const { id, stance, speaker, mode, spans } = statement;
   const Heading = `h${level}` as const;

@@ -8,8 +8,8 @@ export function DisputePair({ dispute: { by, of } }: { dispute: Dispute }) {
   const speaker = (id: string) => links.speakers.get(id)?.name ?? id;
   return (
     <div class="pair" role="group" aria-label={`${speaker(by.speaker)} disputes what ${speaker(of.speaker)} says`}>
-      <Card statement={of} level={4} />
-      <Card statement={by} level={4} />
+      <Card statement={of} level={3} />
+      <Card statement={by} level={3} />
     </div>
   );
 }

@@ -6,7 +6,7 @@ export function PanelHead({ title, children }: { title: ComponentChildren; child
   return (
     <header class="panel-head">
       <Go class="back" target={{ kind: 'none' }}>← Show the whole article</Go>
-      <h2 id="panel-title" tabIndex={-1}>{title}</h2>
+      <h1 id="panel-title" tabIndex={-1}>{title}</h1>
       {children}
     </header>
   );

@@ -22,9 +22,9 @@ export function PlacePanel({ id }: { id: string }) {
       <PanelHead title={nameOf(id)}>
         <PlaceFacts id={id} count={own.length} />
       </PanelHead>
-      {disputes.length > 0 && <h3 class="tag-title"><span class="tag">contested</span> Both sides</h3>}
+      {disputes.length > 0 && <h2 class="tag-title"><span class="tag">contested</span> Both sides</h2>}
       {disputes.map((dispute) => <DisputePair key={dispute.by.id} dispute={dispute} />)}
-      {own.filter((statement) => !paired.has(statement)).map((statement) => <Card key={statement.id} statement={statement} />)}
+      {own.filter((statement) => !paired.has(statement)).map((statement) => <Card key={statement.id} statement={statement} level={2} />)}
       {own.length === 0 && <Nothing what={`statement about ${nameOf(id)}`} />}
       {inside.map(({ part, statements }) => <InPart key={part} part={part} statements={statements.filter((one) => !own.includes(one))} />)}
       <Neighbours id={id} />
@@ -55,8 +55,8 @@ function InPart({ part, statements }: { part: string; statements: readonly State
   if (statements.length === 0) return null;
   return (
     <section class="in-part" aria-label={`In ${nameOf(part)}`}>
-      <h3>In it: <Go target={{ kind: 'place', id: part }} data-place={part}>{nameOf(part)}</Go></h3>
-      {statements.map((statement) => <Card key={statement.id} statement={statement} level={4} />)}
+      <h2>In it: <Go target={{ kind: 'place', id: part }} data-place={part}>{nameOf(part)}</Go></h2>
+      {statements.map((statement) => <Card key={statement.id} statement={statement} level={3} />)}
     </section>
   );
 }

@@ -18,7 +18,7 @@ export function Results() {
           <span>{statements.length} of {statementCount(store.story.statements.length)}</span>
         </p>
       </PanelHead>
-      {statements.map((statement) => <Card key={statement.id} statement={statement} />)}
+      {statements.map((statement) => <Card key={statement.id} statement={statement} level={2} />)}
       {statements.length === 0 && <Nothing what="statement" />}
     </section>
   );

@@ -136,6 +136,7 @@ function readCamera(text: string): Camera | null {
   const parts = text.split('/').map((part) => (part.trim() === '' ? NaN : Number(part)));
   const [zoom, lat, lon] = parts;
   if (parts.length !== 3 || zoom === undefined || lat === undefined || lon === undefined) return null;
-  const valid = zoom >= 0 && zoom <= 24 && Math.abs(lat) <= 90 && Math.abs(lon) <= 360;
+  // MapLibre's zoom on the globe goes below 0, the more so towards the poles.
+  const valid = Math.abs(zoom) <= 24 && Math.abs(lat) <= 90 && Math.abs(lon) <= 360;
   return valid ? { zoom, lat, lon } : null;
 }

@@ -46,7 +46,7 @@ export function openingView(story: Story): View {
     story: story.id,
     selection: { kind: 'none' },
     filter: NO_FILTER,
-    language: LANGUAGES.find((language) => language === story.language) ?? 'en',
+    language: LANGUAGES.find((language) => language === story.language.split('-')[0]) ?? 'en',
     theme: 'auto',
     projection: 'globe',
     camera: null,

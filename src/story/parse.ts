@@ -104,9 +104,10 @@ function keepPlaces(kept: Kept<PlaceRecord>[], problems: Problem[]): PlaceRecord
       isKnown(new Set(), partOf, 'place', path, problems);
       return rest;
     }
-    const seen = new Set([record.id]);
-    for (let up: string | undefined = partOf; up !== undefined; up = parents.get(up)) {
-      if (seen.has(up)) {
+    // A loop further up is the fault of the places in it, and is cut there.
+    const seen = new Set<string>();
+    for (let up: string | undefined = partOf; up !== undefined && !seen.has(up); up = parents.get(up)) {
+      if (up === record.id) {
         problems.push({ path: printPath(path), found: `${shown(partOf)} is in turn part of this place`, expected: 'a larger place' });
         return rest;
       }

@@ -1,26 +1,30 @@
 /** Which families and cuts the page uses, and the characters each is cut down to. All are OFL-1.1. */
 
-export type Script = 'latin' | 'cyrillic' | 'korean'
+export type Script = 'latin' | 'cyrillic' | 'korean';
 
 export interface Family {
-  readonly family: string
-  readonly pack: string
+  readonly family: string;
+  readonly pack: string;
   /** Start of the package's file names. */
-  readonly slug: string
-  readonly cuts: readonly (readonly [weight: number, style: 'normal' | 'italic'])[]
+  readonly slug: string;
+  readonly cuts: readonly (readonly [weight: number, style: 'normal' | 'italic'])[];
   /** The scripts it must cover, and the package's parts to look for their characters in, in this order. */
-  readonly scripts: readonly Script[]
-  readonly parts: Partial<Record<Script, readonly string[]>>
+  readonly scripts: readonly Script[];
+  readonly parts: Partial<Record<Script, readonly string[]>>;
 }
 
-const EUROPEAN = { latin: ['latin', 'latin-ext'], cyrillic: ['cyrillic', 'cyrillic-ext'] } as const
+const EUROPEAN = { latin: ['latin', 'latin-ext'], cyrillic: ['cyrillic', 'cyrillic-ext'] } as const;
 
 export const FAMILIES: readonly Family[] = [
   {
     family: 'Source Serif 4',
     pack: '@fontsource/source-serif-4',
     slug: 'source-serif-4',
-    cuts: [[400, 'normal'], [400, 'italic'], [600, 'normal']],
+    cuts: [
+      [400, 'normal'],
+      [400, 'italic'],
+      [600, 'normal'],
+    ],
     scripts: ['latin', 'cyrillic'],
     parts: EUROPEAN,
   },
@@ -28,7 +32,10 @@ export const FAMILIES: readonly Family[] = [
     family: 'Source Sans 3',
     pack: '@fontsource/source-sans-3',
     slug: 'source-sans-3',
-    cuts: [[400, 'normal'], [600, 'normal']],
+    cuts: [
+      [400, 'normal'],
+      [600, 'normal'],
+    ],
     scripts: ['latin', 'cyrillic'],
     parts: EUROPEAN,
   },
@@ -36,14 +43,17 @@ export const FAMILIES: readonly Family[] = [
     family: 'Noto Sans KR',
     pack: '@fontsource/noto-sans-kr',
     slug: 'noto-sans-kr',
-    cuts: [[400, 'normal'], [600, 'normal']],
+    cuts: [
+      [400, 'normal'],
+      [600, 'normal'],
+    ],
     scripts: ['korean'],
     parts: { korean: ['korean'] },
   },
-]
+];
 
 /** Code points from first to last, both included. */
-export const range = (first: number, last: number): number[] => Array.from({ length: last - first + 1 }, (_, i) => first + i)
+export const range = (first: number, last: number): number[] => Array.from({ length: last - first + 1 }, (_, i) => first + i);
 
 export const LATIN: readonly number[] = [
   ...range(0x20, 0x7e),
@@ -55,7 +65,7 @@ export const LATIN: readonly number[] = [
   0x20ac, // euro
   ...range(0x2190, 0x2193), // arrows
   0x2212, // minus
-]
+];
 
 /** Russian and Ukrainian, with the letters of their neighbours between, and the numero sign, which the Cyrillic part holds. */
-export const CYRILLIC: readonly number[] = [...range(0x400, 0x45f), 0x490, 0x491, 0x2116]
+export const CYRILLIC: readonly number[] = [...range(0x400, 0x45f), 0x490, 0x491, 0x2116];

@@ -1,0 +1,26 @@
+import type { Feature, FeatureCollection } from 'geojson';
+import { fetchSource } from './fetch.ts';
+import { codeOf, type Admin1 } from './mends.ts';
+import { countryOf, isDisputed, SPLIT_FOR_LINES, WITH_REGIONS } from './policy.ts';
+import { NATURAL_EARTH } from './sources.ts';
+import type { Area, Unit } from './types.ts';
+
+export type SourceRegion = Feature<Area, Admin1 & Unit>;
+
+/** Natural Earth's first-level regions, mended, each with the unit, country and region it is drawn as. */
+export function readRegions(): SourceRegion[] {
+  const world = JSON.parse(fetchSource(NATURAL_EARTH).toString('utf8')) as FeatureCollection<Area, Admin1>;
+  return world.features.flatMap((feature) => {
+    const code = codeOf(feature.properties);
+    if (code === undefined) return [];
+    // Natural Earth has a field named `region` too, of another meaning.
+    return [{ ...feature, properties: { ...feature.properties, region: undefined, ...unitOf(feature.properties, code) } }];
+  });
+}
+
+function unitOf(region: Admin1, code: string): Unit {
+  const country = countryOf(region.adm0_a3, region.iso_a2, code);
+  if (isDisputed(country)) return { unit: country, country };
+  if (WITH_REGIONS.has(region.iso_a2)) return { unit: `region:${code}`, country, region: `region:${code}` };
+  return { unit: SPLIT_FOR_LINES.has(code) ? code : country, country };
+}

@@ -1,0 +1,67 @@
+import { expect, test } from './reader.ts';
+
+const ADDRESSES = [
+  'place=kursk', 'statement=s7', 'speaker=kcna', 'stance=claims,denies', 'kind=implied', 'contested=1', 'q=treaty',
+  'lang=ko', 'theme=dark', 'projection=mercator', 'place=north-korea&speaker=kcna&stance=claims&lang=uk',
+];
+
+for (const address of ADDRESSES) {
+  test(`${address} comes back as the same view`, async ({ reader }) => {
+    await reader.open(`?${address}`);
+    const first = await reader.column.innerText();
+    const marker = await reader.map.getByRole('button').evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')));
+    expect(await reader.query()).toBe(`?${address}`);
+    await reader.page.reload();
+    await reader.settled();
+    expect(await reader.column.innerText()).toBe(first);
+    expect(await reader.map.getByRole('button').evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')))).toEqual(marker);
+    await expect(reader.notices).toBeEmpty();
+  });
+}
+
+test('story= names the story that is open', async ({ reader }) => {
+  await reader.open('?story=kursk&place=moscow');
+  await expect(reader.heading('Moscow').first()).toBeVisible();
+});
+
+test('a moved map is in the address and comes back where it was', async ({ reader }) => {
+  await reader.open('?projection=mercator#map=5/50/30');
+  await reader.page.getByRole('button', { name: 'Zoom in' }).click();
+  await expect.poll(() => reader.query()).toBe('?projection=mercator#map=6/50/30');
+  await reader.page.reload();
+  await reader.settled();
+  expect(await reader.query()).toBe('?projection=mercator#map=6/50/30');
+});
+
+test('choices make history, camera moves do not', async ({ reader }) => {
+  await reader.open();
+  await reader.marker('Moscow').click();
+  await reader.page.getByRole('button', { name: 'Zoom in' }).click();
+  await expect.poll(() => reader.query()).toContain('#map=');
+  await reader.marker('Ukraine').click();
+  await expect(reader.heading('Ukraine').first()).toBeVisible();
+  await reader.page.goBack();
+  await expect(reader.heading('Moscow').first()).toBeVisible();
+  await reader.page.goBack();
+  await expect(reader.heading(/^North Korea confirms/).first()).toBeVisible();
+  await reader.page.goForward();
+  await expect(reader.heading('Moscow').first()).toBeVisible();
+});
+
+for (const [address, key] of [
+  ['place=atlantis', 'place'], ['statement=s99', 'statement'], ['stance=lies', 'stance'], ['lang=xx', 'lang'], ['projection=flat', 'projection'],
+] as const) {
+  test(`an unknown value is ignored with a notice: ${address}`, async ({ reader }) => {
+    await reader.open(`?${address}`);
+    await expect(reader.notices).toContainText(`The address asks for ${key} `);
+    await expect(reader.heading(/^North Korea confirms/).first()).toBeVisible();
+  });
+}
+
+test('the language changes every place name, on map and page', async ({ reader }) => {
+  await reader.open('?place=kursk');
+  await reader.setting('Place names').selectOption('uk');
+  await expect(reader.heading('Курська область').first()).toBeVisible();
+  await expect(reader.marker('Північна Корея')).toBeVisible();
+  expect(await reader.query()).toContain('lang=uk');
+});

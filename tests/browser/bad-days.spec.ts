@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs';
+import { expect, test, type Reader } from './reader.ts';
+
+const STORY = JSON.parse(readFileSync(new URL('../../public/stories/kursk/story.json', import.meta.url), 'utf8')) as {
+  title: string; paragraphs: string[]; statements: { stance: string; anchors: { exact: string }[] }[]; places: { names: Record<string, string> }[];
+};
+
+/** The host answers with another story file. */
+async function givenStory(reader: Reader, change: (story: typeof STORY) => unknown): Promise<void> {
+  const body = JSON.stringify(change(structuredClone(STORY)));
+  await reader.page.route('**/stories/kursk/story.json', (route) => route.fulfill({ body, contentType: 'application/json' }));
+}
+
+test('an unknown story lists those that there are', async ({ reader }) => {
+  await reader.page.goto('./?story=nowhere');
+  await expect(reader.heading('There is no story “nowhere” here.')).toBeVisible();
+  await reader.page.getByRole('link', { name: STORY.title }).click();
+  await expect(reader.heading(STORY.title)).toBeVisible();
+});
+
+test('a story id can’t lead out of the stories’ folder', async ({ reader }) => {
+  await reader.page.goto('./?story=../../x');
+  await expect(reader.heading('There is no story “../../x” here.')).toBeVisible();
+});
+
+test('a story that can’t be opened shows every problem with its path', async ({ reader }) => {
+  await givenStory(reader, (story) => ({ ...story, title: 7, paragraphs: [] }));
+  await reader.page.goto('./');
+  await expect(reader.column).toContainText('title: found 7, expected string');
+  await expect(reader.column).toContainText('paragraphs: found [], expected at least 1 of them');
+});
+
+test('a story file that is not JSON is said to be so', async ({ reader }) => {
+  await reader.page.route('**/stories/kursk/story.json', (route) => route.fulfill({ body: '<html>' }));
+  await reader.page.goto('./');
+  await expect(reader.column).toContainText('story: not JSON');
+});
+
+test('some bad statements are left out, counted, and explained', async ({ reader }) => {
+  await givenStory(reader, (story) => {
+    story.statements[2]!.stance = 'lies';
+    story.statements[4]!.anchors[0]!.exact = 'words that are not there';
+    return story;
+  });
+  await reader.open();
+  await expect(reader.notices).toContainText('2 statements were left out of this story');
+  await reader.notices.getByText('What is wrong with the file').click();
+  await expect(reader.notices).toContainText('statements[2].stance: found "lies"');
+  await expect(reader.notices).toContainText('statements[4].anchors[0].exact');
+  await expect(reader.marker('Kursk region')).toHaveAccessibleName('Kursk region, 3 statements');
+});
+
+test('a server that fails is said to, with the way out', async ({ reader }) => {
+  await reader.page.route('**/stories/kursk/story.json', (route) => route.fulfill({ status: 500 }));
+  await reader.page.goto('./');
+  await expect(reader.column).toContainText('the host answered 500. Try again in a moment.');
+});
+
+for (const [what, answer] of [['missing', { status: 404 }], ['broken', { status: 200, body: '{"type":' }]] as const) {
+  test(`a ${what} layer costs only itself`, async ({ reader }) => {
+    await reader.page.route('**/lakes-*.geojson', (route) => route.fulfill(answer));
+    await reader.open();
+    await expect(reader.notices).toContainText('The map’s layer “lakes” could not be loaded');
+    await reader.marker('Kursk region').click();
+    await expect(reader.heading('Kursk region').first()).toBeVisible();
+  });
+}
+
+test('without WebGL the reading goes on', async ({ reader }) => {
+  await reader.page.addInitScript(() => {
+    HTMLCanvasElement.prototype.getContext = () => null;
+  });
+  await reader.page.goto('./');
+  await expect(reader.page.locator('html')).toHaveAttribute('data-map', 'unavailable');
+  await expect(reader.map).toContainText('The map can’t be drawn right now');
+  await reader.column.getByRole('link', { name: 'Kursk region, 4 statements' }).click();
+  await expect(reader.heading('Kursk region').first()).toBeVisible();
+});
+
+test('a lost graphics context comes back by itself, with the selection', async ({ reader }) => {
+  await reader.open('?place=kursk');
+  await reader.page.evaluate(() => {
+    document.querySelector('canvas')?.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
+  });
+  await expect(reader.page.locator('html')).toHaveAttribute('data-map', 'unavailable');
+  await reader.settled();
+  await expect(reader.marker('Kursk region')).toHaveAttribute('aria-pressed', 'true');
+  await reader.marker('Ukraine').click();
+  await expect(reader.heading('Ukraine').first()).toBeVisible();
+});
+
+test('text from a story is never markup', async ({ reader }) => {
+  const evil = '<img src=x onerror="document.title=1"><script>document.title=2</script>';
+  await givenStory(reader, (story) => {
+    story.title = evil;
+    story.paragraphs[7] = `${story.paragraphs[7]} ${evil}`;
+    story.places[0]!.names['en'] = evil;
+    return story;
+  });
+  await reader.open('?place=kursk');
+  await expect(reader.heading(evil).first()).toBeVisible();
+  expect(await reader.page.locator('img, #app script').count()).toBe(0);
+});

@@ -1,0 +1,39 @@
+/** Finds a Chromium for the browser tests; run as a command, gets one where there is none. */
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium } from '@playwright/test';
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+const MAC = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
+
+/** `CHROME_PATH`, else the system's browser, else Playwright's own; undefined if there is none. */
+export function findBrowser(): string | undefined {
+  const folders = (process.env['PATH'] ?? '').split(delimiter);
+  const onPath = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
+  return [process.env['CHROME_PATH'], ...onPath, MAC, chromium.executablePath()].find((path) => path && existsSync(path));
+}
+
+const WAYS: readonly (readonly [string, ...string[]])[] = [
+  ['sh', '-c', 'apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium'],
+  ['npx', 'playwright', 'install', 'chromium'],
+];
+
+function getBrowser(): boolean {
+  for (const [command, ...args] of WAYS) {
+    if (findBrowser()) return true;
+    console.log(`No browser found; trying: ${[command, ...args].join(' ')}`);
+    try {
+      execFileSync(command, args, { stdio: 'ignore' });
+    } catch {
+      // The next way, or the sentence below.
+    }
+  }
+  return findBrowser() !== undefined;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url) && !getBrowser()) {
+  console.error('The browser tests need Chromium or Chrome: install one, or set CHROME_PATH to its program file.');
+  process.exitCode = 1;
+}

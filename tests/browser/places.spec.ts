@@ -1,0 +1,93 @@
+import { expect, PLACES, test } from './reader.ts';
+
+test('the page opens with the whole article and nine markers', async ({ reader }) => {
+  await reader.open();
+  await expect(reader.heading('North Korea confirms that it sent troops to Russia’s war')).toBeVisible();
+  for (const place of PLACES) await expect(reader.marker(place)).toBeVisible();
+});
+
+test('every marker shows as many statements as it says', async ({ reader }) => {
+  await reader.open();
+  for (const place of PLACES) {
+    const name = await reader.marker(place).getAttribute('aria-label');
+    await reader.marker(place).click();
+    await expect(reader.heading(place).first()).toBeVisible();
+    const own = reader.column.locator('.panel > .card, .panel > .pair > .card');
+    await expect(own).toHaveCount(Number(/(\d+) statement/.exec(name ?? '')?.[1]));
+  }
+});
+
+test('a click in the middle of the Kursk polygon selects Kursk and not Russia', async ({ reader }) => {
+  await reader.open('?projection=mercator#map=6/51.7/36.5');
+  // The marker stands at the region's own point, south-west of here.
+  await reader.clickMiddle();
+  await expect(reader.heading('Kursk region').first()).toBeVisible();
+  expect(await reader.query()).toContain('place=kursk');
+});
+
+test('a click in Siberia selects Russia', async ({ reader }) => {
+  await reader.open('?projection=mercator#map=5/59/118');
+  await reader.clickMiddle();
+  await expect(reader.heading('Russia').first()).toBeVisible();
+});
+
+test('a click on the globe selects what is under it', async ({ reader }) => {
+  await reader.open('#map=5/40.2/127.2');
+  await reader.clickMiddle();
+  await expect(reader.heading('North Korea').first()).toBeVisible();
+});
+
+test('a click on a town’s label selects the region that it stands in', async ({ reader }) => {
+  await reader.open('?projection=mercator#map=8/51.192/35.275');
+  await reader.clickMiddle();
+  await expect(reader.heading('Kursk region').first()).toBeVisible();
+});
+
+test('a click on a country that no statement mentions says so and changes nothing', async ({ reader }) => {
+  await reader.open('?projection=mercator#map=5/46.8/103');
+  await reader.clickMiddle();
+  await expect(reader.notices).toContainText('No statement mentions Mongolia.');
+  expect(await reader.query()).not.toContain('place=');
+});
+
+test('a place’s words in the article select it', async ({ reader }) => {
+  await reader.open();
+  await reader.words('kursk').first().click();
+  await expect(reader.heading('Kursk region').first()).toBeVisible();
+  await expect(reader.marker('Kursk region')).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('hovering lights both sides', async ({ reader }) => {
+  await reader.open();
+  await reader.words('ukraine').first().hover();
+  await expect(reader.marker('Ukraine')).toHaveClass(/is-lit/);
+  await reader.marker('Moscow').hover();
+  await expect(reader.words('moscow').first()).toHaveClass(/is-lit/);
+  await expect(reader.words('ukraine').first()).not.toHaveClass(/is-lit/);
+});
+
+test('a country shows its own statements first, then those of the places in it', async ({ reader }) => {
+  await reader.open('?place=russia');
+  const sections = reader.column.getByRole('region');
+  await expect(sections.filter({ has: reader.page.getByRole('link', { name: 'Kursk region' }) }).first()).toBeVisible();
+  await expect(reader.column.getByRole('region', { name: 'In Kursk region' })).toBeVisible();
+  await expect(reader.column.getByRole('region', { name: 'In Moscow' })).toBeVisible();
+  const order = await reader.cards.evaluateAll((cards) => cards.map((card) => card.closest('.in-part') !== null));
+  expect(order).toEqual([...order].sort((a, b) => Number(a) - Number(b)));
+  const ids = await reader.cards.evaluateAll((cards) => cards.map((card) => card.getAttribute('data-statement')));
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
+test('the list of places leads to each of them', async ({ reader }) => {
+  await reader.open();
+  await reader.column.getByRole('link', { name: 'United States, 1 statement' }).click();
+  await expect(reader.heading('United States').first()).toBeVisible();
+  await expect(reader.card('s8')).toContainText('warns');
+});
+
+test('a place behind the globe has a pointer at the rim', async ({ reader }) => {
+  await reader.open();
+  await expect(reader.marker('United States')).toHaveClass(/is-away/);
+  await reader.marker('United States').click();
+  await expect(reader.marker('United States')).not.toHaveClass(/is-away/);
+});

@@ -1,0 +1,31 @@
+/** Serves `dist/` as a plain static host would, below a folder, so that every test also proves the relative addresses. */
+import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { extname, join, normalize } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const PORT = 4174;
+const FOLDER = '/some/folder/';
+export const ADDRESS = `http://localhost:${PORT}${FOLDER}`;
+
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.mjs': 'text/javascript', '.css': 'text/css',
+  '.json': 'application/json', '.geojson': 'application/geo+json', '.svg': 'image/svg+xml', '.woff2': 'font/woff2',
+};
+
+function serve(): void {
+  const root = fileURLToPath(new URL('../../dist', import.meta.url));
+  createServer((request, response) => {
+    const path = decodeURIComponent(new URL(request.url ?? '/', ADDRESS).pathname);
+    const inside = path.startsWith(FOLDER) ? normalize(path.slice(FOLDER.length)) : undefined;
+    const file = inside === undefined || inside.startsWith('..') ? undefined : join(root, inside === '.' ? 'index.html' : inside);
+    if (file === undefined || !existsSync(file) || !statSync(file).isFile()) {
+      response.writeHead(404).end('Not found');
+      return;
+    }
+    response.writeHead(200, { 'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream' });
+    createReadStream(file).pipe(response);
+  }).listen(PORT);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) serve();

@@ -1,0 +1,81 @@
+import { expect, test } from './reader.ts';
+
+test('a contested place shows both sides, equally large', async ({ reader }) => {
+  await reader.open('?place=kursk');
+  const pair = reader.column.getByRole('group', { name: 'Ukraine disputes what Valery Gerasimov says' });
+  await expect(pair.locator('[data-statement="s6"]')).toContainText('claims');
+  await expect(pair.locator('[data-statement="s7"]')).toContainText('denies');
+  const [first, second] = await Promise.all(['s6', 's7'].map((id) => pair.locator(`[data-statement="${id}"]`).boundingBox()));
+  expect(first?.width).toBe(second?.width);
+  expect(first?.height).toBe(second?.height);
+});
+
+test('a card names speaker, chain, stance, words, places and figures', async ({ reader }) => {
+  await reader.open('?statement=s5');
+  const card = reader.card('s5');
+  await expect(card).toHaveAttribute('data-stance', 'reports');
+  await expect(card.getByRole('heading')).toHaveText(/Western officials\s*report/);
+  await expect(card).toContainText('through BBC');
+  await expect(card.getByRole('link', { name: /North Korea by its people/ })).toBeVisible();
+  await expect(card).toContainText('about 1,000 killed');
+  await expect(card).toContainText('about 11,000 deployed');
+});
+
+test('quoted words are a quotation, and nothing else is', async ({ reader }) => {
+  await reader.open('?statement=s12');
+  await expect(reader.card('s12').locator('q')).toHaveText(['alliance and brotherhood', 'friendship proven by blood']);
+});
+
+test('a relation leads to the other statement', async ({ reader }) => {
+  await reader.open('?statement=s1');
+  await reader.card('s1').getByRole('link', { name: 'Valery Gerasimov supports this' }).click();
+  await expect(reader.heading('Valery Gerasimov confirms').first()).toBeVisible();
+});
+
+test('all twenty statements are marked in the article and lead to their card', async ({ reader }) => {
+  await reader.open();
+  const notes = reader.column.locator('.margin a[data-statement]');
+  await expect(notes).toHaveCount(20);
+  await notes.nth(10).click();
+  await expect(reader.card('s11')).toContainText('all heroes');
+});
+
+test('a speaker’s name leads to all that the speaker says', async ({ reader }) => {
+  await reader.open('?statement=s6');
+  await reader.card('s6').getByRole('link', { name: 'Valery Gerasimov', exact: true }).click();
+  await expect(reader.heading('Valery Gerasimov').first()).toBeVisible();
+  await expect(reader.cards).toHaveCount(2);
+});
+
+test('filters combine, and every count follows', async ({ reader }) => {
+  await reader.open();
+  await reader.page.getByRole('button', { name: 'Filter' }).click();
+  await reader.page.getByRole('checkbox', { name: /^claims/ }).check();
+  await expect(reader.cards).toHaveCount(5);
+  await expect(reader.map.getByRole('button', { name: 'Kursk region, 2 statements' })).toBeVisible();
+  await reader.page.getByRole('combobox', { name: 'Speaker' }).selectOption('gerasimov');
+  await expect(reader.cards).toHaveCount(1);
+  await reader.page.getByRole('button', { name: /^Clear/ }).click();
+  await expect(reader.marker('Kursk region')).toHaveAccessibleName('Kursk region, 4 statements');
+});
+
+test('an empty result says what to loosen', async ({ reader }) => {
+  await reader.open('?stance=warns&q=heroism');
+  await expect(reader.column).toContainText('No statement passes the filter.');
+  await reader.page.getByRole('button', { name: 'Drop the stances (1 statement)' }).click();
+  await expect(reader.cards).toHaveCount(1);
+});
+
+test('search forgives typing and knows names in four languages', async ({ reader }) => {
+  await reader.open();
+  for (const [query, count] of [['Gerasmov', 2], ['평양', 2], ['Курськ', 4]] as const) {
+    await reader.search.fill(query);
+    await expect(reader.cards, query).toHaveCount(count);
+  }
+});
+
+test('words that name no place to draw are listed with the reason', async ({ reader }) => {
+  await reader.open();
+  await expect(reader.column.getByText('“Western”')).toBeVisible();
+  await expect(reader.column.getByText('“Soviet”')).toBeVisible();
+});
