@@ -7,7 +7,7 @@ import './theme/fonts.css';
 import './page/styles/base.css';
 import './page/styles/map.css';
 import './page/styles/reading.css';
-import { withLayers } from './geometry/atlas.ts';
+import { geometryOf, withLayers } from './geometry/atlas.ts';
 import { loadLayers, loadStory } from './load.ts';
 import { followAddress, hrefOf } from './page/address-bar.ts';
 import { App } from './page/app.tsx';
@@ -16,6 +16,7 @@ import { Failure } from './page/failure.tsx';
 import { followKeys } from './page/keys.ts';
 import { readAddress } from './state/address.ts';
 import { createStore, type Store } from './state/store.ts';
+import { nameIn } from './story/names.ts';
 import type { Parsed } from './story/parse.ts';
 import { THEMES } from './theme/theme.ts';
 
@@ -60,7 +61,8 @@ function open(root: HTMLElement, store: Store): void {
   const load = async (set: 'overview' | 'detail') => {
     const { layers, failures } = await loadLayers(set);
     store.atlas.value = withLayers(store.atlas.peek(), layers);
-    if (failures.length > 0) store.notices.value = [...store.notices.peek(), ...failures];
+    const sentences = [...failures, ...(failures.length === 0 ? undrawn(store) : [])];
+    if (sentences.length > 0) store.notices.value = [...store.notices.peek(), ...sentences];
   };
   let detail: Promise<void> | undefined;
   const needDetail = () => { detail ??= load('detail'); };
@@ -83,6 +85,12 @@ function open(root: HTMLElement, store: Store): void {
   followAddress(store, DEFAULT_STORY);
   followKeys(store);
   void load('overview');
+}
+
+/** A sentence for each place that the layers do not have. */
+function undrawn({ story, view, atlas }: Store): string[] {
+  return story.places.filter((place) => !geometryOf(atlas.peek(), place)).map(({ names, ref }) =>
+    `“${nameIn(names, view.peek().language)}” can’t be drawn: the map has no ${ref}. Its statements are in the list of places.`);
 }
 
 /** The theme in force: the reader's choice, or the device's as it changes. */

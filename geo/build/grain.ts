@@ -28,7 +28,7 @@ const COARSER: Readonly<Record<string, number>> = {
   CL: 5000,
   NO: 4000,
 };
-const COUNTRIES = 2800;
+const COUNTRIES = 2500;
 
 /** Metres, for the regions that are loaded before the first picture: every one of them, so each must be small. */
 export function regionInterval({ unit, country, region }: Unit): number {
@@ -40,13 +40,13 @@ export function regionInterval({ unit, country, region }: Unit): number {
   return (region ? REGIONS[code] : COARSER[code]) ?? COUNTRIES;
 }
 
-const DETAILED: Readonly<Record<string, number>> = { RU: 4000, UA: 2000, KP: 1500, KR: 2000, BY: 2500, KZ: 5000, MN: 5000 };
+const DETAILED: Readonly<Record<string, number>> = { RU: 3000, UA: 1000, KP: 800, KR: 1000, BY: 1500, KZ: 4000, MN: 4000 };
 
 /** Metres, for the layers of zoom 3.5 to 8, loaded when a reader comes that near. */
 export function detailInterval({ unit, country, region }: Unit): number {
   if (unit === WHOLE) return 0;
-  if (AROUND_IT.has(unit)) return 2000;
-  if (region && VAST.has(unit)) return 9000;
+  if (AROUND_IT.has(unit)) return 400;
+  if (region && VAST.has(unit)) return 7000;
   const code = country.slice('country:'.length);
   return DETAILED[code] ?? COARSER[code] ?? COUNTRIES;
 }

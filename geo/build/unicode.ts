@@ -2,7 +2,7 @@ import { toolRequire } from './fetch.ts';
 
 /** The code points that a font truly has a glyph for, from its character map; reads woff2, woff, TTF. */
 export async function coveredBy(font: Buffer): Promise<Set<number>> {
-  const { convert } = toolRequire('fontverter') as { convert(font: Buffer, to: 'truetype'): Promise<Buffer> };
+  const { convert } = toolRequire('fontverter') as { convert: (font: Buffer, to: 'truetype') => Promise<Buffer> };
   const sfnt = await convert(font, 'truetype');
   const view = new DataView(sfnt.buffer, sfnt.byteOffset, sfnt.byteLength);
   const table = Array.from({ length: view.getUint16(4) }, (_, i) => 12 + i * 16).find(

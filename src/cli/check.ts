@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { coverageOf } from '../story/coverage.ts';
 import { parseText } from '../story/parse.ts';
-import { printProblem, shown, type Problem } from '../story/problem.ts';
+import { printProblem } from '../story/problem.ts';
 import type { Story } from '../story/story.ts';
 
 const LAYERS = ['countries-overview', 'regions-overview', 'settlements'];
@@ -22,10 +22,10 @@ function run([file, ...rest]: string[]): number {
     console.error(`${file}: can’t be read (${error instanceof Error ? error.message : String(error)}), a story file was expected`);
     return 2;
   }
-  const { story, problems } = parseText(text);
-  const all = [...problems, ...(story ? unknownRefs(story, knownIds()) : [])];
-  if (!story || all.length > 0) {
-    for (const problem of all) console.error(printProblem(problem));
+  const known = knownIds();
+  const { story, problems } = parseText(text, (ref) => known.has(ref));
+  if (!story || problems.length > 0) {
+    for (const problem of problems) console.error(printProblem(problem));
     return 1;
   }
   console.log(summary(story));
@@ -48,11 +48,4 @@ function knownIds(): ReadonlySet<string> {
     const text = readFileSync(new URL(`../../geo/layers/${layer}.geojson`, import.meta.url), 'utf8');
     return (JSON.parse(text) as { features: { properties: { id: string } }[] }).features.map(({ properties }) => properties.id);
   }));
-}
-
-/** Paths count the places that were kept; where some were not, `parse` has already said so. */
-function unknownRefs(story: Story, known: ReadonlySet<string>): Problem[] {
-  return story.places.flatMap(({ ref }, i) => (ref === undefined || known.has(ref) ? [] : [{
-    path: `places[${i}].ref`, found: `found ${shown(ref)}`, expected: 'the id of a feature in geo/layers',
-  }]));
 }

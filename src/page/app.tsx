@@ -23,9 +23,14 @@ export function App({ mountMap }: { mountMap: (container: HTMLElement) => () => 
   const map = useRef<HTMLDivElement>(null);
   useEffect(() => (map.current ? mountMap(map.current) : undefined), [mountMap]);
   const openAbout = () => setAboutOpen(true);
+  const skip = (event: MouseEvent) => {
+    // The address holds the view, so it must not take up the anchor.
+    event.preventDefault();
+    document.getElementById('reading')?.focus();
+  };
   return (
     <>
-      <a class="skip" href="#reading">Skip to the article</a>
+      <a class="skip" href="#reading" onClick={skip}>Skip to the article</a>
       <Bar onAbout={openAbout} />
       <MapPane map={map} onAbout={openAbout} />
       <Reading />

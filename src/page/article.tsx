@@ -2,6 +2,7 @@
 import { useMemo } from 'preact/hooks';
 import { segment, type Segment } from '../story/segments.ts';
 import type { Statement } from '../story/story.ts';
+import { goTo } from '../state/transitions.ts';
 import { Go, useLighting, usePage } from './context.tsx';
 import { StanceVerb } from './stance.tsx';
 
@@ -31,7 +32,7 @@ function Paragraph({ index, segments }: { index: number; segments: readonly Segm
 function MarginNote({ statement }: { statement: Statement }) {
   const { store } = usePage();
   const { id, speaker, stance } = statement;
-  const isOut = !store.visible.value.some((other) => other.id === id);
+  const isOut = !store.visibleIds.value.has(id);
   return (
     <li class={isOut ? 'is-out' : ''}>
       <Go target={{ kind: 'statement', id }} data-statement={id} data-stance={stance} {...useLighting({ kind: 'statement', id })}>
@@ -50,10 +51,14 @@ function Words({ segment: { text, statements, places, isQuote } }: { segment: Se
   if (!first) return <>{inner}</>;
   const { hover, view } = store;
   const lit = [hover.value, view.value.selection].some((one) => one.kind === 'statement' && statements.includes(one.id));
-  const isOut = !store.visible.value.some(({ id }) => statements.includes(id));
+  const isOut = !statements.some((id) => store.visibleIds.value.has(id));
   const className = ['words', `stance-${first.stance}`, statements.length > 1 && 'is-shared', lit && 'is-lit', isOut && 'is-out'];
+  const choose = () => {
+    // Not when the click ends the marking of some text, to copy it.
+    if (getSelection()?.isCollapsed !== false) store.dispatch(goTo({ kind: 'statement', id: first.id }));
+  };
   return (
-    <mark class={className.filter(Boolean).join(' ')} data-statement={statements.join(' ')} data-stance={first.stance}>
+    <mark class={className.filter(Boolean).join(' ')} data-statement={statements.join(' ')} data-stance={first.stance} onClick={choose}>
       {inner}
     </mark>
   );

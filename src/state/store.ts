@@ -33,6 +33,7 @@ export interface Store {
   problems: readonly Problem[];
   /** Derived from story and filter; never written. */
   visible: ReadonlySignal<readonly Statement[]>;
+  visibleIds: ReadonlySignal<ReadonlySet<string>>;
   visibleAt: ReadonlySignal<ReadonlyMap<string, readonly Statement[]>>;
   /** How many statements another filter would leave. */
   countFor: (filter: Filter) => number;
@@ -59,6 +60,7 @@ export function createStore(story: Story, opening: View, { notices = [], problem
     notices: signal(notices),
     problems,
     visible,
+    visibleIds: computed(() => new Set(visible.value.map(({ id }) => id))),
     visibleAt: computed(() => visibleByPlace(links, visible.value, filter.value.kinds)),
     countFor: (other) => visibleStatements(story, links, search, other).length,
     litPlaces: computed(() => new Set([...placesIn(links, hover.value), ...placesIn(links, view.value.selection)])),

@@ -22,10 +22,13 @@ export interface Parsed {
 /** A record with the place it has in the file, so that a later problem can name it. */
 interface Kept<T> { index: number; record: T }
 
+/** Says whether the bundled layers have a feature of this id; absent where the layers are not at hand. */
+export type RefCheck = (ref: string) => boolean;
+
 /** Reads a story from the text of its file. */
-export function parseText(text: string): Parsed {
+export function parseText(text: string, hasRef?: RefCheck): Parsed {
   try {
-    return parse(JSON.parse(text));
+    return parse(JSON.parse(text), hasRef);
   } catch (error) {
     const found = error instanceof Error ? error.message : String(error);
     return unreadable([{ path: 'story', found: `not JSON (${found})`, expected: 'a JSON object' }]);
@@ -33,13 +36,13 @@ export function parseText(text: string): Parsed {
 }
 
 /** Reads a story from a value that may be anything. Never throws. */
-export function parse(input: unknown): Parsed {
+export function parse(input: unknown, hasRef: RefCheck = () => true): Parsed {
   const envelope = v.safeParse(EnvelopeSchema, input);
   if (!envelope.success) return unreadable(envelope.issues.map((issue) => fromIssue(issue)));
 
   const problems: Problem[] = [];
   const { $schema: _schema, ...head } = envelope.output;
-  const places = keepPlaces(readList('places', PlaceSchema, head.places, problems), problems);
+  const places = keepPlaces(readList('places', PlaceSchema, head.places, problems), hasRef, problems);
   const placeIds = new Set(places.map(({ id }) => id));
   const speakers = keepSpeakers(readList('speakers', SpeakerSchema, head.speakers, problems), placeIds, problems);
   const speakerIds = new Set(speakers.map(({ id }) => id));
@@ -85,7 +88,12 @@ function isKnown(ids: ReadonlySet<string>, id: string, what: string, path: (stri
   return false;
 }
 
-function keepPlaces(kept: Kept<PlaceRecord>[], problems: Problem[]): PlaceRecord[] {
+function keepPlaces(kept: Kept<PlaceRecord>[], hasRef: RefCheck, problems: Problem[]): PlaceRecord[] {
+  for (const { index, record: { ref } } of kept) {
+    // The place is kept: its statements can be read though it can't be drawn.
+    if (ref === undefined || hasRef(ref)) continue;
+    problems.push({ path: printPath(['places', index, 'ref']), found: `found ${shown(ref)}`, expected: 'the id of a feature in geo/layers' });
+  }
   const drawable = kept.filter(({ index, record }) => {
     if ((record.ref === undefined) !== (record.geometry === undefined)) return true;
     problems.push({

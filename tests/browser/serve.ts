@@ -25,7 +25,7 @@ function serve(): void {
     }
     response.writeHead(200, { 'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream' });
     createReadStream(file).pipe(response);
-  }).listen(PORT);
+  }).listen(PORT, () => console.log(ADDRESS));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) serve();

@@ -37,7 +37,7 @@ test.each([400, 600])('every character of a name has a glyph in the sans of weig
     .flat()
     .flatMap(({ properties }) => Object.values(properties.name ?? {}));
   expect(names.length).toBeGreaterThan(3000);
-  const missing = new Set([...names.join('')].filter((letter) => !known.has(letter.codePointAt(0) ?? 0)));
+  const missing = new Set(Array.from(names.join('')).filter((letter) => !known.has(letter.codePointAt(0) ?? 0)));
   expect([...missing]).toEqual([]);
 });
 

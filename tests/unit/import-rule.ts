@@ -1,0 +1,102 @@
+/** The import rule of the project as a function from sources to violations, each one line. */
+import { posix } from 'node:path';
+import { parseSync, Visitor } from 'oxc-parser';
+
+/** A file's path below `src/` and its text. */
+export type Sources = ReadonlyMap<string, string>;
+
+/** Rooms from left to right: a file may import from its own room and from those further left. */
+const ROOMS: readonly (readonly string[])[] = [
+  ['story'], ['geometry'], ['theme'], ['state'], ['map', 'figure', 'page', 'kiosk'], ['main', 'cli', 'build', 'load'],
+];
+const rankOf = (room: string) => ROOMS.findIndex((rooms) => rooms.includes(room));
+const TOP = ROOMS.length - 1;
+
+/** Packages that are known to one room alone, and those that are for the top alone. */
+const OWNERS: readonly (readonly [pattern: RegExp, room: string])[] = [
+  [/^maplibre-gl(\/|$)/, 'map'], [/^@turf\//, 'geometry'], [/^d3-geo(\/|$)/, 'figure'],
+];
+/** Stands for an address that is put together as the page runs: nobody can say where it leads. */
+const UNREADABLE = 'an address that is not plain text';
+const FOR_THE_TOP = /^(virtual:|vite(\/|$))/;
+
+/** `map/layout.ts` is in the room `map`; a file beside the rooms, such as `main.tsx`, is a room of its own. */
+function roomOf(path: string): string {
+  const [first = '', ...rest] = path.split('/');
+  return rest.length > 0 ? first : first.replace(/\.tsx?$/, '');
+}
+
+/** Everything that a file imports: values and types, re-exports, `import()` and `import.meta.glob`. */
+export function importsOf(path: string, text: string): string[] {
+  const { program, module, errors } = parseSync(path, text);
+  if (errors.length > 0) throw new Error(`${path}: ${errors[0]?.message}`);
+  const found = [
+    ...module.staticImports.map(({ moduleRequest }) => moduleRequest.value),
+    ...module.staticExports.flatMap(({ entries }) => entries.flatMap(({ moduleRequest }) => moduleRequest?.value ?? [])),
+  ];
+  const literal = (node: unknown) => {
+    const value = typeof node === 'object' && node !== null && 'value' in node ? node.value : undefined;
+    found.push(typeof value === 'string' ? value : UNREADABLE);
+  };
+  new Visitor({
+    TSImportType: ({ source }) => literal(source),
+    ImportExpression: ({ source }) => literal(source),
+    CallExpression: ({ callee, arguments: [first] }) => {
+      const isGlob = callee.type === 'MemberExpression' && callee.object.type === 'MetaProperty'
+        && callee.property.type === 'Identifier' && callee.property.name === 'glob';
+      if (isGlob) (first?.type === 'ArrayExpression' ? first.elements : [first]).forEach(literal);
+    },
+  }).visit(program);
+  return [...new Set(found)];
+}
+
+/** What an import by `from` leads to below `src/`; null for a package. */
+function targetOf(from: string, specifier: string): string | null {
+  if (!/^\.{0,2}\//.test(specifier)) return null;
+  return posix.join(specifier.startsWith('/') ? '/' : posix.dirname(from), specifier.replace(/\?.*$/, ''));
+}
+
+function violation(from: string, specifier: string, sources: Sources): string | undefined {
+  const room = roomOf(from);
+  const target = targetOf(from, specifier);
+  if (specifier === UNREADABLE) return `${from} imports ${specifier}`;
+  if (target === null) {
+    const owner = OWNERS.find(([pattern]) => pattern.test(specifier))?.[1];
+    if (owner !== undefined && owner !== room) return `${from} imports ${specifier}, which is for ${owner}/ alone`;
+    return FOR_THE_TOP.test(specifier) && rankOf(room) < TOP ? `${from} imports ${specifier}, which is for the top alone` : undefined;
+  }
+  if (target.startsWith('/') || target.startsWith('..')) {
+    return rankOf(room) < TOP ? `${from} imports ${specifier}, which lies outside src/` : undefined;
+  }
+  if (!/\.(css|json)$/.test(target) && !sources.has(target)) return `${from} imports ${specifier}, which is no file`;
+  const to = roomOf(target);
+  const isAllowed = to === room || rankOf(to) < rankOf(room) || (rankOf(to) === TOP && rankOf(room) === TOP);
+  return isAllowed ? undefined : `${from} imports ${target}: ${room} may not know ${to}`;
+}
+
+/** One line for each thing that breaks the rule. */
+export function violationsIn(sources: Sources): string[] {
+  const files = [...sources.keys()];
+  const imports = new Map([...sources].map(([path, text]) => [path, importsOf(path, text)]));
+  return [
+    ...files.filter((path) => rankOf(roomOf(path)) < 0).map((path) => `${path} is in no room of the rule`),
+    ...files.filter((path) => /(^|\/)index\.tsx?$/.test(path)).map((path) => `${path} is a barrel`),
+    ...[...imports].flatMap(([path, specifiers]) => specifiers.flatMap((specifier) => violation(path, specifier, sources) ?? [])),
+    ...cyclesIn(new Map([...imports].map(([path, specifiers]) => [path, specifiers.flatMap((one) => targetOf(path, one) ?? [])]))),
+  ];
+}
+
+/** Every way round that a walk along the imports comes upon. */
+function cyclesIn(graph: ReadonlyMap<string, readonly string[]>): string[] {
+  const done = new Set<string>();
+  const cycles: string[] = [];
+  const walk = (path: string, way: readonly string[]) => {
+    if (way.includes(path)) cycles.push(`cycle: ${[...way.slice(way.indexOf(path)), path].join(' -> ')}`);
+    else if (!done.has(path)) {
+      for (const next of graph.get(path) ?? []) walk(next, [...way, path]);
+      done.add(path);
+    }
+  };
+  for (const path of graph.keys()) walk(path, []);
+  return cycles;
+}

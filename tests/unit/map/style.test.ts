@@ -1,0 +1,79 @@
+import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
+import { existsSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { imagesOf } from '../../../src/map/images.ts';
+import { clusterLayers } from '../../../src/map/layers/clusters.ts';
+import { SOURCE_IDS, styleOf } from '../../../src/map/style.ts';
+import fonts from '../../../src/theme/fonts.json';
+import { THEMES } from '../../../src/theme/theme.ts';
+
+type Layer = ReturnType<typeof styleOf>['layers'][number];
+const BASE = 'https://example.org/dateline/';
+const fontNames = new Set(fonts.map(({ family, weight }) => `${family} ${weight}`));
+const layoutOf = (layer: Layer): Record<string, unknown> => ({ ...layer.layout });
+const paintOf = (layer: Layer): Record<string, unknown> => ({ ...layer.paint });
+
+describe.each(Object.values(THEMES))('the style in the $name theme', (theme) => {
+  const style = styleOf(theme, BASE);
+
+  test('is valid by MapLibre’s specification', () => {
+    expect(validateStyleMin(style).map(({ message }) => message)).toEqual([]);
+  });
+
+  test('with the layers for many places is valid too', () => {
+    const many = { ...style, sources: { ...style.sources, spots: style.sources['places'] }, layers: [...style.layers, ...clusterLayers(theme)] };
+    expect(validateStyleMin(many as typeof style).map(({ message }) => message)).toEqual([]);
+  });
+
+  test('gives every layer a source that is there', () => {
+    for (const layer of style.layers) {
+      if (layer.type !== 'background') expect(Object.keys(style.sources), layer.id).toContain('source' in layer ? layer.source : '');
+    }
+  });
+
+  test('names only fonts that are bundled', () => {
+    const named = [...style.layers, ...clusterLayers(theme)].flatMap((layer) => layoutOf(layer)['text-font'] ?? []);
+    expect(named.length).toBeGreaterThan(4);
+    for (const font of named) expect(fontNames).toContain(font);
+  });
+
+  test('names only images that are drawn', () => {
+    const names = style.layers.flatMap((layer) => [layoutOf(layer)['icon-image'] ?? [], paintOf(layer)['fill-pattern'] ?? []]).flat();
+    expect(names.length).toBeGreaterThan(2);
+    for (const name of names) expect(Object.keys(imagesOf(theme))).toContain(name);
+  });
+
+  test('has no two layers of one id', () => {
+    expect(new Set(style.layers.map(({ id }) => id)).size).toBe(style.layers.length);
+  });
+});
+
+test('the validator is no yes-man', () => {
+  const style = styleOf(THEMES.light, BASE);
+  expect(validateStyleMin({ ...style, layers: [...style.layers, { id: 'x', type: 'line', source: 'nowhere' }] })).toHaveLength(1);
+});
+
+test('every source is drawn by a layer', () => {
+  const drawn = new Set(styleOf(THEMES.light, BASE).layers.map((layer) => ('source' in layer ? layer.source : '')));
+  expect(SOURCE_IDS.filter((id) => !drawn.has(id))).toEqual([]);
+});
+
+test('both themes draw the same layers in the same order', () => {
+  const [light, dark] = [THEMES.light, THEMES.dark].map((theme) => styleOf(theme, BASE).layers.map(({ id }) => id));
+  expect(light).toEqual(dark);
+});
+
+test('fonts are fetched from beside the page and are in the project', () => {
+  const faces = JSON.stringify(styleOf(THEMES.light, BASE)['font-faces']).match(/https:[^"]+/g) ?? [];
+  expect(faces.length).toBeGreaterThan(4);
+  for (const url of faces) {
+    expect(url).toMatch(/^https:\/\/example\.org\/dateline\/fonts\//);
+    expect(existsSync(new URL(`../../../public/fonts/${url.split('/').at(-1)}`, import.meta.url)), url).toBe(true);
+  }
+});
+
+test('nothing else in the style is fetched', () => {
+  const { glyphs, sprite, sources } = styleOf(THEMES.light, BASE);
+  expect([glyphs, sprite]).toEqual([undefined, undefined]);
+  expect(Object.values(sources).every((source) => source.type === 'geojson' && typeof source.data === 'object')).toBe(true);
+});

@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest';
+import { nameIn } from '../../../src/story/names.ts';
+
+test.each([
+  ['the language asked for', { en: 'Kursk', uk: 'Курськ' }, 'Курськ'],
+  ['English where that is missing', { ko: '쿠르스크', en: 'Kursk' }, 'Kursk'],
+  ['whatever there is', { ko: '쿠르스크' }, '쿠르스크'],
+  ['nothing where there is nothing', {}, ''],
+])('a name is in %s', (_, names, name) => {
+  expect(nameIn(names, 'uk')).toBe(name);
+});

@@ -1,0 +1,18 @@
+/** Each bad story in `tests/stories/bad` beside the lines that `npm run check` is to print for it. */
+import { expect, test } from 'vitest';
+import { parseText } from '../../../src/story/parse.ts';
+import { printProblem } from '../../../src/story/problem.ts';
+import { linesOf, storiesIn, textOf } from '../stories.ts';
+
+const bad = storiesIn('bad');
+/** Stands in for the bundled layers. */
+const hasRef = (ref: string) => ref !== 'region:XX-NOWHERE';
+
+test('there are bad stories to try', () => {
+  expect(bad.length).toBeGreaterThan(20);
+});
+
+test.each(bad)('%s', (name) => {
+  const { problems } = parseText(textOf(`tests/stories/bad/${name}.json`), hasRef);
+  expect(problems.map(printProblem)).toEqual(linesOf(`tests/stories/bad/${name}.txt`));
+});

@@ -1,0 +1,65 @@
+import * as v from 'valibot';
+import { describe, expect, test } from 'vitest';
+import { fromIssue, printPath, printProblem, shown } from '../../../src/story/problem.ts';
+import { parse } from '../../../src/story/parse.ts';
+import { rawKursk } from '../stories.ts';
+
+test('a problem is one line: where, what, what instead', () => {
+  expect(printProblem({ path: 'title', found: 'missing', expected: 'text' })).toBe('title: missing, expected text');
+});
+
+describe('printPath', () => {
+  test.each([
+    [[], 'story'],
+    [['title'], 'title'],
+    [['statements', 3, 'anchors', 0, 'exact'], 'statements[3].anchors[0].exact'],
+    [['source', 'address'], 'source.address'],
+  ])('%j is %s', (path, printed) => {
+    expect(printPath(path)).toBe(printed);
+  });
+});
+
+describe('shown', () => {
+  test.each([[undefined, 'nothing'], [null, 'null'], ['a', '"a"'], [7, '7'], [[1], '[1]']])('%j is shown as %s', (value, text) => {
+    expect(shown(value)).toBe(text);
+  });
+
+  test('a long value is cut to fit into a sentence', () => {
+    expect(shown('x'.repeat(500))).toBe(`"${'x'.repeat(56)}…`);
+  });
+
+  test('a value that fits is not cut', () => {
+    expect(shown('x'.repeat(58))).toBe(`"${'x'.repeat(58)}"`);
+  });
+
+  test('what JSON can’t write is named by its type', () => {
+    expect(shown(() => 1)).toBe('function');
+  });
+});
+
+test('an issue of the schema is put under its base', () => {
+  const { issues } = v.safeParse(v.object({ name: v.string() }), { name: 3 });
+  expect(issues?.map((issue) => printProblem(fromIssue(issue, ['speakers', 2])))).toEqual(['speakers[2].name: found 3, expected string']);
+});
+
+describe('what was expected is said in words', () => {
+  test.each<[string, Record<string, unknown>, string]>([
+    ['an empty text', { title: '' }, 'title: found "", expected text that is not empty'],
+    ['an empty list', { focus: [] }, 'focus: found [], expected at least 1 of them'],
+    ['a date', { source: { ...rawKursk().source, published: 'May' } }, 'source.published: found "May", expected a date such as 2026-04-28'],
+    ['a language', { language: 'English' }, 'language: found "English", expected a language tag such as en or pt-BR'],
+    ['a list', { places: 'none' }, 'places: found "none", expected Array'],
+    ['a text', { title: 1 }, 'title: found 1, expected string'],
+  ])('%s', (_, change, line) => {
+    expect(parse({ ...rawKursk(), ...change }).problems.map(printProblem)).toEqual([line]);
+  });
+
+  test.each<[string, object, string]>([
+    ['a paragraph too low', { paragraph: 0, exact: 'x' }, 'paragraph: found 0, expected at least 1'],
+    ['half a paragraph', { paragraph: 1.5, exact: 'x' }, 'paragraph: found 1.5, expected a whole number'],
+  ])('%s', (_, anchor, line) => {
+    const raw = rawKursk();
+    const statements = raw.statements.map((statement, i) => (i === 1 ? { ...statement, anchors: [anchor] } : statement));
+    expect(parse({ ...raw, statements }).problems.map(printProblem)).toEqual([`statements[1].anchors[0].${line}`]);
+  });
+});

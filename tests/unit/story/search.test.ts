@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { link } from '../../../src/story/links.ts';
+import { searchOf } from '../../../src/story/search.ts';
+import { kursk } from '../stories.ts';
+
+const links = link(kursk);
+const search = searchOf(kursk, links);
+const found = (query: string) => [...search(query)].sort();
+const of = (place: string) => (links.statementsOf.get(place) ?? []).map(({ id }) => id).sort();
+
+test('a speaker’s name finds what it says', () => {
+  expect(found('Gerasimov')).toEqual(['s4', 's6']);
+});
+
+test.each([['Gerasmov', 'Gerasimov'], ['Gerasimof', 'Gerasimov'], ['Syrsky', 'Syrskyi'], ['soldeirs', 'soldiers']])('%s is forgiven for %s', (typed, meant) => {
+  expect(found(typed)).toEqual(found(meant));
+  expect(found(typed).length).toBeGreaterThan(0);
+});
+
+test('a short word must be right', () => {
+  expect(found('BBX')).toEqual([]);
+  expect(found('BBC')).toEqual(['s5']);
+});
+
+test('the beginning of a word finds it', () => {
+  expect(found('brother')).toEqual(['s12']);
+});
+
+test.each([
+  ['kursk', ['Kursk region', 'Курська', 'Курская область', '쿠르스크주']],
+  ['pyongyang', ['Pyongyang', 'Пхеньян', '평양']],
+  ['south-korea', ['Південна Корея', 'Южная Корея', '대한민국']],
+])('%s is found by its names in four languages', (place, names) => {
+  for (const name of names) expect(found(name), name).toEqual(of(place));
+});
+
+test.each(['kcna', 'KCNA', 'Kcna'])('case does not count: %s', (query) => {
+  expect(found(query)).toEqual(['s1', 's10', 's11', 's12', 's13', 's14', 's3']);
+});
+
+test.each([['Pyöngyáng', 'pyongyang'], ['Kúrsk', 'kursk']])('accents do not count: %s', (query, place) => {
+  expect(found(query)).toEqual(of(place));
+});
+
+test('letters taken apart by Unicode are the same letters', () => {
+  expect(found('Україна'.normalize('NFD'))).toEqual(of('ukraine'));
+  expect(found('평양'.normalize('NFD'))).toEqual(of('pyongyang'));
+});
+
+describe('several words', () => {
+  test('must all be there', () => {
+    expect(found('Gerasimov Kursk')).toEqual(['s6']);
+    expect(found('Syrskyi heroes')).toEqual([]);
+  });
+
+  test('may stand in words, speaker, place or stance', () => {
+    expect(found('denies Курськ')).toEqual(['s7']);
+  });
+
+  test('may come in any order', () => {
+    expect(found('Kursk Gerasimov')).toEqual(found('Gerasimov Kursk'));
+  });
+});
+
+test('a speaker’s role is found', () => {
+  expect(found('broadcaster')).toEqual(['s5']);
+});
+
+test('nonsense finds nothing', () => {
+  expect(found('xyzzy')).toEqual([]);
+});
+
+test('signs that a search language might know are plain text', () => {
+  for (const query of ['kursk*', '"kursk"', '+kursk', '(kursk)']) expect(found(query), query).toEqual(of('kursk'));
+});

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { STANCES } from '../../../src/story/schema.ts';
+import { THEMES, type Theme } from '../../../src/theme/theme.ts';
+import { contrast, difference } from './colour.ts';
+
+/** For text, WCAG 2.2, 1.4.3. */
+const ENOUGH = 4.5;
+const SURFACES = ['paper', 'card', 'lit'] as const;
+
+test('contrast is measured as WCAG does', () => {
+  expect(contrast('#000000', '#ffffff')).toBeCloseTo(21);
+  expect(contrast('#777777', '#ffffff')).toBeCloseTo(4.48, 2);
+});
+
+test('black and white are 100 apart, a colour and itself 0', () => {
+  expect(difference('#000000', '#ffffff')).toBeCloseTo(100, 0);
+  expect(difference('#a8213b', '#a8213b')).toBe(0);
+});
+
+describe.each<Theme>(Object.values(THEMES))('in the $name theme', (theme) => {
+  test.each(SURFACES)('each stance can be read on %s', (surface) => {
+    for (const stance of STANCES) expect(contrast(theme.stances[stance], theme[surface]), stance).toBeGreaterThanOrEqual(ENOUGH);
+  });
+
+  test.each(SURFACES)('text and links can be read on %s', (surface) => {
+    for (const text of ['ink', 'inkQuiet', 'accent'] as const) expect(contrast(theme[text], theme[surface]), text).toBeGreaterThanOrEqual(ENOUGH);
+  });
+
+  test('text can be read on the accent', () => {
+    expect(contrast(theme.onAccent, theme.accent)).toBeGreaterThanOrEqual(ENOUGH);
+  });
+
+  test('names on the map can be read on land and water', () => {
+    expect(contrast(theme.mapText, theme.land)).toBeGreaterThanOrEqual(ENOUGH);
+    expect(contrast(theme.mapText, theme.water)).toBeGreaterThanOrEqual(ENOUGH);
+  });
+
+  test('names on the map can be read within their halo, whatever place is below', () => {
+    expect(contrast(theme.mapText, theme.mapHalo)).toBeGreaterThanOrEqual(ENOUGH);
+    expect(contrast(theme.accent, theme.mapHalo)).toBeGreaterThanOrEqual(ENOUGH);
+  });
+
+  test('a halo stays close to the land, so that it is not a patch', () => {
+    expect(contrast(theme.mapHalo, theme.land)).toBeLessThan(1.5);
+  });
+
+  test('each two stances can be told apart', () => {
+    STANCES.forEach((one, i) => STANCES.slice(i + 1).forEach((other) => {
+      expect(difference(theme.stances[one], theme.stances[other]), `${one} and ${other}`).toBeGreaterThan(20);
+    }));
+  });
+
+  test('each two roles of places can be told apart, and from the land', () => {
+    const fills = [...Object.entries(theme.roles), ['land', theme.land] as const];
+    fills.forEach(([one, a], i) => fills.slice(i + 1).forEach(([other, b]) => {
+      expect(difference(a, b), `${one} and ${other}`).toBeGreaterThan(5);
+    }));
+  });
+});
