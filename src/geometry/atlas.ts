@@ -18,7 +18,6 @@ export interface LayerProperties {
 
 export type Area = Feature<Polygon | MultiPolygon, LayerProperties>;
 export type Spot = Feature<Point, LayerProperties>;
-export type BorderLine = Feature<LineString | MultiLineString, { kind: string }>;
 
 export interface Layers {
   countries: FeatureCollection<Polygon | MultiPolygon, LayerProperties>;

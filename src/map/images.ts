@@ -1,5 +1,7 @@
 /** The few images of the style, drawn here as pixels so that nothing has to be fetched. */
 import type { Theme } from '../theme/theme.ts';
+import { ARROW } from './layers/movement.ts';
+import { HATCH } from './layers/places.ts';
 
 export interface Image { width: number; height: number; data: Uint8ClampedArray }
 
@@ -25,8 +27,8 @@ const clamp = (value: number) => Math.min(1, Math.max(0, value));
 export function imagesOf(theme: Theme): Record<string, Image> {
   return {
     // Diagonal lines, 45°, 16 px apart: the tile repeats without a seam.
-    hatch: draw(16, rgb(theme.ink), (x, y) => 0.75 * clamp(1.6 - Math.abs(((x + y) % 16) - 8) / Math.SQRT2)),
-    arrow: draw(32, rgb(theme.accent), (x, y) => clamp((26 - x) / 2 - Math.abs(y - 16) + 1) * clamp(x - 6)),
+    [HATCH]: draw(16, rgb(theme.ink), (x, y) => 0.75 * clamp(1.6 - Math.abs(((x + y) % 16) - 8) / Math.SQRT2)),
+    [ARROW]: draw(32, rgb(theme.accent), (x, y) => clamp((26 - x) / 2 - Math.abs(y - 16) + 1) * clamp(x - 6)),
     dot: draw(16, rgb(theme.mapText), (x, y) => clamp(5 - Math.hypot(x - 8, y - 8))),
     box: draw(32, [0, 0, 0], () => 0),
   };

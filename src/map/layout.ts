@@ -137,7 +137,7 @@ function alongRim({ x, y }: Point, size: Size): Candidate[] {
   const towards = Math.atan2(y - middle.y, x - middle.x);
   return Array.from({ length: 73 }, (_, i) => {
     const turn = Math.ceil(i / 2) * (i % 2 === 0 ? 1 : -1) * (Math.PI / 36);
-    return { at: onRim(towards + turn, middle), cost: 0 };
+    return { at: onRim(towards + turn, middle), cost: Math.abs(turn) * Math.min(middle.x, middle.y) };
   });
 }
 

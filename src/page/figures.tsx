@@ -33,7 +33,7 @@ export function Figures() {
     <section class="figures" aria-labelledby="figures-title">
       <h2 id="figures-title">Figures</h2>
       {groups.map((group) => (
-        <div key={group.of}>
+        <div key={`${group.of} ${group.unit}`}>
           <p class="quiet">{group.of}, {group.unit}, on one scale from 0 to {new Intl.NumberFormat('en').format(group.most)}</p>
           <ul class="bars">{group.figures.map((figure, i) => <Bar key={i} figure={figure} most={group.most} withSpeaker />)}</ul>
         </div>
@@ -45,7 +45,7 @@ export function Figures() {
 function Bar({ figure, most, withSpeaker = false }: { figure: Figure; most: number; withSpeaker?: boolean }) {
   const { store: { links } } = usePage();
   const { quantity, statement, low, high } = figure;
-  const x = (value: number) => (100 * value) / most;
+  const x = (value: number) => (100 * value) / Math.max(most, 1e-9);
   return (
     <li class={`bar stance-${statement.stance}`}>
       <span class="bar-label"><strong>{printed(quantity)}</strong> {quantity.what}</span>

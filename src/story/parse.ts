@@ -37,6 +37,9 @@ export function parseText(text: string, hasRef?: RefCheck): Parsed {
 
 /** Reads a story from a value that may be anything. Never throws. */
 export function parse(input: unknown, hasRef: RefCheck = () => true): Parsed {
+  if (typeof input !== 'object' || input === null || Array.isArray(input)) {
+    return unreadable([{ path: 'story', found: `found ${shown(input)}`, expected: 'a JSON object' }]);
+  }
   const envelope = v.safeParse(EnvelopeSchema, input);
   if (!envelope.success) return unreadable(envelope.issues.map((issue) => fromIssue(issue)));
 
@@ -163,6 +166,10 @@ function keepRelations(kept: Kept<Relation>[], statementIds: ReadonlySet<string>
   return kept.flatMap(({ index, record }) => {
     const from = isKnown(statementIds, record.from, 'statement', ['relations', index, 'from'], problems);
     const to = isKnown(statementIds, record.to, 'statement', ['relations', index, 'to'], problems);
+    if (from && to && record.from === record.to) {
+      problems.push({ path: printPath(['relations', index]), found: `from and to are both ${shown(record.from)}`, expected: 'two statements' });
+      return [];
+    }
     return from && to ? [record] : [];
   });
 }

@@ -74,11 +74,13 @@ const Anchor = v.strictObject({ paragraph: v.pipe(v.number(), v.integer(), v.min
 /** Words inside the statement's anchors that name a place; an `implied` mention may do without words. */
 const Mention = v.strictObject({ place: Id, kind: v.picklist(MENTION_KINDS), ...v.partial(v.object(wordsOnce)).entries });
 
+const Amount = v.pipe(v.number(), v.minValue(0));
+
 /** A figure: `value`, or a range from `low` to `high`; `what` says which count it is of the `of`. */
 const Quantity = v.strictObject({
-  value: v.optional(v.number()),
-  low: v.optional(v.number()),
-  high: v.optional(v.number()),
+  value: v.optional(Amount),
+  low: v.optional(Amount),
+  high: v.optional(Amount),
   of: Text,
   what: Text,
   unit: Text,
@@ -159,6 +161,5 @@ export type PlaceRecord = v.InferOutput<typeof PlaceSchema>;
 export type Speaker = v.InferOutput<typeof SpeakerSchema>;
 export type StatementRecord = v.InferOutput<typeof StatementSchema>;
 export type Quantity = v.InferOutput<typeof Quantity>;
-export type Movement = v.InferOutput<typeof Movement>;
 export type Relation = v.InferOutput<typeof RelationSchema>;
 export type Unplaced = v.InferOutput<typeof UnplacedSchema>;

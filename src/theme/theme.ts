@@ -23,7 +23,6 @@ export interface Theme {
   disputed: string;
   mapText: string;
   mapHalo: string;
-  waterText: string;
   roles: Record<Role, string>;
   /** Text and underlines on `paper` and `card`: at least 4.5:1 on both. */
   stances: Record<Stance, string>;
@@ -50,7 +49,6 @@ export const light: Theme = {
   disputed: '#6d665c',
   mapText: '#3f3b35',
   mapHalo: '#f7f4ee',
-  waterText: '#5b7683',
   roles: { subject: '#c65a6b', sideA: '#b9c9dc', sideB: '#e0cda0', mentioned: '#dcd5c8' },
   stances: {
     confirms: '#00639c',
@@ -80,7 +78,6 @@ export const dark: Theme = {
   disputed: '#b5b0a6',
   mapText: '#d5d1c9',
   mapHalo: '#1b1f22',
-  waterText: '#7d98a6',
   roles: { subject: '#a8475a', sideA: '#41566f', sideB: '#6a5a33', mentioned: '#3a3f42' },
   stances: {
     confirms: '#62b5ee',

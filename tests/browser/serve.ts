@@ -1,6 +1,6 @@
 /** Serves `dist/` as a plain static host would, below a folder, so that every test also proves the relative addresses. */
 import { createReadStream, existsSync, statSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -13,9 +13,10 @@ const TYPES: Record<string, string> = {
   '.json': 'application/json', '.geojson': 'application/geo+json', '.svg': 'image/svg+xml', '.woff2': 'font/woff2',
 };
 
-function serve(): void {
+/** Listens until the server that it returns is closed. */
+export function serve(): Server {
   const root = fileURLToPath(new URL('../../dist', import.meta.url));
-  createServer((request, response) => {
+  return createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', ADDRESS).pathname);
     const inside = path.startsWith(FOLDER) ? normalize(path.slice(FOLDER.length)) : undefined;
     const file = inside === undefined || inside.startsWith('..') ? undefined : join(root, inside === '.' ? 'index.html' : inside);
@@ -25,7 +26,7 @@ function serve(): void {
     }
     response.writeHead(200, { 'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream' });
     createReadStream(file).pipe(response);
-  }).listen(PORT, () => console.log(ADDRESS));
+  }).listen(PORT);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) serve();
