@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import { dateline } from './src/build/plugin.ts';
+import { dateline } from './src/prerender/plugin.ts';
 
 const port = Number(process.env['PORT'] ?? 4173);
 

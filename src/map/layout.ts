@@ -49,16 +49,20 @@ const NAME_IS_WORTH = 45;
 interface Point { x: number; y: number }
 interface Size { width: number; height: number }
 interface Choice { at: Point; side: Side | null; boxes: Box[] }
+/** The line from a place to its ring. */
+interface Leader { from: Point; to: Point }
 
 /** Requests in order of importance; `obstacles` are boxes that no marker may cover. */
 export function layoutMarkers(requests: readonly MarkerRequest[], size: Size, obstacles: readonly Box[] = []): MarkerPlacement[] {
   const taken = [...obstacles];
+  const leaders: Leader[] = [];
   // Where there is room, no marker covers the place of another.
   const dots = requests.filter(({ isAway }) => !isAway).map(({ id, x, y }) => ({ id, box: { x: x - 4, y: y - 4, width: 8, height: 8 } }));
   return requests.map((request) => {
     const others = dots.filter(({ id }) => id !== request.id).map(({ box }) => box);
-    const choice = best(request, size, [...taken, ...others]) ?? best(request, size, taken) ?? forced(request, size);
+    const choice = best(request, size, [...taken, ...others], leaders) ?? best(request, size, taken, []) ?? forced(request, size);
     taken.push(...choice.boxes);
+    if (!request.isAway) leaders.push({ from: request, to: choice.at });
     const anchor = request.isAway ? null : { x: request.x, y: request.y };
     // From the middle: a ring that had to slide along the rim still points the right way.
     const direction = Math.atan2(request.y - size.height / 2, request.x - size.width / 2);
@@ -67,13 +71,13 @@ export function layoutMarkers(requests: readonly MarkerRequest[], size: Size, ob
 }
 
 /** The nearest free position with a name, unless one without a name is much nearer. */
-function best(request: MarkerRequest, size: Size, taken: readonly Box[]): Choice | undefined {
+function best(request: MarkerRequest, size: Size, taken: readonly Box[], leaders: readonly Leader[]): Choice | undefined {
   const isFree = (box: Box) => isInside(box, size) && !taken.some((other) => overlaps(other, box));
   let nameless: { choice: Choice; cost: number } | undefined;
   for (const { at, cost } of request.isAway ? alongRim(request, size) : aroundPlace(request)) {
     if (nameless && cost > nameless.cost + NAME_IS_WORTH && !request.mustName) break;
     const ring = ringBox(at);
-    if (!isFree(ring)) continue;
+    if (!isFree(ring) || leaders.some((other) => cross(other, { from: request, to: at }))) continue;
     for (const side of SIDES) {
       const name = labelBox(at, request.label, side);
       if (isFree(name)) return { at, side, boxes: [ring, name] };
@@ -81,6 +85,12 @@ function best(request: MarkerRequest, size: Size, taken: readonly Box[]): Choice
     nameless ??= { choice: { at, side: null, boxes: [ring] }, cost };
   }
   return request.mustName ? undefined : nameless?.choice;
+}
+
+/** Whether two leaders cross: the ends of each lie on different sides of the other. */
+function cross(a: Leader, b: Leader): boolean {
+  const side = ({ from, to }: Leader, { x, y }: Point) => Math.sign((to.x - from.x) * (y - from.y) - (to.y - from.y) * (x - from.x));
+  return side(a, b.from) * side(a, b.to) < 0 && side(b, a.from) * side(b, a.to) < 0;
 }
 
 /** No room at all: the ring stays as near as it can, and covers something. */

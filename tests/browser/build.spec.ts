@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
-import { CONTENT_POLICY } from '../../src/build/plugin.ts';
+import { CONTENT_POLICY } from '../../src/prerender/plugin.ts';
 import { test as readerTest } from './reader.ts';
 
 const DIST = new URL('../../dist/', import.meta.url);

@@ -1,6 +1,6 @@
-/** The story format as JSON Schema, generated from `story/schema.ts` for editors' tools. */
+/** The story format as JSON Schema, generated from `schema.ts` for editors' tools. */
 import { toJsonSchema } from '@valibot/to-json-schema';
-import { FORMAT, StorySchema } from '../story/schema.ts';
+import { FORMAT, StorySchema } from './schema.ts';
 
 /** Where the schema is committed, from the top of the project. */
 export const SCHEMA_FILE = 'public/schema/story-1.schema.json';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { SCHEMA_FILE, storyJsonSchema } from '../../../src/build/json-schema.ts';
+import { SCHEMA_FILE, storyJsonSchema } from '../../../src/story/json-schema.ts';
 import { rawKursk, textOf } from '../stories.ts';
 
 interface Schema { properties?: Record<string, Schema>; required?: string[]; additionalProperties?: unknown; items?: Schema }

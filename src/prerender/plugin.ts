@@ -42,7 +42,7 @@ export function dateline(): Plugin {
     },
     async transformIndexHtml(html) {
       // Through Vite's own pipeline, since its config loader does not know the page's JSX.
-      const { module } = await runnerImport<typeof import('./static-reading.tsx')>('./src/build/static-reading.tsx', { root });
+      const { module } = await runnerImport<typeof import('./static-reading.tsx')>('./src/prerender/static-reading.tsx', { root });
       const story = readStory(root, DEFAULT_STORY);
       const page = html
         .replace('<!--title-->', escape(`${story.title} · Dateline`))

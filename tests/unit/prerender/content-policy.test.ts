@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { CONTENT_POLICY } from '../../../src/build/plugin.ts';
+import { CONTENT_POLICY } from '../../../src/prerender/plugin.ts';
 
 const directives = new Map(CONTENT_POLICY.split('; ').map((directive) => {
   const [name = '', ...values] = directive.split(' ');
