@@ -59,13 +59,20 @@ function open(root: HTMLElement, store: Store): void {
   effect(() => { document.documentElement.dataset['map'] = store.mapStatus.value; });
 
   const load = async (set: 'overview' | 'detail') => {
+    store.pendingLayers.value += 1;
     const { layers, failures } = await loadLayers(set);
     store.atlas.value = withLayers(store.atlas.peek(), layers);
     const sentences = [...failures, ...(failures.length === 0 ? undrawn(store) : [])];
-    if (sentences.length > 0) store.notices.value = [...store.notices.peek(), ...sentences];
+    store.notices.value = [...new Set([...store.notices.peek(), ...sentences])];
+    store.pendingLayers.value -= 1;
+    return failures.length === 0;
   };
-  let detail: Promise<void> | undefined;
-  const needDetail = () => { detail ??= load('detail'); };
+  let detail: 'wanted' | 'not yet' = 'not yet';
+  const needDetail = () => {
+    if (detail === 'wanted') return;
+    detail = 'wanted';
+    void load('detail').then((isWhole) => { if (!isWhole) detail = 'not yet'; });
+  };
 
   const mountMap = (container: HTMLElement) => {
     let isWanted = true;

@@ -46,6 +46,7 @@ const DETAILED: Readonly<Record<string, number>> = { RU: 3000, UA: 1000, KP: 800
 export function detailInterval({ unit, country, region }: Unit): number {
   if (unit === WHOLE) return 0;
   if (AROUND_IT.has(unit)) return 400;
+  if (KNOWN_COASTS.has(unit)) return 1200;
   if (region && VAST.has(unit)) return 7000;
   const code = country.slice('country:'.length);
   return DETAILED[code] ?? COARSER[code] ?? COUNTRIES;

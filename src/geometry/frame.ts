@@ -9,16 +9,21 @@ export interface Frame { zoom: number; lat: number; lon: number }
 /** CSS px that are free of panels. */
 export interface Size { width: number; height: number }
 
-/** Size of the world at zoom 0 in CSS px, and the vertical field of view: MapLibre's. */
-const WORLD = 512;
+/** Size of the world at zoom 0, in CSS px: MapLibre's. */
+export const WORLD = 512;
+/** MapLibre's vertical field of view, in radians. */
 const FIELD_OF_VIEW = 0.6435011087932844;
+
+/** From the camera to the middle of the map, in CSS px, on a map of that height. */
+export const cameraDistance = (height: number): number => height / (2 * Math.tan(FIELD_OF_VIEW / 2));
+
 /** Part of the free space that a frame fills, so that markers and names keep room at its edge. */
 const FILL = 0.78;
 /** Beyond this angle from the centre a place lies too near the globe's rim to be read. */
 const WIDEST = 65;
 /** MapLibre goes no further out by itself; a small pane needs less than 0 to show a whole globe. */
 const FARTHEST_ZOOM = -2;
-const CLOSEST_ZOOM = 7;
+const CLOSEST_ZOOM = 8;
 /** A lone point (a city) is shown with this much country around it, in degrees. */
 const POINT_RADIUS = 3;
 
@@ -34,7 +39,7 @@ export function frameOnGlobe(geometries: readonly Geometry[], { width, height }:
   const [lon = 0, lat = 0] = center;
   const angle = radians(Math.min(Math.max(radius, isPoint(radius) ? POINT_RADIUS : 0), WIDEST));
   const wanted = (FILL * Math.min(width, height)) / 2;
-  const distance = height / (2 * Math.tan(FIELD_OF_VIEW / 2));
+  const distance = cameraDistance(height);
   const globe = (wanted * distance) / (distance * Math.sin(angle) - wanted * (1 - Math.cos(angle)));
   const zoom = Math.log2((2 * Math.PI * globe * Math.cos(radians(lat))) / WORLD);
   return { zoom: clampZoom(zoom), lat, lon };

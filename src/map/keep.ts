@@ -36,7 +36,7 @@ export function keepMap(container: HTMLElement, store: Store, services: MapServi
   };
 
   const onVisible = () => {
-    if (document.visibilityState === 'visible' && store.mapStatus.peek() === 'unavailable') start();
+    if (document.visibilityState === 'visible' && unmount === null) start();
   };
   document.addEventListener('visibilitychange', onVisible);
   const stopReset = store.mapStatus.subscribe((status) => { if (status === 'idle') wait = FIRST_WAIT; });

@@ -44,6 +44,18 @@ export function createMarker(id: string): MarkerElement {
   return { button, leader, ring, count, name, labelSize: () => ({ width: name.offsetWidth, height: name.offsetHeight }) };
 }
 
+/** A click that does not end a drag of the map, which may begin on a marker. Keyboards click without moving. */
+export function onRealClick(button: HTMLButtonElement, choose: () => void): void {
+  const STILL = 6;
+  let start = { x: 0, y: 0 };
+  button.addEventListener('pointerdown', ({ clientX: x, clientY: y }) => { start = { x, y }; });
+  button.addEventListener('dblclick', (event) => event.stopPropagation());
+  button.addEventListener('click', (event) => {
+    const moved = Math.hypot(event.clientX - start.x, event.clientY - start.y);
+    if (event.detail === 0 || moved < STILL) choose();
+  });
+}
+
 export function paintMarker({ button, leader, ring, count, name }: MarkerElement, look: MarkerLook): void {
   button.setAttribute('aria-label', look.label);
   button.setAttribute('aria-pressed', String(look.isChosen));

@@ -7,7 +7,7 @@ import type { Store } from '../state/store.ts';
 import { goTo } from '../state/transitions.ts';
 import { nameIn } from '../story/names.ts';
 import { labelBox, layoutMarkers, RING, ringBox, type Box, type MarkerPlacement, type MarkerRequest } from './layout.ts';
-import { createMarker, paintMarker, placeMarker, type MarkerElement } from './marker-element.ts';
+import { createMarker, onRealClick, paintMarker, placeMarker, type MarkerElement } from './marker-element.ts';
 import { moveFocusWithArrows } from './roving.ts';
 import { kilometresPerPixel, onScreen } from './screen.ts';
 
@@ -17,7 +17,8 @@ const TILE = 16;
 export function mountMarkers(map: GLMap, store: Store): () => void {
   const layer = document.createElement('div');
   layer.className = 'markers';
-  map.getContainer().append(layer);
+  // Among the canvas, so that wheel, drag and pinch reach the map from a marker too.
+  map.getCanvasContainer().append(layer);
   const markers = new Map(store.links.readingOrder.map((id) => [id, createMarker(id)]));
   layer.append(...[...markers.values()].flatMap(({ leader, button }) => [leader, button]));
 
@@ -28,7 +29,7 @@ export function mountMarkers(map: GLMap, store: Store): () => void {
     button.addEventListener('pointerleave', out);
     button.addEventListener('focus', over);
     button.addEventListener('blur', out);
-    button.addEventListener('click', () => store.dispatch(goTo({ kind: 'place', id })));
+    onRealClick(button, () => store.dispatch(goTo({ kind: 'place', id })));
   }
   const stopArrows = moveFocusWithArrows(layer, [...markers.values()].map(({ button }) => button));
 
@@ -49,6 +50,7 @@ export function mountMarkers(map: GLMap, store: Store): () => void {
 
   const stop = effect(() => {
     const { language, selection } = store.view.value;
+    layer.lang = language;
     for (const [id, marker] of markers) {
       const place = store.links.places.get(id);
       if (!place) continue;
@@ -70,6 +72,8 @@ export function mountMarkers(map: GLMap, store: Store): () => void {
   map.on('moveend', soon);
   map.on('resize', soon);
   void document.fonts.ready.then(soon);
+  const observer = new ResizeObserver(soon);
+  for (const element of floatingOver(map)) observer.observe(element);
 
   return () => {
     cancelAnimationFrame(pending);
@@ -78,6 +82,7 @@ export function mountMarkers(map: GLMap, store: Store): () => void {
     map.off('resize', soon);
     stop();
     stopArrows();
+    observer.disconnect();
     layer.remove();
   };
 }
@@ -103,11 +108,14 @@ function requestsOf(map: GLMap, store: Store, markers: ReadonlyMap<string, Marke
   }).sort((a, b) => b.weight - a.weight);
 }
 
-/** The boxes of what floats over the map and must stay free: marked in the page with `data-over-map`. */
+/** What floats over the map: its controls, and what the page marks with `data-over-map`. */
+const floatingOver = (map: GLMap): Element[] =>
+  [...(map.getContainer().parentElement?.querySelectorAll('[data-over-map], .maplibregl-ctrl') ?? [])];
+
+/** Their boxes, which no marker may cover. */
 function obstaclesIn(map: GLMap): Box[] {
   const origin = map.getContainer().getBoundingClientRect();
-  const floating = map.getContainer().parentElement?.querySelectorAll('[data-over-map], .maplibregl-ctrl') ?? [];
-  return [...floating].map((element) => {
+  return floatingOver(map).map((element) => {
     const { x, y, width, height } = element.getBoundingClientRect();
     return { x: x - origin.x, y: y - origin.y, width, height };
   });

@@ -10,14 +10,14 @@ import { followCamera } from './camera.ts';
 import { followData } from './data.ts';
 import { followSelection } from './feature-state.ts';
 import { mountMarkers } from './markers.ts';
-import { addImages, repaint } from './paint.ts';
+import { repaint } from './paint.ts';
 import { followPointer } from './pointer.ts';
 import { styleOf } from './style.ts';
 
 // MapLibre 6 can't find its worker by itself once it is bundled; without this the map stays blank.
 setWorkerUrl(workerUrl);
 
-/** The story's regions need finer layers from here on. */
+/** From here on the overview looks coarse; the outline of a chosen place shows it sooner. */
 const DETAIL_ZOOM = 3.2;
 
 export interface MapServices {
@@ -54,7 +54,6 @@ export function mountMap(
 
   const undo: (() => void)[] = [];
   const onStyle = () => {
-    addImages(map, theme.peek());
     undo.push(
       effect(() => { map.setProjection({ type: store.view.value.projection }); }),
       effect(() => repaint(map, theme.value)),
@@ -66,8 +65,17 @@ export function mountMap(
     );
   };
   map.once('style.load', onStyle);
-  map.on('idle', () => { if (store.atlas.peek().layers.countries) store.mapStatus.value = 'idle'; });
-  map.on('zoomend', () => { if (map.getZoom() >= DETAIL_ZOOM) needDetail(); });
+  const busy = () => { if (store.mapStatus.peek() === 'idle') store.mapStatus.value = 'loading'; };
+  map.on('movestart', busy);
+  map.on('idle', () => { if (store.pendingLayers.peek() === 0) store.mapStatus.value = 'idle'; });
+  undo.push(effect(() => {
+    if (store.pendingLayers.value > 0) busy();
+    // Even if nothing has come: only a frame leads to the next `idle`.
+    else map.triggerRepaint();
+  }));
+  map.on('moveend', () => {
+    if (map.getZoom() >= DETAIL_ZOOM || store.view.peek().selection.kind === 'place') needDetail();
+  });
   map.on('webglcontextlost', onLost);
   map.on('error', ({ error }) => console.warn('map:', error.message));
 

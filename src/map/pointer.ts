@@ -1,41 +1,43 @@
 /** Clicks, taps, Enter and hovering on the map itself: the smallest of the story's places under the point wins. */
 import { effect } from '@preact/signals';
-import type { Map as GLMap, MapMouseEvent, PointLike } from 'maplibre-gl';
+import type { Map as GLMap, MapMouseEvent } from 'maplibre-gl';
+import type { Position } from 'geojson';
 import { countryUnder, placeFinder, type PlaceFinder } from '../geometry/under.ts';
 import type { Store } from '../state/store.ts';
 import { goTo } from '../state/transitions.ts';
 import { nameIn } from '../story/names.ts';
 
-/** Layers whose symbols can be clicked; they name a feature of the atlas. */
-const SYMBOLS = ['settlements', 'country-labels', 'region-labels'];
-
 export function followPointer(map: GLMap, store: Store): () => void {
   let find: PlaceFinder = () => undefined;
   const stop = effect(() => { find = placeFinder(store.atlas.value, store.story.places); });
 
-  const placeAt = (point: { x: number; y: number }): string | undefined => {
+  /** Degrees; undefined beside the globe, where MapLibre gives the nearest point on its rim. */
+  const positionAt = (point: { x: number; y: number }): [lon: number, lat: number] | undefined => {
     const position = map.unproject([point.x, point.y]);
-    // Beside the globe, MapLibre gives the nearest point on its rim: project it back to see.
     const back = map.project(position);
     if (Math.hypot(back.x - point.x, back.y - point.y) > 3) return undefined;
-    return symbolAt(map, store, [point.x, point.y]) ?? find([position.lng, position.lat]);
+    const { lng, lat } = position.wrap();
+    return [lng, lat];
   };
 
   const choose = (point: { x: number; y: number }) => {
-    const id = placeAt(point);
+    const position = townAt(map, store, point) ?? positionAt(point);
+    if (!position) return;
+    const id = find(position);
     if (id !== undefined) return store.dispatch(goTo({ kind: 'place', id }));
-    const { lng, lat } = map.unproject([point.x, point.y]);
-    const country = countryUnder(store.atlas.peek(), [lng, lat]);
-    if (country) store.notices.value = [`No statement mentions ${nameIn(country.properties.name, store.view.peek().language)}.`];
+    const country = countryUnder(store.atlas.peek(), position);
+    if (country) store.remark.value = `No statement mentions ${nameIn(country.properties.name, store.view.peek().language)}.`;
   };
 
-  // A click on a cluster is for the cluster alone.
+  // A click on a cluster or a marker is for that alone.
   const onClick = (event: MapMouseEvent) => {
     const isCluster = map.getLayer('spots') && map.queryRenderedFeatures(event.point, { layers: ['spots'] }).length > 0;
-    if (!isCluster) choose(event.point);
+    if (!isCluster && !isOnMarker(event)) choose(event.point);
   };
   const onMove = (event: MapMouseEvent) => {
-    const id = placeAt(event.point);
+    if (isOnMarker(event)) return;
+    const position = positionAt(event.point);
+    const id = position && find(position);
     map.getCanvas().style.cursor = id === undefined ? '' : 'pointer';
     const now = store.hover.peek();
     if ((now.kind === 'none' ? undefined : now.id) !== id) store.hover.value = id === undefined ? { kind: 'none' } : { kind: 'place', id };
@@ -59,9 +61,11 @@ export function followPointer(map: GLMap, store: Store): () => void {
   };
 }
 
-/** The story's place that a label under the point names, if any. */
-function symbolAt(map: GLMap, store: Store, point: PointLike): string | undefined {
-  const layers = SYMBOLS.filter((id) => map.getLayer(id));
-  const ref = map.queryRenderedFeatures(point, { layers })[0]?.properties['id'] as unknown;
-  return store.story.places.find((place) => place.ref !== undefined && place.ref === ref)?.id;
+const isOnMarker = ({ originalEvent }: MapMouseEvent) =>
+  originalEvent.target instanceof Element && originalEvent.target.closest('.marker') !== null;
+
+/** Where the town stands whose label is under the point, for a label may reach across a border. */
+function townAt(map: GLMap, store: Store, { x, y }: { x: number; y: number }): Position | undefined {
+  const id: unknown = map.queryRenderedFeatures([x, y], { layers: ['settlements'] })[0]?.properties['id'];
+  return typeof id === 'string' ? store.atlas.peek().spots.get(id)?.geometry.coordinates : undefined;
 }

@@ -1,13 +1,10 @@
 /** From places on the Earth to points on the screen, on both projections. */
 import type { Map as GLMap } from 'maplibre-gl';
 import type { Position } from 'geojson';
+import { cameraDistance, WORLD } from '../geometry/frame.ts';
 import { angleBetween, directionTo } from '../geometry/sphere.ts';
 
 export interface ScreenPoint { x: number; y: number; isAway: boolean }
-
-/** MapLibre's world at zoom 0 (CSS px) and its vertical field of view (radians). */
-const WORLD = 512;
-const FIELD_OF_VIEW = 0.6435011087932844;
 
 /** Where a position is on the screen; if it can't be seen, a far point in its direction. */
 export function onScreen(map: GLMap, position: Position, isGlobe: boolean): ScreenPoint {
@@ -27,7 +24,7 @@ export function onScreen(map: GLMap, position: Position, isGlobe: boolean): Scre
 /** Degrees from the centre to the globe's visible rim: a camera f px above a globe of radius R sees acos(R / (R + f)). */
 function horizon(zoom: number, lat: number, height: number): number {
   const radius = (WORLD * 2 ** zoom) / (2 * Math.PI * Math.cos((lat * Math.PI) / 180));
-  const distance = height / (2 * Math.tan(FIELD_OF_VIEW / 2));
+  const distance = cameraDistance(height);
   return (Math.acos(radius / (radius + distance)) * 180) / Math.PI - 2;
 }
 

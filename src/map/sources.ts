@@ -48,13 +48,13 @@ export function labelSources(atlas: Atlas, store: Store, language: Language): De
   };
 }
 
-function movements(atlas: Atlas, { story, links }: Store, language: Language): Data['features'] {
+function movements(atlas: Atlas, { visible, links }: Store, language: Language): Data['features'] {
   const kilometres = new Intl.NumberFormat(language, { style: 'unit', unit: 'kilometer', maximumSignificantDigits: 2 });
   const at = (id: string): Position | undefined => {
     const place = links.places.get(id);
     return place && markerPosition(atlas, place);
   };
-  return story.statements.flatMap(({ id, movement }) => {
+  return visible.value.flatMap(({ id, movement }) => {
     const from = movement && at(movement.from);
     const to = movement && at(movement.to);
     if (!from || !to) return [];

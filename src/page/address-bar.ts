@@ -25,7 +25,7 @@ export function followAddress(store: Store, defaultStory: string): () => void {
     const { view, notices } = readAddress(location.search, location.hash, store.story);
     shown = view;
     store.dispatch(() => view);
-    store.notices.value = notices;
+    if (notices.length > 0) store.notices.value = [...new Set([...store.notices.peek(), ...notices])];
   };
   addEventListener('popstate', onPop);
   return () => {

@@ -58,8 +58,22 @@ function Content() {
   switch (selection.kind) {
     case 'place': return <PlacePanel id={selection.id} />;
     case 'statement': return <StatementPanel id={selection.id} />;
-    case 'none': return isFiltered(filter) ? <Results /> : <WholeArticle />;
+    case 'none': return isFiltered(filter) ? <Filtered /> : <WholeArticle />;
   }
+}
+
+/** What passes the filter, then the article with the rest of it dimmed, and the places with their counts. */
+function Filtered() {
+  return (
+    <>
+      <Results />
+      <section aria-labelledby="in-article">
+        <h2 id="in-article">In the article</h2>
+        <Article />
+      </section>
+      <Places />
+    </>
+  );
 }
 
 function WholeArticle() {

@@ -1,7 +1,8 @@
 /** One statement: who says it, through whom, with what stance, in which words, of which places, and who answers. */
+import { useId } from 'preact/hooks';
 import type { Relation } from '../story/schema.ts';
 import type { Statement } from '../story/story.ts';
-import { Go, useLighting, usePage, usePlaceName } from './context.tsx';
+import { Go, PlaceName, useLighting, usePage } from './context.tsx';
 import { FigureBars } from './figures.tsx';
 import { PRINTED } from './phrases.ts';
 import { StanceVerb } from './stance.tsx';
@@ -11,14 +12,15 @@ import { StatementWords } from './words.tsx';
 export function Card({ statement, level }: { statement: Statement; level: 2 | 3 }) {
   const { store } = usePage();
   const { id, stance, speaker, mode, spans } = statement;
+  const headingId = useId();
   const Heading = `h${level}` as const;
   const { hover, view } = store;
   const isLit = [hover.value, view.value.selection].some((one) => one.kind === 'statement' && one.id === id);
   const paragraph = (spans[0]?.paragraph ?? 0) + 1;
   return (
     <article class={`card stance-${stance}${isLit ? ' is-lit' : ''}`} data-statement={id} data-stance={stance}
-      aria-labelledby={`${id}-who`} {...useLighting({ kind: 'statement', id })}>
-      <Heading class="card-who" id={`${id}-who`}>
+      aria-labelledby={headingId} {...useLighting({ kind: 'statement', id })}>
+      <Heading class="card-who" id={headingId}>
         <Go target={{ kind: 'speaker', id: speaker }}>{store.links.speakers.get(speaker)?.name}</Go> <StanceVerb statement={statement} />
       </Heading>
       <Chain statement={statement} />
@@ -37,7 +39,7 @@ export function Card({ statement, level }: { statement: Statement; level: 2 | 3 
 }
 
 /** From the speaker to the reader: everyone who passes the statement on. */
-function Chain({ statement: { speaker, via } }: { statement: Statement }) {
+function Chain({ statement: { speaker, via, mode } }: { statement: Statement }) {
   const { store: { links } } = usePage();
   const role = links.speakers.get(speaker)?.role;
   const passed = via.map((id) => links.speakers.get(id)?.name ?? id);
@@ -45,27 +47,26 @@ function Chain({ statement: { speaker, via } }: { statement: Statement }) {
     <p class="card-chain">
       {role && <span>{role}</span>}
       {passed.map((name) => <span key={name}>through {name}</span>)}
-      {speaker !== 'article' && <span>in the article</span>}
+      {mode !== 'narration' && <span>in the article</span>}
     </p>
   );
 }
 
 function Mentions({ statement }: { statement: Statement }) {
-  const nameOf = usePlaceName();
   if (statement.mentions.length === 0) return null;
   return (
     <ul class="mentions" aria-label="Places it mentions">
       {statement.mentions.map(({ place, kind }, i) => (
-        <li key={i}><PlaceButton id={place} name={nameOf(place)} note={PRINTED.kind[kind]} /></li>
+        <li key={i}><PlaceButton id={place} note={PRINTED.kind[kind]} /></li>
       ))}
     </ul>
   );
 }
 
-function PlaceButton({ id, name, note }: { id: string; name: string; note: string }) {
+function PlaceButton({ id, note }: { id: string; note: string }) {
   return (
     <Go class="place-chip" target={{ kind: 'place', id }} data-place={id} {...useLighting({ kind: 'place', id })}>
-      {name} <small>{note}</small>
+      <PlaceName id={id} /> <small>{note}</small>
     </Go>
   );
 }
@@ -85,11 +86,14 @@ function RelationLine({ relation: { type, from, to, basis }, id }: { relation: R
   const { store: { links } } = usePage();
   const isFrom = from === id;
   const other = isFrom ? to : from;
-  const speaker = links.speakers.get(links.statements.get(other)?.speaker ?? '');
+  const statement = links.statements.get(other);
+  const speaker = links.speakers.get(statement?.speaker ?? '');
   const phrase = PRINTED.relation[type][isFrom ? 'from' : 'to'](speaker?.name ?? other, speaker?.plural ?? false);
   return (
     <li class={`relation-${type}`}>
-      <Go target={{ kind: 'statement', id: other }}>{phrase}</Go> <small>{PRINTED.basis[basis]}</small>
+      <Go target={{ kind: 'statement', id: other }}>
+        {phrase} <small>(paragraph {(statement?.spans[0]?.paragraph ?? 0) + 1})</small>
+      </Go> <small>{PRINTED.basis[basis]}</small>
     </li>
   );
 }

@@ -31,6 +31,12 @@ export function usePlaceName(): (id: string) => string {
   };
 }
 
+/** A place's name, marked as what language it is in. */
+export function PlaceName({ id }: { id: string }) {
+  const { store } = usePage();
+  return <span lang={store.view.value.language}>{usePlaceName()(id)}</span>;
+}
+
 type LinkProps = Omit<AnchorHTMLAttributes, 'href' | 'onClick' | 'target' | 'role'> & { target: Target };
 
 /** A real link, so that it can be copied and opened elsewhere; a plain click stays in the page. */

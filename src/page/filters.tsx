@@ -1,5 +1,5 @@
 /** Search and filter. Every count on page and map follows. */
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { MENTION_KINDS, STANCES } from '../story/schema.ts';
 import { clearFilter, setFilter } from '../state/transitions.ts';
 import { isFiltered } from '../state/view.ts';
@@ -11,13 +11,20 @@ export function Filters() {
   const { store } = usePage();
   const { filter } = store.view.value;
   const [isOpen, setOpen] = useState(false);
+  const toggle = useRef<HTMLButtonElement>(null);
   const total = store.story.statements.length;
+  const closeOnEscape = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !isOpen) return;
+    event.preventDefault();
+    setOpen(false);
+    toggle.current?.focus();
+  };
   return (
-    <search class="filters">
+    <search class="filters" onKeyDown={closeOnEscape}>
       <div class="filter-line">
         <input type="search" aria-label="Search statements, speakers and places" placeholder="Search" value={filter.query}
           onInput={(event) => store.dispatch(setFilter({ query: event.currentTarget.value }))} />
-        <button type="button" aria-expanded={isOpen} aria-controls="filter-panel" onClick={() => setOpen(!isOpen)}>Filter</button>
+        <button type="button" ref={toggle} aria-expanded={isOpen} aria-controls="filter-panel" onClick={() => setOpen(!isOpen)}>Filter</button>
         {isFiltered(filter) && (
           <button type="button" onClick={() => store.dispatch(clearFilter)}>Clear ({store.visible.value.length} of {total})</button>
         )}

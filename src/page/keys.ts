@@ -5,7 +5,7 @@ import { goTo, stepBack } from '../state/transitions.ts';
 export function followKeys(store: Store): () => void {
   const onKey = (event: KeyboardEvent) => {
     if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || document.querySelector('dialog[open]')) return;
-    if (event.key === 'Escape') store.dispatch(stepBack);
+    if (event.key === 'Escape' && !isFilledField(event.target)) store.dispatch(stepBack);
     const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
     const { selection } = store.view.peek();
     if (step === 0 || selection.kind !== 'place' || hasOwnArrows(event.target)) return;
@@ -18,6 +18,10 @@ export function followKeys(store: Store): () => void {
   document.addEventListener('keydown', onKey);
   return () => document.removeEventListener('keydown', onKey);
 }
+
+/** Escape clears a search field, and closes a list: that is a step of its own. */
+const isFilledField = (target: EventTarget | null) =>
+  target instanceof HTMLSelectElement || (target instanceof HTMLInputElement && target.type === 'search' && target.value !== '');
 
 /** Fields move their cursor with the arrow keys, and the map itself. */
 const hasOwnArrows = (target: EventTarget | null) =>

@@ -15,8 +15,8 @@ export function Legend() {
       <ul>
         <li><i class="swatch role-subject" />{nameOf(story.focus[0] ?? '')}: what the story is about</li>
         {links.contested.size > 0 && <li><i class="swatch swatch-hatch" />Contested: one statement disputes another</li>}
-        {sideA !== undefined && <li><i class="swatch role-side-a" />Speaks here: {sideA}</li>}
-        {sideB !== undefined && <li><i class="swatch role-side-b" />Speaks here: {sideB}</li>}
+        {sideA !== undefined && <li><i class="swatch role-side-a" />Speaks here: {sideA} (our grouping)</li>}
+        {sideB !== undefined && <li><i class="swatch role-side-b" />Speaks here: {sideB} (our grouping)</li>}
         <li><i class="swatch role-mentioned" />Mentioned</li>
         {story.statements.some(({ movement }) => movement) && <li><i class="swatch swatch-line" />Said to have moved, shortest way</li>}
         <li><i class="swatch swatch-dash" />Disputed border</li>

@@ -12,12 +12,12 @@ const PARTS: readonly { key: keyof Filter; label: string; isSet: (filter: Filter
   { key: 'contestedOnly', label: '“contested only”', isSet: ({ contestedOnly }) => contestedOnly },
 ];
 
-export function Nothing({ what }: { what: string }) {
+export function Nothing({ what, place }: { what: string; place?: string }) {
   const { store } = usePage();
   const { filter } = store.view.value;
   const loosened = PARTS.filter(({ isSet }) => isSet(filter)).map(({ key, label }) => {
     const change = { [key]: NO_FILTER[key] };
-    return { key, label, change, count: store.countFor({ ...filter, ...change }) };
+    return { key, label, change, count: store.countFor({ ...filter, ...change }, place) };
   });
   return (
     <div class="nothing">

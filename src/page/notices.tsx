@@ -10,6 +10,7 @@ export function Notices() {
   const sentences = store.notices.value;
   return (
     <div class="notices" role="status">
+      {store.remark.value !== null && <p>{store.remark.value}</p>}
       {sentences.map((sentence) => <p key={sentence}>{sentence}</p>)}
       {sentences.length > 0 && store.problems.length > 0 && (
         <details>

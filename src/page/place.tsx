@@ -4,7 +4,7 @@ import { statementCount } from '../state/phrases.ts';
 import { ancestors } from '../story/links.ts';
 import type { Statement } from '../story/story.ts';
 import { Card } from './card.tsx';
-import { Go, usePage, usePlaceName } from './context.tsx';
+import { Go, PlaceName, usePage, usePlaceName } from './context.tsx';
 import { DisputePair } from './dispute.tsx';
 import { Nothing } from './nothing.tsx';
 import { PanelHead } from './panel-head.tsx';
@@ -14,19 +14,24 @@ export function PlacePanel({ id }: { id: string }) {
   const { links } = store;
   const nameOf = usePlaceName();
   const own = store.visibleAt.value.get(id) ?? [];
-  const inside = (links.inside.get(id) ?? []).map((part) => ({ part, statements: store.visibleAt.value.get(part) ?? [] }));
+  const shown = new Set(own);
+  const inside = (links.inside.get(id) ?? []).map((part) => {
+    const statements = (store.visibleAt.value.get(part) ?? []).filter((statement) => !shown.has(statement));
+    for (const statement of statements) shown.add(statement);
+    return { part, statements };
+  });
   const disputes = links.contested.has(id) ? links.disputes.filter(({ by, of }) => own.includes(by) && own.includes(of)) : [];
   const paired = new Set(disputes.flatMap(({ by, of }) => [by, of]));
   return (
     <section class="panel" aria-labelledby="panel-title">
-      <PanelHead title={nameOf(id)}>
+      <PanelHead title={<PlaceName id={id} />}>
         <PlaceFacts id={id} count={own.length} />
       </PanelHead>
       {disputes.length > 0 && <h2 class="tag-title"><span class="tag">contested</span> Both sides</h2>}
-      {disputes.map((dispute) => <DisputePair key={dispute.by.id} dispute={dispute} />)}
+      {disputes.map((dispute) => <DisputePair key={`${dispute.by.id} ${dispute.of.id}`} dispute={dispute} />)}
       {own.filter((statement) => !paired.has(statement)).map((statement) => <Card key={statement.id} statement={statement} level={2} />)}
-      {own.length === 0 && <Nothing what={`statement about ${nameOf(id)}`} />}
-      {inside.map(({ part, statements }) => <InPart key={part} part={part} statements={statements.filter((one) => !own.includes(one))} />)}
+      {own.length === 0 && <Nothing what={`statement about ${nameOf(id)}`} place={id} />}
+      {inside.map(({ part, statements }) => <InPart key={part} part={part} statements={statements} />)}
       <Neighbours id={id} />
     </section>
   );
@@ -34,14 +39,13 @@ export function PlacePanel({ id }: { id: string }) {
 
 function PlaceFacts({ id, count }: { id: string; count: number }) {
   const { store } = usePage();
-  const nameOf = usePlaceName();
   const place = store.links.places.get(id);
   const area = place && areaOf(store.atlas.value, place);
   const larger = ancestors(store.links.places, id);
   return (
     <p class="facts">
       {larger.length > 0 && (
-        <span>in {larger.map((up, i) => <span key={up}>{i > 0 && ', '}<Go target={{ kind: 'place', id: up }} data-place={up}>{nameOf(up)}</Go></span>)}</span>
+        <span>in {larger.map((up, i) => <span key={up}>{i > 0 && ', '}<Go target={{ kind: 'place', id: up }} data-place={up}><PlaceName id={up} /></Go></span>)}</span>
       )}
       {area !== undefined && <span>{new Intl.NumberFormat('en', { maximumSignificantDigits: 4 }).format(area)} km²</span>}
       <span>{statementCount(count)}</span>
@@ -55,7 +59,7 @@ function InPart({ part, statements }: { part: string; statements: readonly State
   if (statements.length === 0) return null;
   return (
     <section class="in-part" aria-label={`In ${nameOf(part)}`}>
-      <h2>In it: <Go target={{ kind: 'place', id: part }} data-place={part}>{nameOf(part)}</Go></h2>
+      <h2>In it: <Go target={{ kind: 'place', id: part }} data-place={part}><PlaceName id={part} /></Go></h2>
       {statements.map((statement) => <Card key={statement.id} statement={statement} level={3} />)}
     </section>
   );
@@ -63,13 +67,12 @@ function InPart({ part, statements }: { part: string; statements: readonly State
 
 function Neighbours({ id }: { id: string }) {
   const { store: { links: { readingOrder } } } = usePage();
-  const nameOf = usePlaceName();
   const at = readingOrder.indexOf(id);
   const [before, after] = [readingOrder[at - 1], readingOrder[at + 1]];
   return (
     <nav class="neighbours" aria-label="Places in reading order">
-      {before !== undefined && <Go target={{ kind: 'place', id: before }} rel="prev">← {nameOf(before)}</Go>}
-      {after !== undefined && <Go target={{ kind: 'place', id: after }} rel="next">{nameOf(after)} →</Go>}
+      {before !== undefined && <Go target={{ kind: 'place', id: before }} rel="prev">← <PlaceName id={before} /></Go>}
+      {after !== undefined && <Go target={{ kind: 'place', id: after }} rel="next"><PlaceName id={after} /> →</Go>}
     </nav>
   );
 }

@@ -1,6 +1,6 @@
 /** The list of all places: the complete equivalent of the markers, in reading order, places inside places below them. */
 import { markerName, statementCount } from '../state/phrases.ts';
-import { Go, useLighting, usePage, usePlaceName } from './context.tsx';
+import { Go, PlaceName, useLighting, usePage, usePlaceName } from './context.tsx';
 
 export function Places() {
   const { store: { links, story } } = usePage();
@@ -34,7 +34,7 @@ function PlaceLine({ id }: { id: string }) {
     <li>
       <Go class={`place-line${isLit ? ' is-lit' : ''}${count === 0 ? ' is-out' : ''}`} target={{ kind: 'place', id }} data-place={id}
         aria-label={markerName(nameOf(id), count)} {...useLighting({ kind: 'place', id })}>
-        <span>{nameOf(id)}</span>
+        <PlaceName id={id} />
         {links.contested.has(id) && <span class="tag">contested</span>}
         <span class="count" title={statementCount(count)}>{count}</span>
       </Go>

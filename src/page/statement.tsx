@@ -16,7 +16,7 @@ export function StatementPanel({ id }: { id: string }) {
     <section class="panel" aria-labelledby="panel-title">
       <PanelHead title={<>{speaker?.name} {verbOf(statement.stance, speaker?.plural ?? false)}</>} />
       {disputes.length > 0 && <h2 class="tag-title"><span class="tag">contested</span> Both sides</h2>}
-      {disputes.map((dispute) => <DisputePair key={dispute.by.id} dispute={dispute} />)}
+      {disputes.map((dispute) => <DisputePair key={`${dispute.by.id} ${dispute.of.id}`} dispute={dispute} />)}
       {disputes.length === 0 && <Card statement={statement} level={2} />}
       {paragraphs.map((paragraph) => (
         <figure key={paragraph} class="context">

@@ -26,17 +26,21 @@ export interface Store {
   hover: Signal<Selection>;
   /** The layers that have arrived so far. */
   atlas: Signal<Atlas>;
+  /** How many sets of layers are on their way; the map is not idle before they are there. */
+  pendingLayers: Signal<number>;
   mapStatus: Signal<MapStatus>;
   /** Short sentences for the reader: what was ignored, what is missing. */
   notices: Signal<readonly string[]>;
+  /** A sentence about the last click; gone with the next change of view. */
+  remark: Signal<string | null>;
   /** What is wrong with the story file; its other records are shown. */
   problems: readonly Problem[];
   /** Derived from story and filter; never written. */
   visible: ReadonlySignal<readonly Statement[]>;
   visibleIds: ReadonlySignal<ReadonlySet<string>>;
   visibleAt: ReadonlySignal<ReadonlyMap<string, readonly Statement[]>>;
-  /** How many statements another filter would leave. */
-  countFor: (filter: Filter) => number;
+  /** How many statements another filter would leave, overall or at a place. */
+  countFor: (filter: Filter, place?: string) => number;
   /** Ids of the places that are lit: chosen or under the pointer, directly or through a statement. */
   litPlaces: ReadonlySignal<ReadonlySet<string>>;
 }
@@ -45,6 +49,7 @@ export function createStore(story: Story, opening: View, { notices = [], problem
   const links = link(story);
   const search = searchOf(story, links);
   const view = signal(opening);
+  const remark = signal<string | null>(null);
   const hover = signal<Selection>({ kind: 'none' });
   const filter = computed(() => view.value.filter);
   const visible = computed(() => visibleStatements(story, links, search, filter.value));
@@ -53,16 +58,24 @@ export function createStore(story: Story, opening: View, { notices = [], problem
     links,
     roles: rolesOf(story),
     view,
-    dispatch: (transition) => batch(() => { view.value = transition(view.value); }),
+    dispatch: (transition) => batch(() => {
+      view.value = transition(view.value);
+      remark.value = null;
+    }),
+    remark,
     hover,
     atlas: signal(EMPTY_ATLAS),
+    pendingLayers: signal(0),
     mapStatus: signal<MapStatus>('loading'),
     notices: signal(notices),
     problems,
     visible,
     visibleIds: computed(() => new Set(visible.value.map(({ id }) => id))),
     visibleAt: computed(() => visibleByPlace(links, visible.value, filter.value.kinds)),
-    countFor: (other) => visibleStatements(story, links, search, other).length,
+    countFor: (other, place) => {
+      const left = visibleStatements(story, links, search, other);
+      return place === undefined ? left.length : visibleByPlace(links, left, other.kinds).get(place)?.length ?? 0;
+    },
     litPlaces: computed(() => new Set([...placesIn(links, hover.value), ...placesIn(links, view.value.selection)])),
   };
 }

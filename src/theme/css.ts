@@ -18,6 +18,8 @@ export function themeCss(): string {
     `:root,:root[data-theme=light]{${properties(light)}}`,
     `@media(prefers-color-scheme:dark){:root:not([data-theme=light]){${properties(dark)}}}`,
     `:root[data-theme=dark]{${properties(dark)}}`,
+    // Paper is white, whatever the screen is.
+    `@media print{:root,:root[data-theme]{${properties(light)}}}`,
     '',
   ].join('\n');
 }

@@ -66,6 +66,29 @@ for (const [what, answer] of [['missing', { status: 404 }], ['broken', { status:
   });
 }
 
+test('without the countries the rest of the map is still drawn', async ({ reader }) => {
+  await reader.page.route('**/countries-overview-*.geojson', (route) => route.fulfill({ status: 404 }));
+  await reader.open();
+  await expect(reader.notices).toContainText('The map’s layer “countries” could not be loaded');
+  await expect(reader.marker('Kursk region')).toBeVisible();
+  await expect(reader.map).not.toContainText('Drawing the map');
+});
+
+test('the map is not idle before its detail has come', async ({ reader }) => {
+  let answer = () => {};
+  const held = new Promise<void>((resolve) => { answer = resolve; });
+  await reader.page.route('**/*-detail-*.geojson', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await reader.page.goto('./#map=6/45.5/34');
+  await expect(reader.marker('Ukraine')).toBeVisible();
+  await reader.page.waitForTimeout(4000);
+  await expect(reader.page.locator('html')).toHaveAttribute('data-map', 'loading');
+  answer();
+  await reader.settled();
+});
+
 test('without WebGL the reading goes on', async ({ reader }) => {
   await reader.page.addInitScript(() => {
     HTMLCanvasElement.prototype.getContext = () => null;
@@ -85,8 +108,20 @@ test('a lost graphics context comes back by itself, with the selection', async (
   await expect(reader.page.locator('html')).toHaveAttribute('data-map', 'unavailable');
   await reader.settled();
   await expect(reader.marker('Kursk region')).toHaveAttribute('aria-pressed', 'true');
+  await expect(reader.map.locator('canvas')).toHaveCount(1);
   await reader.marker('Ukraine').click();
   await expect(reader.heading('Ukraine').first()).toBeVisible();
+});
+
+test('looking at the page again while a new map is on its way does not make a second one', async ({ reader }) => {
+  await reader.open();
+  await reader.page.evaluate(async () => {
+    document.querySelector('canvas')?.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
+    await new Promise((resolve) => { setTimeout(resolve, 300); });
+    for (let i = 0; i < 3; i++) document.dispatchEvent(new Event('visibilitychange'));
+  });
+  await reader.settled();
+  await expect(reader.map.locator('canvas')).toHaveCount(1);
 });
 
 test('text from a story is never markup', async ({ reader }) => {

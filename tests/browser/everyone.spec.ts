@@ -79,3 +79,21 @@ test('focus is visible', async ({ reader }) => {
   const outline = await reader.page.evaluate(() => getComputedStyle(document.activeElement!).outlineStyle);
   expect(outline).not.toBe('none');
 });
+
+test('on a narrow screen the sheet does not hide the marker that has the focus', async ({ reader }) => {
+  await reader.page.setViewportSize({ width: 390, height: 700 });
+  await reader.open();
+  await reader.page.mouse.wheel(0, 600);
+  await reader.marker('North Korea').focus();
+  const isOnTop = () => reader.marker('North Korea').evaluate((marker) => {
+    const { x, y, width, height } = marker.getBoundingClientRect();
+    return marker.contains(document.elementFromPoint(x + width / 2, y + height / 2));
+  });
+  await expect.poll(isOnTop).toBe(true);
+});
+
+test('names are marked as what language they are in', async ({ reader }) => {
+  await reader.open('?lang=ru&place=kursk');
+  expect(await reader.heading('Курская область').first().locator('[lang]').getAttribute('lang')).toBe('ru');
+  expect(await reader.marker('Россия').evaluate((marker) => marker.closest('[lang]')?.getAttribute('lang'))).toBe('ru');
+});

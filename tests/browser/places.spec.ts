@@ -48,6 +48,38 @@ test('a click on a country that no statement mentions says so and changes nothin
   await reader.clickMiddle();
   await expect(reader.notices).toContainText('No statement mentions Mongolia.');
   expect(await reader.query()).not.toContain('place=');
+  await reader.marker('North Korea').click();
+  await expect(reader.notices).toBeEmpty();
+});
+
+test('on the flat map a place beyond 180° is still the same place', async ({ reader }) => {
+  await reader.open('?projection=mercator#map=3/65/208');
+  await reader.clickMiddle();
+  await expect(reader.heading('United States').first()).toBeVisible();
+});
+
+test('the wheel over a marker zooms the map, and a drag from a marker moves it', async ({ reader }) => {
+  await reader.open('?projection=mercator#map=5/50/34');
+  await reader.marker('Ukraine').hover();
+  await reader.page.mouse.wheel(0, -300);
+  await expect.poll(() => reader.query()).not.toContain('#map=5/');
+  const zoomed = await reader.query();
+  await reader.marker('Ukraine').hover();
+  await reader.page.mouse.down();
+  await reader.page.mouse.move(500, 500, { steps: 5 });
+  await reader.page.mouse.up();
+  await expect.poll(() => reader.query()).not.toBe(zoomed);
+  expect(await reader.query()).not.toContain('place=');
+});
+
+test('no marker lies under the open legend', async ({ reader }) => {
+  await reader.open();
+  await reader.map.getByText('Legend').click();
+  const isClear = () => reader.map.locator('.marker').evaluateAll((markers) => markers.every((marker) => {
+    const { x, y, width, height } = marker.getBoundingClientRect();
+    return document.elementFromPoint(x + width / 2, y + height / 2)?.closest('.marker') === marker;
+  }));
+  await expect.poll(isClear).toBe(true);
 });
 
 test('a place’s words in the article select it', async ({ reader }) => {

@@ -66,6 +66,27 @@ test('an empty result says what to loosen', async ({ reader }) => {
   await expect(reader.cards).toHaveCount(1);
 });
 
+test('at a place, what to loosen is counted at that place', async ({ reader }) => {
+  await reader.open('?place=kursk&stance=warns');
+  await reader.page.getByRole('button', { name: 'Drop the stances (4 statements)' }).click();
+  await expect(reader.column.locator('.panel > .card, .panel > .pair > .card')).toHaveCount(4);
+});
+
+test('a filtered view still has the article and all places, with their counts', async ({ reader }) => {
+  await reader.open('?speaker=gerasimov');
+  await expect(reader.column.locator('.margin .is-out')).toHaveCount(18);
+  await expect(reader.column.getByRole('link', { name: 'Kursk region, 1 statement' })).toBeVisible();
+});
+
+test('Escape clears the search first, then goes back', async ({ reader }) => {
+  await reader.open('?place=kursk&q=control');
+  await reader.search.focus();
+  await reader.page.keyboard.press('Escape');
+  await expect.poll(() => reader.query()).toBe('?place=kursk');
+  await reader.page.keyboard.press('Escape');
+  await expect.poll(() => reader.query()).toBe('?');
+});
+
 test('search forgives typing and knows names in four languages', async ({ reader }) => {
   await reader.open();
   for (const [query, count] of [['Gerasmov', 2], ['평양', 2], ['Курськ', 4]] as const) {

@@ -76,8 +76,8 @@ test.each([['globe', frameOnGlobe], ['flat map', frameOnMercator]])('a lone poin
 
 test('a very small area is not shown closer than the layers are drawn for', () => {
   const size = { width: 3000, height: 3000 };
-  expect(frameOnGlobe([point(30, 50), point(30.1, 50.1)], size).zoom).toBe(7);
-  expect(frameOnMercator([point(30, 50), point(30.1, 50.1)], size).zoom).toBe(7);
+  expect(frameOnGlobe([point(30, 50), point(30.1, 50.1)], size).zoom).toBe(8);
+  expect(frameOnMercator([point(30, 50), point(30.1, 50.1)], size).zoom).toBe(8);
 });
 
 test('the flat map goes the shorter way across 180°', () => {
