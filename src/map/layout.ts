@@ -43,6 +43,8 @@ const DIRECTIONS = 16;
 const SIDES: readonly Side[] = ['right', 'left', 'above', 'below'];
 /** Far enough from a small place to leave it to be seen. */
 const ASIDE = 38;
+/** Distance of the candidates that cover the whole map, CSS px. */
+const GRID = 20;
 /** A name is worth moving a ring this far aside. */
 const NAME_IS_WORTH = 45;
 
@@ -60,7 +62,9 @@ export function layoutMarkers(requests: readonly MarkerRequest[], size: Size, ob
   const dots = requests.filter(({ isAway }) => !isAway).map(({ id, x, y }) => ({ id, box: { x: x - 4, y: y - 4, width: 8, height: 8 } }));
   return requests.map((request) => {
     const others = dots.filter(({ id }) => id !== request.id).map(({ box }) => box);
-    const choice = best(request, size, [...taken, ...others], leaders) ?? best(request, size, taken, []) ?? forced(request, size);
+    const near = request.isAway ? alongRim(request, size) : aroundPlace(request);
+    const choice = best(request, near, size, [...taken, ...others], leaders) ?? best(request, near, size, taken, [])
+      ?? best(request, anywhere(request, size), size, taken, []) ?? forced(request, size);
     taken.push(...choice.boxes);
     if (!request.isAway) leaders.push({ from: request, to: choice.at });
     const anchor = request.isAway ? null : { x: request.x, y: request.y };
@@ -71,10 +75,12 @@ export function layoutMarkers(requests: readonly MarkerRequest[], size: Size, ob
 }
 
 /** The nearest free position with a name, unless one without a name is much nearer. */
-function best(request: MarkerRequest, size: Size, taken: readonly Box[], leaders: readonly Leader[]): Choice | undefined {
+function best(
+  request: MarkerRequest, candidates: readonly Candidate[], size: Size, taken: readonly Box[], leaders: readonly Leader[],
+): Choice | undefined {
   const isFree = (box: Box) => isInside(box, size) && !taken.some((other) => overlaps(other, box));
   let nameless: { choice: Choice; cost: number } | undefined;
-  for (const { at, cost } of request.isAway ? alongRim(request, size) : aroundPlace(request)) {
+  for (const { at, cost } of candidates) {
     if (nameless && cost > nameless.cost + NAME_IS_WORTH && !request.mustName) break;
     const ring = ringBox(at);
     if (!isFree(ring) || leaders.some((other) => cross(other, { from: request, to: at }))) continue;
@@ -139,6 +145,16 @@ function aroundPlace({ x, y, standAside }: MarkerRequest): Candidate[] {
     const angle = (2 * Math.PI * i) / DIRECTIONS;
     return { at: { x: x + step * Math.cos(angle), y: y + step * Math.sin(angle) }, cost: step };
   }));
+}
+
+/** The whole map, nearest first: for a place under the legend, or in a crowd. */
+function anywhere({ x, y }: Point, { width, height }: Size): Candidate[] {
+  const [columns, rows] = [Math.floor(width / GRID), Math.floor(height / GRID)];
+  const all = Array.from({ length: columns * rows }, (_, i) => {
+    const at = { x: ((i % columns) + 0.5) * GRID, y: (Math.floor(i / columns) + 0.5) * GRID };
+    return { at, cost: Math.hypot(at.x - x, at.y - y) };
+  });
+  return all.sort((a, b) => a.cost - b.cost);
 }
 
 /** The rim of the map in the place's direction, then further and further along the rim to both sides. */
