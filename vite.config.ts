@@ -20,5 +20,5 @@ export default defineConfig({
   },
   preview: { port },
   server: { port: 5173 },
-  test: { include: ['tests/unit/**/*.test.{ts,tsx}'] },
+  test: { include: ['tests/unit/**/*.test.ts'], setupFiles: ['tests/unit/setup.ts'] },
 });

@@ -18,6 +18,7 @@ import { readAddress } from './state/address.ts';
 import { createStore, type Store } from './state/store.ts';
 import { nameIn } from './story/names.ts';
 import type { Parsed } from './story/parse.ts';
+import type { Problem } from './story/problem.ts';
 import { THEMES } from './theme/theme.ts';
 
 const root = document.getElementById('app');
@@ -34,23 +35,23 @@ async function start(root: HTMLElement): Promise<void> {
   }
   if (parsed === 'missing') return fail(root, `There is no story “${id}” here.`);
   const { story, problems, setAside } = parsed;
-  if (!story) {
-    render(<Failure sentence={`The story “${id}” can’t be opened.`} problems={problems} stories={STORIES} />, root);
-    document.documentElement.dataset['map'] = 'unavailable';
-    return;
-  }
+  if (!story) return fail(root, `The story “${id}” can’t be opened.`, problems);
   const { view, notices } = readAddress(location.search, location.hash, story);
-  const left = setAside === 1 ? '1 statement was' : `${setAside} statements were`;
-  const store = createStore(story, view, {
-    problems,
-    notices: problems.length > 0 ? [...notices, `${left} left out of this story because of mistakes in its file.`] : notices,
-  });
+  const store = createStore(story, view, { problems, notices: [...notices, ...mistakes(problems.length, setAside)] });
   open(root, store);
 }
 
-function fail(root: HTMLElement, sentence: string): void {
-  render(<Failure sentence={sentence} problems={[]} stories={STORIES} />, root);
+function fail(root: HTMLElement, sentence: string, problems: readonly Problem[] = []): void {
+  render(<Failure sentence={sentence} problems={problems} stories={STORIES} />, root);
   document.documentElement.dataset['map'] = 'unavailable';
+}
+
+/** What the reader is told of a story file that is not whole. */
+function mistakes(problems: number, setAside: number): string[] {
+  if (problems === 0) return [];
+  if (setAside === 0) return ['This story’s file has mistakes; all its statements are shown.'];
+  const left = setAside === 1 ? '1 statement was' : `${setAside} statements were`;
+  return [`${left} left out of this story because of mistakes in its file.`];
 }
 
 function open(root: HTMLElement, store: Store): void {

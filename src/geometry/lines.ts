@@ -7,17 +7,12 @@ import { angleBetween } from './sphere.ts';
 export interface GreatCircle { line: LineString | MultiLineString; middle: Position; km: number }
 
 export function greatCircleBetween(from: Position, to: Position): GreatCircle {
-  const middle = midpoint(from, to).geometry.coordinates;
-  return { line: lineBetween(from, to, middle), middle, km: distance(from, to, { units: 'kilometers' }) };
-}
-
-function lineBetween(from: Position, to: Position, middle: Position): LineString | MultiLineString {
-  if (angleBetween(from, to) < 179.9) return greatCircle(from, to, { npoints: 96 }).geometry;
-  // Every way between opposite ends of the Earth is as short; Turf takes none, so this one leads over its midpoint.
-  const halves = [greatCircle(from, middle, { npoints: 48 }), greatCircle(middle, to, { npoints: 48 })];
+  // Between opposite ends of the Earth every way is as short: none is drawn.
+  const isDefinite = angleBetween(from, to) < 179;
   return {
-    type: 'MultiLineString',
-    coordinates: halves.flatMap(({ geometry }) => (geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates)),
+    line: isDefinite ? greatCircle(from, to, { npoints: 96 }).geometry : { type: 'MultiLineString', coordinates: [] },
+    middle: midpoint(from, to).geometry.coordinates,
+    km: distance(from, to, { units: 'kilometers' }),
   };
 }
 

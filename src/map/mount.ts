@@ -5,8 +5,8 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import type { Store } from '../state/store.ts';
 import type { Theme } from '../theme/theme.ts';
-import { mountClusters, MOST_MARKERS } from './clusters.ts';
 import { followCamera } from './camera.ts';
+import { mountClusters, MOST_MARKERS } from './clusters.ts';
 import { followData } from './data.ts';
 import { followSelection } from './feature-state.ts';
 import { mountMarkers } from './markers.ts';
@@ -73,9 +73,8 @@ export function mountMap(
     // Even if nothing has come: only a frame leads to the next `idle`.
     else map.triggerRepaint();
   }));
-  map.on('moveend', () => {
-    if (map.getZoom() >= DETAIL_ZOOM || store.view.peek().selection.kind === 'place') needDetail();
-  });
+  undo.push(effect(() => { if (store.view.value.selection.kind === 'place') needDetail(); }));
+  map.on('moveend', () => { if (map.getZoom() >= DETAIL_ZOOM) needDetail(); });
   map.on('webglcontextlost', onLost);
   map.on('error', ({ error }) => console.warn('map:', error.message));
 

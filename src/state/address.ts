@@ -126,10 +126,12 @@ export function readAddress(search: string, hash: string, story: Story): { view:
 }
 
 /** Decimals as MapLibre's own hash has them: enough for a pixel at that zoom. */
-function printCamera({ zoom, lat, lon }: Camera): string {
-  const decimals = Math.ceil((zoom * Math.LN2 + Math.log(512 / 360 / 0.5)) / Math.LN10);
+function printCamera(camera: Camera): string {
   const round = (value: number, to: number) => Number(value.toFixed(Math.max(0, to)));
-  return [round(zoom, 2), round(lat, decimals), round(lon, decimals)].join('/');
+  // Decimals follow the zoom as it is printed, so that printing what was read changes nothing.
+  const zoom = round(camera.zoom, 2);
+  const decimals = Math.ceil((zoom * Math.LN2 + Math.log(512 / 360 / 0.5)) / Math.LN10);
+  return [zoom, round(camera.lat, decimals), round(camera.lon, decimals)].join('/');
 }
 
 function readCamera(text: string): Camera | null {

@@ -45,13 +45,9 @@ describe('greatCircleBetween', () => {
     expect(Math.abs(lon)).toBeGreaterThan(179);
   });
 
-  test.each([[[0, 0], [180, 0]], [[10, 20], [-170, -20]], [[37.6, 55.7], [-142.4, -55.7]]])('between opposite ends of the Earth, %j and %j, there is a way', (from, to) => {
+  test.each([[[0, 0], [180, 0]], [[10, 20], [-170, -20]], [[-179.99997, -89], [0, 89]]])('between opposite ends of the Earth, %j and %j, no way is drawn', (from, to) => {
     const { line, km } = greatCircleBetween(from, to);
-    const way = partsOf(line).flat();
-    expect(way.length).toBeGreaterThan(50);
-    expect(way.flat().every(Number.isFinite)).toBe(true);
-    expect(angleBetween(way[0] ?? [], from)).toBeLessThan(0.001);
-    expect(angleBetween(way.at(-1) ?? [], to)).toBeLessThan(0.001);
+    expect(partsOf(line).flat()).toEqual([]);
     expect(km).toBeCloseTo(20_015, -1);
   });
 

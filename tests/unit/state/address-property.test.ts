@@ -65,6 +65,7 @@ test('nothing that someone types into the address makes it throw', () => {
   const key = fc.constantFrom('place', 'statement', 'speaker', 'stance', 'kind', 'contested', 'q', 'lang', 'theme', 'projection', 'story');
   fc.assert(fc.property(key, fc.string(), fc.string(), (name, value, map) => {
     const { view: found } = readAddress(`?${name}=${value}`, `#map=${map}`, kursk);
+    fc.pre(name !== 'contested' || value !== '1');
     if (name !== 'q') expect({ ...found, camera: null }).toEqual(openingView(kursk));
     expect(found.story).toBe('kursk');
   }));
