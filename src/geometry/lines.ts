@@ -1,5 +1,5 @@
 /** Lines derived from places: outlines and the ways that things are said to have moved. */
-import { distance, greatCircle, midpoint } from '@turf/turf';
+import { degreesToRadians, greatCircle, midpoint, radiansToLength } from '@turf/turf';
 import type { Geometry, LineString, MultiLineString, Position } from 'geojson';
 import { angleBetween } from './sphere.ts';
 
@@ -7,13 +7,11 @@ import { angleBetween } from './sphere.ts';
 export interface GreatCircle { line: LineString | MultiLineString; middle: Position; km: number }
 
 export function greatCircleBetween(from: Position, to: Position): GreatCircle {
+  const angle = angleBetween(from, to);
+  const km = radiansToLength(degreesToRadians(angle), 'kilometers');
   // Between opposite ends of the Earth every way is as short: none is drawn.
-  const isDefinite = angleBetween(from, to) < 179;
-  return {
-    line: isDefinite ? greatCircle(from, to, { npoints: 96 }).geometry : { type: 'MultiLineString', coordinates: [] },
-    middle: midpoint(from, to).geometry.coordinates,
-    km: distance(from, to, { units: 'kilometers' }),
-  };
+  if (angle > 179) return { line: { type: 'MultiLineString', coordinates: [] }, middle: from, km };
+  return { line: greatCircle(from, to, { npoints: 96 }).geometry, middle: midpoint(from, to).geometry.coordinates, km };
 }
 
 /**

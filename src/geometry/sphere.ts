@@ -3,7 +3,11 @@ import { bearing, destination, distance } from '@turf/turf';
 import type { Position } from 'geojson';
 
 /** Angle between two positions as seen from the Earth's centre (degrees, 0–180). */
-export const angleBetween = (a: Position, b: Position): number => distance(a, b, { units: 'degrees' });
+export function angleBetween(a: Position, b: Position): number {
+  const angle = distance(a, b, { units: 'degrees' });
+  // Rounding can carry Turf's haversine just past its end, between opposite ends of the Earth.
+  return Number.isNaN(angle) ? 180 : angle;
+}
 
 /** Direction in which the great circle from a to b sets out (degrees from north, clockwise, −180 to 180). */
 export const directionTo = (a: Position, b: Position): number => bearing(a, b);
