@@ -36,6 +36,10 @@ async function start(root: HTMLElement): Promise<void> {
   if (parsed === 'missing') return fail(root, `There is no story “${id}” here.`);
   const { story, problems, setAside } = parsed;
   if (!story) return fail(root, `The story “${id}” can’t be opened.`, problems);
+  if (story.id !== id) {
+    const misplaced = { path: 'id', found: `found "${story.id}"`, expected: `"${id}", the name of its folder` };
+    return fail(root, `The story “${id}” can’t be opened.`, [...problems, misplaced]);
+  }
   const { view, notices } = readAddress(location.search, location.hash, story);
   const store = createStore(story, view, { problems, notices: [...notices, ...mistakes(problems.length, setAside)] });
   open(root, store);

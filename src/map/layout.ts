@@ -132,7 +132,7 @@ function isInside(box: Box, { width, height }: Size): boolean {
 
 const clamp = (value: number, low: number, high: number) => Math.min(Math.max(value, low), Math.max(low, high));
 
-function keepInside({ x, y }: { x: number; y: number }, { width, height }: Size) {
+function keepInside({ x, y }: Point, { width, height }: Size): Point {
   return { x: clamp(x, EDGE, width - EDGE), y: clamp(y, EDGE, height - EDGE) };
 }
 

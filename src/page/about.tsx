@@ -28,7 +28,7 @@ export function AboutText() {
       <h3>Borders</h3>
       <p>
         Crimea with Sevastopol is drawn as an area of its own with dashed edges, in neither Russia nor Ukraine, because
-        both claim it. Elsewhere borders follow Natural Earth, which shows who is in control rather than who is in the right.
+        both claim it. Other disputed borders that the source knows are dashed too. Elsewhere borders follow Natural Earth, which shows who is in control rather than who is in the right.
         A line on this map is no statement about whose a territory is.
       </p>
       <h3>Statements</h3>

@@ -45,8 +45,8 @@ export function dateline(): Plugin {
       const { module } = await runnerImport<typeof import('./static-reading.tsx')>('./src/prerender/static-reading.tsx', { root });
       const story = readStory(root, DEFAULT_STORY);
       const page = html
-        .replace('<!--title-->', escape(`${story.title} · Dateline`))
-        .replace('<!--summary-->', escape(story.summary ?? story.title))
+        .replace('<!--title-->', () => escape(`${story.title} · Dateline`))
+        .replace('<!--summary-->', () => escape(story.summary ?? story.title))
         .replace('<!--reading-->', () => module.staticReading(story));
       const policy = { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: CONTENT_POLICY }, injectTo: 'head-prepend' as const };
       return { html: page, tags: isBuild ? [policy] : [] };
@@ -58,7 +58,8 @@ const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '
 
 function readStories(root: string): Story[] {
   const folder = join(root, 'public/stories');
-  return readdirSync(folder).sort().map((id) => readStory(root, id));
+  const folders = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  return folders.map(({ name }) => name).sort().map((id) => readStory(root, id));
 }
 
 /** @throws Error with every problem: a story that ships must be whole. */

@@ -59,8 +59,11 @@ export function createStore(story: Story, opening: View, { notices = [], problem
     roles: rolesOf(story),
     view,
     dispatch: (transition) => batch(() => {
+      const before = view.value.selection;
       view.value = transition(view.value);
       remark.value = null;
+      // What was under the pointer may be gone with the old choice, and then never says that the pointer left.
+      if (view.value.selection !== before) hover.value = { kind: 'none' };
     }),
     remark,
     hover,

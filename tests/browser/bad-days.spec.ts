@@ -30,6 +30,12 @@ test('a story that can’t be opened shows every problem with its path', async (
   await expect(reader.column).toContainText('paragraphs: found [], expected at least 1 of them');
 });
 
+test('a story in the wrong folder is said to be there', async ({ reader }) => {
+  await givenStory(reader, (story) => ({ ...story, id: 'elsewhere' }));
+  await reader.page.goto('./');
+  await expect(reader.column).toContainText('id: found "elsewhere", expected "kursk", the name of its folder');
+});
+
 test('a story file that is not JSON is said to be so', async ({ reader }) => {
   await reader.page.route('**/stories/kursk/story.json', (route) => route.fulfill({ body: '<html>' }));
   await reader.page.goto('./');

@@ -98,6 +98,14 @@ test('hovering lights both sides', async ({ reader }) => {
   await expect(reader.words('ukraine').first()).not.toHaveClass(/is-lit/);
 });
 
+test('what was lit by a word that is gone does not stay lit', async ({ reader }) => {
+  await reader.open();
+  await reader.words('ukraine').first().click();
+  await expect(reader.heading('Ukraine').first()).toBeVisible();
+  await reader.page.keyboard.press('Escape');
+  await expect(reader.marker('Ukraine')).not.toHaveClass(/is-lit/);
+});
+
 test('a country shows its own statements first, then those of the places in it', async ({ reader }) => {
   await reader.open('?place=russia');
   const sections = reader.column.getByRole('region');
