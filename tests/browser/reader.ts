@@ -62,11 +62,11 @@ export class Reader {
     return this.page.getByRole('combobox', { name, exact: true });
   }
 
-  /** A click at the middle of the map. */
-  async clickMiddle(): Promise<void> {
+  /** A click at the middle of the map, or some CSS px to the right of it. */
+  async clickMiddle(right = 0): Promise<void> {
     const box = await this.map.boundingBox();
     if (!box) throw new Error('the map has no box');
-    await this.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+    await this.page.mouse.click(box.x + box.width / 2 + right, box.y + box.height / 2);
   }
 
   query(): Promise<string> {

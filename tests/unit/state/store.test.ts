@@ -24,6 +24,17 @@ describe('dispatch', () => {
     expect(told).toBe(2);
     stop();
   });
+
+  test('a new choice ends what was lit and said before it, a moved camera does not', () => {
+    const store = open();
+    store.hover.value = { kind: 'place', id: 'ukraine' };
+    store.dispatch(moveCamera({ zoom: 1, lat: 2, lon: 3 }));
+    expect(store.hover.value).toEqual({ kind: 'place', id: 'ukraine' });
+    store.remark.value = 'No statement mentions China.';
+    store.dispatch(goTo({ kind: 'place', id: 'kursk' }));
+    expect(store.hover.value).toEqual({ kind: 'none' });
+    expect(store.remark.value).toBeNull();
+  });
 });
 
 test('what is visible follows the filter', () => {
