@@ -46,10 +46,11 @@ export function fetchSource(source: Source): Buffer {
 
 /** Installs the given exact versions into the cache, unless they are there. Runs no install script of theirs. */
 export function fetchTools(tools: Readonly<Record<string, string>>): void {
-  const missing = Object.entries(tools).filter(([name, version]) => installed(name) !== version);
-  if (missing.length === 0) return;
+  const wanted = Object.entries(tools);
+  if (wanted.every(([name, version]) => installed(name) === version)) return;
   mkdirSync(TOOL_DIR, { recursive: true });
-  const packs = missing.map(([name, version]) => `${name}@${version}`);
+  // All of them: npm removes what is installed but not asked for.
+  const packs = wanted.map(([name, version]) => `${name}@${version}`);
   npm([
     'install',
     '--prefix',

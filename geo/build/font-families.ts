@@ -2,15 +2,19 @@
 
 export type Script = 'latin' | 'cyrillic' | 'korean';
 
+export type Cut = readonly [weight: 400 | 600, style: 'normal' | 'italic'];
+
 export interface Family {
   readonly family: string;
   readonly pack: string;
   /** Start of the package's file names. */
   readonly slug: string;
-  readonly cuts: readonly (readonly [weight: number, style: 'normal' | 'italic'])[];
+  readonly cuts: readonly Cut[];
   /** The scripts it must cover, and the package's parts to look for their characters in, in this order. */
   readonly scripts: readonly Script[];
   readonly parts: Partial<Record<Script, readonly string[]>>;
+  /** The package that has each cut as one TTF, all scripts together, and the start of its file names. */
+  readonly whole: { readonly pack: string; readonly stem: string };
 }
 
 const EUROPEAN = { latin: ['latin', 'latin-ext'], cyrillic: ['cyrillic', 'cyrillic-ext'] } as const;
@@ -27,6 +31,7 @@ export const FAMILIES: readonly Family[] = [
     ],
     scripts: ['latin', 'cyrillic'],
     parts: EUROPEAN,
+    whole: { pack: '@expo-google-fonts/source-serif-4', stem: 'SourceSerif4' },
   },
   {
     family: 'Source Sans 3',
@@ -38,6 +43,7 @@ export const FAMILIES: readonly Family[] = [
     ],
     scripts: ['latin', 'cyrillic'],
     parts: EUROPEAN,
+    whole: { pack: '@expo-google-fonts/source-sans-3', stem: 'SourceSans3' },
   },
   {
     family: 'Noto Sans KR',
@@ -49,6 +55,7 @@ export const FAMILIES: readonly Family[] = [
     ],
     scripts: ['korean'],
     parts: { korean: ['korean'] },
+    whole: { pack: '@expo-google-fonts/noto-sans-kr', stem: 'NotoSansKR' },
   },
 ];
 

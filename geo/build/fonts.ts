@@ -2,11 +2,16 @@ import { copyFileSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSy
 import { join } from 'node:path';
 import { fetchTools, ROOT, toolFile, toolRequire } from './fetch.ts';
 import { FAMILIES, LATIN, CYRILLIC, type Family, type Script } from './font-families.ts';
+import { metricsOf } from './font-metrics.ts';
 import { hangulUsed } from './hangul.ts';
 import { FONT_TOOLS } from './sources.ts';
 import { coveredBy, unicodeRange } from './unicode.ts';
+import { wholeCut, wholeFile, type Subset } from './whole-fonts.ts';
 
-/** Writes public/fonts and src/theme/fonts.{json,css}: every face cut down to the characters that the page may show. */
+/**
+ * Writes public/fonts, src/theme/fonts.{json,css} and src/figure/metrics.json: every face cut down to the characters that
+ * page and figures may show.
+ */
 
 interface Face {
   readonly family: string;
@@ -18,7 +23,6 @@ interface Face {
 
 const FONTS = join(ROOT, 'public', 'fonts');
 const THEME = join(ROOT, 'src', 'theme');
-type Subset = (font: Buffer, text: string, options: object) => Promise<Buffer>;
 
 fetchTools(FONT_TOOLS);
 const subsetFont = toolRequire('subset-font') as Subset;
@@ -28,13 +32,19 @@ for (const old of readdirSync(FONTS)) rmSync(join(FONTS, old));
 
 const wanted: Record<Script, readonly number[]> = { latin: LATIN, cyrillic: CYRILLIC, korean: hangulUsed() };
 const faces: Face[] = [];
+const whole = new Map<string, Buffer>();
 for (const family of FAMILIES) {
   copyFileSync(toolFile(family.pack, 'LICENSE'), join(FONTS, `OFL-${family.slug}.txt`));
-  for (const [weight, style] of family.cuts) faces.push(...(await cut(family, weight, style)));
+  for (const one of family.cuts) {
+    faces.push(...(await cut(family, ...one)));
+    whole.set(wholeFile(family, one), await wholeCut(subsetFont, family, one, wanted));
+  }
 }
+for (const [file, font] of whole) writeFileSync(join(FONTS, file), font);
 writeFileSync(join(THEME, 'fonts.json'), `[\n${faces.map((face) => `  ${JSON.stringify(face)}`).join(',\n')}\n]\n`);
 writeFileSync(join(THEME, 'fonts.css'), faces.map(rule).join('\n'));
-const sizes = faces.map(({ file }) => [file, readFileSync(join(FONTS, file)).length] as const);
+writeFileSync(join(ROOT, 'src', 'figure', 'metrics.json'), metricsOf(whole));
+const sizes = [...faces.map(({ file }) => file), ...whole.keys()].map((file) => [file, readFileSync(join(FONTS, file)).length] as const);
 console.table(Object.fromEntries(sizes));
 console.log(`fonts: ${sizes.reduce((sum, [, size]) => sum + size, 0)} bytes`);
 

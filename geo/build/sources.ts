@@ -41,4 +41,7 @@ export const FONT_TOOLS = {
   '@fontsource/source-serif-4': '5.3.1',
   '@fontsource/source-sans-3': '5.3.1',
   '@fontsource/noto-sans-kr': '5.3.0',
+  '@expo-google-fonts/source-serif-4': '0.4.1',
+  '@expo-google-fonts/source-sans-3': '0.4.1',
+  '@expo-google-fonts/noto-sans-kr': '0.4.3',
 } as const;

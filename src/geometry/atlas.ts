@@ -1,6 +1,7 @@
 /** The bundled layers as they arrive, and a story's places found in them. */
 import { area, pointOnFeature } from '@turf/turf';
 import type { Feature, FeatureCollection, Geometry, LineString, MultiLineString, MultiPolygon, Point, Polygon, Position } from 'geojson';
+import type { Links } from '../story/links.ts';
 import type { Names } from '../story/schema.ts';
 import type { Place } from '../story/story.ts';
 
@@ -53,6 +54,17 @@ export function withLayers(atlas: Atlas, more: Partial<Layers>): Atlas {
 export function geometryOf(atlas: Atlas, { ref, geometry }: Place): Geometry | undefined {
   if (geometry) return geometry as Geometry;
   return ref === undefined ? undefined : (atlas.areas.get(ref) ?? atlas.spots.get(ref))?.geometry;
+}
+
+/** The places that are areas, in the order to fill them: a country before the region in it, so that both are seen. */
+export function placeAreas(
+  atlas: Atlas, places: readonly Place[], { inside }: Pick<Links, 'inside'>,
+): { id: string; geometry: Polygon | MultiPolygon }[] {
+  const areas = places.flatMap((place) => {
+    const geometry = geometryOf(atlas, place);
+    return geometry?.type === 'Polygon' || geometry?.type === 'MultiPolygon' ? [{ id: place.id, geometry }] : [];
+  });
+  return areas.sort((a, b) => (inside.get(b.id)?.length ?? 0) - (inside.get(a.id)?.length ?? 0));
 }
 
 /** Where a place's marker stands: its label point, else a point inside it (degrees, longitude first). */

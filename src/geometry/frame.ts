@@ -79,8 +79,8 @@ function extentOf(lons: readonly number[]): [west: number, east: number] {
   return [west, east];
 }
 
-/** A large geometry's positions, or for a huge one just enough of them to bound it. */
-function positionsOf(geometry: Geometry): Position[] {
+/** A geometry's positions, or for a huge one just enough of them to bound it. */
+export function positionsOf(geometry: Geometry): Position[] {
   if (geometry.type === 'Point') return [geometry.coordinates];
   const all = coordAll(geometry);
   const step = Math.ceil(all.length / 2000);

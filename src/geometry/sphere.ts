@@ -1,5 +1,5 @@
 /** Angles and circles on the sphere, without trouble at 180° or at the poles. */
-import { bearing, destination, distance } from '@turf/turf';
+import { bearing, degreesToRadians, destination, distance, radiansToLength } from '@turf/turf';
 import type { Position } from 'geojson';
 
 /** Angle between two positions as seen from the Earth's centre (degrees, 0–180). */
@@ -8,6 +8,9 @@ export function angleBetween(a: Position, b: Position): number {
   // Rounding can carry Turf's haversine just past its end, between opposite ends of the Earth.
   return Number.isNaN(angle) ? 180 : angle;
 }
+
+/** Length of the shortest way on a sphere of Turf's mean Earth radius, 6,371.0088 km. */
+export const kilometresBetween = (a: Position, b: Position): number => radiansToLength(degreesToRadians(angleBetween(a, b)), 'kilometers');
 
 /** Direction in which the great circle from a to b sets out (degrees from north, clockwise, −180 to 180). */
 export const directionTo = (a: Position, b: Position): number => bearing(a, b);

@@ -1,7 +1,8 @@
 /** One marker's elements: a button with ring, number and name, and a line to its place when it stands aside. */
+import type { MarkerPlacement } from '../geometry/layout.ts';
+import { arcsOf } from '../story/arcs.ts';
 import type { Stance } from '../story/schema.ts';
-import type { MarkerPlacement } from './layout.ts';
-import { arcsOf, paintRing } from './ring.ts';
+import { paintRing } from './ring.ts';
 
 export interface MarkerElement {
   button: HTMLButtonElement;

@@ -2,11 +2,11 @@
 import { effect } from '@preact/signals';
 import type { Map as GLMap, GeoJSONSource } from 'maplibre-gl';
 import { areaOf, markerPosition } from '../geometry/atlas.ts';
+import { labelBox, layoutMarkers, RING, ringBox, type Box, type MarkerPlacement, type MarkerRequest } from '../geometry/layout.ts';
 import { markerName } from '../state/phrases.ts';
 import type { Store } from '../state/store.ts';
 import { goTo } from '../state/transitions.ts';
 import { nameIn } from '../story/names.ts';
-import { labelBox, layoutMarkers, RING, ringBox, type Box, type MarkerPlacement, type MarkerRequest } from './layout.ts';
 import { createMarker, onRealClick, paintMarker, placeMarker, type MarkerElement } from './marker-element.ts';
 import { moveFocusWithArrows } from './roving.ts';
 import { kilometresPerPixel, onScreen } from './screen.ts';

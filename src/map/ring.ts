@@ -1,20 +1,5 @@
 /** The ring of a marker: one arc for each stance, as long as its share of the statements. */
-import { STANCES, type Stance } from '../story/schema.ts';
-
-/** An arc as a part of the full circle: both from 0 to 1, clockwise from the top. */
-export interface Arc { stance: Stance; start: number; length: number }
-
-/** Arcs in the order of `STANCES`, so that rings can be compared. */
-export function arcsOf(stances: readonly Stance[]): Arc[] {
-  let start = 0;
-  return STANCES.flatMap((stance) => {
-    const length = stances.filter((other) => other === stance).length / Math.max(1, stances.length);
-    if (length === 0) return [];
-    const arc = { stance, start, length };
-    start += length;
-    return [arc];
-  });
-}
+import type { Arc } from '../story/arcs.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 /** CSS px, in the marker's own box of 36. */

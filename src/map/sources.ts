@@ -1,7 +1,8 @@
 /** What each source of the style holds, derived from the atlas, the story and the language. */
-import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
-import { geometryOf, markerPosition, type Atlas, type LayerProperties } from '../geometry/atlas.ts';
-import { greatCircleBetween, outlineOf } from '../geometry/lines.ts';
+import type { Feature, FeatureCollection, Geometry } from 'geojson';
+import { placeAreas, type Atlas, type LayerProperties } from '../geometry/atlas.ts';
+import { outlineOf } from '../geometry/lines.ts';
+import { movementLines } from '../state/movements.ts';
 import type { Store } from '../state/store.ts';
 import { nameIn } from '../story/names.ts';
 import type { Language } from '../story/schema.ts';
@@ -18,12 +19,7 @@ type Derived = Partial<Record<SourceId, Data>>;
 
 /** Everything that follows from the layers and the story alone. */
 export function areaSources(atlas: Atlas, { story, links, roles }: Store): Derived {
-  const areas = story.places.flatMap((place) => {
-    const geometry = geometryOf(atlas, place);
-    return geometry && geometry.type !== 'Point' ? [{ id: place.id, geometry }] : [];
-  });
-  // A country is filled before the region in it, so that the smaller one stays visible.
-  areas.sort((a, b) => (links.inside.get(b.id)?.length ?? 0) - (links.inside.get(a.id)?.length ?? 0));
+  const areas = placeAreas(atlas, story.places, links);
   return {
     countries: atlas.layers.countries ?? EMPTY,
     lakes: atlas.layers.lakes ?? EMPTY,
@@ -44,21 +40,7 @@ export function labelSources(atlas: Atlas, store: Store, language: Language): De
   return {
     labels: named(atlas.layers.labels?.features),
     settlements: named(atlas.layers.settlements?.features),
-    movement: collection(movements(atlas, store, language)),
+    movement: collection(movementLines(atlas, store, language).flatMap(({ statement: id, line, middle, label }) =>
+      [feature(line, { id }), feature({ type: 'Point', coordinates: middle }, { id, label })])),
   };
-}
-
-function movements(atlas: Atlas, { visible, links }: Store, language: Language): Data['features'] {
-  const kilometres = new Intl.NumberFormat(language, { style: 'unit', unit: 'kilometer', maximumSignificantDigits: 2 });
-  const at = (id: string): Position | undefined => {
-    const place = links.places.get(id);
-    return place && markerPosition(atlas, place);
-  };
-  return visible.value.flatMap(({ id, movement }) => {
-    const from = movement && at(movement.from);
-    const to = movement && at(movement.to);
-    if (!from || !to) return [];
-    const { line, middle, km } = greatCircleBetween(from, to);
-    return [feature(line, { id }), feature({ type: 'Point', coordinates: middle }, { id, label: `~ ${kilometres.format(km)}` })];
-  });
 }

@@ -5,7 +5,7 @@ import { PROJECTIONS, THEME_CHOICES } from '../state/view.ts';
 import { usePage } from './context.tsx';
 
 const LANGUAGE_NAMES: Record<Language, string> = { en: 'English', uk: 'Українська', ru: 'Русский', ko: '한국어' };
-const THEME_NAMES = { auto: 'As the device', light: 'Light', dark: 'Dark' };
+const THEME_NAMES = { auto: 'As the device', light: 'Light', dark: 'Dark', print: 'Print (white)', mono: 'Greys' };
 const PROJECTION_NAMES = { globe: 'Globe', mercator: 'Flat map' };
 
 export function Bar({ onAbout }: { onAbout: () => void }) {

@@ -1,25 +1,26 @@
-import { dark, light, type Theme } from './theme.ts';
+import { THEMES, type Theme } from './theme.ts';
 
 const hyphened = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 function properties(theme: Theme): string {
-  const { name, stances, roles, ...plain } = theme;
+  const { name, stances, roles, patterns: _, ...plain } = theme;
   return [
-    `color-scheme:${name}`,
+    `color-scheme:${name === 'dark' ? 'dark' : 'light'}`,
     ...Object.entries(plain).map(([key, colour]) => `--${hyphened(key)}:${colour}`),
     ...Object.entries(stances).map(([stance, colour]) => `--stance-${stance}:${colour}`),
     ...Object.entries(roles).map(([role, colour]) => `--role-${hyphened(role)}:${colour}`),
   ].join(';');
 }
 
-/** The themes as custom properties: the reader's system decides unless `<html data-theme>` says otherwise. */
+/** The themes as custom properties: the reader's system decides unless `<html data-theme>` names one. */
 export function themeCss(): string {
+  const { light, dark, print, mono } = THEMES;
   return [
     `:root,:root[data-theme=light]{${properties(light)}}`,
-    `@media(prefers-color-scheme:dark){:root:not([data-theme=light]){${properties(dark)}}}`,
-    `:root[data-theme=dark]{${properties(dark)}}`,
-    // Paper is white, whatever the screen is.
-    `@media print{:root,:root[data-theme]{${properties(light)}}}`,
+    `@media(prefers-color-scheme:dark){:root:not([data-theme]){${properties(dark)}}}`,
+    ...[dark, print, mono].map((theme) => `:root[data-theme=${theme.name}]{${properties(theme)}}`),
+    // Paper is white, whatever the screen is; who chose greys keeps them.
+    `@media print{:root:not([data-theme=mono]){${properties(print)}}}`,
     '',
   ].join('\n');
 }

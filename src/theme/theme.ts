@@ -2,8 +2,11 @@
 import type { Stance } from '../story/schema.ts';
 import type { Role } from '../story/roles.ts';
 
+/** Laid over a fill where hues can't tell places apart: dots, horizontal lines, upright crosses. */
+export type Pattern = 'dots' | 'lines' | 'crosses';
+
 export interface Theme {
-  name: 'light' | 'dark';
+  name: 'light' | 'dark' | 'print' | 'mono';
   /** Surfaces and text of the page. */
   paper: string;
   card: string;
@@ -24,6 +27,7 @@ export interface Theme {
   mapText: string;
   mapHalo: string;
   roles: Record<Role, string>;
+  patterns?: Partial<Record<Role, Pattern>>;
   /** Text and underlines on `paper` and `card`: at least 4.5:1 on both. */
   stances: Record<Stance, string>;
 }
@@ -90,4 +94,62 @@ export const dark: Theme = {
   },
 };
 
-export const THEMES = { light, dark } as const;
+/** For a printer and its paper: white where nothing is said, hues as in the light theme, lines and text close to black. */
+export const print: Theme = {
+  name: 'print',
+  paper: '#ffffff',
+  card: '#ffffff',
+  ink: '#111214',
+  inkQuiet: '#4a4e52',
+  rule: '#c4c4c4',
+  accent: '#a8213b',
+  onAccent: '#ffffff',
+  lit: '#f6e9d8',
+  water: '#e4eff5',
+  land: '#ffffff',
+  border: '#6e675d',
+  regionBorder: '#b0a89c',
+  disputed: '#46413a',
+  mapText: '#26231f',
+  mapHalo: '#ffffff',
+  roles: { subject: '#cc5a6d', sideA: '#afc6e2', sideB: '#ecd595', mentioned: '#e4ddd0' },
+  stances: light.stances,
+};
+
+/**
+ * Greys alone, for a photocopy. Lightness (CIE L*) falls by 9 or 10 from fill to fill: land 100, water 91, mentioned 82,
+ * side B 72, side A 63, subject 54, so that a copy may lose the lightest and still keep the rest apart. The subject is no
+ * darker, since the hatch of what is contested (ink, L* 5) has to be seen on it, and a name be read where its halo is lost.
+ */
+export const mono: Theme = {
+  name: 'mono',
+  paper: '#ffffff',
+  card: '#ffffff',
+  ink: '#111111',
+  inkQuiet: '#4d4d4d',
+  rule: '#c6c6c6',
+  accent: '#000000',
+  onAccent: '#ffffff',
+  lit: '#e6e6e6',
+  water: '#e4e4e4',
+  land: '#ffffff',
+  border: '#474747',
+  regionBorder: '#7a7a7a',
+  disputed: '#1f1f1f',
+  mapText: '#111111',
+  mapHalo: '#ffffff',
+  roles: { subject: '#818181', sideA: '#989898', sideB: '#b1b1b1', mentioned: '#cbcbcb' },
+  patterns: { sideA: 'lines', sideB: 'dots' },
+  // One grey: a stance's shape and word tell it from the others.
+  stances: {
+    confirms: '#333333',
+    claims: '#333333',
+    denies: '#333333',
+    reports: '#333333',
+    appraises: '#333333',
+    warns: '#333333',
+    withholds: '#333333',
+  },
+};
+
+export const THEMES = { light, dark, print, mono } as const;

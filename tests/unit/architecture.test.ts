@@ -36,7 +36,7 @@ describe('a planted violation is caught', () => {
     ['story importing state',
       { 'story/x.ts': "import { openingView } from '../state/view.ts';" }, 'story/x.ts imports state/view.ts: story may not know state'],
     ['page importing map',
-      { 'page/x.tsx': "import { arcsOf } from '../map/ring.ts';" }, 'page/x.tsx imports map/ring.ts: page may not know map'],
+      { 'page/x.tsx': "import { paintRing } from '../map/ring.ts';" }, 'page/x.tsx imports map/ring.ts: page may not know map'],
     ['kiosk importing page',
       { 'kiosk/x.ts': "import '../page/keys.ts';" }, 'kiosk/x.ts imports page/keys.ts: kiosk may not know page'],
     ['page importing main',

@@ -20,7 +20,7 @@ const OWNERS: readonly (readonly [pattern: RegExp, room: string])[] = [
 const UNREADABLE = 'an address that is not plain text';
 const FOR_THE_TOP = /^(virtual:|vite(\/|$))/;
 
-/** `map/layout.ts` is in the room `map`; a file beside the rooms, such as `main.tsx`, is a room of its own. */
+/** `map/ring.ts` is in the room `map`; a file beside the rooms, such as `main.tsx`, is a room of its own. */
 function roomOf(path: string): string {
   const [first = '', ...rest] = path.split('/');
   return rest.length > 0 ? first : first.replace(/\.tsx?$/, '');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { imagesOf, type Image } from '../../../src/map/images.ts';
-import { dark, light } from '../../../src/theme/theme.ts';
+import { light, THEMES } from '../../../src/theme/theme.ts';
 
 const pixel = ({ data, width }: Image, x: number, y: number) => Array.from(data.subarray((y * width + x) * 4, (y * width + x) * 4 + 4));
 const cover = ({ data }: Image) => Array.from(data).filter((_, i) => i % 4 === 3);
@@ -27,7 +27,7 @@ test('the box can’t be seen', () => {
 
 test('images take the colours of the theme', () => {
   const hex = (image: Image) => `#${pixel(image, 8, 8).slice(0, 3).map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
-  for (const theme of [light, dark]) {
+  for (const theme of Object.values(THEMES)) {
     expect(hex(named('hatch', theme))).toBe(theme.ink);
     expect(hex(named('arrow', theme))).toBe(theme.accent);
     expect(hex(named('dot', theme))).toBe(theme.mapText);

@@ -26,6 +26,8 @@ test.each<[string, Transition]>([
   ['?q=11%2C000+%26+%E2%80%9Cheroes%E2%80%9D', setFilter({ query: '11,000 & “heroes”' })],
   ['?lang=ko', setSetting({ language: 'ko' })],
   ['?theme=dark', setSetting({ theme: 'dark' })],
+  ['?theme=print', setSetting({ theme: 'print' })],
+  ['?theme=mono', setSetting({ theme: 'mono' })],
   ['?projection=mercator', setSetting({ projection: 'mercator' })],
   ['?#map=3.5/51.75/36.25', moveCamera({ zoom: 3.5, lat: 51.75, lon: 36.25 })],
   ['?#map=-1.25/-80/-170', moveCamera({ zoom: -1.25, lat: -80, lon: -170 })],

@@ -44,16 +44,51 @@ describe.each<Theme>(Object.values(THEMES))('in the $name theme', (theme) => {
     expect(contrast(theme.mapHalo, theme.land)).toBeLessThan(1.5);
   });
 
-  test('each two stances can be told apart', () => {
-    STANCES.forEach((one, i) => STANCES.slice(i + 1).forEach((other) => {
-      expect(difference(theme.stances[one], theme.stances[other]), `${one} and ${other}`).toBeGreaterThan(20);
-    }));
-  });
-
-  test('each two roles of places can be told apart, and from the land', () => {
-    const fills = [...Object.entries(theme.roles), ['land', theme.land] as const];
+  test('each two roles of places can be told apart, and from land and water', () => {
+    const fills = [...Object.entries(theme.roles), ['land', theme.land] as const, ['water', theme.water] as const];
     fills.forEach(([one, a], i) => fills.slice(i + 1).forEach(([other, b]) => {
       expect(difference(a, b), `${one} and ${other}`).toBeGreaterThan(5);
     }));
+  });
+
+  test('the hatch of what is contested can be seen on the subject', () => {
+    expect(contrast(theme.ink, theme.roles.subject)).toBeGreaterThanOrEqual(3);
+  });
+});
+
+test.each<Theme>([THEMES.light, THEMES.dark, THEMES.print])('each two stances can be told apart in the $name theme', (theme) => {
+  STANCES.forEach((one, i) => STANCES.slice(i + 1).forEach((other) => {
+    expect(difference(theme.stances[one], theme.stances[other]), `${one} and ${other}`).toBeGreaterThan(20);
+  }));
+});
+
+test('paper is white in what is made for paper', () => {
+  for (const { paper, card } of [THEMES.print, THEMES.mono]) expect([paper, card]).toEqual(['#ffffff', '#ffffff']);
+});
+
+describe('in greys', () => {
+  const { name: _, roles, stances, patterns, ...plain } = THEMES.mono;
+  const colours = [...Object.values(plain), ...Object.values(roles), ...Object.values(stances)];
+
+  test('every colour is a grey', () => {
+    expect(colours.length).toBeGreaterThan(20);
+    for (const colour of colours) expect(colour).toMatch(/^#([0-9a-f]{2})\1\1$/);
+  });
+
+  test('fills are far enough apart for a copy that is not a good one', () => {
+    const fills = [plain.land, plain.water, roles.mentioned, roles.sideB, roles.sideA, roles.subject];
+    fills.slice(1).forEach((fill, i) => {
+      expect(difference(fills[i] ?? '', fill)).toBeGreaterThan(8);
+      expect(contrast('#ffffff', fill)).toBeGreaterThan(contrast('#ffffff', fills[i] ?? ''));
+    });
+  });
+
+  test('names can be read on every fill, even where a copy has lost the halo', () => {
+    for (const fill of Object.values(roles)) expect(contrast(plain.mapText, fill)).toBeGreaterThanOrEqual(ENOUGH);
+  });
+
+  test('the sides have patterns of their own, which no theme with hues needs', () => {
+    expect(patterns).toEqual({ sideA: 'lines', sideB: 'dots' });
+    for (const theme of Object.values(THEMES)) expect('patterns' in theme).toBe(theme === THEMES.mono);
   });
 });

@@ -15,8 +15,11 @@ function ruleOf(selector: string): Map<string, string> {
 
 const SELECTORS: readonly (readonly [string, Theme])[] = [
   [':root,:root[data-theme=light]', THEMES.light],
-  [':root:not([data-theme=light])', THEMES.dark],
+  [':root:not([data-theme])', THEMES.dark],
   [':root[data-theme=dark]', THEMES.dark],
+  [':root[data-theme=print]', THEMES.print],
+  [':root[data-theme=mono]', THEMES.mono],
+  [':root:not([data-theme=mono])', THEMES.print],
 ];
 
 describe.each(SELECTORS)('%s', (selector, theme) => {
@@ -39,7 +42,7 @@ describe.each(SELECTORS)('%s', (selector, theme) => {
   });
 
   test('tells the browser how to draw its own parts', () => {
-    expect(rule.get('color-scheme')).toBe(theme.name);
+    expect(rule.get('color-scheme')).toBe(theme === THEMES.dark ? 'dark' : 'light');
   });
 
   test('has nothing but colours', () => {
@@ -47,10 +50,17 @@ describe.each(SELECTORS)('%s', (selector, theme) => {
   });
 });
 
-test('the device’s dark scheme gives way to the reader’s choice of light', () => {
-  expect(css).toContain('@media(prefers-color-scheme:dark){:root:not([data-theme=light]){');
+test('the device’s dark scheme gives way to whatever the reader chooses', () => {
+  expect(css).toContain('@media(prefers-color-scheme:dark){:root:not([data-theme]){');
 });
 
-test('both themes have the same roles', () => {
-  expect([...ruleOf(':root[data-theme=dark]').keys()]).toEqual([...ruleOf(':root,:root[data-theme=light]').keys()]);
+test('on paper, every theme but greys is the one for print', () => {
+  // Last of all, as it has no more weight than the rules of the themes.
+  expect(css.lastIndexOf('@media')).toBe(css.indexOf('@media print{:root:not([data-theme=mono]){'));
+  expect(css.lastIndexOf(':root[data-theme=')).toBeLessThan(css.lastIndexOf('@media'));
+});
+
+test('all themes have the same properties', () => {
+  const properties = SELECTORS.map(([selector]) => [...ruleOf(selector).keys()]);
+  for (const one of properties) expect(one).toEqual(properties[0]);
 });

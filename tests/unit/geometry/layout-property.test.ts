@@ -1,7 +1,7 @@
 /** What holds for any map with as many places as an article has. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { labelBox, layoutMarkers, overlaps, ringBox, type Box, type MarkerPlacement, type MarkerRequest } from '../../../src/map/layout.ts';
+import { labelBox, layoutMarkers, overlaps, ringBox, type Box, type MarkerPlacement, type MarkerRequest } from '../../../src/geometry/layout.ts';
 
 const size = { width: 900, height: 640 };
 const label = fc.record({ width: fc.integer({ min: 20, max: 130 }), height: fc.constant(18) });

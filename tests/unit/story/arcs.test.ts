@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { arcsOf } from '../../../src/map/ring.ts';
+import { arcsOf } from '../../../src/story/arcs.ts';
 import { STANCES } from '../../../src/story/schema.ts';
 
 const stances = fc.array(fc.constantFrom(...STANCES), { minLength: 1, maxLength: 30 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { labelBox, layoutMarkers, overlaps, RING, ringBox, type MarkerRequest } from '../../../src/map/layout.ts';
+import { labelBox, layoutMarkers, overlaps, RING, ringBox, type MarkerRequest } from '../../../src/geometry/layout.ts';
 
 const size = { width: 900, height: 600 };
 const request = (change: Partial<MarkerRequest>): MarkerRequest =>

@@ -1,0 +1,49 @@
+/** A figure of what a view shows: a drawing, and what it says in words. Pure: the same input gives the same marks. */
+import type { Atlas } from '../geometry/atlas.ts';
+import { createStore } from '../state/store.ts';
+import type { View } from '../state/view.ts';
+import type { Story } from '../story/story.ts';
+import type { Theme } from '../theme/theme.ts';
+import type { FigureProjection } from './chart.ts';
+import { hashOf } from './hash.ts';
+import type { Drawing } from './marks.ts';
+import { frameScene } from './picture.ts';
+import { DETAIL_BELOW } from './geography.ts';
+import { chosenScene, sceneOf, type Scene } from './scene.ts';
+import { drawSheet, type StatementChoice } from './sheet.ts';
+import type { Format } from './sizes.ts';
+import { wordsFor, type Words } from './words.ts';
+
+export interface FigureOptions {
+  format: Format;
+  theme: Theme;
+  statements: StatementChoice;
+  /** Without it, the one that suits the frame. */
+  projection?: FigureProjection | undefined;
+  /** The permalink of the view, as it is to be printed. */
+  address: string;
+}
+
+export interface Figure extends Words { drawing: Drawing; fingerprint: string }
+
+/** `view` gives what is framed, the filter and the language; its camera is the page's own and has no part in it. */
+export function figureOf(story: Story, view: View, atlas: Atlas, options: FigureOptions): Figure {
+  const { format: { size, unit }, theme, statements, projection, address } = options;
+  const scene = figureScene(story, view, atlas, theme);
+  const words = wordsFor(scene, address);
+  const draw = (fingerprint: string) => drawSheet(scene, words, {
+    size, unit, statements, projection, signature: `${scene.phrases.address}: ${address} · ${scene.phrases.fingerprint} ${fingerprint} · Dateline`,
+  });
+  const fingerprint = hashOf(JSON.stringify(draw('')));
+  const drawing: Drawing = {
+    ...size, title: words.title, description: words.alt, language: view.language, marks: draw(fingerprint),
+  };
+  return { ...words, drawing, fingerprint };
+}
+
+const figureScene = (story: Story, view: View, atlas: Atlas, theme: Theme): Scene => chosenScene(sceneOf(createStore(story, view), atlas, theme));
+
+/** Whether the frame is so close that the detailed layers are to be seen. Asked with the overview at hand. */
+export function needsDetail(story: Story, view: View, atlas: Atlas, { format: { size }, theme, projection }: Pick<FigureOptions, 'format' | 'theme' | 'projection'>): boolean {
+  return frameScene(figureScene(story, view, atlas, theme), size, projection).kilometresPerPixel < DETAIL_BELOW;
+}

@@ -1,0 +1,162 @@
+/** A whole figure: title, map, key, legend and credits, laid out in a frame of any size. What finds no room is left out, least needed first. */
+import type { Size } from '../geometry/frame.ts';
+import type { Box } from '../geometry/layout.ts';
+import { gap, paragraph, rule, stack, type Block } from './blocks.ts';
+import type { Chart, FigureProjection } from './chart.ts';
+import { entriesOf, unnamed } from './entries.ts';
+import { legendOf } from './legend.ts';
+import type { PlacedMarker } from './markers.ts';
+import type { Mark } from './marks.ts';
+import { drawPicture, frameScene } from './picture.ts';
+import type { Scene } from './scene.ts';
+import { rectangle } from './shapes.ts';
+import type { Words } from './words.ts';
+
+export const STATEMENT_CHOICES = ['none', 'key', 'full'] as const;
+export type StatementChoice = (typeof STATEMENT_CHOICES)[number];
+
+export interface SheetOptions {
+  /** CSS px. */
+  size: Size;
+  /** CSS px that a px of the design measures: how large type and signs are. */
+  unit: number;
+  statements: StatementChoice;
+  projection?: FigureProjection | undefined;
+  /** The last line: the permalink, and whatever else says which figure this is. */
+  signature: string;
+}
+
+/** A frame this much wider than high has its key beside the map, others below it. */
+const BESIDE = 1.15;
+
+/** What a sheet has around its map, richest first: the first that leaves the map enough room is drawn. */
+const PLANS = [
+  { title: true, key: true, legend: true, credits: 'full' },
+  { title: true, key: true, legend: true, credits: 'short' },
+  { title: true, key: false, legend: true, credits: 'short' },
+  { title: true, key: false, legend: false, credits: 'short' },
+  { title: false, key: false, legend: false, credits: 'short' },
+] as const;
+type Plan = (typeof PLANS)[number];
+
+/** The map gets at least this part of the sheet's area, and this many design px in each direction. */
+const MAP_SHARE = 0.3;
+const MAP_LEAST = 150;
+
+export function drawSheet(scene: Scene, words: Words, options: SheetOptions): Mark[] {
+  const plans = PLANS.filter(({ key }) => !key || options.statements !== 'none');
+  const frames = (plans.length > 0 ? plans : PLANS.slice(2)).map((plan) => frameFor(scene, words, plan, options));
+  const fitting = (options.statements === 'none' ? [frameFor(scene, words, { ...PLANS[0], key: false }, options), ...frames] : frames)
+    .find(({ map }) => isEnough(map, options)) ?? frames.at(-1);
+  if (!fitting) return [];
+  return drawFrame(scene, fitting, options);
+}
+
+function isEnough({ width, height }: Box, { size, unit }: SheetOptions): boolean {
+  return width * height >= MAP_SHARE * size.width * size.height && Math.min(width, height) >= Math.min(MAP_LEAST * unit, 0.4 * Math.min(size.width, size.height));
+}
+
+interface Placed { block: Block; x: number; y: number }
+interface Frame { map: Box; fixed: Placed[]; key: Box | null; legend: boolean; legendWidth: number }
+
+function frameFor(scene: Scene, words: Words, plan: Omit<Plan, 'key'> & { key: boolean }, { size, unit, signature }: SheetOptions): Frame {
+  const { theme } = scene;
+  const pad = 20 * unit;
+  const width = size.width - 2 * pad;
+  const small = { cut: 'sans', size: 9.5 * unit, fill: theme.inkQuiet } as const;
+  const title = plan.title ? stack([
+    paragraph(words.title, width, { cut: 'serifBold', size: 25 * unit, fill: theme.ink, lineHeight: 1.15, most: 3 }),
+    gap(4 * unit),
+    paragraph(words.subtitle, width, { cut: 'sans', size: 13 * unit, fill: theme.inkQuiet, most: 3 }),
+    gap(10 * unit),
+  ]) : gap(0);
+  const credits = plan.credits === 'full'
+    ? stack([gap(8 * unit), paragraph(words.source, width, small), paragraph(scene.phrases.borders, width, small), paragraph(signature, width, small)])
+    : stack([gap(6 * unit), paragraph(`${scene.phrases.borders} ${signature}`, width, { ...small, size: 8.5 * unit, most: 4 })]);
+  const top = plan.title ? pad + title.height : 0;
+  const bottom = size.height - 0.6 * pad - credits.height;
+  const area = { x: plan.title ? pad : 0, y: top, width: plan.title ? width : size.width, height: Math.max(1, bottom - top) };
+  const isBeside = plan.key && size.width / size.height >= BESIDE;
+  const fixed = [{ block: title, x: pad, y: pad }, { block: credits, x: pad, y: bottom }];
+  const column = isBeside ? Math.min(0.4 * area.width, Math.max(0.33 * area.width, 250 * unit)) : 0;
+  const below = plan.key && !isBeside ? 0.44 * area.height : 0;
+  const map = { ...area, width: area.width - (column > 0 ? column + pad : 0), height: area.height - below };
+  const key = !plan.key ? null : isBeside
+    ? { x: map.x + map.width + pad, y: area.y, width: column, height: area.height }
+    : { x: area.x, y: map.y + map.height + 10 * unit, width: area.width, height: below - 10 * unit };
+  return { map, fixed, key, legend: plan.legend, legendWidth: isBeside ? column : area.width };
+}
+
+function drawFrame(scene: Scene, { map, fixed, key, legend, legendWidth }: Frame, { size, unit, statements, projection }: SheetOptions): Mark[] {
+  const { theme } = scene;
+  // The legend says what is in the picture, so its height is known only when the picture has been framed.
+  const legendFor = (chart: Chart) => legendOf(scene, chart, legendWidth, 10.5 * unit);
+  const preview = legend ? legendFor(frameScene(scene, map, projection)) : gap(0);
+  const room = legend && !key ? preview.height + 8 * unit : 0;
+  const mapBox = { ...map, height: Math.max(1, map.height - room) };
+  const chart = frameScene(scene, mapBox, projection);
+  const look = { unit: 0.72 * unit, number: key ? 'key' : 'count', withAway: false } as const;
+  const { marks, markers } = drawPicture(scene, chart, look, unit);
+  const frame = rectangle(mapBox);
+  const legendBlock = legend ? legendFor(chart) : gap(0);
+  return [
+    { kind: 'path', d: rectangle({ x: 0, y: 0, ...size }), fill: theme.paper },
+    { kind: 'group', clip: frame, marks: [{ kind: 'group', move: [mapBox.x, mapBox.y], marks }] },
+    { kind: 'path', d: frame, stroke: theme.rule, width: unit },
+    ...fixed.flatMap(({ block, x, y }) => block.draw(x, y)),
+    ...(legend && !key ? legendBlock.draw(map.x, mapBox.y + mapBox.height + 6 * unit) : []),
+    ...(key ? drawKey(scene, key, markers, legendBlock, unit, statements === 'full') : []),
+  ];
+}
+
+/** Entries in one or more columns above the legend; type shrinks a little before anything is left out. */
+function drawKey(scene: Scene, box: Box, markers: readonly PlacedMarker[], legend: Block, unit: number, withWords: boolean): Mark[] {
+  const { theme, phrases } = scene;
+  const numbers = new Map(markers.map(({ id, key }) => [id, key]));
+  const foot = legend.height > 0 ? stack([rule(box.width, theme, 7 * unit), legend]) : gap(0);
+  const height = box.height - foot.height;
+  const space = 16 * unit;
+  const columns = Math.max(1, Math.floor((box.width + space) / (300 * unit + space)));
+  const width = (box.width - (columns - 1) * space) / columns;
+  let best: { placed: Placed[]; left: number } = { placed: [], left: scene.statements.length };
+  for (const grade of [1, 0.93, 0.86, 0.8, 0.74]) {
+    const size = 12.5 * unit * grade;
+    const blocks = [
+      ...unnamed(scene, markers.filter(({ side }) => side === null), { size: 0.9 * size, width }).map((block) => ({ block, count: 0 })),
+      ...entriesOf(scene, { size, width, numbers, withWords }),
+    ];
+    const flowed = flow(blocks, columns, height, (left) => paragraph(phrases.more(left), width, { cut: 'sans', size: 0.9 * size, fill: theme.inkQuiet }));
+    if (best.placed.length === 0 || flowed.left < best.left) best = flowed;
+    if (best.left === 0) break;
+  }
+  return [
+    ...best.placed.flatMap(({ block, x, y }) => block.draw(box.x + x * (width + space), box.y + y)),
+    ...foot.draw(box.x, box.y + box.height - foot.height),
+  ];
+}
+
+/** Blocks from top to bottom, column by column; `x` counts columns. Keeps room for a last line that says how many were left out. */
+function flow(blocks: readonly { block: Block; count: number }[], columns: number, height: number, more: (left: number) => Block): { placed: Placed[]; left: number } {
+  const total = blocks.reduce((sum, { count }) => sum + count, 0);
+  const attempt = (reserve: number) => {
+    const placed: Placed[] = [];
+    let [x, y, done] = [0, 0, 0];
+    for (const { block, count } of blocks) {
+      const limit = height - (x === columns - 1 ? reserve : 0);
+      if (y > 0 && y + block.height > limit) [x, y] = [x + 1, 0];
+      if (x >= columns || y + block.height > height - (x === columns - 1 ? reserve : 0)) break;
+      placed.push({ block, x, y });
+      y += block.height;
+      done += count;
+    }
+    return { placed, left: total - done, x: Math.min(x, columns - 1), y };
+  };
+  const whole = attempt(0);
+  if (whole.left === 0) return whole;
+  const line = more(total);
+  const part = attempt(line.height);
+  const last = part.placed.at(-1);
+  const at = last ? { x: last.x, y: last.y + last.block.height } : { x: 0, y: 0 };
+  const fits = at.y + line.height <= height;
+  return { placed: fits ? [...part.placed, { block: more(part.left), ...at }] : part.placed, left: part.left };
+}

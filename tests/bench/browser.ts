@@ -1,0 +1,62 @@
+/** Opens a page in a fresh context, with an empty cache and the probe in it. */
+import { chromium, type Browser, type Page } from '@playwright/test';
+import config from '../../playwright.config.ts';
+import type { Speed } from './line.ts';
+import { probe, type Marks } from './probe.ts';
+import type { Asked, Host } from './server.ts';
+
+/** ms; whatever takes longer is a failure. */
+export const LONGEST_WAIT = 120_000;
+
+export interface Profile {
+  /** Null: as fast as the machine. */
+  speed: Speed | null;
+  /** How many times as long the page's own thread takes; workers keep their pace. */
+  slowdown: number;
+}
+
+export const FAST: Profile = { speed: null, slowdown: 1 };
+/** 1.6 Mbit/s and 150 ms for every request, workers' included. */
+export const SLOW: Profile = { speed: { bytesPerSecond: 200_000, latency: 150 }, slowdown: 4 };
+
+/** What every group of measurements works with. */
+export interface Bench { browser: Browser; host: Host }
+
+export interface Opened {
+  page: Page;
+  marks: Marks & { idle: number };
+  /** What was asked for until the map was idle. */
+  asked: readonly Asked[];
+}
+
+export const launch = (): Promise<Browser> => chromium.launch({ ...config.use?.launchOptions, timeout: LONGEST_WAIT });
+
+/** Opens `address` below a site, waits until its map is idle, and closes it when `use` is done. */
+export async function withPage<T>(
+  { browser, host }: Bench, site: string, { profile = FAST, address = '' }: { profile?: Profile; address?: string },
+  use: (opened: Opened) => Promise<T>,
+): Promise<T> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
+  try {
+    context.setDefaultTimeout(LONGEST_WAIT);
+    // The loader of these files gives every function its name through a helper that the page does not have.
+    await context.addInitScript('globalThis.__name = (one) => one;');
+    await context.addInitScript(probe);
+    const page = await context.newPage();
+    const devtools = await context.newCDPSession(page);
+    await devtools.send('Emulation.setCPUThrottlingRate', { rate: profile.slowdown });
+    const asked = host.begin(profile.speed);
+    await page.goto(host.addressOf(site) + address);
+    await settled(page);
+    const [marks, origin] = await page.evaluate(() => [window.bench.marks, performance.timeOrigin] as const);
+    const { idle } = marks;
+    if (idle === undefined) throw new Error('the map was idle before it could be seen');
+    return await use({ page, marks: { ...marks, idle }, asked: asked.filter(({ began }) => began <= origin + idle) });
+  } finally {
+    await context.close();
+  }
+}
+
+export async function settled(page: Page): Promise<void> {
+  await page.waitForSelector('html[data-map=idle]', { timeout: LONGEST_WAIT });
+}

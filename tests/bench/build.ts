@@ -1,0 +1,22 @@
+/** Builds the page under test and the bare page, both in the same way. */
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+import config from '../../vite.config.ts';
+
+export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+export const DIST = `${ROOT}dist`;
+export const BARE = `${ROOT}.cache/bench/bare`;
+
+export async function buildPage(): Promise<void> {
+  await build({ root: ROOT, logLevel: 'warn' });
+}
+
+export async function buildBare(): Promise<void> {
+  await build({
+    configFile: false,
+    root: fileURLToPath(new URL('./bare', import.meta.url)),
+    base: config.base ?? './',
+    logLevel: 'warn',
+    build: { ...config.build, outDir: BARE, emptyOutDir: true, license: false },
+  });
+}

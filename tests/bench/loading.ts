@@ -1,0 +1,44 @@
+/** Opening the page: first paint, first picture of the map, map idle, and bytes until then. */
+import { withPage, type Bench, type Opened, type Profile } from './browser.ts';
+import type { Row, Unit } from './rows.ts';
+import type { Asked } from './server.ts';
+
+type Load = Pick<Opened, 'marks' | 'asked'>;
+
+export interface Loading {
+  rows: Row[];
+  /** The requests of the last run, for whoever wants to know what waits for what. */
+  requests: Record<'page' | 'bare', readonly Asked[]>;
+}
+
+export async function measureLoading(bench: Bench, runs: number, name: string, profile: Profile, pictureTarget: number): Promise<Loading> {
+  const loads: Record<'page' | 'bare', Load[]> = { page: [], bare: [] };
+  for (let run = 0; run < runs; run += 1) {
+    // Taking turns at going first.
+    for (const site of run % 2 === 0 ? ['page', 'bare'] as const : ['bare', 'page'] as const) {
+      loads[site].push(await withPage(bench, site, { profile }, ({ marks, asked }) => Promise.resolve({ marks, asked })));
+    }
+  }
+  const row = (what: string, unit: Unit, target: number, ours: (load: Load) => number, base = ours): Row => ({
+    what: `${what}, ${name}`, unit, target,
+    ours: { name: 'page', values: loads.page.map(ours) }, base: { name: 'bare', values: loads.bare.map(base) },
+  });
+  const hasPicture = loads.page.every(({ marks }) => marks.picture !== undefined);
+  return {
+    rows: [
+      row('first contentful paint', 'ms', 1, contentful),
+      {
+        ...row('first picture of the map', 'ms', pictureTarget, firstPicture, ({ marks }) => marks.idle),
+        ...(hasPicture ? {} : { note: 'no opening SVG in the page, so map idle instead' }),
+      },
+      row('map idle', 'ms', 1.15, ({ marks }) => marks.idle),
+      row('bytes until map idle', 'KB', 1.35, bytes),
+    ],
+    requests: { page: loads.page.at(-1)?.asked ?? [], bare: loads.bare.at(-1)?.asked ?? [] },
+  };
+}
+
+const contentful = ({ marks }: Load) => marks.contentful ?? marks.idle;
+/** Something in the document is not yet something on the screen. */
+const firstPicture = (load: Load) => Math.max(contentful(load), load.marks.picture ?? load.marks.idle);
+const bytes = ({ asked }: Load) => asked.reduce((sum, { bytes: sent }) => sum + sent, 0) / 1000;

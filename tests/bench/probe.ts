@@ -1,0 +1,88 @@
+/** The clock inside the page: put into both pages before anything of their own, and the same in both. */
+
+/** What must stand on the page for a click or a key to count as answered. */
+export interface Wanted {
+  /** Something that matches `selector` has these words. */
+  selector: string;
+  text: string;
+  /** At least so many statements are in the column. */
+  cards?: number;
+  /** The id of the first of them. */
+  firstCard?: string;
+}
+
+/** ms since the navigation began. */
+export interface Marks {
+  contentful?: number;
+  /** The opening picture of the map, which the page brings along as SVG. */
+  picture?: number;
+  idle?: number;
+}
+
+declare global {
+  interface Window {
+    bench: {
+      marks: Marks;
+      /** From here on, the next click or key is timed until this stands there, painted. */
+      expect: (wanted: Wanted) => void;
+      /** ms from the click or the key to the end of the frame that shows what was expected. */
+      took: Promise<number>;
+      /** Brings the page to an address of its own, as the back button would. */
+      visit: (address: string) => void;
+    };
+  }
+}
+
+/** Runs inside the page, so it must not use anything from outside itself. */
+export function probe(): void {
+  const marks: Marks = {};
+  /** Calls back after the first painted frame in which `isThere` holds. */
+  const onPainted = (isThere: () => boolean, then: (at: number) => void) => {
+    const look = () => {
+      if (!isThere()) {
+        requestAnimationFrame(look);
+        return;
+      }
+      // A message sent while a frame is made is delivered once it is painted.
+      const { port1, port2 } = new MessageChannel();
+      port1.addEventListener('message', () => then(performance.now()), { once: true });
+      port1.start();
+      port2.postMessage(null);
+    };
+    requestAnimationFrame(look);
+  };
+
+  const isThere = ({ selector, text, cards = 0, firstCard }: Wanted) => {
+    if (![...document.querySelectorAll(selector)].some(({ textContent }) => textContent?.includes(text))) return false;
+    const shown = document.querySelectorAll<HTMLElement>('main article[data-statement]');
+    return shown.length >= cards && (firstCard === undefined || shown[0]?.dataset['statement'] === firstCard);
+  };
+
+  new PerformanceObserver((list) => {
+    marks.contentful ??= list.getEntriesByName('first-contentful-paint')[0]?.startTime;
+  }).observe({ type: 'paint', buffered: true });
+  onPainted(() => document.querySelector('.map-pane svg.opening, .map-pane .still svg') !== null, (at) => { marks.picture = at; });
+  new MutationObserver(() => {
+    if (document.documentElement.dataset['map'] === 'idle') marks.idle ??= performance.now();
+  }).observe(document, { subtree: true, attributeFilter: ['data-map'] });
+
+  const bench: Window['bench'] = {
+    marks,
+    took: Promise.resolve(0),
+    expect: (wanted) => {
+      bench.took = new Promise((resolve, reject) => {
+        setTimeout(() => reject(new Error(`not there in time: ${JSON.stringify(wanted)}`)), 60_000);
+        const begin = ({ timeStamp }: Event) => {
+          for (const type of ['pointerup', 'keydown']) removeEventListener(type, begin, true);
+          onPainted(() => isThere(wanted), (at) => resolve(at - timeStamp));
+        };
+        for (const type of ['pointerup', 'keydown']) addEventListener(type, begin, true);
+      });
+    },
+    visit: (address) => {
+      history.pushState(null, '', address);
+      dispatchEvent(new PopStateEvent('popstate'));
+    },
+  };
+  window.bench = bench;
+}

@@ -1,0 +1,42 @@
+/** A click or a key, timed by the page's own clock from the event to the painted answer. */
+import type { Page } from '@playwright/test';
+import type { Wanted } from './probe.ts';
+
+/** ms that a pointer rests before it presses: long enough for all that hovering sets off. */
+const REST = 300;
+
+/** ms from the click or key in `act` until what is wanted is painted. */
+export async function timed(page: Page, wanted: Wanted, act: () => Promise<void>): Promise<number> {
+  await page.evaluate((it) => window.bench.expect(it), wanted);
+  await act();
+  return await page.evaluate(() => window.bench.took);
+}
+
+export interface Point { x: number; y: number }
+
+/** Clicks in the viewport, CSS px, as a hand does: go there, rest, press. */
+export async function timedClick(page: Page, wanted: Wanted, { x, y }: Point): Promise<number> {
+  await page.mouse.move(x, y);
+  await page.waitForTimeout(REST);
+  return timed(page, wanted, async () => {
+    await page.mouse.down();
+    await page.mouse.up();
+  });
+}
+
+/** The middle of something, in the viewport. */
+export async function middleOf(page: Page, selector: string): Promise<Point> {
+  const box = await page.locator(selector).boundingBox();
+  if (!box) throw new Error(`${selector} has no box`);
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+/** Clicks on the circle in the middle of the bare page, `count` times. */
+export async function bareClicks(page: Page, count: number): Promise<number[]> {
+  const middle = await middleOf(page, '#map');
+  const times: number[] = [];
+  for (let click = 1; click <= count; click += 1) {
+    times.push(await timedClick(page, { selector: '#line', text: `Russia, click ${click}` }, middle));
+  }
+  return times;
+}
