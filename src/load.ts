@@ -1,15 +1,7 @@
 /** Fetches what the page needs, all of it from the page's own host. */
 import type { Layers } from './geometry/atlas.ts';
+import { LAYER_FILES, type LayerSet } from './geometry/layer-files.ts';
 import { parseText, type Parsed } from './story/parse.ts';
-
-/** `overview` is needed for the first picture, `detail` replaces some of it as one zooms in. */
-const LAYER_FILES = {
-  overview: {
-    countries: 'countries-overview', regions: 'regions-overview', borders: 'borders-overview',
-    lakes: 'lakes', labels: 'labels', settlements: 'settlements',
-  },
-  detail: { countries: 'countries-detail', regions: 'regions-detail', borders: 'borders-detail' },
-} as const;
 
 const URLS = import.meta.glob<string>('../geo/layers/*.geojson', { query: '?url', import: 'default', eager: true });
 
@@ -20,7 +12,7 @@ export interface LoadedLayers {
 }
 
 /** Fetches a set of layers; one that is missing or broken costs only itself. */
-export async function loadLayers(set: keyof typeof LAYER_FILES): Promise<LoadedLayers> {
+export async function loadLayers(set: LayerSet): Promise<LoadedLayers> {
   const files = Object.entries(LAYER_FILES[set]);
   const results = await Promise.allSettled(files.map(async ([layer, file]) => [layer, await fetchLayer(file)] as const));
   const loaded = results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));

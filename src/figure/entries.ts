@@ -4,6 +4,7 @@ import { wordsOf, type Statement } from '../story/story.ts';
 import { verbOf } from '../theme/stances.ts';
 import { beside, gap, paragraph, stack, type Block } from './blocks.ts';
 import { drawHatch } from './geography.ts';
+import type { PlacedMarker } from './markers.ts';
 import type { Mark } from './marks.ts';
 import { widthOf, wrap } from './measure.ts';
 import type { Scene } from './scene.ts';
@@ -19,12 +20,15 @@ export interface EntryLook {
   withWords: boolean;
 }
 
+/** More than any sheet holds. */
+const MOST = 400;
+
 /** One block for each statement; two of which one disputes the other are one block, side by side. */
 export function entriesOf(scene: Scene, look: EntryLook): { block: Block; count: number }[] {
   const { statements, store: { links } } = scene;
   const shown = new Set(statements);
   const done = new Set<Statement>();
-  return statements.flatMap((statement) => {
+  return statements.slice(0, MOST).flatMap((statement) => {
     if (done.has(statement)) return [];
     const dispute = links.disputes.find(({ by, of }) => (by === statement || of === statement) && [by, of].every((one) => shown.has(one) && !done.has(one)));
     for (const one of dispute ? [dispute.by, dispute.of] : [statement]) done.add(one);
@@ -122,9 +126,13 @@ function pair(scene: Scene, { by, of }: Dispute, look: EntryLook): Block {
   };
 }
 
-/** Places whose names found no room on the map, by their numbers. */
-export function unnamed(scene: Scene, names: readonly { key: number; name: string }[], { size, width }: { size: number; width: number }): Block[] {
-  if (names.length === 0) return [];
-  const text = names.map(({ key, name }) => `${key} ${name}`).join(' · ');
-  return [paragraph(text, width, { cut: 'sans', size, fill: scene.theme.ink }), gap(0.5 * size)];
+/** Places whose names found no room on the map, by their numbers, and those that lie outside it. */
+export function placeNotes(scene: Scene, markers: readonly PlacedMarker[], { size, width }: { size: number; width: number }): Block[] {
+  const { store: { links }, statementsAt, phrases, placeName, theme } = scene;
+  const marked = new Set(markers.map(({ id }) => id));
+  const outside = links.readingOrder.filter((id) => !marked.has(id) && (statementsAt.get(id)?.length ?? 0) > 0).map(placeName);
+  const nameless = markers.filter(({ side }) => side === null).sort((a, b) => a.key - b.key).map(({ key, name }) => `${key} ${name}`);
+  const notes = [nameless.join(' · '), outside.length > 0 ? `${phrases.outside}: ${outside.join(', ')}` : ''].filter((text) => text !== '');
+  if (notes.length === 0) return [];
+  return [stack([...notes.map((text) => paragraph(text, width, { cut: 'sans', size, fill: theme.inkQuiet })), gap(0.4 * size)])];
 }

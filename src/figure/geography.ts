@@ -23,7 +23,7 @@ export function drawGeography(scene: Scene, chart: Chart, unit: number): Mark[] 
   const isWorld = chart.projection === 'globe' || chart.projection === 'equal-earth';
   const d = (features: readonly Feature[] = []) => features.map(({ geometry }) => chart.pathOf(geometry)).join('');
   const borders = (kind: string) => d(layers.borders?.features.filter(({ properties }) => properties.kind === kind));
-  const water = isWorld ? chart.pathOf({ type: 'Sphere' }) : rectangle({ x: 0, y: 0, ...chart.size });
+  const water = isWorld ? chart.pathOf({ type: 'Sphere' }) : rectangle({ x: 0, y: 0, width: chart.size.width, height: chart.size.height });
   const marks: PathMark[] = [
     { kind: 'path', d: water, fill: theme.water },
     ...(isWorld ? [{ kind: 'path' as const, d: chart.pathOf(geoGraticule().step([20, 20])()), stroke: theme.border, width: 0.5 * unit, opacity: 0.45 }] : []),
@@ -32,7 +32,7 @@ export function drawGeography(scene: Scene, chart: Chart, unit: number): Mark[] 
   const over: PathMark[] = [
     { kind: 'path', d: d(layers.lakes?.features), fill: theme.water },
     ...(chart.kilometresPerPixel * unit < REGION_BORDERS_BELOW
-      ? [{ kind: 'path' as const, d: borders('region'), stroke: theme.regionBorder, width: 0.6 * unit }] : []),
+      ? [{ kind: 'path' as const, d: borders('region'), stroke: theme.border, width: 0.5 * unit, opacity: 0.7 }] : []),
     { kind: 'path', d: borders('country'), stroke: theme.border, width: (isWorld ? 0.6 : 1.1) * unit },
     { kind: 'path', d: borders('disputed'), stroke: theme.disputed, width: (isWorld ? 0.9 : 1.4) * unit, dash: [2.5 * unit, 2 * unit] },
     ...(isWorld ? [{ kind: 'path' as const, d: water, stroke: theme.border, width: 0.8 * unit }] : []),

@@ -35,11 +35,17 @@ function centred({ x, y }: Point, lines: readonly string[], cut: Cut, size: numb
   return { x: x - width / 2, y: y - height / 2, width, height };
 }
 
+const movementsIn = ({ store, statements, atlas }: Scene): MovementLine[] =>
+  movementLines(atlas, store, store.view.peek().language).filter((way) => statements.some(({ id }) => id === way.statement));
+
+/** Where the great circles run in the frame. */
+export const pointsOfMovements = (scene: Scene, chart: Chart): Point[] => movementsIn(scene).flatMap((way) => pointsOn(way, chart));
+
 /** Draws the great circles, each with its length where the line leaves room for it. */
 export function drawMovements(scene: Scene, chart: Chart, unit: number, room: Room): Mark[] {
-  const { store, statements, atlas, theme } = scene;
-  return movementLines(atlas, store, store.view.peek().language).flatMap((way): Mark[] => {
-    const d = statements.some(({ id }) => id === way.statement) ? chart.pathOf(way.line) : '';
+  const { theme } = scene;
+  return movementsIn(scene).flatMap((way): Mark[] => {
+    const d = chart.pathOf(way.line);
     if (d === '') return [];
     const line: Mark = { kind: 'path', d, stroke: theme.accent, width: 1.8 * unit };
     return [line, ...arrows(way, chart, theme.accent, unit), ...lengthLabel(way, scene, chart, unit, room)];

@@ -37,7 +37,7 @@ function runsOf(doc: Pdf, text: string, cut: Cut): Run[] {
   return runs;
 }
 
-/** Each letter in its own units, so that it is written the same wherever it stands: that takes a tenth of the room. */
+/** Each letter in the font's own units: written the same wherever it stands, it packs to a sixth of the size. */
 function drawHalo(doc: Pdf, { file, text }: Run, size: number, x: number, y: number, width: number): void {
   const font = open(doc, file);
   const { glyphs, positions } = font.layout(text);

@@ -23,7 +23,7 @@ export interface Phrases {
   fingerprint: string;
   map: string;
   only: string;
-  whereItIs: string;
+  outside: string;
 }
 
 /** "1 statement": the forms that a language tells apart, by `Intl.PluralRules`. */
@@ -55,7 +55,7 @@ export const PHRASES: Record<Language, Phrases> = {
     fingerprint: 'Fingerprint',
     map: 'Map',
     only: 'Only',
-    whereItIs: 'Where it is',
+    outside: 'Outside this map',
   },
   uk: {
     about: 'Про що ця історія',
@@ -78,7 +78,7 @@ export const PHRASES: Record<Language, Phrases> = {
     fingerprint: 'Відбиток',
     map: 'Карта',
     only: 'Лише',
-    whereItIs: 'Де це',
+    outside: 'Поза цією картою',
   },
   ru: {
     about: 'О чём эта история',
@@ -101,7 +101,7 @@ export const PHRASES: Record<Language, Phrases> = {
     fingerprint: 'Отпечаток',
     map: 'Карта',
     only: 'Только',
-    whereItIs: 'Где это',
+    outside: 'За пределами карты',
   },
   ko: {
     about: '이 이야기의 무대',
@@ -124,6 +124,6 @@ export const PHRASES: Record<Language, Phrases> = {
     fingerprint: '지문',
     map: '지도',
     only: '범위',
-    whereItIs: '위치',
+    outside: '지도 밖',
   },
 };

@@ -6,7 +6,7 @@ import { placesIn } from '../state/store.ts';
 import { chartOf, type Chart, type FigureProjection } from './chart.ts';
 import { drawGeography } from './geography.ts';
 import { drawInset } from './inset.ts';
-import { drawLabels, drawMovements, roomIn } from './labels.ts';
+import { drawLabels, drawMovements, pointsOfMovements, roomIn } from './labels.ts';
 import { boxesOf, drawMarkers, placeMarkers, type MarkerLook, type PlacedMarker } from './markers.ts';
 import type { Mark } from './marks.ts';
 import { drawScaleBar } from './scale-bar.ts';
@@ -34,7 +34,7 @@ export function drawWords(scene: Scene, chart: Chart, look: MarkerLook, unit: nu
   });
   const scale = drawScaleBar(scene, chart, unit);
   const fixed = scale ? [scale.box] : [];
-  const inset = drawInset(scene, chart, unit, spots, fixed);
+  const inset = drawInset(scene, chart, unit, [...spots, ...pointsOfMovements(scene, chart)], fixed);
   if (inset) fixed.push(inset.box);
   const markers = placeMarkers(scene, chart, look, fixed);
   const room = roomIn(chart, [...fixed, ...boxesOf(markers, look.unit)], 2 * unit);

@@ -3,7 +3,7 @@ import type { Size } from '../geometry/frame.ts';
 import type { Box } from '../geometry/layout.ts';
 import { gap, paragraph, rule, stack, type Block } from './blocks.ts';
 import type { Chart, FigureProjection } from './chart.ts';
-import { entriesOf, unnamed } from './entries.ts';
+import { entriesOf, placeNotes } from './entries.ts';
 import { legendOf } from './legend.ts';
 import type { PlacedMarker } from './markers.ts';
 import type { Mark } from './marks.ts';
@@ -59,7 +59,7 @@ function isEnough({ width, height }: Box, { size, unit }: SheetOptions): boolean
 interface Placed { block: Block; x: number; y: number }
 interface Frame { map: Box; fixed: Placed[]; key: Box | null; legend: boolean; legendWidth: number }
 
-function frameFor(scene: Scene, words: Words, plan: Omit<Plan, 'key'> & { key: boolean }, { size, unit, signature }: SheetOptions): Frame {
+function frameFor(scene: Scene, words: Words, plan: Omit<Plan, 'key'> & { key: boolean }, { size, unit, signature, statements }: SheetOptions): Frame {
   const { theme } = scene;
   const pad = 20 * unit;
   const width = size.width - 2 * pad;
@@ -79,7 +79,7 @@ function frameFor(scene: Scene, words: Words, plan: Omit<Plan, 'key'> & { key: b
   const isBeside = plan.key && size.width / size.height >= BESIDE;
   const fixed = [{ block: title, x: pad, y: pad }, { block: credits, x: pad, y: bottom }];
   const column = isBeside ? Math.min(0.4 * area.width, Math.max(0.33 * area.width, 250 * unit)) : 0;
-  const below = plan.key && !isBeside ? 0.44 * area.height : 0;
+  const below = plan.key && !isBeside ? Math.min(0.55 * area.height, keyHeight(scene, area.width, plan.legend, unit, statements === 'full')) : 0;
   const map = { ...area, width: area.width - (column > 0 ? column + pad : 0), height: area.height - below };
   const key = !plan.key ? null : isBeside
     ? { x: map.x + map.width + pad, y: area.y, width: column, height: area.height }
@@ -109,23 +109,41 @@ function drawFrame(scene: Scene, { map, fixed, key, legend, legendWidth }: Frame
   ];
 }
 
+/** What a key below the map needs, as if every place had a number, with a legend of usual length. */
+function keyHeight(scene: Scene, width: number, hasLegend: boolean, unit: number, withWords: boolean): number {
+  const size = 12.5 * unit;
+  const { columns, each } = columnsIn(width, unit);
+  const numbers = new Map(scene.store.links.readingOrder.map((id, i) => [id, i + 1]));
+  const blocks = entriesOf(scene, { size, width: each, numbers, withWords });
+  const legend = hasLegend ? 14 * unit + 4 * 16 * unit : 0;
+  // Blocks do not break, so a column may end early: by less than the tallest of them.
+  const total = blocks.reduce((sum, { block }) => sum + block.height, 0);
+  const tallest = Math.max(0, ...blocks.map(({ block }) => block.height));
+  return total / columns + (columns > 1 ? 0.6 * tallest : 0) + legend + 14 * unit;
+}
+
+/** Columns are as wide as a line of text is easily read. */
+function columnsIn(width: number, unit: number): { columns: number; each: number; space: number } {
+  const space = 16 * unit;
+  const columns = Math.max(1, Math.floor((width + space) / (300 * unit + space)));
+  return { columns, each: (width - (columns - 1) * space) / columns, space };
+}
+
 /** Entries in one or more columns above the legend; type shrinks a little before anything is left out. */
 function drawKey(scene: Scene, box: Box, markers: readonly PlacedMarker[], legend: Block, unit: number, withWords: boolean): Mark[] {
   const { theme, phrases } = scene;
   const numbers = new Map(markers.map(({ id, key }) => [id, key]));
   const foot = legend.height > 0 ? stack([rule(box.width, theme, 7 * unit), legend]) : gap(0);
   const height = box.height - foot.height;
-  const space = 16 * unit;
-  const columns = Math.max(1, Math.floor((box.width + space) / (300 * unit + space)));
-  const width = (box.width - (columns - 1) * space) / columns;
+  const { columns, each: width, space } = columnsIn(box.width, unit);
   let best: { placed: Placed[]; left: number } = { placed: [], left: scene.statements.length };
   for (const grade of [1, 0.93, 0.86, 0.8, 0.74]) {
     const size = 12.5 * unit * grade;
     const blocks = [
-      ...unnamed(scene, markers.filter(({ side }) => side === null), { size: 0.9 * size, width }).map((block) => ({ block, count: 0 })),
+      ...placeNotes(scene, markers, { size: 0.9 * size, width }).map((block) => ({ block, count: 0 })),
       ...entriesOf(scene, { size, width, numbers, withWords }),
     ];
-    const flowed = flow(blocks, columns, height, (left) => paragraph(phrases.more(left), width, { cut: 'sans', size: 0.9 * size, fill: theme.inkQuiet }));
+    const flowed = flow(blocks, columns, height, scene.statements.length, (left) => paragraph(phrases.more(left), width, { cut: 'sans', size: 0.9 * size, fill: theme.inkQuiet }));
     if (best.placed.length === 0 || flowed.left < best.left) best = flowed;
     if (best.left === 0) break;
   }
@@ -136,8 +154,7 @@ function drawKey(scene: Scene, box: Box, markers: readonly PlacedMarker[], legen
 }
 
 /** Blocks from top to bottom, column by column; `x` counts columns. Keeps room for a last line that says how many were left out. */
-function flow(blocks: readonly { block: Block; count: number }[], columns: number, height: number, more: (left: number) => Block): { placed: Placed[]; left: number } {
-  const total = blocks.reduce((sum, { count }) => sum + count, 0);
+function flow(blocks: readonly { block: Block; count: number }[], columns: number, height: number, total: number, more: (left: number) => Block): { placed: Placed[]; left: number } {
   const attempt = (reserve: number) => {
     const placed: Placed[] = [];
     let [x, y, done] = [0, 0, 0];

@@ -117,9 +117,10 @@ export const print: Theme = {
 };
 
 /**
- * Greys alone, for a photocopy. Lightness (CIE L*) falls by 9 or 10 from fill to fill: land 100, water 91, mentioned 82,
- * side B 72, side A 63, subject 54, so that a copy may lose the lightest and still keep the rest apart. The subject is no
- * darker, since the hatch of what is contested (ink, L* 5) has to be seen on it, and a name be read where its halo is lost.
+ * Greys alone, for a photocopy. Lightness (CIE L*) falls by 8 or more from fill to fill, and most between the two sides:
+ * land 100, water 92, mentioned 84, side B 75, side A 63, subject 54. A copy may lose the lightest and still keep the rest
+ * apart. The subject is no darker, since the hatch of what is contested (ink, L* 5) has to be seen on it, and a name to be
+ * read on it where the halo is lost.
  */
 export const mono: Theme = {
   name: 'mono',
@@ -131,14 +132,14 @@ export const mono: Theme = {
   accent: '#000000',
   onAccent: '#ffffff',
   lit: '#e6e6e6',
-  water: '#e4e4e4',
+  water: '#e8e8e8',
   land: '#ffffff',
   border: '#474747',
   regionBorder: '#7a7a7a',
   disputed: '#1f1f1f',
   mapText: '#111111',
   mapHalo: '#ffffff',
-  roles: { subject: '#818181', sideA: '#989898', sideB: '#b1b1b1', mentioned: '#cbcbcb' },
+  roles: { subject: '#818181', sideA: '#989898', sideB: '#b9b9b9', mentioned: '#d1d1d1' },
   patterns: { sideA: 'lines', sideB: 'dots' },
   // One grey: a stance's shape and word tell it from the others.
   stances: {

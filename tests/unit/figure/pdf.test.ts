@@ -136,14 +136,16 @@ describe('text', () => {
     const { shown, content } = await read(words('Kursk 쿠르스크', { halo: HALO }));
     expect(shown.map((one) => one.words).join('')).toBe('Kursk 쿠르스크');
     const halo = content.slice(0, content.indexOf('BT'));
-    expect(halo).toContain('3 w\n/DeviceRGB CS\n1 1 1 SCN\nS\n');
-    const points = [...halo.matchAll(/^(\S+) (\S+) [ml]$/gm)].map(([, x, y]) => [Number(x), Number(y)] as const);
-    expect(points.length).toBeGreaterThan(50);
-    expect(Math.min(...points.map(([x]) => x))).toBeGreaterThan(20);
-    expect(Math.min(...points.map(([x]) => x))).toBeLessThan(23);
-    expect(Math.max(...points.map(([x]) => x))).toBeGreaterThan(20 + 6 * 16);
-    expect(Math.min(...points.map(([, y]) => y))).toBeGreaterThan(40 - 16);
-    expect(Math.max(...points.map(([, y]) => y))).toBeLessThan(40 + 4);
+    expect(halo).toContain('1 1 1 SCN');
+    const letters = [...halo.matchAll(/^(\S+) 0 0 (\S+) (\S+) (\S+) cm\n(\S+) w\n\S+ \S+ m\n[\s\S]*?h\nS\nQ$/gm)].map((found) => found.slice(1).map(Number));
+    expect(letters.map(([scale, down]) => [scale, down])).toEqual(Array.from({ length: 9 }, () => [0.016, -0.016]));
+    expect(letters.map(([, , , y]) => y)).toEqual(letters.map(() => 40));
+    expect(letters.map(([scale = NaN, , , , width = NaN]) => scale * width)).toEqual(letters.map(() => 3));
+    const starts = letters.map(([, , x]) => x ?? NaN);
+    expect(starts).toEqual(starts.toSorted((a, b) => a - b));
+    expect([starts[0], starts[5]]).toEqual(shown.map(({ x }) => x));
+    // K is 579 of 1000 wide, kerned or not.
+    expect(starts[1]).toBeCloseTo(20 + 16 * 0.579, 0);
   });
 
   test('has white space as SVG has it, and nothing for no words', async () => {

@@ -1,0 +1,74 @@
+/** What `npm run figure` is asked for, read from its arguments. A wrong one is a sentence that names the choices. */
+import { parseArgs } from 'node:util';
+import { FIGURE_PROJECTIONS, type FigureProjection } from '../figure/chart.ts';
+import { STATEMENT_CHOICES, type StatementChoice } from '../figure/sheet.ts';
+import { FORMAT_CHOICES, formatOf, type Format } from '../figure/sizes.ts';
+import { LANGUAGES, type Language } from '../story/schema.ts';
+import { THEMES } from '../theme/theme.ts';
+
+export const KINDS = ['svg', 'png', 'pdf'] as const;
+export type Kind = (typeof KINDS)[number];
+const SCALES = ['1', '2', '3', '4'] as const;
+const THEME_NAMES = Object.keys(THEMES) as (keyof typeof THEMES)[];
+
+/** Called wrongly: told in one line, exit code 2. */
+export class UsageError extends Error {}
+
+export interface FigureRequest {
+  story: string | undefined;
+  place: string | undefined;
+  statement: string | undefined;
+  url: string | undefined;
+  /** Undefined with `all`. */
+  out: string | undefined;
+  all: string | undefined;
+  kind: Kind;
+  format: Format;
+  scale: number;
+  theme: keyof typeof THEMES | undefined;
+  language: Language | undefined;
+  projection: FigureProjection | undefined;
+  statements: StatementChoice;
+}
+
+const NAMES = ['story', 'place', 'statement', 'url', 'out', 'size', 'scale', 'theme', 'lang', 'projection', 'statements', 'all'] as const;
+
+/** @throws UsageError */
+export function readOptions(args: readonly string[]): FigureRequest {
+  const given = readArguments(args);
+  const choose = <T extends string>(name: (typeof NAMES)[number], choices: readonly T[]): T | undefined => {
+    const text = given[name];
+    if (text === undefined) return undefined;
+    const choice = choices.find((one) => one === text);
+    if (choice === undefined) throw new UsageError(`--${name}: “${text}” is not one of ${choices.join(', ')}`);
+    return choice;
+  };
+  const format = formatOf(given.size ?? '16:9');
+  if (!format) throw new UsageError(`--size: “${given.size}” is not one of ${FORMAT_CHOICES}`);
+  const { out, all } = given;
+  if (out === undefined && all === undefined) throw new UsageError('--out: a file that ends in .svg, .png or .pdf was expected; or --all with a folder');
+  const kind = out === undefined ? 'svg' : KINDS.find((one) => out.toLowerCase().endsWith(`.${one}`));
+  if (!kind) throw new UsageError(`--out: “${out}” does not end in .svg, .png or .pdf`);
+  const scale = choose('scale', SCALES);
+  if (scale !== undefined && kind !== 'png') throw new UsageError(`--scale: only a .png has pixels to scale, a .${kind} is sharp at any size`);
+  if (given.place !== undefined && given.statement !== undefined) throw new UsageError('--place, --statement: a figure frames one of them; give only one');
+  if (all !== undefined && (given.place ?? given.statement) !== undefined) throw new UsageError('--all: makes the figure of every place; give no --place and no --statement with it');
+  return {
+    story: given.story, place: given.place, statement: given.statement, url: given.url, out, all, kind, format,
+    scale: Number(scale ?? 1),
+    theme: choose('theme', THEME_NAMES),
+    language: choose('lang', LANGUAGES),
+    projection: choose('projection', FIGURE_PROJECTIONS),
+    statements: choose('statements', STATEMENT_CHOICES) ?? format.statements,
+  };
+}
+
+function readArguments(args: readonly string[]): Partial<Record<(typeof NAMES)[number], string>> {
+  try {
+    const options = Object.fromEntries(NAMES.map((name) => [name, { type: 'string' as const }]));
+    return parseArgs({ args: [...args], options, allowPositionals: false }).values as Partial<Record<(typeof NAMES)[number], string>>;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.split(/[.\n]/)[0] : String(error);
+    throw new UsageError(`${reason}; the options are ${NAMES.map((name) => `--${name}`).join(', ')}`);
+  }
+}

@@ -1,0 +1,132 @@
+/** `npm run figure -- --place kursk --out kursk.png`: a still map of a story as SVG, PNG or PDF, without a browser. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { figureOf, needsDetail, type Figure, type FigureOptions } from '../figure/figure.ts';
+import type { Format } from '../figure/sizes.ts';
+import { toSvg } from '../figure/svg.ts';
+import type { Atlas } from '../geometry/atlas.ts';
+import { printAddress, readAddress } from '../state/address.ts';
+import { goTo } from '../state/transitions.ts';
+import type { View } from '../state/view.ts';
+import { parseText } from '../story/parse.ts';
+import { printProblem } from '../story/problem.ts';
+import type { Story } from '../story/story.ts';
+import { THEMES } from '../theme/theme.ts';
+import { readOptions, UsageError, type FigureRequest, type Kind } from './figure-options.ts';
+import { embeddedFonts, fontBytes, fontFiles, overviewAtlas, storyFile, storyIds, withLayerSet } from './files.ts';
+import { showProgress } from './progress.ts';
+import { writeWhole } from './write.ts';
+
+const DEFAULT_STORY = 'kursk';
+
+try {
+  await run(readOptions(process.argv.slice(2)));
+} catch (error) {
+  if (!(error instanceof UsageError)) throw error;
+  console.error(error.message);
+  process.exitCode = 2;
+}
+
+async function run(request: FigureRequest): Promise<void> {
+  const base = baseOf(request.url);
+  const story = readStory(request.story ?? new URLSearchParams(base.search).get('story') ?? DEFAULT_STORY);
+  const view = viewOf(story, base, request);
+  const makeFigure = figureMaker(story, base.page, request);
+  if (request.out !== undefined && request.all === undefined) {
+    const figure = makeFigure(view);
+    writeWhole(request.out, await fileOf(figure, request));
+    console.log(report(request.out, figure, request));
+    return;
+  }
+  const folder = request.all ?? '.';
+  const places = story.places.map(({ id }) => id);
+  const progress = showProgress(places.length);
+  for (const id of places) {
+    const file = join(folder, `${story.id}-${id}.${request.kind}`);
+    writeWhole(file, await fileOf(makeFigure(goTo({ kind: 'place', id })(view)), request));
+    progress.step(file);
+  }
+  progress.end();
+}
+
+interface Base { search: string; hash: string; /** Everything of the permalink before the `?`. */ page: string }
+
+function baseOf(url: string | undefined): Base {
+  if (url === undefined) return { search: '', hash: '', page: '' };
+  const parsed = URL.parse(url, 'https://example.invalid/');
+  if (!parsed) throw new UsageError(`--url: “${url}” is no address; the page’s permalink was expected, or its part from the question mark on`);
+  return { search: parsed.search, hash: parsed.hash, page: /^https?:/.test(url) ? `${parsed.origin}${parsed.pathname}` : '' };
+}
+
+/** A story by its id, or from a file of the reader's own. */
+function readStory(name: string): Story {
+  const isFile = /[/\\]|\.json$/.test(name);
+  if (!isFile && !storyIds().includes(name)) throw new UsageError(`--story: “${name}” is not one of ${storyIds().join(', ')}, nor a path to a story.json`);
+  const path = isFile ? name : storyFile(name);
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch (error) {
+    throw new UsageError(`--story: ${path} can’t be read (${error instanceof Error ? error.message : String(error)})`);
+  }
+  const { story, problems } = parseText(text);
+  if (!story) throw new UsageError(`--story: ${path} can’t be opened: ${problems.map(printProblem).join('; ')}`);
+  for (const problem of problems) console.error(printProblem(problem));
+  return story;
+}
+
+function viewOf(story: Story, { search, hash }: Base, { place, statement, theme, language }: FigureRequest): View {
+  const { view: linked, notices } = readAddress(search, hash, story);
+  if (notices[0] !== undefined) throw new UsageError(`--url: ${notices[0]}`);
+  const known = (option: string, id: string, all: readonly { id: string }[]) => {
+    if (!all.some((one) => one.id === id)) throw new UsageError(`--${option}: “${id}” is not one of ${all.map((one) => one.id).join(', ')}`);
+  };
+  let view: View = { ...linked, camera: null, theme: theme ?? linked.theme, language: language ?? linked.language };
+  if (place !== undefined) {
+    known('place', place, story.places);
+    view = goTo({ kind: 'place', id: place })(view);
+  }
+  if (statement !== undefined) {
+    known('statement', statement, story.statements);
+    view = goTo({ kind: 'statement', id: statement })(view);
+  }
+  return view;
+}
+
+/** Figures of one story; the detailed layers are read when the first of them needs them. */
+function figureMaker(story: Story, page: string, { format, statements, projection }: FigureRequest): (view: View) => Figure {
+  const overview = overviewAtlas();
+  let detail: Atlas | undefined;
+  return (view) => {
+    const theme = THEMES[view.theme === 'auto' ? 'light' : view.theme];
+    const options: FigureOptions = { format, statements, projection, theme, address: `${page}${printAddress(view, story, DEFAULT_STORY)}` };
+    const isClose = needsDetail(story, view, overview, options);
+    return figureOf(story, view, isClose ? detail ??= withLayerSet(overview, 'detail') : overview, options);
+  };
+}
+
+/** The file's bytes. What only one kind needs is loaded for that kind alone. */
+async function fileOf({ drawing }: Figure, { kind, scale }: FigureRequest): Promise<string | Uint8Array> {
+  switch (kind) {
+    case 'svg': return toSvg(drawing, { embed: embeddedFonts(drawing) });
+    case 'png': return (await import('./png.ts')).toPng(toSvg(drawing), { scale, fontFiles: fontFiles() });
+    case 'pdf': return (await import('../figure/pdf.ts')).toPdf(drawing, fontBytes(), { date: madeAt() });
+  }
+}
+
+/** https://reproducible-builds.org/specs/source-date-epoch/: seconds; without it the epoch itself, never the clock. */
+function madeAt(): Date {
+  const seconds = Number(process.env['SOURCE_DATE_EPOCH'] ?? 0);
+  if (!Number.isFinite(seconds)) throw new UsageError(`SOURCE_DATE_EPOCH: “${process.env['SOURCE_DATE_EPOCH']}” is no number of seconds`);
+  return new Date(seconds * 1000);
+}
+
+function report(file: string, { caption, alt }: Figure, { format, kind, scale }: FigureRequest): string {
+  return [`${file}: ${sizeOf(format, kind, scale)}`, `caption: ${caption}`, `alt: ${alt}`].join('\n');
+}
+
+function sizeOf({ size: { width, height }, isPaper }: Format, kind: Kind, scale: number): string {
+  // 96 CSS px to the inch of 25.4 mm.
+  const mm = (px: number) => Math.round((px * 25.4) / 96);
+  return isPaper || kind === 'pdf' ? `${mm(width)} × ${mm(height)} mm` : `${width * scale} × ${height * scale} px`;
+}

@@ -1,0 +1,41 @@
+/** What the page may ask of the renderer of figures. Types only: `main` puts the two together, so that neither knows the other. */
+import type { Language } from '../story/schema.ts';
+import type { THEMES } from '../theme/theme.ts';
+import type { View } from './view.ts';
+
+export type FigureKind = 'svg' | 'png' | 'pdf';
+/** Pixels per CSS px of a picture. */
+export type FigureScale = 1 | 2 | 3 | 4;
+
+/** What the reader chooses of a figure; what it shows is the View's. */
+export interface FigureChoice {
+  /** One of `formats`, or CSS px such as `1200x675`. */
+  format: string;
+  theme: keyof typeof THEMES;
+  language: Language;
+  statements: 'none' | 'key' | 'full';
+}
+
+export interface FigurePreview {
+  /** A complete `<svg>` element; text in it is escaped. */
+  svg: string;
+  /** CSS px. */
+  width: number;
+  height: number;
+  caption: string;
+  alt: string;
+  citation: string;
+  /** The permalink of what it shows, complete with host. */
+  address: string;
+}
+
+export interface FigureDesk {
+  formats: readonly string[];
+  /** What suits a format when nothing else is chosen. */
+  statementsFor: (format: string) => FigureChoice['statements'];
+  /** @throws Error with a sentence for the reader. */
+  preview: (view: View, choice: FigureChoice) => Promise<FigurePreview>;
+  save: (view: View, choice: FigureChoice, kind: FigureKind, scale: FigureScale) => Promise<Blob>;
+  /** The map as it stands on the screen, with title, scale, credits and permalink drawn in, as PNG. */
+  capture: (scale: FigureScale) => Promise<Blob>;
+}

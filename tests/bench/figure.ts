@@ -1,0 +1,45 @@
+/** One figure as SVG: the whole process, beside a browser that takes a screenshot of the page. */
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { promisify } from 'node:util';
+import { launch, LONGEST_WAIT, type Bench, withPage } from './browser.ts';
+import { ROOT } from './build.ts';
+import type { Result } from './rows.ts';
+
+const COMMAND = 'src/cli/figure.ts';
+const OUT = `${ROOT}.cache/bench/figure.svg`;
+const PICTURE = `${ROOT}.cache/bench/figure.png`;
+/** ms that the whole process may take. */
+const LIMIT = 1000;
+
+const run = promisify(execFile);
+
+export async function measureFigure({ host }: Bench, runs: number): Promise<Result[]> {
+  if (!existsSync(ROOT + COMMAND)) return [{ what: 'figure as SVG', missing: `not there yet: ${COMMAND}` }];
+  const [figures, screenshots]: [number[], number[]] = [[], []];
+  for (let count = 0; count < runs; count += 1) {
+    figures.push(await took(() => run(process.execPath, ['--import', 'tsx', COMMAND, '--story', 'kursk', '--out', OUT], { cwd: ROOT, timeout: LONGEST_WAIT })));
+    screenshots.push(await took(() => screenshot(host)));
+  }
+  const ours = { name: 'figure', values: figures };
+  return [
+    { what: 'figure as SVG, whole process', unit: 'ms', target: 1, ours, base: { name: 'limit', values: [LIMIT] } },
+    { what: 'figure as SVG, beside a screenshot', unit: 'ms', target: 0.2, ours, base: { name: 'screenshot', values: screenshots } },
+  ];
+}
+
+/** A fresh browser, as a script would start it. */
+async function screenshot(host: Bench['host']): Promise<void> {
+  const browser = await launch();
+  try {
+    await withPage({ browser, host }, 'page', {}, ({ page }) => page.screenshot({ path: PICTURE, timeout: LONGEST_WAIT }));
+  } finally {
+    await browser.close();
+  }
+}
+
+async function took(what: () => Promise<unknown>): Promise<number> {
+  const began = performance.now();
+  await what();
+  return performance.now() - began;
+}
