@@ -8,6 +8,7 @@ import './page/styles/base.css';
 import './page/styles/map.css';
 import './page/styles/reading.css';
 import { geometryOf, withLayers } from './geometry/atlas.ts';
+import type { Size } from './geometry/frame.ts';
 import { loadLayers, loadStory } from './load.ts';
 import { followAddress, hrefOf } from './page/address-bar.ts';
 import { App } from './page/app.tsx';
@@ -16,6 +17,7 @@ import { Failure } from './page/failure.tsx';
 import { followKeys } from './page/keys.ts';
 import { readAddress } from './state/address.ts';
 import { createStore, type Store } from './state/store.ts';
+import { openingView } from './state/view.ts';
 import { nameIn } from './story/names.ts';
 import type { Parsed } from './story/parse.ts';
 import type { Problem } from './story/problem.ts';
@@ -91,12 +93,27 @@ function open(root: HTMLElement, store: Store): void {
     };
   };
 
-  const page = { store, href: hrefOf(store, DEFAULT_STORY) };
+  const href = hrefOf(store, DEFAULT_STORY);
+  const drawStill = async (size: Size) => {
+    needDetail();
+    const { stillOf } = await import('./figure/still.ts');
+    return stillOf(store, store.atlas.peek(), size, (id) => href({ kind: 'place', id }));
+  };
+  const opening = isOpening(store) ? root.querySelector('.still')?.innerHTML ?? null : null;
+  const readTo = root.querySelector('.reading')?.scrollTop ?? 0;
   root.replaceChildren();
-  render(<PageProvider value={page}><App mountMap={mountMap} /></PageProvider>, root);
+  render(<PageProvider value={{ store, href, drawStill }}><App mountMap={mountMap} opening={opening} /></PageProvider>, root);
+  root.querySelector('.reading')?.scrollTo({ top: opening === null ? 0 : readTo });
   followAddress(store, DEFAULT_STORY);
   followKeys(store);
   void load('overview');
+}
+
+/** Whether the built page shows what is to be seen first. */
+function isOpening({ story, view }: Store): boolean {
+  const { selection, language, projection, camera } = view.peek();
+  const usual = openingView(story);
+  return story.id === DEFAULT_STORY && selection.kind === 'none' && language === usual.language && projection === usual.projection && camera === null;
 }
 
 /** A sentence for each place that the layers do not have. */

@@ -1,7 +1,7 @@
 /** Blocks of text and signs that are measured before they are drawn, so that a sheet can be laid out without a page. */
 import type { Theme } from '../theme/theme.ts';
 import type { Cut, Mark } from './marks.ts';
-import { widthOf, wrap } from './measure.ts';
+import { fit, widthOf, wrap } from './measure.ts';
 
 /** Something of a known height that can be put anywhere. */
 export interface Block { height: number; draw: (x: number, y: number) => Mark[] }
@@ -12,7 +12,7 @@ export interface TextLook { cut: Cut; size: number; fill: string; language?: str
 export function paragraph(text: string, width: number, { cut, size, fill, language, lineHeight = 1.3, most = Infinity }: TextLook): Block {
   const all = wrap(text, cut, size, width);
   const lines = all.slice(0, most);
-  if (all.length > lines.length) lines.push(cutShort(lines.pop() ?? '', width, cut, size));
+  if (all.length > lines.length) lines.push(fit(`${lines.pop() ?? ''} …`, cut, size, width));
   const step = size * lineHeight;
   return {
     height: lines.length * step,
@@ -20,13 +20,6 @@ export function paragraph(text: string, width: number, { cut, size, fill, langua
       kind: 'text', x, y: y + (i + 0.5) * step + 0.35 * size, text: line, cut, size, fill, ...(language !== undefined && { language }),
     })),
   };
-}
-
-/** The line with an ellipsis, shortened until both fit. */
-function cutShort(line: string, width: number, cut: Cut, size: number): string {
-  let text = line;
-  while (text !== '' && widthOf(`${text}…`, cut, size) > width) text = [...text].slice(0, -1).join('');
-  return `${text.trimEnd()}…`;
 }
 
 export const gap = (height: number): Block => ({ height, draw: () => [] });

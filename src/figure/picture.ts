@@ -2,6 +2,7 @@
 import type { Geometry } from 'geojson';
 import { geometryOf, markerPosition } from '../geometry/atlas.ts';
 import type { Size } from '../geometry/frame.ts';
+import type { Box } from '../geometry/layout.ts';
 import { placesIn } from '../state/store.ts';
 import { chartOf, type Chart, type FigureProjection } from './chart.ts';
 import { drawGeography } from './geography.ts';
@@ -26,27 +27,36 @@ export function frameScene({ store, atlas }: Scene, size: Size, projection?: Fig
   return chartOf(chosen.length > 0 ? chosen : drawable(store.story.focus), size, { projection, isFlat: page === 'mercator' });
 }
 
+/** What else stands on the map: `obstacles` of the page, and whether scale and inset are drawn (a page has its own). */
+export interface Surroundings { obstacles: readonly Box[]; hasFurniture: boolean }
+
 /** Rings and numbers, names, the lengths of what moved, the scale: all that is not geography. */
-export function drawWords(scene: Scene, chart: Chart, look: MarkerLook, unit: number): { marks: Mark[]; markers: PlacedMarker[] } {
+export function drawWords(
+  scene: Scene, chart: Chart, look: MarkerLook, unit: number, { obstacles, hasFurniture }: Surroundings,
+): { marks: Mark[]; markers: PlacedMarker[] } {
+  const furniture = hasFurniture ? drawFurniture(scene, chart, unit) : { boxes: [], marks: [] };
+  const fixed = [...obstacles, ...furniture.boxes];
+  const markers = placeMarkers(scene, chart, look, fixed);
+  const room = roomIn(chart, [...fixed, ...boxesOf(markers, look.unit)], 2 * unit);
+  const movements = drawMovements(scene, chart, unit, room);
+  const labels = drawLabels(scene, chart, unit, room);
+  return { markers, marks: [...movements, ...labels, ...furniture.marks, ...drawMarkers(scene, markers, look)] };
+}
+
+/** The scale bar, and the inset in the corner where it covers least. */
+function drawFurniture(scene: Scene, chart: Chart, unit: number): { boxes: Box[]; marks: Mark[] } {
   const spots = scene.store.story.places.flatMap((place) => {
     const position = markerPosition(scene.atlas, place);
     return (position && chart.pointOf(position)) ?? [];
   });
   const scale = drawScaleBar(scene, chart, unit);
-  const fixed = scale ? [scale.box] : [];
-  const inset = drawInset(scene, chart, unit, [...spots, ...pointsOfMovements(scene, chart)], fixed);
-  if (inset) fixed.push(inset.box);
-  const markers = placeMarkers(scene, chart, look, fixed);
-  const room = roomIn(chart, [...fixed, ...boxesOf(markers, look.unit)], 2 * unit);
-  const movements = drawMovements(scene, chart, unit, room);
-  const labels = drawLabels(scene, chart, unit, room);
-  return {
-    markers,
-    marks: [...movements, ...labels, ...(inset?.marks ?? []), ...(scale?.marks ?? []), ...drawMarkers(scene, markers, look)],
-  };
+  const inset = drawInset(scene, chart, unit, [...spots, ...pointsOfMovements(scene, chart)], scale ? [scale.box] : []);
+  const both = [scale, inset].filter((one) => one !== undefined);
+  return { boxes: both.map(({ box }) => box), marks: both.flatMap(({ marks }) => marks) };
 }
 
-export const drawPicture = (scene: Scene, chart: Chart, look: MarkerLook, unit: number): { marks: Mark[]; markers: PlacedMarker[] } => {
-  const { marks, markers } = drawWords(scene, chart, look, unit);
+/** A map that stands alone: geography and words. */
+export function drawPicture(scene: Scene, chart: Chart, look: MarkerLook, unit: number, surroundings: Surroundings): { marks: Mark[]; markers: PlacedMarker[] } {
+  const { marks, markers } = drawWords(scene, chart, look, unit, surroundings);
   return { marks: [...drawGeography(scene, chart, unit), ...marks], markers };
-};
+}

@@ -96,7 +96,7 @@ function drawFrame(scene: Scene, { map, fixed, key, legend, legendWidth }: Frame
   const mapBox = { ...map, height: Math.max(1, map.height - room) };
   const chart = frameScene(scene, mapBox, projection);
   const look = { unit: 0.72 * unit, number: key ? 'key' : 'count', withAway: false } as const;
-  const { marks, markers } = drawPicture(scene, chart, look, unit);
+  const { marks, markers } = drawPicture(scene, chart, look, unit, { obstacles: [], hasFurniture: true });
   const frame = rectangle(mapBox);
   const legendBlock = legend ? legendFor(chart) : gap(0);
   return [

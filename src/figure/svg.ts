@@ -106,23 +106,18 @@ function print(mark: Mark, clips: Clips, idPrefix: string): string {
 const fontFace = ({ family, weight, style, base64, format }: EmbeddedFont) => (
   `@font-face{font-family:'${family}';font-weight:${weight};font-style:${style};src:url(data:font/${format};base64,${base64}) format('${format}')}`);
 
-const hasLink = (mark: Mark): boolean => mark.kind === 'group' && (mark.link !== undefined || mark.marks.some(hasLink));
-
 /** @returns a well-formed SVG without a line end; the same drawing gives the same text. */
 export function toSvg(drawing: Drawing, { idPrefix = 'f', embed = [] }: Options = {}): string {
   const { width, height, title, description, language, marks } = drawing;
-  const clips: Clips = new Map();
-  const body = marks.map((mark) => print(mark, clips, idPrefix)).join('');
-  const clipPaths = [...clips].map(([d, id]) => element('clipPath', { id }, element('path', { d: shortPath(d) })));
+  const { body, clipPaths } = printAll(marks, idPrefix);
   const style = embed.length > 0 ? element('style', {}, escapeText(embed.map(fontFace).join(''))) : '';
-  const definitions = style + clipPaths.join('');
+  const definitions = style + clipPaths;
   return element('svg', {
     xmlns: 'http://www.w3.org/2000/svg',
     viewBox: `0 0 ${short(width)} ${short(height)}`,
     width,
     height,
-    // What is inside an image is hidden from who can't see it, links too.
-    role: marks.some(hasLink) ? 'group' : 'img',
+    role: 'img',
     lang: language,
     'xml:lang': language,
     'font-family': familyList(CUTS.sans.family),
@@ -133,4 +128,25 @@ export function toSvg(drawing: Drawing, { idPrefix = 'f', embed = [] }: Options 
     definitions === '' ? '' : element('defs', {}, definitions),
     body,
   ].join(''));
+}
+
+interface PartOptions { width: number; height: number; className: string; idPrefix: string }
+
+/** @returns an SVG for the inside of a page, which gives it its size and its name. */
+export function toSvgPart(marks: readonly Mark[], { width, height, className, idPrefix }: PartOptions): string {
+  const { body, clipPaths } = printAll(marks, idPrefix);
+  return element('svg', {
+    class: className,
+    viewBox: `0 0 ${short(width)} ${short(height)}`,
+    // What is inside an image is hidden from who can't see it, links too.
+    role: 'group',
+    'font-family': familyList(CUTS.sans.family),
+    'stroke-linejoin': 'round',
+  }, (clipPaths === '' ? '' : element('defs', {}, clipPaths)) + body);
+}
+
+function printAll(marks: readonly Mark[], idPrefix: string): { body: string; clipPaths: string } {
+  const clips: Clips = new Map();
+  const body = marks.map((mark) => print(mark, clips, idPrefix)).join('');
+  return { body, clipPaths: [...clips].map(([d, id]) => element('clipPath', { id }, element('path', { d: shortPath(d) }))).join('') };
 }

@@ -1,4 +1,5 @@
 /** The whole page: the bar, the map's pane, and the reading column, whose content follows from the View. */
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { isFiltered } from '../state/view.ts';
 import { About } from './about.tsx';
@@ -17,8 +18,16 @@ import { Results } from './results.tsx';
 import { StatementPanel } from './statement.tsx';
 import { useReadingPosition } from './reading-position.ts';
 
-/** `mountMap` draws the map into the element it is given and returns its undo. */
-export function App({ mountMap }: { mountMap: (container: HTMLElement) => () => void }) {
+interface Props {
+  /** Draws the map into the element it is given and returns its undo. */
+  mountMap: (container: HTMLElement) => () => void;
+  /** The opening view as `<svg>` elements, shown until the map is drawn; null where another view is open. */
+  opening: string | null;
+  /** What follows in the reading column. */
+  children?: ComponentChildren;
+}
+
+export function App({ mountMap, opening, children }: Props) {
   const [isAboutOpen, setAboutOpen] = useState(false);
   const map = useRef<HTMLDivElement>(null);
   useEffect(() => (map.current ? mountMap(map.current) : undefined), [mountMap]);
@@ -32,15 +41,15 @@ export function App({ mountMap }: { mountMap: (container: HTMLElement) => () => 
     <>
       <a class="skip" href="#reading" onClick={skip}>Skip to the article</a>
       <Bar onAbout={openAbout} />
-      <MapPane map={map} onAbout={openAbout} />
-      <Reading />
+      <MapPane map={map} opening={opening} onAbout={openAbout} />
+      <Reading>{children}</Reading>
       <About isOpen={isAboutOpen} onClose={() => setAboutOpen(false)} />
       <Announcer />
     </>
   );
 }
 
-function Reading() {
+function Reading({ children }: { children: ComponentChildren }) {
   const column = useRef<HTMLElement>(null);
   useReadingPosition(column);
   return (
@@ -48,6 +57,7 @@ function Reading() {
       <Notices />
       <Filters />
       <Content />
+      {children}
     </main>
   );
 }

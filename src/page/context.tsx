@@ -10,6 +10,8 @@ export interface Page {
   store: Store;
   /** The address of a target: the page's own while it runs, an anchor in the built HTML. */
   href: (target: Target) => string;
+  /** The map of the present view as an `<svg>` element of that size (CSS px); absent in the built HTML. */
+  drawStill?: (size: { width: number; height: number }) => Promise<string>;
 }
 
 const PageContext = createContext<Page | null>(null);

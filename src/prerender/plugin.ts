@@ -6,6 +6,7 @@ import { parseText } from '../story/parse.ts';
 import { printProblem } from '../story/problem.ts';
 import type { Story } from '../story/story.ts';
 import { themeCss } from '../theme/css.ts';
+import { overviewAtlas } from '../cli/files.ts';
 
 /** The story that the page opens when the address names none. */
 export const DEFAULT_STORY = 'kursk';
@@ -42,12 +43,12 @@ export function dateline(): Plugin {
     },
     async transformIndexHtml(html) {
       // Through Vite's own pipeline, since its config loader does not know the page's JSX.
-      const { module } = await runnerImport<typeof import('./static-reading.tsx')>('./src/prerender/static-reading.tsx', { root });
+      const { module } = await runnerImport<typeof import('./static-page.tsx')>('./src/prerender/static-page.tsx', { root });
       const story = readStory(root, DEFAULT_STORY);
       const page = html
         .replace('<!--title-->', () => escape(`${story.title} · Dateline`))
         .replace('<!--summary-->', () => escape(story.summary ?? story.title))
-        .replace('<!--reading-->', () => module.staticReading(story));
+        .replace('<!--page-->', () => module.staticPage(story, overviewAtlas()));
       const policy = { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: CONTENT_POLICY }, injectTo: 'head-prepend' as const };
       return { html: page, tags: isBuild ? [policy] : [] };
     },

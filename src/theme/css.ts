@@ -24,3 +24,12 @@ export function themeCss(): string {
     '',
   ].join('\n');
 }
+
+/** A theme that leaves each colour to the page: SVG drawn with it follows the reader's choice. */
+export const VARIABLES: Theme = variables(THEMES.light);
+
+function variables({ name, roles, stances, patterns: _, ...plain }: Theme): Theme {
+  const each = <T extends object>(record: T, prefix: string) =>
+    Object.fromEntries(Object.keys(record).map((key) => [key, `var(--${prefix}${hyphened(key)})`])) as T;
+  return { name, ...each(plain, ''), roles: each(roles, 'role-'), stances: each(stances, 'stance-') };
+}

@@ -137,6 +137,8 @@ describe('text', () => {
     expect(shown.map((one) => one.words).join('')).toBe('Kursk 쿠르스크');
     const halo = content.slice(0, content.indexOf('BT'));
     expect(halo).toContain('1 1 1 SCN');
+    // A space has no outline, and a PDF no stroke of nothing.
+    expect(halo).not.toMatch(/ w\nS$/m);
     const letters = [...halo.matchAll(/^(\S+) 0 0 (\S+) (\S+) (\S+) cm\n(\S+) w\n\S+ \S+ m\n[\s\S]*?h\nS\nQ$/gm)].map((found) => found.slice(1).map(Number));
     expect(letters.map(([scale, down]) => [scale, down])).toEqual(Array.from({ length: 9 }, () => [0.016, -0.016]));
     expect(letters.map(([, , , y]) => y)).toEqual(letters.map(() => 40));
@@ -159,7 +161,7 @@ describe('text', () => {
 });
 
 describe('a group', () => {
-  const line: Mark = { kind: 'path', d: 'M10 10L50 30', stroke: '#000000' };
+  const line: Mark = { kind: 'path', d: 'M10 30L50 10L30 20', stroke: '#000000' };
 
   test('is cut to its clip before it is moved', async () => {
     const { content } = await read({ kind: 'group', clip: 'M0 0h9v9z', move: [5, 6], marks: [line] });
@@ -170,6 +172,7 @@ describe('a group', () => {
   test.each<[string, object, string]>([
     ['is as large as its marks', {}, '[7.5 202.5 37.5 217.5]'],
     ['goes with the group', { move: [100, 20] }, '[82.5 187.5 112.5 202.5]'],
+    ['leaves out words that are none', { marks: [line, words(' ', { x: 300 })] }, '[7.5 202.5 37.5 217.5]'],
     ['is cut with the group', { clip: 'M20 0h80v25h-80z' }, '[15 206.25 37.5 217.5]'],
   ])('the area of its link %s', async (_, more, rectangle) => {
     const { find } = await read({ kind: 'group', link: { href: 'https://example.org/ä?b=1&c=2', name: 'An example' }, marks: [line], ...more });

@@ -1,10 +1,11 @@
-/** The article, all statements and the index by place as HTML, for readers without JavaScript and for search engines. */
+/** The page as HTML, painted before any script: map, article, and for readers without JavaScript all statements and an index by place. */
 import { renderToString } from 'preact-render-to-string';
+import { openingStill } from '../figure/still.ts';
+import type { Atlas } from '../geometry/atlas.ts';
 import { AboutText } from '../page/about.tsx';
-import { Article } from '../page/article.tsx';
+import { App } from '../page/app.tsx';
 import { Card } from '../page/card.tsx';
 import { PageProvider } from '../page/context.tsx';
-import { Headline } from '../page/headline.tsx';
 import { StanceVerb } from '../page/stance.tsx';
 import { createStore, type Store } from '../state/store.ts';
 import { statementCount } from '../state/phrases.ts';
@@ -23,17 +24,19 @@ function anchor(target: Target): string {
   }
 }
 
-export function staticReading(story: Story): string {
+/** The page as it opens, with its map as SVG, and what a reader without script needs besides. */
+export function staticPage(story: Story, atlas: Atlas): string {
   const store = createStore(story, openingView(story));
+  const opening = openingStill(store, atlas, (id) => anchor({ kind: 'place', id }));
   return renderToString(
     <PageProvider value={{ store, href: anchor }}>
-      <main class="reading is-static" id="reading">
-        <Headline />
-        <Article />
-        <Statements store={store} />
-        <PlaceIndex store={store} />
-        <section><AboutText /></section>
-      </main>
+      <App mountMap={() => () => {}} opening={opening}>
+        <div class="without-script">
+          <Statements store={store} />
+          <PlaceIndex store={store} />
+          <section><AboutText /></section>
+        </div>
+      </App>
     </PageProvider>,
   );
 }
