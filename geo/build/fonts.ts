@@ -77,7 +77,7 @@ function rule({ family, weight, style, file, unicodeRange: ranges }: Face): stri
     `  font-family: "${family}";`,
     `  font-style: ${style};`,
     `  font-weight: ${weight};`,
-    '  font-display: swap;',
+    '  font-display: optional;',
     `  src: url("/fonts/${file}") format("woff2");`,
     `  unicode-range: ${ranges.join(', ')};`,
     '}',

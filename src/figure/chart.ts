@@ -39,15 +39,23 @@ const FILL = 0.56;
 /** No frame shows less country than this around its centre (degrees): a lone point needs surroundings. */
 const POINT_RADIUS = 3;
 const SMALLEST_RADIUS = 0.4;
-/** Room for strokes beyond the frame, so that an outline does not run along its edge. */
+/** Room for strokes beyond the frame, so that an outline does not run along its edge, px. */
 const BLEED = 12;
 
+interface ChartOptions {
+  projection?: FigureProjection | undefined;
+  /** A world that does not fit a region's map is drawn flat rather than as a globe. */
+  isFlat?: boolean;
+  /** How far beyond the frame the map goes on, px: for a page that shows more than the frame. */
+  bleed?: number | undefined;
+}
+
 /** Frames geometries; without a projection asked for, the one that suits how far apart they lie. */
-export function chartOf(geometries: readonly Geometry[], size: Size, { projection, isFlat = false }: { projection?: FigureProjection | undefined; isFlat?: boolean }): Chart {
+export function chartOf(geometries: readonly Geometry[], size: Size, { projection, isFlat = false, bleed = BLEED }: ChartOptions): Chart {
   const { center, radius } = boundingCircle(geometries.flatMap(positionsOf));
   const chosen = projection ?? (radius <= FAR_FLUNG ? 'equal-area' : isFlat ? 'equal-earth' : 'globe');
   const { raw, horizon } = fitted(chosen, geometries, size, center, radius);
-  raw.precision(0.3).clipExtent([[-BLEED, -BLEED], [size.width + BLEED, size.height + BLEED]]);
+  raw.precision(0.3).clipExtent([[-bleed, -bleed], [size.width + bleed, size.height + bleed]]);
   const path = geoPath({ stream: (into) => raw.stream(thin(into)) }).digits(1);
   const positionOf = ({ x, y }: Point) => {
     const position = raw.invert?.([x, y]);

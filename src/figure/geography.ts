@@ -16,9 +16,11 @@ import { boundsOf, rectangle, stripes } from './shapes.ts';
 export const DETAIL_BELOW = 6;
 /** From here on borders of regions would only be noise: zoom 3 of the page, at 50° north. */
 const REGION_BORDERS_BELOW = 6.3;
+/** Opacity of an area that is neither chosen nor lit, as in `map/layers/places.ts`. */
+const PAGE_FILL = 0.82;
 
-/** `unit` is how many px of the figure make one px of the page. */
-export function drawGeography(scene: Scene, chart: Chart, unit: number): Mark[] {
+/** `unit` is how many px of the figure make one px of the page. In a page the picture has nothing that the page's map has not. */
+export function drawGeography(scene: Scene, chart: Chart, unit: number, { isInPage = false } = {}): Mark[] {
   const { theme, atlas: { layers } } = scene;
   const isWorld = chart.projection === 'globe' || chart.projection === 'equal-earth';
   const d = (features: readonly Feature[] = []) => features.map(({ geometry }) => chart.pathOf(geometry)).join('');
@@ -26,7 +28,7 @@ export function drawGeography(scene: Scene, chart: Chart, unit: number): Mark[] 
   const water = isWorld ? chart.pathOf({ type: 'Sphere' }) : rectangle({ x: 0, y: 0, width: chart.size.width, height: chart.size.height });
   const marks: PathMark[] = [
     { kind: 'path', d: water, fill: theme.water },
-    ...(isWorld ? [{ kind: 'path' as const, d: chart.pathOf(geoGraticule().step([20, 20])()), stroke: theme.border, width: 0.5 * unit, opacity: 0.45 }] : []),
+    ...(isWorld && !isInPage ? [{ kind: 'path' as const, d: chart.pathOf(geoGraticule().step([20, 20])()), stroke: theme.border, width: 0.5 * unit, opacity: 0.45 }] : []),
     { kind: 'path', d: d(layers.countries?.features), fill: theme.land },
   ];
   const over: PathMark[] = [
@@ -35,21 +37,21 @@ export function drawGeography(scene: Scene, chart: Chart, unit: number): Mark[] 
       ? [{ kind: 'path' as const, d: borders('region'), stroke: theme.border, width: 0.5 * unit, opacity: 0.7 }] : []),
     { kind: 'path', d: borders('country'), stroke: theme.border, width: (isWorld ? 0.6 : 1.1) * unit },
     { kind: 'path', d: borders('disputed'), stroke: theme.disputed, width: (isWorld ? 0.9 : 1.4) * unit, dash: [2.5 * unit, 2 * unit] },
-    ...(isWorld ? [{ kind: 'path' as const, d: water, stroke: theme.border, width: 0.8 * unit }] : []),
+    ...(isWorld && !isInPage ? [{ kind: 'path' as const, d: water, stroke: theme.border, width: 0.8 * unit }] : []),
   ];
-  return [...drawn(marks), ...drawAreas(scene, chart, unit), ...drawn(over), ...drawChosen(scene, chart, unit)];
+  return [...drawn(marks), ...drawAreas(scene, chart, unit, isInPage ? PAGE_FILL : 1), ...drawn(over), ...drawChosen(scene, chart, unit)];
 }
 
 const drawn = (marks: readonly PathMark[]) => marks.filter(({ d }) => d !== '');
 
 /** Each area is a group of its own, so that a page can light it and a click can find it. */
-function drawAreas({ store: { story, links, roles }, atlas, theme }: Scene, { pathOf }: Chart, unit: number): Mark[] {
+function drawAreas({ store: { story, links, roles }, atlas, theme }: Scene, { pathOf }: Chart, unit: number, opacity: number): Mark[] {
   return placeAreas(atlas, story.places, links).flatMap(({ id, geometry }): Mark[] => {
     const d = pathOf(geometry);
     if (d === '') return [];
     const role = roles.of.get(id) ?? 'mentioned';
     const box = boundsOf(d);
-    const marks: Mark[] = [{ kind: 'path', d, fill: theme.roles[role] }, ...drawPattern(d, box, role, theme, unit)];
+    const marks: Mark[] = [{ kind: 'path', d, fill: theme.roles[role], opacity }, ...drawPattern(d, box, role, theme, unit)];
     if (links.contested.has(id)) marks.push(drawHatch(d, box, theme, unit));
     return [{ kind: 'group', data: { area: id }, marks }];
   });

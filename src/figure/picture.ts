@@ -14,7 +14,7 @@ import { drawScaleBar } from './scale-bar.ts';
 import type { Scene } from './scene.ts';
 
 /** The chart that a view asks for: its place, its statement's places, or what the story is about. */
-export function frameScene({ store, atlas }: Scene, size: Size, projection?: FigureProjection): Chart {
+export function frameScene({ store, atlas }: Scene, size: Size, projection?: FigureProjection, bleed?: number): Chart {
   const { selection, projection: page } = store.view.peek();
   const inView = placesIn(store.links, selection);
   const drawable = (ids: readonly string[]) => ids.flatMap((id): Geometry[] => {
@@ -24,7 +24,7 @@ export function frameScene({ store, atlas }: Scene, size: Size, projection?: Fig
   });
   // A place that the layers do not have is shown by what the story is about.
   const chosen = drawable(inView);
-  return chartOf(chosen.length > 0 ? chosen : drawable(store.story.focus), size, { projection, isFlat: page === 'mercator' });
+  return chartOf(chosen.length > 0 ? chosen : drawable(store.story.focus), size, { projection, isFlat: page === 'mercator', bleed });
 }
 
 /** What else stands on the map: `obstacles` of the page, and whether scale and inset are drawn (a page has its own). */

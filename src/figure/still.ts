@@ -15,6 +15,8 @@ export type LinkOf = (place: string) => string;
 
 /** Side of the opening view's frame: the map's height on a screen of 1280 × 800. */
 const SIDE = 752;
+/** The map's pane is seldom square: what lies this far beyond the frame may be seen too. */
+const BEYOND = 260;
 /** A narrow screen's map, 390 × 473 CSS px, in px of the frame: what is 1 px there measures 1.93 here. */
 const NARROW = { width: SIDE, height: 912, unit: SIDE / 390 };
 
@@ -31,7 +33,7 @@ export function openingStill(store: Store, atlas: Atlas, linkOf: LinkOf): string
   };
   const part = (className: string, marks: readonly Mark[]) => toSvgPart(marks, { ...frame, className, idPrefix: `${className}-` });
   return [
-    part('still-land', drawGeography(scene, frameScene(scene, frame), 1)),
+    part('still-land', drawGeography(scene, frameScene(scene, frame, undefined, BEYOND), 1, { isInPage: true })),
     part('still-wide', words(frame, 1)),
     part('still-narrow', [{ kind: 'group', move: [0, (SIDE - NARROW.height) / 2], marks: words(NARROW, NARROW.unit) }]),
   ].join('');
@@ -43,7 +45,7 @@ export function stillOf(store: Store, atlas: Atlas, size: Size, linkOf: LinkOf):
   const chart = frameScene(scene, size);
   const look = { unit: 1, number: 'count', linkOf, withAway: true } as const;
   const { marks } = drawWords(scene, chart, look, 1, { obstacles: controlsOf(size, 1), hasFurniture: false });
-  return toSvgPart([...drawGeography(scene, chart, 1), ...marks], { ...size, className: 'still-whole', idPrefix: 'still-' });
+  return toSvgPart([...drawGeography(scene, chart, 1, { isInPage: true }), ...marks], { ...size, className: 'still-whole', idPrefix: 'still-' });
 }
 
 /** Where the page's own controls stand, so that no marker comes to lie below them: legend, zoom buttons, scale and credits. */

@@ -1,5 +1,6 @@
 /** The map's landmark: the map itself, and what always stands on it. */
 import type { RefObject } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import { usePage } from './context.tsx';
 import { Legend } from './legend.tsx';
 import { StillMap } from './still-map.tsx';
@@ -14,16 +15,18 @@ interface Props { map: RefObject<HTMLDivElement | null>; opening: string | null;
 export function MapPane({ map, opening, onAbout }: Props) {
   const { store } = usePage();
   const status = store.mapStatus.value;
+  const [hasDrawn, setDrawn] = useState(false);
+  useEffect(() => { if (status === 'idle') setDrawn(true); }, [status]);
+  const still = hasDrawn ? null : opening;
   const isBlank = store.atlas.value.layers.countries === undefined && store.pendingLayers.value > 0;
   return (
     <section class="map-pane" aria-label="Map" onFocusIn={showMap}>
-      <div class="map" ref={map} />
-      <StillMap opening={opening} />
-      {isBlank && opening === null && status === 'loading' && <p class="map-message" role="status">Drawing the map …</p>}
+      <div class={still === null ? 'map' : 'map is-coming'} ref={map} />
+      <StillMap opening={still} />
+      {isBlank && still === null && status === 'loading' && <p class="map-message" role="status">Drawing the map …</p>}
       {status === 'unavailable' && (
         <p class="map-message" role="status">
-          A still map: the one that moves needs WebGL, which this browser does not give it right now. Everything else works.
-          The map comes back by itself when it can.
+          A still map: this browser gives no WebGL right now. Everything else works.
         </p>
       )}
       <Legend />

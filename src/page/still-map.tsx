@@ -4,14 +4,11 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { goTo } from '../state/transitions.ts';
 import { usePage } from './context.tsx';
 
-/** `opening` is what the built page brought; null where it shows another view than the one that is open. */
+/** `opening` is what the built page brought; null once the map itself is there, or where another view is open. */
 export function StillMap({ opening }: { opening: string | null }) {
   const { store } = usePage();
-  const [hasDrawn, setDrawn] = useState(false);
-  const status = store.mapStatus.value;
-  useEffect(() => { if (status === 'idle') setDrawn(true); }, [status]);
-  if (status === 'unavailable') return <LivePicture />;
-  return hasDrawn || opening === null ? null : <Picture svg={opening} />;
+  if (store.mapStatus.value === 'unavailable') return <LivePicture />;
+  return opening === null ? null : <Picture svg={opening} />;
 }
 
 /** Drawn anew when the view, the layers or the room for it change. */

@@ -2,11 +2,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runnerImport, type Plugin } from 'vite';
+import { overviewAtlas } from '../cli/files.ts';
 import { parseText } from '../story/parse.ts';
 import { printProblem } from '../story/problem.ts';
 import type { Story } from '../story/story.ts';
 import { themeCss } from '../theme/css.ts';
-import { overviewAtlas } from '../cli/files.ts';
+import { sharedPictures } from './pictures.ts';
+import { preloads, shareTags } from './tags.ts';
 
 /** The story that the page opens when the address names none. */
 export const DEFAULT_STORY = 'kursk';
@@ -41,19 +43,27 @@ export function dateline(): Plugin {
       const name = id.slice(1);
       return id.startsWith('\0') && isVirtual(name) ? VIRTUAL[name](root) : null;
     },
-    async transformIndexHtml(html) {
-      // Through Vite's own pipeline, since its config loader does not know the page's JSX.
-      const { module } = await runnerImport<typeof import('./static-page.tsx')>('./src/prerender/static-page.tsx', { root });
-      const story = readStory(root, DEFAULT_STORY);
-      const page = html
-        .replace('<!--title-->', () => escape(`${story.title} · Dateline`))
-        .replace('<!--summary-->', () => escape(story.summary ?? story.title))
-        .replace('<!--page-->', () => module.staticPage(story, overviewAtlas()));
-      const policy = { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: CONTENT_POLICY }, injectTo: 'head-prepend' as const };
-      return { html: page, tags: isBuild ? [policy] : [] };
+    generateBundle() {
+      const pictures = sharedPictures(root, readStory(root, DEFAULT_STORY), overviewAtlas());
+      for (const [fileName, source] of Object.entries(pictures)) this.emitFile({ type: 'asset', fileName, source });
+    },
+    transformIndexHtml: {
+      order: 'post',
+      async handler(html, { bundle }) {
+        // Through Vite's own pipeline, since its config loader does not know the page's JSX.
+        const { module } = await runnerImport<typeof import('./static-page.tsx')>('./src/prerender/static-page.tsx', { root });
+        const story = readStory(root, DEFAULT_STORY);
+        const page = html
+          .replaceAll('<!--title-->', () => escape(`${story.title} · Dateline`))
+          .replaceAll('<!--summary-->', () => escape(story.summary ?? story.title))
+          .replace('<!--page-->', () => module.staticPage(story, overviewAtlas()));
+        return { html: page, tags: [...(isBuild ? [POLICY] : []), ...shareTags(), ...preloads(Object.keys(bundle ?? {}))] };
+      },
     },
   };
 }
+
+const POLICY = { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: CONTENT_POLICY }, injectTo: 'head-prepend' } as const;
 
 const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 

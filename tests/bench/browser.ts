@@ -8,6 +8,9 @@ import type { Asked, Host } from './server.ts';
 /** ms; whatever takes longer is a failure. */
 export const LONGEST_WAIT = 120_000;
 
+/** ms for all that is done with one page. */
+const LONGEST_USE = 900_000;
+
 export interface Profile {
   /** Null: as fast as the machine. */
   speed: Speed | null;
@@ -51,7 +54,7 @@ export async function withPage<T>(
     const [marks, origin] = await page.evaluate(() => [window.bench.marks, performance.timeOrigin] as const);
     const { idle } = marks;
     if (idle === undefined) throw new Error('the map was idle before it could be seen');
-    return await use({ page, marks: { ...marks, idle }, asked: asked.filter(({ began }) => began <= origin + idle) });
+    return await within(LONGEST_USE, use({ page, marks: { ...marks, idle }, asked: asked.filter(({ began }) => began <= origin + idle) }));
   } finally {
     await context.close();
   }
@@ -59,4 +62,16 @@ export async function withPage<T>(
 
 export async function settled(page: Page): Promise<void> {
   await page.waitForSelector('html[data-map=idle]', { timeout: LONGEST_WAIT });
+}
+
+async function within<T>(limit: number, work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`not done within ${limit / 1000} s`)), limit);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
 }

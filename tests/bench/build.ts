@@ -4,8 +4,9 @@ import { build } from 'vite';
 import config from '../../vite.config.ts';
 
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-export const DIST = `${ROOT}dist`;
-export const BARE = `${ROOT}.cache/bench/bare`;
+/** Where the bench keeps what it makes. */
+export const WORKSHOP = `${ROOT}.cache/bench/`;
+export const BARE = `${WORKSHOP}bare`;
 
 export async function buildPage(): Promise<void> {
   await build({ root: ROOT, logLevel: 'warn' });

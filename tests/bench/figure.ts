@@ -2,13 +2,13 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { promisify } from 'node:util';
-import { launch, LONGEST_WAIT, type Bench, withPage } from './browser.ts';
-import { ROOT } from './build.ts';
+import { launch, LONGEST_WAIT, withPage, type Bench } from './browser.ts';
+import { ROOT, WORKSHOP } from './build.ts';
 import type { Result } from './rows.ts';
 
 const COMMAND = 'src/cli/figure.ts';
-const OUT = `${ROOT}.cache/bench/figure.svg`;
-const PICTURE = `${ROOT}.cache/bench/figure.png`;
+const OUT = `${WORKSHOP}figure.svg`;
+const PICTURE = `${WORKSHOP}figure.png`;
 /** ms that the whole process may take. */
 const LIMIT = 1000;
 

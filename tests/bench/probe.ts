@@ -2,9 +2,8 @@
 
 /** What must stand on the page for a click or a key to count as answered. */
 export interface Wanted {
-  /** Something that matches `selector` has these words. */
-  selector: string;
-  text: string;
+  /** Something that matches the selector has the words. */
+  words?: readonly [selector: string, words: string];
   /** At least so many statements are in the column. */
   cards?: number;
   /** The id of the first of them. */
@@ -52,14 +51,14 @@ export function probe(): void {
     requestAnimationFrame(look);
   };
 
-  const isThere = ({ selector, text, cards = 0, firstCard }: Wanted) => {
-    if (![...document.querySelectorAll(selector)].some(({ textContent }) => textContent?.includes(text))) return false;
+  const isThere = ({ words: [selector, words] = ['html', ''], cards = 0, firstCard }: Wanted) => {
+    if (words !== '' && ![...document.querySelectorAll(selector)].some(({ textContent }) => textContent?.includes(words))) return false;
     const shown = document.querySelectorAll<HTMLElement>('main article[data-statement]');
     return shown.length >= cards && (firstCard === undefined || shown[0]?.dataset['statement'] === firstCard);
   };
 
   new PerformanceObserver((list) => {
-    marks.contentful ??= list.getEntriesByName('first-contentful-paint')[0]?.startTime;
+    for (const { startTime } of list.getEntriesByName('first-contentful-paint')) marks.contentful = startTime;
   }).observe({ type: 'paint', buffered: true });
   onPainted(() => document.querySelector('.map-pane svg.opening, .map-pane .still svg') !== null, (at) => { marks.picture = at; });
   new MutationObserver(() => {

@@ -36,7 +36,7 @@ export async function bareClicks(page: Page, count: number): Promise<number[]> {
   const middle = await middleOf(page, '#map');
   const times: number[] = [];
   for (let click = 1; click <= count; click += 1) {
-    times.push(await timedClick(page, { selector: '#line', text: `Russia, click ${click}` }, middle));
+    times.push(await timedClick(page, { words: ['#line', `Russia, click ${click}`] }, middle));
   }
   return times;
 }

@@ -1,0 +1,21 @@
+/** Each golden figure, with what is seen in it and what it was drawn from. */
+import { GOLDENS, makeFigure, type Golden, type Made } from '../../golden/goldens.ts';
+import type { Chart } from '../../../src/figure/chart.ts';
+import { frameScene } from '../../../src/figure/picture.ts';
+import { chosenScene, sceneOf, type Scene } from '../../../src/figure/scene.ts';
+import { createStore } from '../../../src/state/store.ts';
+import { kursk } from '../stories.ts';
+import { seenIn, type Seen } from './seen.ts';
+
+export interface GoldenScene extends Made { golden: Golden; file: string; seen: Seen; scene: Scene; chart: Chart }
+
+export const GOLDEN_SCENES: readonly GoldenScene[] = GOLDENS.map((golden) => {
+  const made = makeFigure(golden);
+  const scene = chosenScene(sceneOf(createStore(kursk, made.view), made.atlas, made.options.theme));
+  const seen = seenIn(made.figure.drawing);
+  return { ...made, golden, file: golden.file, seen, scene, chart: frameScene(scene, seen.frame, golden.projection) };
+});
+
+/** Whether the statements are listed beside the map, and markers bear numbers. */
+export const hasKey = ({ seen, scene }: GoldenScene): boolean =>
+  seen.words.some(({ text }) => text.startsWith(scene.store.links.speakers.get(scene.statements[0]?.speaker ?? '')?.name ?? '') && text !== '');
