@@ -35,7 +35,7 @@ const SQUARE = 10;
 
 /** Places in sight that have a statement in the figure, most important first, laid out clear of each other. */
 export function placeMarkers(scene: Scene, chart: Chart, { unit, withAway }: MarkerLook, obstacles: readonly Box[]): PlacedMarker[] {
-  const { store: { story, links, view }, statementsAt, atlas, placeName } = scene;
+  const { store: { story, links, view }, statementsAt, atlas } = scene;
   const chosen = new Set(placesIn(links, view.peek().selection));
   const size = { width: chart.size.width / unit, height: chart.size.height / unit };
   const requests = links.readingOrder.flatMap((id): (MarkerRequest & { weight: number })[] => {
@@ -47,19 +47,26 @@ export function placeMarkers(scene: Scene, chart: Chart, { unit, withAway }: Mar
     if (!seen && !withAway) return [];
     const { x, y } = seen ?? towards(chart, position);
     const extent = Math.sqrt(areaOf(atlas, place) ?? 0) / chart.kilometresPerPixel / unit;
-    const nameWidth = widthOf(placeName(id), 'sansBold', NAME_SIZE) + 2 * NAME_PADDING + (links.contested.has(id) ? SQUARE + 5 : 0);
     return [{
       id, x: x / unit, y: y / unit, isAway: !seen, standAside: extent > 0 && extent < RING && !chosen.has(id), mustName: false,
-      label: { width: nameWidth, height: NAME_HEIGHT },
+      label: { width: nameWidthOf(scene, id), height: NAME_HEIGHT },
       weight: (chosen.has(id) ? 4000 : 0) + (story.focus.includes(id) ? 1000 : 0) + count,
     }];
   }).sort((a, b) => b.weight - a.weight);
-  const widths = new Map(requests.map(({ id, label }) => [id, label.width]));
-  const inOrder = links.readingOrder.filter((id) => widths.has(id));
-  return layoutMarkers(requests, size, obstacles.map((box) => scaled(box, 1 / unit))).map((placement) => ({
-    ...placement, key: inOrder.indexOf(placement.id) + 1, name: placeName(placement.id), nameWidth: widths.get(placement.id) ?? 0,
+  return named(scene, layoutMarkers(requests, size, obstacles.map((box) => scaled(box, 1 / unit))));
+}
+
+/** Markers that have been laid out, here or on the page, with their names and numbers. */
+export function named(scene: Scene, placements: readonly MarkerPlacement[]): PlacedMarker[] {
+  const placed = new Set(placements.map(({ id }) => id));
+  const inOrder = scene.store.links.readingOrder.filter((id) => placed.has(id));
+  return placements.map((placement) => ({
+    ...placement, key: inOrder.indexOf(placement.id) + 1, name: scene.placeName(placement.id), nameWidth: nameWidthOf(scene, placement.id),
   }));
 }
+
+const nameWidthOf = ({ store: { links }, placeName }: Scene, id: string) =>
+  widthOf(placeName(id), 'sansBold', NAME_SIZE) + 2 * NAME_PADDING + (links.contested.has(id) ? SQUARE + 5 : 0);
 
 const scaled = ({ x, y, width, height }: Box, by: number): Box => ({ x: x * by, y: y * by, width: width * by, height: height * by });
 

@@ -35,7 +35,7 @@ function counted(language: Language, forms: Partial<Record<Intl.LDMLPluralRule, 
 
 export const PHRASES: Record<Language, Phrases> = {
   en: {
-    about: 'What the story is about',
+    about: 'what the story is about',
     contested: 'Contested: one statement disputes another',
     speaksHere: (side) => `Speaks here: ${side} (our grouping)`,
     mentioned: 'Mentioned',
@@ -58,7 +58,7 @@ export const PHRASES: Record<Language, Phrases> = {
     outside: 'Outside this map',
   },
   uk: {
-    about: 'Про що ця історія',
+    about: 'про що ця історія',
     contested: 'Оспорюється: одна заява заперечує іншу',
     speaksHere: (side) => `Звідси говорять: ${side} (групування наше)`,
     mentioned: 'Згадано',
@@ -81,7 +81,7 @@ export const PHRASES: Record<Language, Phrases> = {
     outside: 'Поза цією картою',
   },
   ru: {
-    about: 'О чём эта история',
+    about: 'о чём эта история',
     contested: 'Оспаривается: одно заявление возражает другому',
     speaksHere: (side) => `Отсюда говорят: ${side} (группировка наша)`,
     mentioned: 'Упомянуто',

@@ -33,6 +33,7 @@ const BESIDE = 1.15;
 const PLANS = [
   { title: true, key: true, legend: true, credits: 'full' },
   { title: true, key: true, legend: true, credits: 'short' },
+  { title: true, key: false, legend: true, credits: 'full' },
   { title: true, key: false, legend: true, credits: 'short' },
   { title: true, key: false, legend: false, credits: 'short' },
   { title: false, key: false, legend: false, credits: 'short' },
@@ -44,12 +45,10 @@ const MAP_SHARE = 0.3;
 const MAP_LEAST = 150;
 
 export function drawSheet(scene: Scene, words: Words, options: SheetOptions): Mark[] {
-  const plans = PLANS.filter(({ key }) => !key || options.statements !== 'none');
-  const frames = (plans.length > 0 ? plans : PLANS.slice(2)).map((plan) => frameFor(scene, words, plan, options));
-  const fitting = (options.statements === 'none' ? [frameFor(scene, words, { ...PLANS[0], key: false }, options), ...frames] : frames)
-    .find(({ map }) => isEnough(map, options)) ?? frames.at(-1);
-  if (!fitting) return [];
-  return drawFrame(scene, fitting, options);
+  const plans = options.statements === 'none' ? PLANS.filter(({ key }) => !key) : PLANS;
+  const frames = plans.map((plan) => frameFor(scene, words, plan, options));
+  const fitting = frames.find(({ map }) => isEnough(map, options)) ?? frames.at(-1);
+  return fitting ? drawFrame(scene, fitting, options) : [];
 }
 
 function isEnough({ width, height }: Box, { size, unit }: SheetOptions): boolean {
@@ -57,65 +56,89 @@ function isEnough({ width, height }: Box, { size, unit }: SheetOptions): boolean
 }
 
 interface Placed { block: Block; x: number; y: number }
-interface Frame { map: Box; fixed: Placed[]; key: Box | null; legend: boolean; legendWidth: number }
+/** `key` and `legend` are the rooms for them; a legend that goes with a key stands in the key's. */
+interface Frame { map: Box; fixed: Placed[]; key: Box | null; legend: Box | null }
 
-function frameFor(scene: Scene, words: Words, plan: Omit<Plan, 'key'> & { key: boolean }, { size, unit, signature, statements }: SheetOptions): Frame {
+function frameFor(scene: Scene, words: Words, plan: Plan, { size, unit, signature, statements }: SheetOptions): Frame {
   const { theme } = scene;
   const pad = 20 * unit;
   const width = size.width - 2 * pad;
-  const small = { cut: 'sans', size: 9.5 * unit, fill: theme.inkQuiet } as const;
-  const title = plan.title ? stack([
-    paragraph(words.title, width, { cut: 'serifBold', size: 25 * unit, fill: theme.ink, lineHeight: 1.15, most: 3 }),
-    gap(4 * unit),
-    paragraph(words.subtitle, width, { cut: 'sans', size: 13 * unit, fill: theme.inkQuiet, most: 3 }),
-    gap(10 * unit),
-  ]) : gap(0);
-  const credits = plan.credits === 'full'
-    ? stack([gap(8 * unit), paragraph(words.source, width, small), paragraph(scene.phrases.borders, width, small), paragraph(signature, width, small)])
-    : stack([gap(6 * unit), paragraph(`${scene.phrases.borders} ${signature}`, width, { ...small, size: 8.5 * unit, most: 4 })]);
-  const top = plan.title ? pad + title.height : 0;
+  const isWide = size.width / size.height >= BESIDE;
+  const credits = creditsOf(scene, words, plan, width, unit, signature);
   const bottom = size.height - 0.6 * pad - credits.height;
-  const area = { x: plan.title ? pad : 0, y: top, width: plan.title ? width : size.width, height: Math.max(1, bottom - top) };
-  const isBeside = plan.key && size.width / size.height >= BESIDE;
-  const fixed = [{ block: title, x: pad, y: pad }, { block: credits, x: pad, y: bottom }];
-  const column = isBeside ? Math.min(0.4 * area.width, Math.max(0.33 * area.width, 250 * unit)) : 0;
-  const below = plan.key && !isBeside ? Math.min(0.55 * area.height, keyHeight(scene, area.width, plan.legend, unit, statements === 'full')) : 0;
-  const map = { ...area, width: area.width - (column > 0 ? column + pad : 0), height: area.height - below };
-  const key = !plan.key ? null : isBeside
-    ? { x: map.x + map.width + pad, y: area.y, width: column, height: area.height }
-    : { x: area.x, y: map.y + map.height + 10 * unit, width: area.width, height: below - 10 * unit };
-  return { map, fixed, key, legend: plan.legend, legendWidth: isBeside ? column : area.width };
+  const foot = { block: credits, x: pad, y: bottom };
+  if (!plan.title) return { map: { x: 0, y: 0, width: size.width, height: Math.max(1, bottom) }, fixed: [foot], key: null, legend: null };
+
+  const titleFor = (room: number) => stack([
+    paragraph(words.title, room, { cut: 'serifBold', size: 25 * unit, fill: theme.ink, lineHeight: 1.15, most: 4 }),
+    gap(4 * unit),
+    paragraph(words.subtitle, room, { cut: 'sans', size: 13 * unit, fill: theme.inkQuiet, most: plan.key || !isWide ? 3 : 5 }),
+    gap(10 * unit),
+  ]);
+  if (!plan.key && isWide) {
+    // Title and legend beside the map, which then has all the height that there is.
+    const column = 0.34 * width;
+    const title = titleFor(column);
+    const map = { x: 2 * pad + column, y: pad, width: width - column - pad, height: Math.max(1, bottom - pad) };
+    const legend = { x: pad, y: pad + title.height, width: column, height: Math.max(0, bottom - pad - title.height) };
+    return { map, fixed: [foot, { block: title, x: pad, y: pad }], key: null, legend: plan.legend ? legend : null };
+  }
+  const title = titleFor(width);
+  const top = pad + title.height;
+  const area = { x: pad, y: top, width, height: Math.max(1, bottom - top) };
+  const fixed = [foot, { block: title, x: pad, y: pad }];
+  if (!plan.key) {
+    const legend = plan.legend ? 5 * 16 * unit : 0;
+    const map = { ...area, height: Math.max(1, area.height - legend) };
+    return { map, fixed, key: null, legend: plan.legend ? { ...area, y: map.y + map.height + 6 * unit, height: legend } : null };
+  }
+  if (isWide) {
+    const column = Math.min(0.4 * width, Math.max(0.33 * width, 250 * unit));
+    const map = { ...area, width: width - column - pad };
+    const key = { ...area, x: map.x + map.width + pad, width: column };
+    return { map, fixed, key, legend: key };
+  }
+  const height = Math.min(0.55 * area.height, keyHeight(scene, width, unit, statements === 'full'));
+  const map = { ...area, height: area.height - height };
+  const key = { ...area, y: map.y + map.height + 10 * unit, height: height - 10 * unit };
+  return { map, fixed, key, legend: key };
 }
 
-function drawFrame(scene: Scene, { map, fixed, key, legend, legendWidth }: Frame, { size, unit, statements, projection }: SheetOptions): Mark[] {
+function creditsOf(scene: Scene, { source }: Words, { credits }: Plan, width: number, unit: number, signature: string): Block {
+  const look = { cut: 'sans', size: 9.5 * unit, fill: scene.theme.inkQuiet } as const;
+  if (credits === 'full') return stack([gap(8 * unit), ...[source, scene.phrases.borders, signature].map((text) => paragraph(text, width, look))]);
+  return stack([gap(6 * unit), paragraph(`${scene.phrases.borders} ${signature}`, width, { ...look, size: 8.5 * unit, most: 4 })]);
+}
+
+function drawFrame(scene: Scene, { map, fixed, key, legend }: Frame, { size, unit, statements, projection }: SheetOptions): Mark[] {
   const { theme } = scene;
-  // The legend says what is in the picture, so its height is known only when the picture has been framed.
-  const legendFor = (chart: Chart) => legendOf(scene, chart, legendWidth, 10.5 * unit);
-  const preview = legend ? legendFor(frameScene(scene, map, projection)) : gap(0);
-  const room = legend && !key ? preview.height + 8 * unit : 0;
-  const mapBox = { ...map, height: Math.max(1, map.height - room) };
-  const chart = frameScene(scene, mapBox, projection);
+  const chart = frameScene(scene, { width: map.width, height: map.height }, projection);
   const look = { unit: 0.72 * unit, number: key ? 'key' : 'count', withAway: false } as const;
   const { marks, markers } = drawPicture(scene, chart, look, unit, { obstacles: [], hasFurniture: true });
-  const frame = rectangle(mapBox);
-  const legendBlock = legend ? legendFor(chart) : gap(0);
+  const frame = rectangle(map);
   return [
     { kind: 'path', d: rectangle({ x: 0, y: 0, ...size }), fill: theme.paper },
-    { kind: 'group', clip: frame, marks: [{ kind: 'group', move: [mapBox.x, mapBox.y], marks }] },
+    { kind: 'group', clip: frame, marks: [{ kind: 'group', move: [map.x, map.y], marks }] },
     { kind: 'path', d: frame, stroke: theme.rule, width: unit },
     ...fixed.flatMap(({ block, x, y }) => block.draw(x, y)),
-    ...(legend && !key ? legendBlock.draw(map.x, mapBox.y + mapBox.height + 6 * unit) : []),
-    ...(key ? drawKey(scene, key, markers, legendBlock, unit, statements === 'full') : []),
+    ...(key ? drawKey(scene, key, markers, legendOf(scene, chart, key.width, 10.5 * unit), unit, statements === 'full') : []),
+    ...(legend && !key ? drawLegend(scene, chart, legend, unit) : []),
   ];
 }
 
+/** In its room at the bottom; smaller where it would not fit, and not at all rather than over something. */
+function drawLegend(scene: Scene, chart: Chart, room: Box, unit: number): Mark[] {
+  const block = [10.5, 9.5, 8.5, 7.5].map((size) => legendOf(scene, chart, room.width, size * unit)).find(({ height }) => height <= room.height);
+  return block?.draw(room.x, room.y + room.height - block.height) ?? [];
+}
+
 /** What a key below the map needs, as if every place had a number, with a legend of usual length. */
-function keyHeight(scene: Scene, width: number, hasLegend: boolean, unit: number, withWords: boolean): number {
+function keyHeight(scene: Scene, width: number, unit: number, withWords: boolean): number {
   const size = 12.5 * unit;
   const { columns, each } = columnsIn(width, unit);
   const numbers = new Map(scene.store.links.readingOrder.map((id, i) => [id, i + 1]));
   const blocks = entriesOf(scene, { size, width: each, numbers, withWords });
-  const legend = hasLegend ? 14 * unit + 4 * 16 * unit : 0;
+  const legend = 14 * unit + 4 * 16 * unit;
   // Blocks do not break, so a column may end early: by less than the tallest of them.
   const total = blocks.reduce((sum, { block }) => sum + block.height, 0);
   const tallest = Math.max(0, ...blocks.map(({ block }) => block.height));

@@ -21,7 +21,7 @@ export const FORMATS = {
   '4:3': { size: { width: 1200, height: 900 }, unit: 1.15, statements: 'key', isPaper: false },
   square: { size: { width: 1080, height: 1080 }, unit: 1.25, statements: 'key', isPaper: false },
   // Seen small, in a list of links: large type and no key.
-  social: { size: { width: 1200, height: 630 }, unit: 1.7, statements: 'none', isPaper: false },
+  social: { size: { width: 1200, height: 630 }, unit: 1.5, statements: 'none', isPaper: false },
   a4: { size: A4, unit: 0.86, statements: 'full', isPaper: true },
   'a4-landscape': { size: { width: A4.height, height: A4.width }, unit: 0.86, statements: 'full', isPaper: true },
 } as const satisfies Record<string, Format>;

@@ -13,6 +13,8 @@ const OURS = { cause: 'view' };
 /** ms; a flight half round the globe takes no longer. */
 const LONGEST_FLIGHT = 1600;
 
+const cameraOf = (map: GLMap): Camera => ({ zoom: map.getZoom(), lat: map.getCenter().lat, lon: map.getCenter().lng });
+
 export function followCamera(map: GLMap, store: Store): () => void {
   let reported: Camera | null = null;
   let framed = '';
@@ -55,10 +57,14 @@ export function followCamera(map: GLMap, store: Store): () => void {
     if (hasLayers) isFirst = false;
   });
 
+  let rest = cameraOf(map);
   const report = (event: object) => {
-    if ('cause' in event) return;
-    const { lng, lat } = map.getCenter();
-    reported = { zoom: map.getZoom(), lat, lon: lng };
+    const before = rest;
+    rest = cameraOf(map);
+    // A new pixel density is told as a move too, but nothing has moved.
+    const isSame = rest.zoom === before.zoom && rest.lat === before.lat && rest.lon === before.lon;
+    if ('cause' in event || isSame) return;
+    reported = rest;
     store.dispatch(moveCamera(reported));
   };
   map.on('moveend', report);

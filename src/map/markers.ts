@@ -14,7 +14,8 @@ import { kilometresPerPixel, onScreen } from './screen.ts';
 /** Side of the invisible image `box`, CSS px. */
 const TILE = 16;
 
-export function mountMarkers(map: GLMap, store: Store): () => void {
+/** `onPlaced` is told where they stand, in CSS px of the map, each time they move. */
+export function mountMarkers(map: GLMap, store: Store, onPlaced: (placements: readonly MarkerPlacement[]) => void): () => void {
   const layer = document.createElement('div');
   layer.className = 'markers';
   // Among the canvas, so that wheel, drag and pinch reach the map from a marker too.
@@ -39,6 +40,7 @@ export function mountMarkers(map: GLMap, store: Store): () => void {
       const marker = markers.get(placement.id);
       if (marker) placeMarker(marker, placement);
     }
+    onPlaced(placements);
     return placements;
   };
   const arrangeAndReserve = () => reserve(map, arrange(), markers);

@@ -3,9 +3,12 @@ import { effect, type ReadonlySignal } from '@preact/signals';
 import { Map as GLMap, NavigationControl, ScaleControl, setWorkerUrl } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
+import type { MarkerPlacement } from '../geometry/layout.ts';
+import type { TakeCapture } from '../state/capture.ts';
 import type { Store } from '../state/store.ts';
 import type { Theme } from '../theme/theme.ts';
 import { followCamera } from './camera.ts';
+import { captureMap } from './capture.ts';
 import { mountClusters, MOST_MARKERS } from './clusters.ts';
 import { followData } from './data.ts';
 import { followSelection } from './feature-state.ts';
@@ -24,6 +27,8 @@ export interface MapServices {
   theme: ReadonlySignal<Theme>;
   /** Asks for the detailed layers; called each time they would help. */
   needDetail: () => void;
+  /** Called with the way to save the map as it stands, and with null when there is no map any more. */
+  offerCapture: (take: TakeCapture | null) => void;
 }
 
 /**
@@ -32,7 +37,7 @@ export interface MapServices {
  * @throws Error when the browser can't give a WebGL 2 context.
  */
 export function mountMap(
-  container: HTMLElement, store: Store, { theme, needDetail }: MapServices, onLost: () => void,
+  container: HTMLElement, store: Store, { theme, needDetail, offerCapture }: MapServices, onLost: () => void,
 ): () => void {
   const map = new GLMap({
     container,
@@ -53,6 +58,7 @@ export function mountMap(
   map.addControl(new ScaleControl({ maxWidth: 120 }), 'bottom-left');
 
   const undo: (() => void)[] = [];
+  let markers: readonly MarkerPlacement[] = [];
   const onStyle = () => {
     undo.push(
       effect(() => { map.setProjection({ type: store.view.value.projection }); }),
@@ -61,8 +67,10 @@ export function mountMap(
       followSelection(map, store),
       followCamera(map, store),
       followPointer(map, store),
-      store.story.places.length > MOST_MARKERS ? mountClusters(map, store, theme) : mountMarkers(map, store),
+      store.story.places.length > MOST_MARKERS ? mountClusters(map, store, theme) : mountMarkers(map, store, (placed) => { markers = placed; }),
     );
+    offerCapture((scale) => captureMap(map, scale, () => markers));
+    undo.push(() => offerCapture(null));
   };
   map.once('style.load', onStyle);
   const busy = () => { if (store.mapStatus.peek() === 'idle') store.mapStatus.value = 'loading'; };

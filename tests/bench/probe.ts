@@ -60,7 +60,13 @@ export function probe(): void {
   new PerformanceObserver((list) => {
     for (const { startTime } of list.getEntriesByName('first-contentful-paint')) marks.contentful = startTime;
   }).observe({ type: 'paint', buffered: true });
-  onPainted(() => document.querySelector('.map-pane svg.opening, .map-pane .still svg') !== null, (at) => { marks.picture = at; });
+  const isPictureThere = () => {
+    const still = document.querySelector('.map-pane .still');
+    // What follows it shows that all of it has been read.
+    if (!still?.nextElementSibling) return false;
+    return [...still.querySelectorAll('svg')].some((svg) => svg.getBoundingClientRect().width > 0);
+  };
+  onPainted(isPictureThere, (at) => { marks.picture = at; });
   new MutationObserver(() => {
     if (document.documentElement.dataset['map'] === 'idle') marks.idle ??= performance.now();
   }).observe(document, { subtree: true, attributeFilter: ['data-map'] });

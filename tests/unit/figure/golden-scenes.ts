@@ -15,7 +15,3 @@ export const GOLDEN_SCENES: readonly GoldenScene[] = GOLDENS.map((golden) => {
   const seen = seenIn(made.figure.drawing);
   return { ...made, golden, file: golden.file, seen, scene, chart: frameScene(scene, seen.frame, golden.projection) };
 });
-
-/** Whether the statements are listed beside the map, and markers bear numbers. */
-export const hasKey = ({ seen, scene }: GoldenScene): boolean =>
-  seen.words.some(({ text }) => text.startsWith(scene.store.links.speakers.get(scene.statements[0]?.speaker ?? '')?.name ?? '') && text !== '');

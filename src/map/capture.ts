@@ -1,0 +1,72 @@
+/** The map as it stands, in pixels. MapLibre keeps none between frames, so they are copied while one is drawn. */
+import type { Map as GLMap } from 'maplibre-gl';
+import type { MarkerPlacement } from '../geometry/layout.ts';
+import { scaleBarOf } from '../geometry/scale-bar.ts';
+import type { Capture } from '../state/capture.ts';
+
+/** ms that the map has to draw itself at another density. */
+const LONGEST_WAIT = 15_000;
+/** As on the page, CSS px. */
+const LONGEST_BAR = 120;
+
+/**
+ * Draws the map at `scale` pixels per CSS px, copies it, and leaves it as it was.
+ * @throws Error with a sentence for the reader.
+ */
+export async function captureMap(map: GLMap, scale: number, markers: () => readonly MarkerPlacement[]): Promise<Capture> {
+  const { clientWidth: width, clientHeight: height } = map.getContainer();
+  let isGone = false;
+  map.once('remove', () => { isGone = true; });
+  try {
+    map.setPixelRatio(scale);
+    const most = map.getCanvas().width / width;
+    // The canvas is measured in whole pixels.
+    if (most < scale - 0.01) throw new Error(`The map is too large on this screen for ${scale}×; it can be saved at ${Math.max(1, Math.floor(most))}×.`);
+    const pixels = await inTime(settledFrame(map), map);
+    const scaleBar = scaleBarOf((right) => {
+      const { lng, lat } = map.unproject([width / 2 + right, height / 2]);
+      return [lng, lat];
+    }, LONGEST_BAR);
+    return { pixels, width, height, markers: markers(), scaleBar };
+  } finally {
+    // Its types do not know null, its documentation does: the device's own density again.
+    if (!isGone) map.setPixelRatio(null as unknown as number);
+  }
+}
+
+async function settledFrame(map: GLMap): Promise<HTMLCanvasElement> {
+  do {
+    await map.once('idle');
+    // What follows from the new density may only just have been asked for.
+    await new Promise(requestAnimationFrame);
+  } while (!map.loaded());
+  return copyFrame(map);
+}
+
+function copyFrame(map: GLMap): Promise<HTMLCanvasElement> {
+  return new Promise((resolve, reject) => {
+    map.once('render', () => {
+      const { width, height } = map.getCanvas();
+      const copy = Object.assign(document.createElement('canvas'), { width, height });
+      const context = copy.getContext('2d');
+      if (!context) return reject(new Error(`This browser has no room for a picture of ${width} × ${height} pixels; choose a smaller scale.`));
+      context.drawImage(map.getCanvas(), 0, 0);
+      resolve(copy);
+    });
+    map.triggerRepaint();
+  });
+}
+
+/** What is awaited, unless the map takes too long or is lost. */
+async function inTime<T>(awaited: Promise<T>, map: GLMap): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const failed = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('The map took too long to draw; keep this page in view, or choose a smaller scale.')), LONGEST_WAIT);
+    map.once('webglcontextlost', () => reject(new Error('The map was lost while it was being drawn; it comes back by itself, so try again in a moment.')));
+  });
+  try {
+    return await Promise.race([awaited, failed]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

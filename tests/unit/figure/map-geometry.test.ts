@@ -1,0 +1,79 @@
+/** What stands on the map of every golden figure keeps clear of the rest, and is where and as long as it says. */
+import { describe, expect, test } from 'vitest';
+import { boundsOf } from '../../../src/figure/shapes.ts';
+import { markerPosition } from '../../../src/geometry/atlas.ts';
+import type { Box } from '../../../src/geometry/layout.ts';
+import { kilometresBetween } from '../../../src/geometry/sphere.ts';
+import { GOLDEN_SCENES, type GoldenScene } from './golden-scenes.ts';
+import { beyond, depth } from './seen.ts';
+
+/** Rounding of path data, px. */
+const ROUNDED = 0.02;
+
+/** `of`: parts of one marker may touch each other. */
+interface Named { name: string; of: unknown; box: Box }
+const clashes = (all: readonly Named[]) => all.flatMap((one, i) => all.slice(i + 1).flatMap((other) =>
+  (one.of !== other.of && depth(one.box, other.box) > ROUNDED ? [`${one.name} / ${other.name}`] : [])));
+
+const labelsOf = ({ seen }: GoldenScene): Named[] => seen.labels.map(({ text, box, mark }) => ({ name: text, of: mark, box }));
+const othersOf = ({ seen: { markers, inset } }: GoldenScene): Named[] => [
+  ...markers.flatMap((marker) => marker.boxes.map((box) => ({ name: marker.place, of: marker, box }))),
+  ...(inset ? [{ name: 'the small globe', of: inset, box: inset }] : []),
+];
+
+const numbersIn = (d: string, pattern: RegExp) => (pattern.exec(d) ?? []).slice(1).map(Number);
+const kilometresIn = (text: string) => Number(text.replace(/\D/g, ''));
+
+describe.each(GOLDEN_SCENES)('on the map of $file', (one) => {
+  const { seen, scene, chart } = one;
+  const { places } = scene.store.links;
+  const positionOf = (id: string) => {
+    const place = places.get(id);
+    return (place && markerPosition(scene.atlas, place)) ?? [];
+  };
+
+  test('no word, marker or small globe covers another', () => {
+    expect(clashes([...labelsOf(one), ...othersOf(one)])).toEqual([]);
+  });
+
+  test('nothing reaches beyond the frame', () => {
+    const all = [...labelsOf(one), ...othersOf(one)];
+    expect(all.filter(({ box }) => beyond(box, seen.frame) > ROUNDED).map(({ name }) => name)).toEqual([]);
+    expect(all.length).toBeGreaterThan(1);
+  });
+
+  test('a marker is at its place, or a line leads from it there', () => {
+    for (const { place, boxes: [ring] } of seen.markers) {
+      const at = chart.pointOf(positionOf(place));
+      if (!at || !ring) throw new Error(`${place} is not on the map`);
+      const middle = { x: ring.x + ring.width / 2 - seen.frame.x, y: ring.y + ring.height / 2 - seen.frame.y };
+      const isLed = seen.lines.some(({ d }) => {
+        const [x1 = NaN, y1 = NaN, x2 = NaN, y2 = NaN] = numbersIn(d, /^M([-\d.]+),([-\d.]+)L([-\d.]+),([-\d.]+)$/);
+        return Math.hypot(x1 - middle.x, y1 - middle.y) < 0.1 && Math.hypot(x2 - at.x, y2 - at.y) < 0.1;
+      });
+      expect(isLed || Math.hypot(at.x - middle.x, at.y - middle.y) < 0.15 * ring.width, place).toBe(true);
+    }
+  });
+
+  test('disputed borders are there and dashed', () => {
+    const features = scene.atlas.layers.borders?.features.filter(({ properties }) => properties.kind === 'disputed') ?? [];
+    const d = features.map(({ geometry }) => chart.pathOf(geometry)).join('');
+    const drawn = seen.lines.filter(({ mark }) => mark.stroke === scene.theme.disputed && mark.fill === undefined);
+    expect(drawn.map(({ mark: { dash = [] } }) => dash.length)).toEqual(d === '' ? [] : [2]);
+    const [bounds, wanted] = [drawn[0]?.d ?? d, d].map(boundsOf);
+    if (d !== '') expect(Object.values(bounds ?? {}).map(Math.round)).toEqual(Object.values(wanted ?? {}).map(Math.round));
+  });
+
+  test('the scale is as long as it says, in the middle of the map', () => {
+    const label = seen.labels.find(({ text }) => /^[\d\s,.]+(km|км)$/u.test(text));
+    const [bar] = seen.lines.flatMap(({ d }) => numbersIn(d, /^M[-\d.]+,[-\d.]+v[\d.]+h([\d.]+)v-[\d.]+$/));
+    const [from = [], to = []] = [-0.5, 0.5].map((side) => chart.positionOf({ x: chart.size.width / 2 + side * (bar ?? NaN), y: chart.size.height / 2 }));
+    expect(Math.abs(kilometresBetween(from, to) / kilometresIn(label?.text ?? '') - 1)).toBeLessThan(0.005);
+  });
+
+  test('what moved is drawn, with its distance', () => {
+    const said = scene.statements.flatMap(({ movement }) =>
+      (movement ? [Number(kilometresBetween(positionOf(movement.from), positionOf(movement.to)).toPrecision(2))] : []));
+    expect(seen.labels.filter(({ text }) => text.startsWith('~')).map(({ text }) => kilometresIn(text))).toEqual(said);
+  });
+});
