@@ -40,7 +40,8 @@ export async function loadStory(id: string): Promise<Parsed | 'missing'> {
   return parseText(await response.text());
 }
 
-async function fetchOk(url: string): Promise<Response> {
+/** @throws Error with what went wrong, as part of a sentence. */
+export async function fetchOk(url: string | URL): Promise<Response> {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`the host answered ${response.status}`);
   return response;

@@ -24,6 +24,9 @@ export interface FigureOptions {
   address: string;
 }
 
+/** Holds the place of the fingerprint, which is that of the drawing without it. */
+const UNSIGNED = '00000000';
+
 export interface Figure extends Words { drawing: Drawing; fingerprint: string }
 
 /** `view` gives what is framed, the filter and the language; its camera is the page's own and has no part in it. */
@@ -31,12 +34,13 @@ export function figureOf(story: Story, view: View, atlas: Atlas, options: Figure
   const { format: { size, unit }, theme, statements, projection, address } = options;
   const scene = figureScene(story, view, atlas, theme);
   const words = wordsFor(scene, address);
-  const draw = (fingerprint: string) => drawSheet(scene, words, {
-    size, unit, statements, projection, signature: `${scene.phrases.address}: ${address} · ${scene.phrases.fingerprint} ${fingerprint} · Dateline`,
+  const drawn = drawSheet(scene, words, {
+    size, unit, statements, projection, signature: `${scene.phrases.address}: ${address} · ${scene.phrases.fingerprint} ${UNSIGNED} · Dateline`,
   });
-  const fingerprint = hashOf(JSON.stringify(draw('')));
+  const fingerprint = hashOf(JSON.stringify(drawn));
+  const marks = drawn.map((mark) => (mark.kind === 'text' ? { ...mark, text: mark.text.replace(UNSIGNED, fingerprint) } : mark));
   const drawing: Drawing = {
-    ...size, title: words.title, description: words.alt, language: view.language, marks: draw(fingerprint),
+    ...size, title: words.title, description: words.alt, language: view.language, marks,
   };
   return { ...words, drawing, fingerprint };
 }

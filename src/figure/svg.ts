@@ -106,6 +106,8 @@ function print(mark: Mark, clips: Clips, idPrefix: string): string {
 const fontFace = ({ family, weight, style, base64, format }: EmbeddedFont) => (
   `@font-face{font-family:'${family}';font-weight:${weight};font-style:${style};src:url(data:font/${format};base64,${base64}) format('${format}')}`);
 
+const hasLink = (mark: Mark): boolean => mark.kind === 'group' && (mark.link !== undefined || mark.marks.some(hasLink));
+
 /** @returns a well-formed SVG without a line end; the same drawing gives the same text. */
 export function toSvg(drawing: Drawing, { idPrefix = 'f', embed = [] }: Options = {}): string {
   const { width, height, title, description, language, marks } = drawing;
@@ -117,7 +119,8 @@ export function toSvg(drawing: Drawing, { idPrefix = 'f', embed = [] }: Options 
     viewBox: `0 0 ${short(width)} ${short(height)}`,
     width,
     height,
-    role: 'img',
+    // What is inside an image is hidden from who can't see it, links too.
+    role: marks.some(hasLink) ? 'group' : 'img',
     lang: language,
     'xml:lang': language,
     'font-family': familyList(CUTS.sans.family),
@@ -138,7 +141,6 @@ export function toSvgPart(marks: readonly Mark[], { width, height, className, id
   return element('svg', {
     class: className,
     viewBox: `0 0 ${short(width)} ${short(height)}`,
-    // What is inside an image is hidden from who can't see it, links too.
     role: 'group',
     'font-family': familyList(CUTS.sans.family),
     'stroke-linejoin': 'round',

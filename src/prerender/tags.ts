@@ -21,7 +21,8 @@ export function preloads(files: readonly string[]): HtmlTagDescriptor[] {
     .map((file) => ({ tag: 'link', attrs: { ...attrs, href: `./${file}` }, injectTo: 'body' }));
   return [
     ...link(/^assets\/(keep|maplibre)-[^.]*\.js$/, { rel: 'modulepreload' }),
-    ...link(/^assets\/maplibre-gl-worker-[^.]*\.mjs$/, { rel: 'modulepreload', as: 'worker' }),
+    // Not as a module: the page itself would then read it, and only the worker has a use for it.
+    ...link(/^assets\/maplibre-gl-worker-[^.]*\.mjs$/, { rel: 'prefetch', as: 'script' }),
     ...link(/^assets\/(countries-overview|regions-overview|borders-overview|lakes|labels|settlements)-.*\.geojson$/, { rel: 'preload', as: 'fetch', crossorigin: true }),
   ];
 }

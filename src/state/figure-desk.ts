@@ -29,8 +29,20 @@ export interface FigurePreview {
   address: string;
 }
 
+/** The map of a printed page, and what is printed around it. */
+export interface PrintedMap {
+  /** A complete `<svg>` element; text in it is escaped. */
+  svg: string;
+  /** How many statements of which story, and what the filter asks for. */
+  subtitle: string;
+  /** Source, border policy, and the permalink, complete with host. */
+  credits: readonly string[];
+}
+
 export interface FigureDesk {
   formats: readonly string[];
+  /** Smallest and largest side of a format of the reader's own, CSS px. */
+  sides: { least: number; most: number };
   /** What suits a format when nothing else is chosen. */
   statementsFor: (format: string) => FigureChoice['statements'];
   /** @throws Error with a sentence for the reader. */
@@ -38,4 +50,6 @@ export interface FigureDesk {
   save: (view: View, choice: FigureChoice, kind: FigureKind, scale: FigureScale) => Promise<Blob>;
   /** The map as it stands on the screen, with title, scale, credits and permalink drawn in, as PNG. */
   capture: (scale: FigureScale) => Promise<Blob>;
+  /** At once, from the layers that are there: a page that is about to be printed does not wait. */
+  print: () => PrintedMap;
 }

@@ -1,5 +1,5 @@
-/** Each golden figure, with what is seen in it and what it was drawn from. */
-import { GOLDENS, makeFigure, type Golden, type Made } from '../../golden/goldens.ts';
+/** The golden figures, each with what is seen in it and what it was drawn from. */
+import { makeFigure, type Golden, type Made } from '../../golden/goldens.ts';
 import type { Chart } from '../../../src/figure/chart.ts';
 import { frameScene } from '../../../src/figure/picture.ts';
 import { chosenScene, sceneOf, type Scene } from '../../../src/figure/scene.ts';
@@ -9,9 +9,9 @@ import { seenIn, type Seen } from './seen.ts';
 
 export interface GoldenScene extends Made { golden: Golden; file: string; seen: Seen; scene: Scene; chart: Chart }
 
-export const GOLDEN_SCENES: readonly GoldenScene[] = GOLDENS.map((golden) => {
+export function goldenScene(golden: Golden): GoldenScene {
   const made = makeFigure(golden);
   const scene = chosenScene(sceneOf(createStore(kursk, made.view), made.atlas, made.options.theme));
   const seen = seenIn(made.figure.drawing);
   return { ...made, golden, file: golden.file, seen, scene, chart: frameScene(scene, seen.frame, golden.projection) };
-});
+}

@@ -1,10 +1,10 @@
-/** What stands on the map of every golden figure keeps clear of the rest, and is where and as long as it says. */
+/** What stands on the map of a figure keeps clear of the rest, and is where and as long as it says. */
 import { describe, expect, test } from 'vitest';
 import { boundsOf } from '../../../src/figure/shapes.ts';
 import { markerPosition } from '../../../src/geometry/atlas.ts';
 import type { Box } from '../../../src/geometry/layout.ts';
 import { kilometresBetween } from '../../../src/geometry/sphere.ts';
-import { GOLDEN_SCENES, type GoldenScene } from './golden-scenes.ts';
+import type { GoldenScene } from './golden-scenes.ts';
 import { beyond, depth } from './seen.ts';
 
 /** Rounding of path data, px. */
@@ -24,7 +24,7 @@ const othersOf = ({ seen: { markers, inset } }: GoldenScene): Named[] => [
 const numbersIn = (d: string, pattern: RegExp) => (pattern.exec(d) ?? []).slice(1).map(Number);
 const kilometresIn = (text: string) => Number(text.replace(/\D/g, ''));
 
-describe.each(GOLDEN_SCENES)('on the map of $file', (one) => {
+export const describeMap = (one: GoldenScene) => describe('on the map', () => {
   const { seen, scene, chart } = one;
   const { places } = scene.store.links;
   const positionOf = (id: string) => {

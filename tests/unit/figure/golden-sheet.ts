@@ -1,0 +1,107 @@
+/** What stands around the map of a figure: whole, clear of the rest, and true of the map. */
+import { describe, expect, test } from 'vitest';
+import { PHRASES } from '../../../src/figure/phrases.ts';
+import { placesOf } from '../../../src/story/links.ts';
+import { STANCES } from '../../../src/story/schema.ts';
+import { verbOf } from '../../../src/theme/stances.ts';
+import type { GoldenScene } from './golden-scenes.ts';
+import { beyond, depth, rectangleOf, type Words } from './seen.ts';
+
+/** Rounding of path data, px. */
+const ROUNDED = 0.02;
+
+const textOf = (words: readonly Words[]) => words.map(({ text }) => text).join(' ');
+
+/** The rings of the key: numbers that stand around the map. */
+const ringsOf = ({ seen }: GoldenScene) => seen.words.filter(({ text, mark }) => /^\d+$/.test(text) && mark.anchor === 'middle').map(({ text }) => Number(text));
+
+/** How many statements the key leaves out, by its last line. */
+function leftOutOf({ seen, scene: { phrases, statements } }: GoldenScene): number {
+  const all = textOf(seen.words);
+  return statements.findIndex((_, i) => all.includes(phrases.more(i + 1))) + 1;
+}
+
+export const describeSheet = (one: GoldenScene) => describe('around the map', () => {
+  const { seen, scene, figure: { drawing, ...words }, options } = one;
+
+  test('every word is on the sheet, and none on the map or another', () => {
+    const sheet = { x: 0, y: 0, width: drawing.width, height: drawing.height };
+    expect(seen.words.filter(({ box }) => beyond(box, sheet) > 0 || depth(box, seen.frame) > ROUNDED).map(({ text }) => text)).toEqual([]);
+    expect(seen.words.flatMap((word, i) => seen.words.slice(i + 1).filter(({ box }) => depth(box, word.box) > 0).map(({ text }) => `${word.text} / ${text}`))).toEqual([]);
+  });
+
+  test('title, source, border policy, address and fingerprint are there', () => {
+    const all = textOf(seen.words);
+    for (const text of [words.title, words.subtitle, words.source, scene.phrases.borders, options.address, words.fingerprint]) expect(all).toContain(text);
+  });
+
+  test('the legend has the stances of its statements, and no other', () => {
+    const { stances } = PHRASES[one.view.language];
+    const named = STANCES.filter((stance) => seen.words.some(({ text }) => text === stances[stance] || text === `${stances[stance]} (${stance})`));
+    expect(named).toEqual(STANCES.filter((stance) => scene.statements.some((statement) => statement.stance === stance)));
+  });
+
+  test('the legend explains lines that are on the map, and no others', () => {
+    const isExplained = (phrase: string) => seen.words.some(({ text }) => text === phrase);
+    const isDrawn = (stroke: string) => seen.lines.some(({ mark }) => mark.stroke === stroke && mark.fill === undefined);
+    expect(isExplained(scene.phrases.disputedBorder)).toBe(isDrawn(scene.theme.disputed));
+    expect(isExplained(scene.phrases.moved)).toBe(scene.statements.some(({ movement }) => movement));
+  });
+});
+
+export const describeKey = (one: GoldenScene) => describe('the key', () => {
+  const { seen, scene } = one;
+  const { links } = scene.store;
+  const listed = scene.statements.slice(0, scene.statements.length - leftOutOf(one));
+
+  test('has every statement, or says how many it leaves out', () => {
+    const all = textOf(seen.words);
+    for (const { speaker, stance } of listed) {
+      const who = links.speakers.get(speaker);
+      expect(all).toContain(`${who?.name} ${verbOf(stance, who?.plural ?? false)}`);
+    }
+    expect(seen.words.filter(({ text }) => text.includes(scene.phrases.paragraph(1).replace(/\d+/, '').trim())).length).toBeGreaterThanOrEqual(listed.length);
+  });
+
+  test('has each marker’s number at each of its statements', () => {
+    const rings = ringsOf(one);
+    expect(new Set(seen.markers.map(({ number }) => number)).size).toBe(seen.markers.length);
+    for (const { place, number } of seen.markers) {
+      expect(rings.filter((ring) => ring === number), place).toHaveLength(listed.filter((statement) => placesOf(statement).includes(place)).length);
+    }
+    expect(rings.filter((ring) => !seen.markers.some(({ number }) => number === ring))).toEqual([]);
+  });
+
+  test('every place of a statement is on the map or named as outside', () => {
+    const outside = textOf(seen.words).split(`${scene.phrases.outside}: `)[1] ?? '';
+    for (const place of new Set(scene.statements.flatMap(placesOf))) {
+      expect(seen.markers.some((marker) => marker.place === place) || outside.includes(scene.placeName(place)), place).toBe(true);
+    }
+  });
+
+  test('every marker has its name on the map or in the key', () => {
+    for (const { place, name, number } of seen.markers) {
+      const called = scene.placeName(place);
+      expect(name === called || textOf(seen.words).includes(`${number} ${called}`), place).toBe(true);
+    }
+  });
+});
+
+export const describePair = ({ seen, scene, view }: GoldenScene) => describe('the contested pair', () => {
+  test('stands side by side in equal halves, or one below the other', () => {
+    const [claim, denial] = ['Valery Gerasimov claims', 'Ukraine denies'].map((head) => seen.words.filter(({ text }) => text === head));
+    const frame = seen.around.flatMap(({ d, mark }) => (mark.fill === scene.theme.card && mark.stroke ? rectangleOf(d) ?? [] : []))[0];
+    if (!claim || !denial || !frame) throw new Error('There is no pair');
+    const inside = seen.words.filter(({ box }) => beyond(box, frame) <= 0);
+    const [of, by] = [claim, denial].map((heads) => heads.find((head) => inside.includes(head))?.box);
+    if (!of || !by) throw new Error('A half of the pair is missing');
+    expect(textOf(inside)).toContain(PHRASES[view.language].contested);
+    if (of.x === by.x) return;
+    expect(by.y).toBe(of.y);
+    const middle = frame.x + frame.width / 2;
+    const body = inside.filter(({ box }) => box.y >= of.y);
+    expect(body.filter(({ box }) => box.x < middle && box.x + box.width > middle).map(({ text }) => text)).toEqual([]);
+    // Each begins as far from its own left edge, the divider's space included.
+    expect(Math.abs((by.x - middle) - (of.x - frame.x))).toBeLessThan(0.02 * frame.width);
+  });
+});
