@@ -25,7 +25,20 @@ export async function loadLayers(set: LayerSet): Promise<LoadedLayers> {
 async function fetchLayer(file: string): Promise<unknown> {
   const url = URLS[`../geo/layers/${file}.geojson`];
   if (url === undefined) throw new Error('not part of this build');
-  const data: unknown = await (await fetchOk(url)).json();
+  return readCollection(await fetchOk(url));
+}
+
+/** The layer of a story's own places, which the build cuts out; null where there is none, as for a story that came later. */
+export async function loadPlaces(story: string): Promise<Layers['places'] | null> {
+  try {
+    return await readCollection(await fetchOk(new URL(`stories/${story}/places.geojson`, document.baseURI))) as Layers['places'];
+  } catch {
+    return null;
+  }
+}
+
+async function readCollection(response: Response): Promise<unknown> {
+  const data: unknown = await response.json();
   const isCollection = typeof data === 'object' && data !== null && 'features' in data && Array.isArray(data.features);
   if (!isCollection) throw new Error('not a GeoJSON FeatureCollection');
   return data;

@@ -7,18 +7,21 @@ import './theme/fonts.css';
 import './page/styles/base.css';
 import './page/styles/map.css';
 import './page/styles/reading.css';
-import { geometryOf, withLayers } from './geometry/atlas.ts';
+import './page/styles/save.css';
+import './page/styles/print.css';
 import type { Size } from './geometry/frame.ts';
-import { loadLayers, loadStory } from './load.ts';
+import { keepLayers } from './layers.ts';
+import { loadStory } from './load.ts';
 import { followAddress, hrefOf } from './page/address-bar.ts';
 import { App } from './page/app.tsx';
 import { PageProvider } from './page/context.tsx';
 import { Failure } from './page/failure.tsx';
 import { followKeys } from './page/keys.ts';
+import { followPrint } from './page/print.tsx';
 import { readAddress } from './state/address.ts';
+import type { TakeCapture } from './state/capture.ts';
 import { createStore, type Store } from './state/store.ts';
 import { openingView } from './state/view.ts';
-import { nameIn } from './story/names.ts';
 import type { Parsed } from './story/parse.ts';
 import type { Problem } from './story/problem.ts';
 import { THEMES } from './theme/theme.ts';
@@ -65,27 +68,16 @@ function open(root: HTMLElement, store: Store): void {
   const theme = followTheme(store);
   effect(() => { document.documentElement.dataset['map'] = store.mapStatus.value; });
 
-  const load = async (set: 'overview' | 'detail') => {
-    store.pendingLayers.value += 1;
-    const { layers, failures } = await loadLayers(set);
-    store.atlas.value = withLayers(store.atlas.peek(), layers);
-    const sentences = [...failures, ...(failures.length === 0 ? undrawn(store) : [])];
-    store.notices.value = [...new Set([...store.notices.peek(), ...sentences])];
-    store.pendingLayers.value -= 1;
-    return failures.length === 0;
-  };
-  let detail: 'wanted' | 'not yet' = 'not yet';
-  const needDetail = () => {
-    if (detail === 'wanted') return;
-    detail = 'wanted';
-    void load('detail').then((isWhole) => { if (!isWhole) detail = 'not yet'; });
-  };
+  const layers = keepLayers(store);
+  const needDetail = () => { void layers.need('detail'); };
+  let takeCapture: TakeCapture | null = null;
 
   const mountMap = (container: HTMLElement) => {
     let isWanted = true;
     let unmount = () => {};
-    void import('./map/keep.ts').then(({ keepMap }) => {
-      if (isWanted) unmount = keepMap(container, store, { theme, needDetail });
+    // With the first layers at hand the map is drawn once, rather than empty and then again.
+    void Promise.all([import('./map/keep.ts'), layers.need('overview')]).then(([{ keepMap }]) => {
+      if (isWanted) unmount = keepMap(container, store, { theme, needDetail, offerCapture: (take) => { takeCapture = take; } });
     }, () => { store.mapStatus.value = 'unavailable'; });
     return () => {
       isWanted = false;
@@ -99,14 +91,19 @@ function open(root: HTMLElement, store: Store): void {
     const { stillOf } = await import('./figure/still.ts');
     return stillOf(store, store.atlas.peek(), size, (id) => href({ kind: 'place', id }));
   };
+  const desk = async () => {
+    const { openDesk } = await import('./desk/desk.ts');
+    return openDesk({ store, theme, layers, defaultStory: DEFAULT_STORY, takeCapture: () => takeCapture });
+  };
   const opening = isOpening(store) ? root.querySelector('.still')?.innerHTML ?? null : null;
   const readTo = root.querySelector('.reading')?.scrollTop ?? 0;
   root.replaceChildren();
-  render(<PageProvider value={{ store, href, drawStill }}><App mountMap={mountMap} opening={opening} /></PageProvider>, root);
+  const page = { store, href, drawStill, desk };
+  render(<PageProvider value={page}><App mountMap={mountMap} opening={opening} /></PageProvider>, root);
   root.querySelector('.reading')?.scrollTo({ top: opening === null ? 0 : readTo });
   followAddress(store, DEFAULT_STORY);
   followKeys(store);
-  void load('overview');
+  followPrint(page);
 }
 
 /** Whether the built page shows what is to be seen first. */
@@ -114,12 +111,6 @@ function isOpening({ story, view }: Store): boolean {
   const { selection, language, projection, camera } = view.peek();
   const usual = openingView(story);
   return story.id === DEFAULT_STORY && selection.kind === 'none' && language === usual.language && projection === usual.projection && camera === null;
-}
-
-/** A sentence for each place that the layers do not have. */
-function undrawn({ story, view, atlas }: Store): string[] {
-  return story.places.filter((place) => !geometryOf(atlas.peek(), place)).map(({ names, ref }) =>
-    `“${nameIn(names, view.peek().language)}” can’t be drawn: the map has no ${ref}. Its statements are in the list of places.`);
 }
 
 /** The theme in force: the reader's choice, or the device's as it changes. */

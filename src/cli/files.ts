@@ -26,7 +26,8 @@ export function withLayerSet(atlas: Atlas, set: LayerSet): Atlas {
   return withLayers(atlas, Object.fromEntries(layers) as Partial<Layers>);
 }
 
-export const overviewAtlas = (): Atlas => withLayerSet(EMPTY_ATLAS, 'overview');
+/** Everything but the detail. */
+export const overviewAtlas = (): Atlas => withLayerSet(withLayerSet(EMPTY_ATLAS, 'overview'), 'gazetteer');
 
 /** Paths of the fonts that a PNG is set in. */
 export const fontFiles = (): string[] => ALL_FONT_FILES.map((file) => join(FONTS, file));

@@ -42,10 +42,10 @@ export function openDesk({ store, theme, defaultStory, layers, takeCapture }: De
     const shown = viewFor(view, choice);
     const address = addressOf(shown);
     const options = { format, theme: THEMES[choice.theme], statements: choice.statements, address };
-    await layers.need('overview');
-    const isClose = needsDetail(story, shown, layers.atlas('overview'), options);
+    await layers.need('gazetteer');
+    const isClose = needsDetail(story, shown, layers.atlas('gazetteer'), options);
     if (isClose) await layers.need('detail');
-    return { figure: figureOf(story, shown, layers.atlas(isClose ? 'detail' : 'overview'), options), address };
+    return { figure: figureOf(story, shown, layers.atlas(isClose ? 'detail' : 'gazetteer'), options), address };
   };
 
   const save = async (view: View, choice: FigureChoice, kind: FigureKind, scale: FigureScale): Promise<Blob> => {
@@ -82,12 +82,12 @@ export function openDesk({ store, theme, defaultStory, layers, takeCapture }: De
     },
     print: () => {
       const view = store.view.peek();
-      const scene = sceneOf(store, layers.atlas('overview'), view.theme === 'mono' ? THEMES.mono : THEMES.print);
+      const scene = sceneOf(store, layers.atlas('gazetteer'), view.theme === 'mono' ? THEMES.mono : THEMES.print);
       const address = addressOf({ ...view, camera: null });
-      const { drawing, subtitle, source, fingerprint } = reportOf(scene, layers.atlas('detail'), address);
+      const { drawing, count, source, fingerprint } = reportOf(scene, layers.atlas('detail'), address);
       const { phrases } = scene;
       return {
-        svg: toSvg(drawing, { idPrefix: 'printed-' }), subtitle,
+        svg: toSvg(drawing, { idPrefix: 'printed-' }), count,
         credits: [source, phrases.borders, `${phrases.address}: ${address} · ${phrases.fingerprint} ${fingerprint} · Dateline`],
       };
     },

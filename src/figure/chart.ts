@@ -4,8 +4,9 @@ import {
   type GeoProjection, type GeoRawProjection,
 } from 'd3-geo';
 import type { Geometry, Polygon, Position } from 'geojson';
-import { cameraDistance, frameOnGlobe, positionsOf, WORLD, type Size } from '../geometry/frame.ts';
+import { cameraDistance, globeAround, positionsOf, type Size } from '../geometry/frame.ts';
 import { angleBetween, boundingCircle, kilometresBetween } from '../geometry/sphere.ts';
+import { pathWriter } from './path.ts';
 import { thin } from './thin.ts';
 
 /** `globe` is the Earth seen from a camera, as the page shows it; `equal-earth` the whole world, flat. No Mercator. */
@@ -56,7 +57,8 @@ export function chartOf(geometries: readonly Geometry[], size: Size, { projectio
   const chosen = projection ?? (radius <= FAR_FLUNG ? 'equal-area' : isFlat ? 'equal-earth' : 'globe');
   const { raw, horizon } = fitted(chosen, geometries, size, center, radius);
   raw.precision(0.3).clipExtent([[-bleed, -bleed], [size.width + bleed, size.height + bleed]]);
-  const path = geoPath({ stream: (into) => raw.stream(thin(into)) }).digits(1);
+  const writer = pathWriter();
+  const draw = geoPath({ stream: (into) => raw.stream(thin(into)) }, writer);
   const positionOf = ({ x, y }: Point) => {
     const position = raw.invert?.([x, y]);
     return position && position.every(Number.isFinite) ? position : undefined;
@@ -68,7 +70,10 @@ export function chartOf(geometries: readonly Geometry[], size: Size, { projectio
     center,
     horizon,
     kilometresPerPixel: left && right ? kilometresBetween(left, right) / 10 : Infinity,
-    pathOf: (geometry) => path(geometry.type === 'Sphere' ? geometry : wound(geometry)) ?? '',
+    pathOf: (geometry) => {
+      draw(geometry.type === 'Sphere' ? geometry : wound(geometry));
+      return writer.take();
+    },
     pointOf: (position) => {
       if (angleBetween(center, position) > horizon) return undefined;
       const point = raw([position[0] ?? 0, position[1] ?? 0]);
@@ -84,12 +89,11 @@ function fitted(
   const [lon = 0, lat = 0] = center;
   const { width, height } = size;
   if (projection === 'globe') {
-    const frame = frameOnGlobe(geometries, size);
-    const globe = (WORLD * 2 ** frame.zoom) / (2 * Math.PI * Math.cos((frame.lat * Math.PI) / 180));
+    const { radius: globe } = globeAround(geometries, size);
     const distance = 1 + cameraDistance(height) / globe;
     const horizon = (Math.acos(1 / distance) * 180) / Math.PI;
     const raw = geoProjection(perspective(distance)).scale(globe).translate([width / 2, height / 2]);
-    return { raw: raw.rotate([-frame.lon, -frame.lat]).clipAngle(horizon - 1e-3), horizon };
+    return { raw: raw.rotate([-lon, -lat]).clipAngle(horizon - 1e-3), horizon };
   }
   const margin = (fill: number) => [[(width * (1 - fill)) / 2, (height * (1 - fill)) / 2], [(width * (1 + fill)) / 2, (height * (1 + fill)) / 2]] as [[number, number], [number, number]];
   if (projection === 'equal-earth') {

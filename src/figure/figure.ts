@@ -6,12 +6,13 @@ import type { Story } from '../story/story.ts';
 import type { Theme } from '../theme/theme.ts';
 import type { FigureProjection } from './chart.ts';
 import { hashOf } from './hash.ts';
-import type { Drawing } from './marks.ts';
+import type { Drawing, Mark } from './marks.ts';
 import { frameScene } from './picture.ts';
 import { DETAIL_BELOW } from './geography.ts';
 import { chosenScene, sceneOf, type Scene } from './scene.ts';
 import { drawSheet, type StatementChoice } from './sheet.ts';
 import type { Format } from './sizes.ts';
+import { toSvg } from './svg.ts';
 import { wordsFor, type Words } from './words.ts';
 
 export interface FigureOptions {
@@ -34,15 +35,16 @@ export function figureOf(story: Story, view: View, atlas: Atlas, options: Figure
   const { format: { size, unit }, theme, statements, projection, address } = options;
   const scene = figureScene(story, view, atlas, theme);
   const words = wordsFor(scene, address);
-  const drawn = drawSheet(scene, words, {
-    size, unit, statements, projection, signature: `${scene.phrases.address}: ${address} · ${scene.phrases.fingerprint} ${UNSIGNED} · Dateline`,
+  // Kept together, since a story may have the same digits.
+  const signed = (fingerprint: string) => `${scene.phrases.fingerprint}\u00a0${fingerprint}`;
+  const marks = drawSheet(scene, words, {
+    size, unit, statements, projection, signature: `${scene.phrases.address}: ${address} · ${signed(UNSIGNED)} · Dateline`,
   });
-  const fingerprint = hashOf(JSON.stringify(drawn));
-  const marks = drawn.map((mark) => (mark.kind === 'text' ? { ...mark, text: mark.text.replace(UNSIGNED, fingerprint) } : mark));
-  const drawing: Drawing = {
-    ...size, title: words.title, description: words.alt, language: view.language, marks,
-  };
-  return { ...words, drawing, fingerprint };
+  const drawing: Drawing = { ...size, title: words.title, description: words.alt, language: view.language, marks };
+  // Of the figure as it is printed, in rounded numbers: the last digits of a sine differ from one engine to the next.
+  const fingerprint = hashOf(toSvg(drawing));
+  const sign = (mark: Mark) => (mark.kind === 'text' ? { ...mark, text: mark.text.replace(signed(UNSIGNED), signed(fingerprint)) } : mark);
+  return { ...words, drawing: { ...drawing, marks: marks.map(sign) }, fingerprint };
 }
 
 const figureScene = (story: Story, view: View, atlas: Atlas, theme: Theme): Scene => chosenScene(sceneOf(createStore(story, view), atlas, theme));

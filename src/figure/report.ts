@@ -23,7 +23,8 @@ export function reportOf(whole: Scene, detail: Atlas, address: string): Report {
   const { theme, store: { view } } = scene;
   const words = wordsFor(scene, address);
   const chart = frameScene(scene, MAP);
-  const frame = rectangle({ x: 0, y: 0, ...MAP });
+  // Half of a line along the drawing's edge would be cut off.
+  const frame = rectangle({ x: 0.5, y: 0.5, width: MAP.width - 1, height: MAP.height - 1 });
   const picture = drawPicture(scene, chart, { unit: 0.8 * UNIT, number: 'count', withAway: false }, UNIT, { obstacles: [], hasFurniture: true });
   const legend = legendOf(scene, chart, MAP.width, 11 * UNIT);
   const marks: Mark[] = [

@@ -38,14 +38,20 @@ export function stripes({ x, y, width, height }: Box, spacing: number, direction
   return parts.join('');
 }
 
-/** The smallest box around path data of absolute M and L commands, as d3-geo writes it. */
+/** The smallest box around path data as `path.ts` writes it: absolute M, then relative l. */
 export function boundsOf(d: string): Box {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const [, x = '', y = ''] of d.matchAll(/[ML](-?[\d.]+),(-?[\d.]+)/g)) {
-    left = Math.min(left, Number(x));
-    right = Math.max(right, Number(x));
-    top = Math.min(top, Number(y));
-    bottom = Math.max(bottom, Number(y));
+  let [x, y] = [0, 0];
+  for (const [, command = '', list = ''] of d.matchAll(/([Ml])([^MlZ]*)/g)) {
+    const numbers = (list.match(/-?(?:\d+\.?\d*|\.\d+)/g) ?? []).map(Number);
+    for (let i = 0; i + 1 < numbers.length; i += 2) {
+      const [a = 0, b = 0] = [numbers[i], numbers[i + 1]];
+      [x, y] = command === 'M' ? [a, b] : [x + a, y + b];
+      left = Math.min(left, x);
+      right = Math.max(right, x);
+      top = Math.min(top, y);
+      bottom = Math.max(bottom, y);
+    }
   }
   return { x: left, y: top, width: right - left, height: bottom - top };
 }

@@ -79,7 +79,8 @@ function frameFor(scene: Scene, words: Words, plan: Plan, { size, unit, signatur
     // Title and legend beside the map, which then has all the height that there is.
     const column = 0.34 * width;
     const title = titleFor(column);
-    const map = { x: 2 * pad + column, y: pad, width: width - column - pad, height: Math.max(1, bottom - pad) };
+    // Without height where the title does not fit beside it, so that another plan is chosen.
+    const map = { x: 2 * pad + column, y: pad, width: width - column - pad, height: Math.max(1, pad + title.height > bottom ? 0 : bottom - pad) };
     const legend = { x: pad, y: pad + title.height, width: column, height: Math.max(0, bottom - pad - title.height) };
     return { map, fixed: [foot, { block: title, x: pad, y: pad }], key: null, legend: plan.legend ? legend : null };
   }

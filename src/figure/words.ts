@@ -8,6 +8,8 @@ export interface Words {
   title: string;
   /** Below the title: the story, how many statements, and what the filter asks for. */
   subtitle: string;
+  /** How many statements, and what the filter asks for. */
+  count: string;
   /** One paragraph, to be set below the figure. */
   caption: string;
   /** What the figure shows, for who can't see it. */
@@ -24,13 +26,13 @@ export function wordsFor(scene: Scene, address: string): Words {
   const filter = filterWords(scene);
   const only = filter === '' ? '' : `${phrases.only}: ${filter}`;
   const title = selection.kind === 'place' ? placeName(selection.id) : selection.kind === 'statement' ? saying(scene, selection.id) : story.title;
-  const subtitle = [selection.kind === 'none' ? story.summary : story.title, count, only].filter(Boolean).join(selection.kind === 'none' ? ' ' : ' · ');
+  const listed = (...parts: string[]) => parts.filter(Boolean).join(' · ');
+  const subtitle = selection.kind === 'none' ? [sentence(story.summary ?? ''), listed(count, only)].filter(Boolean).join(' ') : listed(story.title, count, only);
   const { publisher, published, rights } = story.source;
-  const source = `${phrases.source}: ${[publisher, published].filter(Boolean).join(', ')}. ${rights}`;
+  const source = `${phrases.source}: ${sentence([publisher, published].filter(Boolean).join(', '))} ${sentence(rights)}`;
   return {
-    title, subtitle, source,
-    caption: [sentence(title), sentence([selection.kind === 'none' ? '' : story.title, count, only].filter(Boolean).join(' · ')), source, phrases.borders, `${phrases.address}: ${address}`]
-      .filter(Boolean).join(' '),
+    title, subtitle, source, count: listed(count, only),
+    caption: [sentence(title), sentence(listed(selection.kind === 'none' ? '' : story.title, count, only)), source, phrases.borders, `${phrases.address}: ${address}`].join(' '),
     alt: altText(scene, title),
   };
 }

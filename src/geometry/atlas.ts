@@ -27,6 +27,8 @@ export interface Layers {
   lakes: FeatureCollection<Polygon | MultiPolygon, LayerProperties>;
   labels: FeatureCollection<Point, LayerProperties>;
   settlements: FeatureCollection<Point, LayerProperties>;
+  /** What one story refers to, cut out of regions, labels and settlements, so that it can be drawn before they have come. */
+  places: FeatureCollection<Polygon | MultiPolygon | Point, LayerProperties>;
 }
 
 /** The layers that have arrived; a missing one costs only itself. Never changed in place. */
@@ -41,13 +43,24 @@ export const EMPTY_ATLAS: Atlas = { layers: {}, areas: new Map(), spots: new Map
 /** An atlas with more layers, or with better versions of those it has. */
 export function withLayers(atlas: Atlas, more: Partial<Layers>): Atlas {
   const layers = { ...atlas.layers, ...more };
-  const areas = [...(layers.countries?.features ?? []), ...(layers.regions?.features ?? [])];
-  const spots = [...(layers.labels?.features ?? []), ...(layers.settlements?.features ?? [])];
+  const places: readonly (Area | Spot)[] = (layers.places?.features ?? []) as (Area | Spot)[];
+  const areas = [...places.filter(isArea), ...(layers.countries?.features ?? []), ...(layers.regions?.features ?? [])];
+  const spots = [...places.filter(isSpot), ...(layers.labels?.features ?? []), ...(layers.settlements?.features ?? [])];
   return {
     layers,
     areas: new Map(areas.map((feature) => [feature.properties.id, feature])),
     spots: new Map(spots.map((feature) => [feature.properties.id, feature])),
   };
+}
+
+const isSpot = (feature: Area | Spot): feature is Spot => feature.geometry.type === 'Point';
+const isArea = (feature: Area | Spot): feature is Area => !isSpot(feature);
+
+/** What a story refers to beside countries: the `places` layer of that story. */
+export function placesLayer({ layers }: Atlas, places: readonly Place[]): Layers['places'] {
+  const refs = new Set(places.flatMap(({ ref }) => ref ?? []));
+  const all: (Area | Spot)[] = [...(layers.regions?.features ?? []), ...(layers.settlements?.features ?? [])];
+  return { type: 'FeatureCollection', features: all.filter(({ properties }) => refs.has(properties.id)) as Layers['places']['features'] };
 }
 
 /** A place's geometry: its own, or that of the feature it refers to; undefined while or where there is none. */

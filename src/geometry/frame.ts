@@ -34,15 +34,22 @@ const radians = (degrees: number) => (degrees * Math.PI) / 180;
  * A point at angle a from the centre of a globe of radius R px appears f·R·sin a / (R + f − R·cos a) px from the middle,
  * where f is the camera's distance in px; solved for R, then R = WORLD·2^zoom / (2π·cos lat).
  */
-export function frameOnGlobe(geometries: readonly Geometry[], { width, height }: Size): Frame {
+export function frameOnGlobe(geometries: readonly Geometry[], size: Size): Frame {
+  const { lat, lon, radius } = globeAround(geometries, size);
+  const zoom = Math.log2((2 * Math.PI * radius * Math.cos(radians(lat))) / WORLD);
+  return { zoom: clampZoom(zoom), lat, lon };
+}
+
+/** That globe's middle and its radius in CSS px: also at a pole, where zoom means nothing. */
+export function globeAround(geometries: readonly Geometry[], { width, height }: Size): { lat: number; lon: number; radius: number } {
   const { center, radius } = boundingCircle(geometries.flatMap(positionsOf));
   const [lon = 0, lat = 0] = center;
   const angle = radians(Math.min(Math.max(radius, isPoint(radius) ? POINT_RADIUS : 0), WIDEST));
   const wanted = (FILL * Math.min(width, height)) / 2;
   const distance = cameraDistance(height);
   const globe = (wanted * distance) / (distance * Math.sin(angle) - wanted * (1 - Math.cos(angle)));
-  const zoom = Math.log2((2 * Math.PI * globe * Math.cos(radians(lat))) / WORLD);
-  return { zoom: clampZoom(zoom), lat, lon };
+  const closest = (WORLD * 2 ** CLOSEST_ZOOM) / (2 * Math.PI * Math.cos(radians(lat)));
+  return { lat, lon, radius: Math.min(globe, closest) };
 }
 
 /** Frames geometries on a Mercator map, by their bounding box; across 180° where that is the shorter way. */

@@ -1,9 +1,10 @@
-/** `overview` is needed for the first picture, `detail` replaces some of it as one zooms in. Names of files in `geo/layers`. */
+/**
+ * Names of files in `geo/layers`. `overview` is needed for the first picture; `gazetteer` finds whatever place a story may
+ * refer to, and names towns; `detail` replaces some of the others as one zooms in.
+ */
 export const LAYER_FILES = {
-  overview: {
-    countries: 'countries-overview', regions: 'regions-overview', borders: 'borders-overview',
-    lakes: 'lakes', labels: 'labels', settlements: 'settlements',
-  },
+  overview: { countries: 'countries-overview', borders: 'borders-overview', lakes: 'lakes', labels: 'labels' },
+  gazetteer: { regions: 'regions-overview', settlements: 'settlements' },
   detail: { countries: 'countries-detail', regions: 'regions-detail', borders: 'borders-detail' },
 } as const;
 

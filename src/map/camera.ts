@@ -3,10 +3,10 @@ import { effect } from '@preact/signals';
 import type { Map as GLMap } from 'maplibre-gl';
 import type { Geometry } from 'geojson';
 import { geometryOf } from '../geometry/atlas.ts';
-import { frameOnGlobe, frameOnMercator } from '../geometry/frame.ts';
+import { frameOnGlobe, frameOnMercator, type Size } from '../geometry/frame.ts';
 import { placesIn, type Store } from '../state/store.ts';
 import { moveCamera } from '../state/transitions.ts';
-import type { Camera } from '../state/view.ts';
+import type { Camera, View } from '../state/view.ts';
 
 /** Every move that is not the reader's carries this, and is not reported back. */
 const OURS = { cause: 'view' };
@@ -15,10 +15,30 @@ const LONGEST_FLIGHT = 1600;
 
 const cameraOf = (map: GLMap): Camera => ({ zoom: map.getZoom(), lat: map.getCenter().lat, lon: map.getCenter().lng });
 
+/** Where the map opens: where the reader has left it, else framing what is chosen; undefined while nothing can be framed. */
+export function cameraFor(store: Store, { width, height }: Size): Camera | undefined {
+  const { camera, selection, projection } = store.view.peek();
+  if (camera) return camera;
+  const inView = placesIn(store.links, selection);
+  const geometries = (inView.length > 0 ? inView : store.story.focus).flatMap((id): Geometry[] => {
+    const place = store.links.places.get(id);
+    const geometry = place && geometryOf(store.atlas.peek(), place);
+    return geometry ? [geometry] : [];
+  });
+  if (geometries.length === 0 || width === 0 || height === 0) return undefined;
+  return projection === 'globe' ? frameOnGlobe(geometries, { width, height }) : frameOnMercator(geometries, { width, height });
+}
+
+export const sizeOf = ({ clientWidth: width, clientHeight: height }: Element): Size => ({ width, height });
+
+/** The map stands where `cameraFor` has put it. */
 export function followCamera(map: GLMap, store: Store): () => void {
-  let reported: Camera | null = null;
-  let framed = '';
-  let isFirst = true;
+  const wantedOf = ({ selection, projection }: View) => JSON.stringify([selection, projection, store.atlas.peek().areas.size > 0]);
+  const container = map.getContainer();
+  let { width, height } = sizeOf(container);
+  let reported = store.view.peek().camera;
+  let framed = reported ? '' : wantedOf(store.view.peek());
+  let isFirst = store.atlas.peek().areas.size === 0;
 
   const move = ({ zoom, lat, lon }: Camera, fly: boolean) => {
     const target = { center: [lon, lat] as [number, number], zoom };
@@ -27,29 +47,19 @@ export function followCamera(map: GLMap, store: Store): () => void {
   };
 
   const frame = (fly: boolean) => {
-    const { selection, projection } = store.view.peek();
-    const inView = placesIn(store.links, selection);
-    const geometries = (inView.length > 0 ? inView : store.story.focus).flatMap((id): Geometry[] => {
-      const place = store.links.places.get(id);
-      const geometry = place && geometryOf(store.atlas.peek(), place);
-      return geometry ? [geometry] : [];
-    });
-    if (geometries.length === 0) return;
-    const { clientWidth: width, clientHeight: height } = map.getContainer();
-    if (width === 0 || height === 0) return;
-    const frameOf = projection === 'globe' ? frameOnGlobe : frameOnMercator;
-    move(frameOf(geometries, { width, height }), fly);
+    const camera = cameraFor(store, sizeOf(container));
+    if (camera) move(camera, fly);
   };
 
   const stop = effect(() => {
-    const { camera, selection, projection } = store.view.value;
+    const { camera } = store.view.value;
     const hasLayers = store.atlas.value.areas.size > 0;
     if (camera) {
       framed = '';
       if (camera !== reported) move(camera, !isFirst);
       reported = camera;
     } else {
-      const wanted = JSON.stringify([selection, projection, hasLayers]);
+      const wanted = wantedOf(store.view.value);
       if (wanted !== framed) frame(!isFirst);
       framed = wanted;
       reported = null;
@@ -70,10 +80,13 @@ export function followCamera(map: GLMap, store: Store): () => void {
   map.on('moveend', report);
 
   const observer = new ResizeObserver(() => {
+    const now = sizeOf(container);
+    if (now.width === width && now.height === height) return;
+    ({ width, height } = now);
     map.resize(OURS);
     if (store.view.peek().camera === null) frame(false);
   });
-  observer.observe(map.getContainer());
+  observer.observe(container);
 
   return () => {
     stop();

@@ -4,8 +4,8 @@ import type { MarkerPlacement } from '../geometry/layout.ts';
 import { scaleBarOf } from '../geometry/scale-bar.ts';
 import type { Capture } from '../state/capture.ts';
 
-/** ms that the map has to draw itself at another density. */
-const LONGEST_WAIT = 15_000;
+/** ms that the map has to draw itself at another density: without a graphics card each frame takes a second. */
+const LONGEST_WAIT = 30_000;
 /** As on the page, CSS px. */
 const LONGEST_BAR = 120;
 

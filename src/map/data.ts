@@ -1,18 +1,30 @@
 /** Hands the style's sources their data, each only when it has changed. */
-import { computed, effect } from '@preact/signals';
+import { computed, effect, type ReadonlySignal } from '@preact/signals';
 import type { GeoJSONSource, Map as GLMap } from 'maplibre-gl';
 import type { Store } from '../state/store.ts';
 import { areaSources, labelSources } from './sources.ts';
+import type { SourceData } from './style.ts';
 
-export function followData(map: GLMap, store: Store): () => void {
-  const hand = (sources: ReturnType<typeof areaSources>) => {
-    for (const [id, data] of Object.entries(sources)) void map.getSource<GeoJSONSource>(id)?.setData(data);
-  };
-  const stopAreas = effect(() => hand(areaSources(store.atlas.value, store)));
+/** What the sources hold now, and in which parts it changes. */
+export interface SourceSignals { areas: ReadonlySignal<SourceData>; labels: ReadonlySignal<SourceData> }
+
+export function sourceSignals(store: Store): SourceSignals {
   const language = computed(() => store.view.value.language);
-  const stopLabels = effect(() => hand(labelSources(store.atlas.value, store, language.value)));
-  return () => {
-    stopAreas();
-    stopLabels();
+  return {
+    areas: computed(() => areaSources(store.atlas.value, store)),
+    labels: computed(() => labelSources(store.atlas.value, store, language.value)),
   };
+}
+
+/** The map has been given what the sources hold now. */
+export function followData(map: GLMap, { areas, labels }: SourceSignals): () => void {
+  const stops = [areas, labels].map((sources) => {
+    let given = sources.peek();
+    return effect(() => {
+      if (sources.value === given) return;
+      given = sources.value;
+      for (const [id, data] of Object.entries(given)) void map.getSource<GeoJSONSource>(id)?.setData(data);
+    });
+  });
+  return () => { for (const stop of stops) stop(); };
 }

@@ -7,21 +7,21 @@ import type { MarkerPlacement } from '../geometry/layout.ts';
 import type { TakeCapture } from '../state/capture.ts';
 import type { Store } from '../state/store.ts';
 import type { Theme } from '../theme/theme.ts';
-import { followCamera } from './camera.ts';
+import { cameraFor, followCamera, sizeOf } from './camera.ts';
 import { captureMap } from './capture.ts';
 import { mountClusters, MOST_MARKERS } from './clusters.ts';
-import { followData } from './data.ts';
+import { followData, sourceSignals } from './data.ts';
 import { followSelection } from './feature-state.ts';
 import { mountMarkers } from './markers.ts';
-import { repaint } from './paint.ts';
+import { addImages, repaint } from './paint.ts';
 import { followPointer } from './pointer.ts';
 import { styleOf } from './style.ts';
 
 // MapLibre 6 can't find its worker by itself once it is bundled; without this the map stays blank.
 setWorkerUrl(workerUrl);
 
-/** From here on the overview looks coarse; the outline of a chosen place shows it sooner. */
-const DETAIL_ZOOM = 3.2;
+/** From here on the overview looks coarse and towns have names; the outline of a chosen place shows it sooner. */
+const DETAIL_ZOOM = 3;
 
 export interface MapServices {
   theme: ReadonlySignal<Theme>;
@@ -39,9 +39,14 @@ export interface MapServices {
 export function mountMap(
   container: HTMLElement, store: Store, { theme, needDetail, offerCapture }: MapServices, onLost: () => void,
 ): () => void {
+  const sources = sourceSignals(store);
+  const { projection } = store.view.peek();
+  const opened = theme.peek();
+  const camera = cameraFor(store, sizeOf(container));
   const map = new GLMap({
     container,
-    style: styleOf(theme.peek(), document.baseURI),
+    style: styleOf(opened, { base: document.baseURI, projection, data: { ...sources.areas.peek(), ...sources.labels.peek() } }),
+    ...(camera && { center: [camera.lon, camera.lat], zoom: camera.zoom }),
     attributionControl: false,
     dragRotate: false,
     pitchWithRotate: false,
@@ -60,10 +65,11 @@ export function mountMap(
   const undo: (() => void)[] = [];
   let markers: readonly MarkerPlacement[] = [];
   const onStyle = () => {
+    addImages(map, opened);
     undo.push(
-      effect(() => { map.setProjection({ type: store.view.value.projection }); }),
-      effect(() => repaint(map, theme.value)),
-      followData(map, store),
+      onChange(projection, () => store.view.value.projection, (type) => map.setProjection({ type })),
+      onChange(opened, () => theme.value, (now) => repaint(map, now)),
+      followData(map, sources),
       followSelection(map, store),
       followCamera(map, store),
       followPointer(map, store),
@@ -90,4 +96,15 @@ export function mountMap(
     for (const step of undo.reverse()) step();
     map.remove();
   };
+}
+
+/** Acts on each value that differs from the last one, beginning with what the map was made with. */
+function onChange<T>(first: T, read: () => T, act: (value: T) => void): () => void {
+  let known = first;
+  return effect(() => {
+    const value = read();
+    if (value === known) return;
+    known = value;
+    act(value);
+  });
 }

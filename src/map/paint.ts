@@ -4,7 +4,7 @@ import type { Theme } from '../theme/theme.ts';
 import { IMAGE_RATIO, imagesOf } from './images.ts';
 import { layersOf } from './style.ts';
 
-function addImages(map: GLMap, theme: Theme): void {
+export function addImages(map: GLMap, theme: Theme): void {
   for (const [name, image] of Object.entries(imagesOf(theme))) {
     if (map.hasImage(name)) map.updateImage(name, image);
     else map.addImage(name, image, { pixelRatio: IMAGE_RATIO });

@@ -6,7 +6,7 @@ import { movementLines } from '../state/movements.ts';
 import type { Store } from '../state/store.ts';
 import { nameIn } from '../story/names.ts';
 import type { Language } from '../story/schema.ts';
-import type { SourceId } from './style.ts';
+import type { SourceData } from './style.ts';
 
 type Data = FeatureCollection<Geometry, object>;
 
@@ -15,10 +15,8 @@ const collection = (features: Data['features']): Data => ({ type: 'FeatureCollec
 const feature = (geometry: Geometry, properties: object): Data['features'][number] =>
   ({ type: 'Feature', geometry, properties });
 
-type Derived = Partial<Record<SourceId, Data>>;
-
 /** Everything that follows from the layers and the story alone. */
-export function areaSources(atlas: Atlas, { story, links, roles }: Store): Derived {
+export function areaSources(atlas: Atlas, { story, links, roles }: Store): SourceData {
   const areas = placeAreas(atlas, story.places, links);
   return {
     countries: atlas.layers.countries ?? EMPTY,
@@ -31,7 +29,7 @@ export function areaSources(atlas: Atlas, { story, links, roles }: Store): Deriv
 }
 
 /** Everything that has words on it. */
-export function labelSources(atlas: Atlas, store: Store, language: Language): Derived {
+export function labelSources(atlas: Atlas, store: Store, language: Language): SourceData {
   const marked = new Set(store.story.places.flatMap(({ ref }) => ref ?? []));
   const named = (features: readonly Feature<Geometry, LayerProperties>[] = []) => collection(features
     .filter(({ properties }) => !marked.has(properties.id))

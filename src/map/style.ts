@@ -1,5 +1,7 @@
-/** The map's style: a pure function of the theme. Data comes later, by `setData`. */
+/** The map's style: a pure function of theme and opening data. What changes later comes by `setData`. */
 import type { LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl';
+import type { FeatureCollection, Geometry } from 'geojson';
+import type { ProjectionName } from '../state/view.ts';
 import type { Theme } from '../theme/theme.ts';
 import { fontFaces } from './fonts.ts';
 import { borders } from './layers/borders.ts';
@@ -23,13 +25,18 @@ export function layersOf(theme: Theme): LayerSpecification[] {
   return ORDER.flatMap((layers) => layers(theme));
 }
 
-/** `base` is the page's address, from which the fonts are fetched. */
-export function styleOf(theme: Theme, base: string): StyleSpecification {
-  const empty: SourceSpecification = { type: 'geojson', data: { type: 'FeatureCollection', features: [] }, promoteId: 'id' };
+/** What the map opens with; `base` is the page's address, from which the fonts are fetched. */
+export interface Opening { base: string; projection: ProjectionName; data: SourceData }
+export type SourceData = Partial<Record<SourceId, FeatureCollection<Geometry, object>>>;
+
+export function styleOf(theme: Theme, { base, projection, data }: Opening): StyleSpecification {
+  const source = (id: SourceId): SourceSpecification =>
+    ({ type: 'geojson', data: data[id] ?? { type: 'FeatureCollection', features: [] }, promoteId: 'id' });
   return {
     version: 8,
+    projection: { type: projection },
     'font-faces': fontFaces(base),
-    sources: Object.fromEntries(SOURCE_IDS.map((id) => [id, empty])),
+    sources: Object.fromEntries(SOURCE_IDS.map((id) => [id, source(id)])),
     layers: layersOf(theme),
   };
 }

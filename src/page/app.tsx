@@ -14,7 +14,9 @@ import { MapPane } from './map-pane.tsx';
 import { Announcer, Notices } from './notices.tsx';
 import { PlacePanel } from './place.tsx';
 import { Places } from './places.tsx';
+import { Printed } from './print.tsx';
 import { Results } from './results.tsx';
+import { SaveFigure } from './save-figure.tsx';
 import { StatementPanel } from './statement.tsx';
 import { useReadingPosition } from './reading-position.ts';
 
@@ -29,6 +31,7 @@ interface Props {
 
 export function App({ mountMap, opening, children }: Props) {
   const [isAboutOpen, setAboutOpen] = useState(false);
+  const [isSaveOpen, setSaveOpen] = useState(false);
   const map = useRef<HTMLDivElement>(null);
   useEffect(() => (map.current ? mountMap(map.current) : undefined), [mountMap]);
   const openAbout = () => setAboutOpen(true);
@@ -40,9 +43,10 @@ export function App({ mountMap, opening, children }: Props) {
   return (
     <>
       <a class="skip" href="#reading" onClick={skip}>Skip to the article</a>
-      <Bar onAbout={openAbout} />
+      <Bar onSave={() => setSaveOpen(true)} onAbout={openAbout} />
       <MapPane map={map} opening={opening} onAbout={openAbout} />
       <Reading>{children}</Reading>
+      <SaveFigure isOpen={isSaveOpen} onClose={() => setSaveOpen(false)} />
       <About isOpen={isAboutOpen} onClose={() => setAboutOpen(false)} />
       <Announcer />
     </>
@@ -57,6 +61,7 @@ function Reading({ children }: { children: ComponentChildren }) {
       <Notices />
       <Filters />
       <Content />
+      <Printed what="credits" />
       {children}
     </main>
   );
@@ -91,10 +96,12 @@ function WholeArticle() {
   return (
     <>
       <Headline />
+      <Printed what="map" />
       <Article />
       <Disputes disputes={links.disputes} />
       <Figures />
       <Places />
+      <Printed what="index" />
     </>
   );
 }

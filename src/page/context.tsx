@@ -2,6 +2,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { AnchorHTMLAttributes } from 'preact';
+import type { FigureDesk } from '../state/figure-desk.ts';
 import type { Store } from '../state/store.ts';
 import { goTo, type Target } from '../state/transitions.ts';
 import { nameIn } from '../story/names.ts';
@@ -12,6 +13,8 @@ export interface Page {
   href: (target: Target) => string;
   /** The map of the present view as an `<svg>` element of that size (CSS px); absent in the built HTML. */
   drawStill?: (size: { width: number; height: number }) => Promise<string>;
+  /** Makes figures; loaded when it is first asked for, and absent in the built HTML. */
+  desk?: () => Promise<FigureDesk>;
 }
 
 const PageContext = createContext<Page | null>(null);

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { Go } from './context.tsx';
+import { Printed } from './print.tsx';
 
 /** The head of whatever takes the article's place, with the way back to it. */
 export function PanelHead({ title, children }: { title: ComponentChildren; children?: ComponentChildren }) {
@@ -8,6 +9,7 @@ export function PanelHead({ title, children }: { title: ComponentChildren; child
       <Go class="back" target={{ kind: 'none' }}>← Show the whole article</Go>
       <h1 id="panel-title" tabIndex={-1}>{title}</h1>
       {children}
+      <Printed what="map" />
     </header>
   );
 }

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runnerImport, type Plugin } from 'vite';
 import { overviewAtlas } from '../cli/files.ts';
+import { placesLayer } from '../geometry/atlas.ts';
 import { parseText } from '../story/parse.ts';
 import { printProblem } from '../story/problem.ts';
 import type { Story } from '../story/story.ts';
@@ -44,8 +45,13 @@ export function dateline(): Plugin {
       return id.startsWith('\0') && isVirtual(name) ? VIRTUAL[name](root) : null;
     },
     generateBundle() {
-      const pictures = sharedPictures(root, readStory(root, DEFAULT_STORY), overviewAtlas());
-      for (const [fileName, source] of Object.entries(pictures)) this.emitFile({ type: 'asset', fileName, source });
+      const atlas = overviewAtlas();
+      for (const [fileName, source] of Object.entries(sharedPictures(root, readStory(root, DEFAULT_STORY), atlas))) {
+        this.emitFile({ type: 'asset', fileName, source });
+      }
+      for (const { id, places } of readStories(root)) {
+        this.emitFile({ type: 'asset', fileName: `stories/${id}/places.geojson`, source: JSON.stringify(placesLayer(atlas, places)) });
+      }
     },
     transformIndexHtml: {
       order: 'post',
@@ -57,7 +63,7 @@ export function dateline(): Plugin {
           .replaceAll('<!--title-->', () => escape(`${story.title} · Dateline`))
           .replaceAll('<!--summary-->', () => escape(story.summary ?? story.title))
           .replace('<!--page-->', () => module.staticPage(story, overviewAtlas()));
-        return { html: page, tags: [...(isBuild ? [POLICY] : []), ...shareTags(), ...preloads(Object.keys(bundle ?? {}))] };
+        return { html: page, tags: [...(isBuild ? [POLICY] : []), ...shareTags(), ...(bundle ? preloads(Object.keys(bundle), story.id) : [])] };
       },
     },
   };

@@ -16,13 +16,15 @@ export function shareTags(site = process.env['SITE_URL'] ?? './'): HtmlTagDescri
  * The map's code, its worker and its first layers, asked for while the page's own script is still on its way. At the end
  * of the page, so that nothing of it comes before the first paint.
  */
-export function preloads(files: readonly string[]): HtmlTagDescriptor[] {
+export function preloads(files: readonly string[], story: string): HtmlTagDescriptor[] {
   const link = (pattern: RegExp, attrs: Record<string, string | boolean>): HtmlTagDescriptor[] => files.filter((file) => pattern.test(file))
     .map((file) => ({ tag: 'link', attrs: { ...attrs, href: `./${file}` }, injectTo: 'body' }));
   return [
     ...link(/^assets\/(keep|maplibre)-[^.]*\.js$/, { rel: 'modulepreload' }),
     // Not as a module: the page itself would then read it, and only the worker has a use for it.
     ...link(/^assets\/maplibre-gl-worker-[^.]*\.mjs$/, { rel: 'prefetch', as: 'script' }),
-    ...link(/^assets\/(countries-overview|regions-overview|borders-overview|lakes|labels|settlements)-.*\.geojson$/, { rel: 'preload', as: 'fetch', crossorigin: true }),
+    ...['story.json', 'places.geojson'].map((file): HtmlTagDescriptor =>
+      ({ tag: 'link', attrs: { rel: 'preload', as: 'fetch', crossorigin: true, href: `./stories/${story}/${file}` }, injectTo: 'body' })),
+    ...link(/^assets\/(countries-overview|borders-overview|lakes|labels)-.*\.geojson$/, { rel: 'preload', as: 'fetch', crossorigin: true }),
   ];
 }

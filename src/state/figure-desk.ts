@@ -33,8 +33,8 @@ export interface FigurePreview {
 export interface PrintedMap {
   /** A complete `<svg>` element; text in it is escaped. */
   svg: string;
-  /** How many statements of which story, and what the filter asks for. */
-  subtitle: string;
+  /** Below the map: how many statements, and what the filter asks for. */
+  count: string;
   /** Source, border policy, and the permalink, complete with host. */
   credits: readonly string[];
 }

@@ -27,7 +27,7 @@ export interface Bench { browser: Browser; host: Host }
 
 export interface Opened {
   page: Page;
-  marks: Marks & { idle: number };
+  marks: Marks & { contentful: number; idle: number };
   /** What was asked for until the map was idle. */
   asked: readonly Asked[];
 }
@@ -52,16 +52,17 @@ export async function withPage<T>(
     await page.goto(host.addressOf(site) + address);
     await settled(page);
     const [marks, origin] = await page.evaluate(() => [window.bench.marks, performance.timeOrigin] as const);
-    const { idle } = marks;
-    if (idle === undefined) throw new Error('the map was idle before it could be seen');
-    return await within(LONGEST_USE, use({ page, marks: { ...marks, idle }, asked: asked.filter(({ began }) => began <= origin + idle) }));
+    const { contentful, idle } = marks;
+    if (contentful === undefined || idle === undefined) throw new Error('the probe saw no paint');
+    return await within(LONGEST_USE, use({ page, marks: { ...marks, contentful, idle }, asked: asked.filter(({ began }) => began <= origin + idle) }));
   } finally {
     await context.close();
   }
 }
 
+/** Waits until the map is idle. The page itself tells, for asking it again and again takes its time. */
 export async function settled(page: Page): Promise<void> {
-  await page.waitForSelector('html[data-map=idle]', { timeout: LONGEST_WAIT });
+  await within(LONGEST_WAIT, page.evaluate(() => window.bench.settled()));
 }
 
 async function within<T>(limit: number, work: Promise<T>): Promise<T> {

@@ -1,7 +1,7 @@
 /** From a click on a marker to painted statements, beside the bare page's click and its line of text. */
 import type { Page } from '@playwright/test';
 import { PLACES, Reader } from '../browser/reader.ts';
-import { withPage, type Bench } from './browser.ts';
+import { settled, withPage, type Bench } from './browser.ts';
 import type { Row } from './rows.ts';
 import { bareClicks, timedClick } from './timed.ts';
 
@@ -31,7 +31,7 @@ async function markerClicks(page: Page): Promise<number[]> {
     if (!box) throw new Error(`the marker of ${place} has no box`);
     times.push(await timedClick(page, { words: ['main h1', place], cards: count }, { x: box.x + box.width / 2, y: box.y + box.height / 2 }));
     await page.keyboard.press('Escape');
-    await reader.settled();
+    await settled(page);
   }
   return times;
 }

@@ -22,6 +22,8 @@ declare global {
   interface Window {
     bench: {
       marks: Marks;
+      /** Once the map is idle, and `marks` are complete. */
+      settled: () => Promise<void>;
       /** From here on, the next click or key is timed until this stands there, painted. */
       expect: (wanted: Wanted) => void;
       /** ms from the click or the key to the end of the frame that shows what was expected. */
@@ -57,9 +59,6 @@ export function probe(): void {
     return shown.length >= cards && (firstCard === undefined || shown[0]?.dataset['statement'] === firstCard);
   };
 
-  new PerformanceObserver((list) => {
-    for (const { startTime } of list.getEntriesByName('first-contentful-paint')) marks.contentful = startTime;
-  }).observe({ type: 'paint', buffered: true });
   const isPictureThere = () => {
     const still = document.querySelector('.map-pane .still');
     // What follows it shows that all of it has been read.
@@ -67,12 +66,29 @@ export function probe(): void {
     return [...still.querySelectorAll('svg')].some((svg) => svg.getBoundingClientRect().width > 0);
   };
   onPainted(isPictureThere, (at) => { marks.picture = at; });
-  new MutationObserver(() => {
-    if (document.documentElement.dataset['map'] === 'idle') marks.idle ??= performance.now();
-  }).observe(document, { subtree: true, attributeFilter: ['data-map'] });
+
+  let waiting: (() => void)[] = [];
+  const tell = () => {
+    // Where nothing is parsed yet, there is no element.
+    if (document.querySelector('html[data-map="idle"]') === null) return;
+    marks.idle ??= performance.now();
+    // The browser reports its first paint only when it has reached the screen.
+    if (marks.contentful === undefined) return;
+    for (const one of waiting) one();
+    waiting = [];
+  };
+  new MutationObserver(tell).observe(document, { subtree: true, attributeFilter: ['data-map'] });
+  new PerformanceObserver((list) => {
+    for (const { startTime } of list.getEntriesByName('first-contentful-paint')) marks.contentful = startTime;
+    tell();
+  }).observe({ type: 'paint', buffered: true });
 
   const bench: Window['bench'] = {
     marks,
+    settled: () => new Promise((resolve) => {
+      waiting.push(resolve);
+      tell();
+    }),
     took: Promise.resolve(0),
     expect: (wanted) => {
       bench.took = new Promise((resolve, reject) => {

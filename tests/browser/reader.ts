@@ -1,4 +1,5 @@
 /** Drives the page as a reader does: by roles, names and the documented attributes. Only this file knows the page. */
+import { readFileSync } from 'node:fs';
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
 
 export const PLACES = [
@@ -11,6 +12,7 @@ export class Reader {
   readonly cards: Locator;
   readonly search: Locator;
   readonly notices: Locator;
+  readonly desk: Desk;
   /** What went wrong in the page: uncaught errors and broken content policy. */
   readonly faults: string[] = [];
   readonly foreign: string[] = [];
@@ -21,6 +23,7 @@ export class Reader {
     this.cards = this.column.locator('article[data-statement]');
     this.search = page.getByRole('searchbox', { name: 'Search' });
     this.notices = this.column.getByRole('status');
+    this.desk = new Desk(page);
     page.on('pageerror', (error) => this.faults.push(error.message));
     page.on('console', (message) => {
       if (/Content Security Policy/i.test(message.text())) this.faults.push(message.text());
@@ -71,6 +74,61 @@ export class Reader {
 
   query(): Promise<string> {
     return this.page.evaluate(() => location.search + location.hash);
+  }
+}
+
+type Field = 'Size' | 'File' | 'Scale' | 'Colours' | 'Place names' | 'Statements';
+
+/** The dialog "Save figure". */
+export class Desk {
+  readonly dialog: Locator;
+  readonly button: Locator;
+  readonly preview: Locator;
+  readonly status: Locator;
+  /** The part about the map itself. */
+  readonly view: Locator;
+
+  constructor(readonly page: Page) {
+    this.button = page.getByRole('button', { name: 'Save figure' });
+    this.dialog = page.getByRole('dialog', { name: 'Save figure' });
+    this.preview = this.dialog.locator('.save-preview[aria-busy=false] svg');
+    this.status = this.dialog.getByRole('status');
+    this.view = this.dialog.getByRole('region', { name: 'The map as it stands' });
+  }
+
+  async open(): Promise<void> {
+    await this.button.click();
+    await expect(this.preview).toBeVisible({ timeout: 40_000 });
+  }
+
+  field(name: Field): Locator {
+    return this.dialog.getByRole('combobox', { name, exact: true }).first();
+  }
+
+  /** Chooses by the word that the reader sees. */
+  async choose(name: Field, label: string): Promise<void> {
+    await this.field(name).selectOption({ label });
+  }
+
+  async chooseOwnSize(width: number | string, height: number | string): Promise<void> {
+    await this.choose('Size', 'Own size');
+    for (const [name, side] of [['Width', width], ['Height', height]] as const) await this.dialog.getByRole('spinbutton', { name }).fill(String(side));
+  }
+
+  action(name: string): Locator {
+    return this.dialog.getByRole('button', { name, exact: true });
+  }
+
+  /** Clicks, and waits for the file that the page then gives. */
+  async saved(action = 'Save'): Promise<{ name: string; bytes: Buffer }> {
+    const [download] = await Promise.all([this.page.waitForEvent('download', { timeout: 60_000 }), this.action(action).click()]);
+    const bytes = readFileSync(await download.path());
+    return { name: download.suggestedFilename(), bytes };
+  }
+
+  /** In CSS px, as the preview's own frame has it. */
+  async previewSize(): Promise<string | null> {
+    return (await this.preview.getAttribute('viewBox'))?.replace(/^0 0 /, '') ?? null;
   }
 }
 

@@ -1,0 +1,43 @@
+/** How a figure leaves the page: as a file, or through the clipboard. */
+import type { FigureKind } from '../state/figure-desk.ts';
+import type { View } from '../state/view.ts';
+
+/** `dateline-<story>-<place or statement>.svg` */
+export function fileName({ story, selection }: View, kind: FigureKind, what = ''): string {
+  return `${['dateline', story, selection.kind === 'none' ? '' : selection.id, what].filter(Boolean).join('-')}.${kind}`;
+}
+
+/** ms after which the browser has surely begun to write the file. */
+const UNTIL_WRITTEN = 60_000;
+
+export function download(file: Blob, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(file);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), UNTIL_WRITTEN);
+}
+
+/** @throws Error with a sentence for the reader. */
+export async function copyText(text: string): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(text);
+  } catch {
+    throw new Error('This browser did not let the page copy. The words stand below: mark them and copy them yourself.');
+  }
+}
+
+/**
+ * Asks for the clipboard before the picture is there: later the browser would no longer see that the reader wants it.
+ * @throws Error with a sentence for the reader.
+ */
+export async function copyPicture(picture: Promise<Blob>): Promise<void> {
+  const copied = typeof ClipboardItem === 'undefined'
+    ? Promise.reject(new Error('This browser can’t copy pictures. Save the figure as PNG instead.'))
+    : navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })]).catch(() => {
+      throw new Error('This browser did not let the page copy a picture. Save the figure as PNG instead.');
+    });
+  // What is wrong with the picture itself is the better reason.
+  const [made, taken] = await Promise.allSettled([picture, copied]);
+  for (const one of [made, taken]) if (one.status === 'rejected') throw one.reason;
+}

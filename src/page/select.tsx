@@ -1,0 +1,27 @@
+/** A list to choose one thing from, and the names of what is chosen in more than one place. */
+import type { Language } from '../story/schema.ts';
+import type { ThemeChoice } from '../state/view.ts';
+
+export const LANGUAGE_NAMES: Record<Language, string> = { en: 'English', uk: 'Українська', ru: 'Русский', ko: '한국어' };
+export const THEME_NAMES: Record<ThemeChoice, string> = { auto: 'As the device', light: 'Light', dark: 'Dark', print: 'Print (white)', mono: 'Greys' };
+
+interface SelectProps<T extends string> {
+  label: string;
+  value: T;
+  all: readonly T[];
+  names: Record<T, string>;
+  /** The values are language codes: each name is in its own language. */
+  langs?: boolean;
+  onChange: (value: T) => void;
+}
+
+export function Select<T extends string>({ label, value, all, names, langs = false, onChange }: SelectProps<T>) {
+  return (
+    <label class="setting">
+      <span>{label}</span>
+      <select value={value} onChange={(event) => onChange(event.currentTarget.value as T)}>
+        {all.map((one) => <option key={one} value={one} {...(langs ? { lang: one } : {})}>{names[one]}</option>)}
+      </select>
+    </label>
+  );
+}

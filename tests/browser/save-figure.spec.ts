@@ -1,0 +1,246 @@
+import AxeBuilder from '@axe-core/playwright';
+import { PNG } from 'pngjs';
+import { dark, light } from '../../src/theme/theme.ts';
+import { expect, test, type Reader } from './reader.ts';
+
+/** PNG specification, 11.2.1 and 11.3.4.3: the header's width and height, and the pixels per metre. */
+function pngFacts(bytes: Buffer): { width: number; height: number; perMetre: number } {
+  expect(bytes.subarray(0, 8).toString('latin1')).toBe('\x89PNG\r\n\x1a\n');
+  const density = bytes.indexOf('pHYs');
+  return { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20), perMetre: density < 0 ? 0 : bytes.readUInt32BE(density + 4) };
+}
+
+/** How often each colour occurs, by its name in CSS. */
+function coloursIn({ width, height, data }: PNG, rows: readonly [from: number, to: number] = [0, height]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (let at = rows[0] * width * 4; at < rows[1] * width * 4; at += 4) {
+    const colour = `#${data.subarray(at, at + 3).toString('hex')}`;
+    counts.set(colour, (counts.get(colour) ?? 0) + 1);
+  }
+  return counts;
+}
+
+const scripts = (reader: Reader) => reader.page.evaluate(() =>
+  performance.getEntriesByType('resource').map(({ name }) => name).filter((name) => /\/(desk|pdf)-[^/]*\.js$/.test(name)).map((name) => name.replace(/^.*\/(\w+)-[^/]*$/, '$1')));
+
+test('the dialog shows the place that is chosen', async ({ reader }) => {
+  await reader.open('?place=kursk');
+  await reader.desk.open();
+  const picture = reader.desk.dialog.getByRole('img', { name: 'Kursk region' });
+  await expect(picture).toBeVisible();
+  await expect(picture).toContainText('4 statements');
+  await expect(picture).toContainText('?place=kursk');
+});
+
+test('a statement and a filter are in the figure too', async ({ reader }) => {
+  await reader.open('?speaker=kcna&statement=s7');
+  await reader.desk.open();
+  await expect(reader.desk.preview).toContainText('Ukraine denies');
+  await expect(reader.desk.preview).toContainText('Only: KCNA');
+});
+
+test('each choice is in the preview', async ({ reader }) => {
+  const { desk } = reader;
+  await reader.open('?place=kursk');
+  await desk.open();
+  expect(await desk.previewSize()).toBe('1200 675');
+  await expect(desk.preview).not.toContainText('Ukraine denies that claim');
+  await desk.choose('Size', 'A4');
+  await expect.poll(() => desk.previewSize()).toBe('794 1123');
+  // Paper has room for the words, so it brings them unless the reader does not want them.
+  await expect(desk.field('Statements')).toHaveValue('full');
+  await expect(desk.preview).toContainText('Ukraine denies that claim');
+  await desk.choose('Statements', 'None');
+  await expect(desk.preview).not.toContainText('Ukraine denies that claim');
+  await desk.choose('Colours', 'Dark');
+  await expect(desk.preview.locator('path').first()).toHaveAttribute('fill', dark.paper);
+  await desk.choose('Place names', '한국어');
+  await expect(desk.preview).toContainText('쿠르스크주');
+  await desk.chooseOwnSize(640, 400);
+  await expect.poll(() => desk.previewSize()).toBe('640 400');
+});
+
+test('it starts with the reader’s language and colours, and remembers nothing', async ({ reader }) => {
+  const { desk } = reader;
+  await reader.open('?lang=uk&theme=dark');
+  await desk.open();
+  await expect(desk.field('Place names')).toHaveValue('uk');
+  await expect(desk.field('Colours')).toHaveValue('dark');
+  await desk.choose('Size', 'Square');
+  await desk.choose('Colours', 'Greys');
+  await desk.action('Close').click();
+  await desk.open();
+  expect(await desk.previewSize()).toBe('1200 675');
+  await expect(desk.field('Colours')).toHaveValue('dark');
+});
+
+test('a preview that comes late does not replace a newer one', async ({ reader }) => {
+  const { desk } = reader;
+  let answer = () => {};
+  const held = new Promise<void>((resolve) => { answer = resolve; });
+  await reader.page.route('**/*-detail-*.geojson', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await reader.open();
+  await desk.open();
+  // The larger, the closer: this one waits for the detail.
+  await desk.chooseOwnSize(3000, 3000);
+  await reader.page.waitForRequest('**/*-detail-*.geojson');
+  await desk.choose('Size', 'Square');
+  await expect.poll(() => desk.previewSize()).toBe('1080 1080');
+  answer();
+  await reader.settled();
+  await reader.page.waitForTimeout(3000);
+  expect(await desk.previewSize()).toBe('1080 1080');
+});
+
+test('a saved SVG carries its fonts', async ({ reader }) => {
+  await reader.open('?place=kursk');
+  await reader.desk.open();
+  await reader.desk.choose('File', 'SVG');
+  const { name, bytes } = await reader.desk.saved();
+  expect(name).toBe('dateline-kursk-kursk.svg');
+  const text = bytes.toString('utf8');
+  expect(text).toMatch(/^<svg xmlns="http:\/\/www.w3.org\/2000\/svg" viewBox="0 0 1200 675"/);
+  expect(text.match(/@font-face\{font-family:'Source S/g)?.length).toBeGreaterThanOrEqual(3);
+  expect(text).not.toMatch(/url\((?!data:|#)/);
+  await expect(reader.desk.status).toHaveText('Saved as dateline-kursk-kursk.svg');
+});
+
+test('a saved PNG has the pixels and the density that were asked for, and shows the preview', async ({ reader }) => {
+  await reader.open('?statement=s7');
+  await reader.desk.open();
+  await reader.desk.choose('Scale', '2×');
+  const { name, bytes } = await reader.desk.saved();
+  expect(name).toBe('dateline-kursk-s7.png');
+  // 96 px to the inch of 0.0254 m, twice.
+  expect(pngFacts(bytes)).toEqual({ width: 2400, height: 1350, perMetre: 7559 });
+  const colours = coloursIn(PNG.sync.read(bytes));
+  for (const colour of [light.paper, light.water, light.roles.sideB, light.ink]) expect(colours.get(colour), colour).toBeGreaterThan(500);
+  await reader.desk.choose('Scale', '1×');
+  expect(pngFacts((await reader.desk.saved()).bytes)).toMatchObject({ width: 1200, perMetre: 3780 });
+});
+
+test('a saved PDF is one page of that size, and what makes it is loaded only then', async ({ reader }) => {
+  await reader.open();
+  await reader.desk.open();
+  await reader.desk.choose('File', 'PDF');
+  await expect(reader.desk.field('Scale')).not.toBeVisible();
+  await expect(reader.desk.preview).toBeVisible();
+  expect(await scripts(reader)).toEqual(['desk']);
+  const { name, bytes } = await reader.desk.saved();
+  expect(name).toBe('dateline-kursk.pdf');
+  const text = bytes.toString('latin1');
+  expect(text).toMatch(/^%PDF-1\.7/);
+  // Points of 1/72 inch for CSS px of 1/96.
+  expect(text).toContain('/MediaBox [0 0 900 506.25]');
+  expect(await scripts(reader)).toEqual(['desk', 'pdf']);
+});
+
+test('a picture that no browser can draw is said to be too large, and what to choose instead', async ({ reader }) => {
+  await reader.open();
+  await reader.desk.open();
+  await reader.desk.chooseOwnSize(8000, 8000);
+  await reader.desk.choose('Scale', '4×');
+  await reader.desk.action('Save').click();
+  await expect(reader.desk.status).toHaveText(/32,000 × 32,000 pixels, more than a browser can draw\. Choose 2×, or SVG or PDF/);
+});
+
+test('an own size that is no size says what is expected', async ({ reader }) => {
+  const { desk } = reader;
+  await reader.open();
+  await desk.open();
+  for (const wrong of ['199', '8001', '', '12.5']) {
+    await desk.chooseOwnSize(wrong, 700);
+    await expect(desk.dialog.getByRole('alert')).toHaveText('In pixels: whole numbers from 200 to 8000.');
+    await expect(desk.dialog.getByRole('spinbutton', { name: 'Width' })).toHaveAttribute('aria-invalid', 'true');
+    await expect(desk.action('Save')).toBeDisabled();
+  }
+  await desk.chooseOwnSize(200, 8000);
+  await expect(desk.dialog.getByRole('alert')).toHaveCount(0);
+  await expect(desk.action('Save')).toBeEnabled();
+});
+
+test('caption, link, citation and picture are copied', async ({ reader, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const { desk, page } = reader;
+  await reader.open('?place=kursk');
+  await desk.open();
+  const copied = async (what: string) => {
+    await desk.action(`Copy ${what}`).click();
+    await expect(desk.status).toHaveText(new RegExp(`^${what} copied$`, 'i'), { timeout: 40_000 });
+    return page.evaluate(() => navigator.clipboard.readText());
+  };
+  expect(await copied('caption')).toMatch(/^Kursk region\. North Korea confirms .* · 4 statements\. Source: .*\?place=kursk$/);
+  expect(await copied('link')).toBe(new URL('?place=kursk', page.url()).href);
+  expect(await copied('citation')).toMatch(/^Dateline, “Kursk region” \[Map\]\. .*\?place=kursk \(\d{4}-\d\d-\d\d; Fingerprint [\da-f]{8}\)\.$/);
+  await copied('picture');
+  const picture = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    return item ? createImageBitmap(await item.getType('image/png')).then(({ width, height }) => ({ width, height })) : null;
+  });
+  expect(picture).toEqual({ width: 2400, height: 1350 });
+});
+
+test('where pictures can’t be copied, the way out is said', async ({ reader }) => {
+  await reader.page.addInitScript(() => { Reflect.deleteProperty(globalThis, 'ClipboardItem'); });
+  await reader.open();
+  await reader.desk.open();
+  await reader.desk.action('Copy picture').click();
+  await expect(reader.desk.status).toHaveText('This browser can’t copy pictures. Save the figure as PNG instead.');
+});
+
+test('by keyboard: opened, closed by Escape, and back to the button', async ({ reader }) => {
+  const { desk, page } = reader;
+  await reader.open('?place=kursk');
+  await desk.button.focus();
+  await page.keyboard.press('Enter');
+  await expect(desk.preview).toBeVisible();
+  await desk.field('Size').focus();
+  await page.keyboard.press('S');
+  await expect.poll(() => desk.previewSize()).not.toBe('1200 675');
+  await desk.action('Copy link').focus();
+  await page.keyboard.press('Escape');
+  await expect(desk.dialog).not.toBeVisible();
+  await expect(desk.button).toBeFocused();
+  // A step back of the dialog's alone.
+  expect(await reader.query()).toBe('?place=kursk');
+});
+
+test('nothing that draws figures is fetched before the map is drawn', async ({ reader }) => {
+  let answer = () => {};
+  const held = new Promise<void>((resolve) => { answer = resolve; });
+  await reader.page.route('**/lakes-*.geojson', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await reader.page.goto('./');
+  await expect(reader.heading(/^North Korea confirms/).first()).toBeVisible();
+  await reader.page.waitForTimeout(3000);
+  expect(await scripts(reader)).toEqual([]);
+  answer();
+  await reader.settled();
+  // For a page that may be printed.
+  await expect.poll(() => scripts(reader)).toEqual(['desk']);
+});
+
+test('where the figures’ code can’t be had, the dialog says so', async ({ reader }) => {
+  await reader.page.route('**/desk-*.js', (route) => route.abort());
+  await reader.open();
+  await reader.desk.button.click();
+  await expect(reader.desk.dialog.getByRole('alert')).toContainText('could not be loaded');
+});
+
+for (const [name, address, width] of [['light', '', 1280], ['dark', '?theme=dark', 1280], ['narrow', '?place=kursk', 320]] as const) {
+  test(`axe finds nothing in the open dialog: ${name}`, async ({ reader }) => {
+    await reader.page.setViewportSize({ width, height: 800 });
+    await reader.open(address);
+    await reader.desk.open();
+    await reader.desk.chooseOwnSize(100, 800);
+    await expect(reader.desk.dialog.getByRole('alert')).toBeVisible();
+    const { violations } = await new AxeBuilder({ page: reader.page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([]);
+    expect(await reader.desk.dialog.evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth)).toBe(0);
+  });
+}
