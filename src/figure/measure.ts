@@ -14,8 +14,8 @@ const UNKNOWN = 1000;
 const isHangul = (point: number) => point >= 0xac00 && point <= 0xd7a3;
 
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
-/** What a reader takes for one character: never half of a pair, nor a letter without its accent. */
-const charactersOf = (text: string) => Array.from(graphemes.segment(text), ({ segment }) => segment);
+/** What a reader takes for one character: never half of a pair, nor a letter without its accent. The segmenter is slow, and ASCII has no need of it. */
+const charactersOf = (text: string) => (/^[ -~]*$/.test(text) ? text.split('') : Array.from(graphemes.segment(text), ({ segment }) => segment));
 
 /** In 1/1000 em: whole numbers, which may be added up in any order. */
 function unitsOf(text: string, cut: Cut): number {

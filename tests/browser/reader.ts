@@ -8,6 +8,7 @@ export const PLACES = [
 
 export class Reader {
   readonly map: Locator;
+  readonly still: Locator;
   readonly column: Locator;
   readonly cards: Locator;
   readonly search: Locator;
@@ -19,6 +20,7 @@ export class Reader {
 
   constructor(readonly page: Page) {
     this.map = page.getByRole('region', { name: 'Map', exact: true });
+    this.still = this.map.locator('.still').first();
     this.column = page.getByRole('main');
     this.cards = this.column.locator('article[data-statement]');
     this.search = page.getByRole('searchbox', { name: 'Search' });
@@ -46,6 +48,11 @@ export class Reader {
 
   marker(place: string): Locator {
     return this.map.getByRole('button', { name: new RegExp(`^${place}, \\d+ statements?$`) });
+  }
+
+  /** The same place in the picture that stands in for the map. */
+  stillMarker(place: string): Locator {
+    return this.map.getByRole('link', { name: new RegExp(`^${place}, \\d+ statements?$`) });
   }
 
   heading(name: string | RegExp): Locator {

@@ -15,7 +15,6 @@ const SPOTS: readonly (readonly [name: string, lon: number, lat: number])[] = [
 
 const map = new GLMap({
   container: 'map',
-  attributionControl: false,
   center: [96, 62.5],
   zoom: 2.07,
   style: {

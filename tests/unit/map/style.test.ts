@@ -9,12 +9,13 @@ import { THEMES } from '../../../src/theme/theme.ts';
 
 type Layer = ReturnType<typeof styleOf>['layers'][number];
 const BASE = 'https://example.org/dateline/';
+const OPENING = { base: BASE, projection: 'globe', data: {} } as const;
 const fontNames = new Set(fonts.map(({ family, weight }) => `${family} ${weight}`));
 const layoutOf = (layer: Layer): Record<string, unknown> => ({ ...layer.layout });
 const paintOf = (layer: Layer): Record<string, unknown> => ({ ...layer.paint });
 
 describe.each(Object.values(THEMES))('the style in the $name theme', (theme) => {
-  const style = styleOf(theme, BASE);
+  const style = styleOf(theme, OPENING);
 
   test('is valid by MapLibre’s specification', () => {
     expect(validateStyleMin(style).map(({ message }) => message)).toEqual([]);
@@ -49,23 +50,23 @@ describe.each(Object.values(THEMES))('the style in the $name theme', (theme) => 
 });
 
 test('the validator is no yes-man', () => {
-  const style = styleOf(THEMES.light, BASE);
+  const style = styleOf(THEMES.light, OPENING);
   expect(validateStyleMin({ ...style, layers: [...style.layers, { id: 'x', type: 'line', source: 'nowhere' }] })).toHaveLength(1);
 });
 
 test('every source is drawn by a layer', () => {
-  const drawn = new Set(styleOf(THEMES.light, BASE).layers.map((layer) => ('source' in layer ? layer.source : '')));
+  const drawn = new Set(styleOf(THEMES.light, OPENING).layers.map((layer) => ('source' in layer ? layer.source : '')));
   expect(SOURCE_IDS.filter((id) => !drawn.has(id))).toEqual([]);
 });
 
 test('all themes draw the same layers in the same order', () => {
-  const [first, ...others] = Object.values(THEMES).map((theme) => styleOf(theme, BASE).layers.map(({ id }) => id));
+  const [first, ...others] = Object.values(THEMES).map((theme) => styleOf(theme, OPENING).layers.map(({ id }) => id));
   expect(others).toHaveLength(3);
   for (const one of others) expect(one).toEqual(first);
 });
 
 test('fonts are fetched from beside the page and are in the project', () => {
-  const faces = JSON.stringify(styleOf(THEMES.light, BASE)['font-faces']).match(/https:[^"]+/g) ?? [];
+  const faces = JSON.stringify(styleOf(THEMES.light, OPENING)['font-faces']).match(/https:[^"]+/g) ?? [];
   expect(faces.length).toBeGreaterThan(4);
   for (const url of faces) {
     expect(url).toMatch(/^https:\/\/example\.org\/dateline\/fonts\//);
@@ -74,7 +75,14 @@ test('fonts are fetched from beside the page and are in the project', () => {
 });
 
 test('nothing else in the style is fetched', () => {
-  const { glyphs, sprite, sources } = styleOf(THEMES.light, BASE);
+  const { glyphs, sprite, sources } = styleOf(THEMES.light, OPENING);
   expect([glyphs, sprite]).toEqual([undefined, undefined]);
   expect(Object.values(sources).every((source) => source.type === 'geojson' && typeof source.data === 'object')).toBe(true);
+});
+
+test('what is at hand is in the style from the beginning', () => {
+  const lakes = { type: 'FeatureCollection' as const, features: [] };
+  const { sources, projection } = styleOf(THEMES.light, { ...OPENING, projection: 'mercator', data: { lakes } });
+  expect(sources['lakes']).toMatchObject({ data: lakes });
+  expect(projection).toEqual({ type: 'mercator' });
 });

@@ -1,0 +1,129 @@
+/** What is there before the map itself: painted without a script, and staying where WebGL is not to be had. */
+import { expect, PLACES, test } from './reader.ts';
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the map is there, and its places lead to their statements', async ({ reader }) => {
+    await reader.page.goto('./');
+    for (const place of PLACES) await expect(reader.stillMarker(place)).toBeVisible();
+    await reader.stillMarker('Kursk region').click();
+    await expect(reader.page).toHaveURL(/#place-kursk$/);
+    await expect(reader.page.locator('#place-kursk')).toBeInViewport();
+    await reader.page.locator('#place-kursk').getByRole('link', { name: /Ukraine\s*denies/ }).click();
+    await expect(reader.page.locator('#statement-s7')).toBeInViewport();
+  });
+
+  test('no control is there that would do nothing', async ({ reader }) => {
+    await reader.page.goto('./');
+    await expect(reader.page.getByRole('combobox')).toHaveCount(0);
+    await expect(reader.search).toHaveCount(0);
+    await expect(reader.page.getByRole('button')).toHaveCount(0);
+  });
+
+  test('on a narrow screen the map’s words are laid out for it', async ({ reader }) => {
+    await reader.page.setViewportSize({ width: 390, height: 844 });
+    await reader.page.goto('./');
+    for (const place of PLACES) {
+      const box = await reader.stillMarker(place).boundingBox();
+      expect(box?.width, place).toBeGreaterThan(30);
+    }
+    expect(await reader.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  });
+});
+
+for (const [what, size] of [['wide', { width: 1280, height: 800 }], ['narrow', { width: 390, height: 844 }]] as const) {
+  test(`on a ${what} screen nothing moves from the first paint until the map is there`, async ({ reader }) => {
+    await reader.page.setViewportSize(size);
+    await reader.page.addInitScript(() => {
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) document.documentElement.dataset['shift'] = `${document.documentElement.dataset['shift'] ?? ''} ${(entry as unknown as { value: number }).value}`;
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await reader.open();
+    await reader.page.waitForTimeout(500);
+    expect(await reader.page.locator('html').getAttribute('data-shift')).toBeNull();
+  });
+}
+
+test('the picture stays until the map is drawn, and then goes', async ({ reader }) => {
+  let answer = () => {};
+  const held = new Promise<void>((resolve) => { answer = resolve; });
+  await reader.page.route('**/maplibre-gl-worker-*.mjs', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await reader.page.goto('./');
+  await expect(reader.search).toBeVisible();
+  await expect(reader.stillMarker('Kursk region')).toBeVisible();
+  await expect(reader.marker('Kursk region')).toBeHidden();
+  answer();
+  await reader.settled();
+  await expect(reader.still).toHaveCount(0);
+  await expect(reader.marker('Kursk region')).toBeVisible();
+});
+
+test('a place can be chosen on the picture while the map is on its way', async ({ reader }) => {
+  let answer = () => {};
+  const held = new Promise<void>((resolve) => { answer = resolve; });
+  await reader.page.route('**/maplibre-gl-worker-*.mjs', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await reader.page.goto('./');
+  await expect(reader.search).toBeVisible();
+  await reader.stillMarker('Kursk region').click();
+  await expect(reader.heading('Kursk region').first()).toBeVisible();
+  answer();
+  await reader.settled();
+  await expect(reader.marker('Kursk region')).toHaveAttribute('aria-pressed', 'true');
+});
+
+test.describe('without WebGL', () => {
+  test.beforeEach(async ({ reader }) => {
+    await reader.page.addInitScript(() => { HTMLCanvasElement.prototype.getContext = () => null; });
+  });
+
+  test('the map is a picture in which places can be chosen', async ({ reader }) => {
+    await reader.page.goto('./');
+    await expect(reader.page.locator('html')).toHaveAttribute('data-map', 'unavailable');
+    await expect(reader.map).toContainText('A still map');
+    await reader.stillMarker('North Korea').click();
+    await expect(reader.heading('North Korea').first()).toBeVisible();
+    // It has been framed anew.
+    await expect(reader.still).toContainText('Hamgyong');
+    await reader.page.keyboard.press('Escape');
+    await expect(reader.still).not.toContainText('Hamgyong');
+  });
+
+  test('a place is lit in the picture as on the map', async ({ reader }) => {
+    await reader.page.goto('./');
+    await expect(reader.map).toContainText('A still map');
+    await reader.words('kursk').first().hover();
+    await expect(reader.stillMarker('Kursk region')).toHaveClass(/is-lit/);
+    await expect(reader.stillMarker('Moscow')).not.toHaveClass(/is-lit/);
+    await reader.page.mouse.move(0, 0);
+    await reader.stillMarker('Moscow').hover();
+    await expect(reader.words('moscow').first()).toHaveClass(/is-lit/);
+  });
+
+  test('it follows language, filter and the window’s size', async ({ reader }) => {
+    await reader.page.goto('./?lang=ko&speaker=kcna');
+    await expect(reader.stillMarker('쿠르스크주')).toHaveAccessibleName('쿠르스크주, 2 statements');
+    await reader.page.setViewportSize({ width: 500, height: 800 });
+    await expect(reader.still.locator('svg').last()).toHaveAttribute('viewBox', /^0 0 500 /);
+  });
+});
+
+test('what a shared link shows is there', async ({ reader }) => {
+  await reader.page.goto('./');
+  const meta = (property: string) => reader.page.locator(`meta[property="${property}"]`).getAttribute('content');
+  expect(await meta('og:title')).toContain('North Korea confirms');
+  expect(await meta('og:description')).toContain('Kursk');
+  const image = await reader.page.request.get(new URL(await meta('og:image') ?? '', reader.page.url()).href);
+  const png = await image.body();
+  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
+  const manifest = await (await reader.page.request.get('./manifest.webmanifest')).json() as { icons: { src: string }[] };
+  expect(manifest.icons).toHaveLength(3);
+  for (const { src } of manifest.icons) expect((await reader.page.request.get(`./${src}`)).status(), src).toBe(200);
+});
