@@ -27,7 +27,18 @@ import type { Problem } from './story/problem.ts';
 import { THEMES } from './theme/theme.ts';
 
 const root = document.getElementById('app');
-if (root) void start(root);
+if (root) void firstPaint().then(() => start(root));
+
+/** ms; a page in the background is not painted at all, and goes on without. */
+const LONGEST_WAIT = 400;
+
+/** What the built page brings is painted before anything is done that could hold that up. */
+async function firstPaint(): Promise<void> {
+  await Promise.race([
+    new Promise((resolve) => { requestAnimationFrame(() => { setTimeout(resolve); }); }),
+    new Promise((resolve) => { setTimeout(resolve, LONGEST_WAIT); }),
+  ]);
+}
 
 async function start(root: HTMLElement): Promise<void> {
   const id = new URLSearchParams(location.search).get('story') || DEFAULT_STORY;

@@ -34,7 +34,7 @@ async function run(request: FigureRequest): Promise<void> {
   const makeFigure = figureMaker(story, base.page, request);
   if (request.out !== undefined && request.all === undefined) {
     const figure = makeFigure(view);
-    writeWhole(request.out, await fileOf(figure, request));
+    save(request.out, await fileOf(figure, request));
     console.log(report(request.out, figure, request));
     return;
   }
@@ -43,10 +43,22 @@ async function run(request: FigureRequest): Promise<void> {
   const progress = showProgress(places.length);
   for (const id of places) {
     const file = join(folder, `${story.id}-${id}.${request.kind}`);
-    writeWhole(file, await fileOf(makeFigure(goTo({ kind: 'place', id })(view)), request));
+    save(file, await fileOf(makeFigure(goTo({ kind: 'place', id })(view)), request));
     progress.step(file);
   }
   progress.end();
+}
+
+function save(path: string, data: string | Uint8Array): void {
+  try {
+    writeWhole(path, data);
+  } catch (error) {
+    throw new UsageError(`--out, --all: ${path} can’t be written (${reasonOf(error)})`);
+  }
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 interface Base { search: string; hash: string; /** Everything of the permalink before the `?`. */ page: string }
@@ -67,7 +79,7 @@ function readStory(name: string): Story {
   try {
     text = readFileSync(path, 'utf8');
   } catch (error) {
-    throw new UsageError(`--story: ${path} can’t be read (${error instanceof Error ? error.message : String(error)})`);
+    throw new UsageError(`--story: ${path} can’t be read (${reasonOf(error)})`);
   }
   const { story, problems } = parseText(text);
   if (!story) throw new UsageError(`--story: ${path} can’t be opened: ${problems.map(printProblem).join('; ')}`);
@@ -77,7 +89,8 @@ function readStory(name: string): Story {
 
 function viewOf(story: Story, { search, hash }: Base, { place, statement, theme, language }: FigureRequest): View {
   const { view: linked, notices } = readAddress(search, hash, story);
-  if (notices[0] !== undefined) throw new UsageError(`--url: ${notices[0]}`);
+  // The page ignores what it does not know; here it would be a figure of something else.
+  if (notices[0] !== undefined) throw new UsageError(`--url: ${notices[0].replace(/[;,] (so )?it was ignored\.$/, '')}`);
   const known = (option: string, id: string, all: readonly { id: string }[]) => {
     if (!all.some((one) => one.id === id)) throw new UsageError(`--${option}: “${id}” is not one of ${all.map((one) => one.id).join(', ')}`);
   };

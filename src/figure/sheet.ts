@@ -122,16 +122,17 @@ function drawFrame(scene: Scene, { map, fixed, key, legend }: Frame, { size, uni
     { kind: 'group', clip: frame, marks: [{ kind: 'group', move: [map.x, map.y], marks }] },
     { kind: 'path', d: frame, stroke: theme.rule, width: unit },
     ...fixed.flatMap(({ block, x, y }) => block.draw(x, y)),
-    ...(key ? drawKey(scene, key, markers, legendOf(scene, chart, key.width, 10.5 * unit), unit, statements === 'full') : []),
-    ...(legend && !key ? drawLegend(scene, chart, legend, unit) : []),
+    ...(key ? drawKey(scene, key, markers, legendIn(scene, chart, { width: key.width, height: key.height - 14 * unit }, unit), unit, statements === 'full') : []),
+    ...(legend && !key ? drawLegend(legendIn(scene, chart, legend, unit), legend) : []),
   ];
 }
 
-/** In its room at the bottom; smaller where it would not fit, and not at all rather than over something. */
-function drawLegend(scene: Scene, chart: Chart, room: Box, unit: number): Mark[] {
-  const block = [10.5, 9.5, 8.5, 7.5].map((size) => legendOf(scene, chart, room.width, size * unit)).find(({ height }) => height <= room.height);
-  return block?.draw(room.x, room.y + room.height - block.height) ?? [];
+/** Smaller where it would not fit into its room, and empty rather than over something. */
+function legendIn(scene: Scene, chart: Chart, { width, height }: Size, unit: number): Block {
+  return [10.5, 9.5, 8.5, 7.5].map((size) => legendOf(scene, chart, width, size * unit)).find((block) => block.height <= height) ?? gap(0);
 }
+
+const drawLegend = (block: Block, room: Box): Mark[] => block.draw(room.x, room.y + room.height - block.height);
 
 /** What a key below the map needs, as if every place had a number, with a legend of usual length. */
 function keyHeight(scene: Scene, width: number, unit: number, withWords: boolean): number {

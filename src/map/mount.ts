@@ -88,7 +88,10 @@ export function mountMap(
     else map.triggerRepaint();
   }));
   undo.push(effect(() => { if (store.view.value.selection.kind === 'place') needDetail(); }));
-  map.on('moveend', () => { if (map.getZoom() >= DETAIL_ZOOM) needDetail(); });
+  const needDetailWhenClose = () => { if (map.getZoom() >= DETAIL_ZOOM) needDetail(); };
+  map.on('moveend', needDetailWhenClose);
+  // It may open close to the ground, without a move.
+  needDetailWhenClose();
   map.on('webglcontextlost', onLost);
   map.on('error', ({ error }) => console.warn('map:', error.message));
 

@@ -42,7 +42,7 @@ interface Props { desk: FigureDesk; choices: Choices; isValid: boolean; onChange
 export function FigureChoices({ desk, choices, isValid, onChange }: Props) {
   const { size, kind, scale, theme, language, statements } = choices;
   return (
-    <div class="save-choices">
+    <div class="save-choices" role="group" aria-label="The figure">
       <Select label="Size" value={size} all={[...desk.formats, 'own']} names={SIZE_NAMES} onChange={(value) => onChange({ size: value })} />
       {size === 'own' && <OwnSize desk={desk} choices={choices} isValid={isValid} onChange={onChange} />}
       <Select label="File" value={kind} all={KINDS} names={KIND_NAMES} onChange={(value) => onChange({ kind: value })} />

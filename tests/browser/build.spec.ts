@@ -2,18 +2,50 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
+import { parseSync } from 'oxc-parser';
 import { CONTENT_POLICY } from '../../src/prerender/plugin.ts';
 import { test as readerTest } from './reader.ts';
 
 const DIST = new URL('../../dist/', import.meta.url);
 const ASSETS = readdirSync(new URL('assets/', DIST));
 const gzip = (path: string) => gzipSync(readFileSync(new URL(path, DIST)), { level: 9 }).length;
-const sizeOf = (pattern: RegExp) => ASSETS.filter((name) => pattern.test(name)).reduce((sum, name) => sum + gzip(`assets/${name}`), 0);
+const isOwn = (name: string) => name.endsWith('.js') && !name.startsWith('maplibre-');
+/** A chunk by what the build named it after. */
+const chunk = (name: string) => ASSETS.find((file) => file.startsWith(`${name}-`) && file.endsWith('.js')) ?? `no chunk ${name}`;
 
-test('own script is at most 70 KB gzip, and no less than half of what it was', () => {
-  const own = sizeOf(/^(?!maplibre-).*\.js$/);
-  expect(own).toBeLessThanOrEqual(70_000);
-  expect(own).toBeGreaterThan(25_000);
+/** Chunks, and all that is loaded along with them, since they import it. */
+function withImports(files: readonly string[]): Set<string> {
+  const all = new Set<string>();
+  const add = (file: string) => {
+    if (all.has(file)) return;
+    all.add(file);
+    const { module } = parseSync(file, readFileSync(new URL(`assets/${file}`, DIST), 'utf8'));
+    for (const { moduleRequest: { value } } of module.staticImports) add(value.replace(/^\.\//, ''));
+  };
+  files.forEach(add);
+  return all;
+}
+
+const START = withImports([chunk('index'), chunk('keep')]);
+/** What the page loads at its start, and what it loads later and beyond that; PDF upon the figures. */
+const PARTS = {
+  start: [...START],
+  figures: [...withImports([chunk('desk'), chunk('still')])].filter((name) => !START.has(name)),
+  pdf: [...withImports([chunk('pdf')])].filter((name) => !START.has(name) && !withImports([chunk('desk')]).has(name)),
+};
+/** Own script, gzip: no more than this, and no less than half of it. */
+const LIMITS = { start: 70_000, figures: 45_000, pdf: 230_000 };
+
+for (const [part, limit] of Object.entries(LIMITS) as [keyof typeof LIMITS, number][]) {
+  test(`own script, ${part}: at most ${limit / 1000} KB gzip`, () => {
+    const size = PARTS[part].filter(isOwn).reduce((sum, name) => sum + gzip(`assets/${name}`), 0);
+    expect(size).toBeLessThanOrEqual(limit);
+    expect(size).toBeGreaterThan(limit / 2);
+  });
+}
+
+test('every script of the build has a limit', () => {
+  expect(ASSETS.filter(isOwn).sort()).toEqual(Object.values(PARTS).flat().filter(isOwn).sort());
 });
 
 test('data before the map is first idle is at most 150 KB gzip', async ({ page }) => {

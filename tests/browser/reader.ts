@@ -109,7 +109,7 @@ export class Desk {
   }
 
   field(name: Field): Locator {
-    return this.dialog.getByRole('combobox', { name, exact: true }).first();
+    return this.dialog.getByRole('group', { name: 'The figure' }).getByRole('combobox', { name, exact: true });
   }
 
   /** Chooses by the word that the reader sees. */

@@ -25,7 +25,7 @@ test('what is seen is saved: the map, its markers, and the words around it', asy
   const colours = new Set(Array.from({ length: picture.data.length / 4 }, (_, i) => picture.data.readUInt32BE(4 * i)));
   expect(colours.size).toBeGreaterThan(300);
   // Water and land are the map's own, rings and their ground the markers'.
-  for (const colour of [light.water, light.land, light.roles.sideA]) expect(countOf(colour, picture), colour).toBeGreaterThan(20_000);
+  for (const colour of [light.water, light.land]) expect(countOf(colour, picture), colour).toBeGreaterThan(20_000);
   for (const colour of [light.card, light.stances.confirms, light.stances.claims]) expect(countOf(colour, picture), colour).toBeGreaterThan(1000);
   // Title above, credits below.
   expect(countOf(light.ink, picture, [0, 100])).toBeGreaterThan(300);
@@ -65,10 +65,10 @@ test('a map that is not drawn in time says so, and is as sharp as before', async
 
 test('without WebGL there is nothing to be seen, but figures are still made', async ({ reader }) => {
   await reader.page.addInitScript(() => {
-    const { getContext } = HTMLCanvasElement.prototype;
-    HTMLCanvasElement.prototype.getContext = function get(this: HTMLCanvasElement, ...[kind, ...rest]: unknown[]) {
-      return kind === '2d' ? (getContext as (...args: unknown[]) => unknown).call(this, kind, ...rest) : null;
-    } as typeof getContext;
+    const given = Object.getOwnPropertyDescriptor(HTMLCanvasElement.prototype, 'getContext')?.value as (...args: unknown[]) => unknown;
+    Object.defineProperty(HTMLCanvasElement.prototype, 'getContext', {
+      value: function getContext(this: HTMLCanvasElement, ...args: unknown[]) { return args[0] === '2d' ? given.apply(this, args) : null; },
+    });
   });
   await reader.page.goto('./?place=kursk');
   await expect(reader.page.locator('html')).toHaveAttribute('data-map', 'unavailable');
