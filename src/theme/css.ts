@@ -28,7 +28,7 @@ export function themeCss(): string {
 /** A theme that leaves each colour to the page: SVG drawn with it follows the reader's choice. */
 export const VARIABLES: Theme = variables(THEMES.light);
 
-function variables({ name, roles, stances, patterns: _, ...plain }: Theme): Theme {
+function variables({ name, roles, stances, patterns: _patterns, ...plain }: Theme): Theme {
   const each = <T extends object>(record: T, prefix: string) =>
     Object.fromEntries(Object.keys(record).map((key) => [key, `var(--${prefix}${hyphened(key)})`])) as T;
   return { name, ...each(plain, ''), roles: each(roles, 'role-'), stances: each(stances, 'stance-') };
