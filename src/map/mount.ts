@@ -12,6 +12,7 @@ import { captureMap } from './capture.ts';
 import { mountClusters, MOST_MARKERS } from './clusters.ts';
 import { followData, sourceSignals } from './data.ts';
 import { followSelection } from './feature-state.ts';
+import { lateStore } from './late.ts';
 import { mountMarkers } from './markers.ts';
 import { addImages, repaint } from './paint.ts';
 import { followPointer } from './pointer.ts';
@@ -37,8 +38,10 @@ export interface MapServices {
  * @throws Error when the browser can't give a WebGL 2 context.
  */
 export function mountMap(
-  container: HTMLElement, store: Store, { theme, needDetail, offerCapture }: MapServices, onLost: () => void,
+  container: HTMLElement, page: Store, { theme, needDetail, offerCapture }: MapServices, onLost: () => void,
 ): () => void {
+  const busy = () => { if (page.mapStatus.peek() === 'idle') page.mapStatus.value = 'loading'; };
+  const { store, isBehind, stop } = lateStore(page, busy, () => map.triggerRepaint());
   const sources = sourceSignals(store);
   const { projection } = store.view.peek();
   const opened = theme.peek();
@@ -62,7 +65,7 @@ export function mountMap(
   map.addControl(new NavigationControl({ showCompass: false }), 'top-right');
   map.addControl(new ScaleControl({ maxWidth: 120 }), 'bottom-left');
 
-  const undo: (() => void)[] = [];
+  const undo = [stop];
   let markers: readonly MarkerPlacement[] = [];
   const onStyle = () => {
     addImages(map, opened);
@@ -79,9 +82,8 @@ export function mountMap(
     undo.push(() => offerCapture(null));
   };
   map.once('style.load', onStyle);
-  const busy = () => { if (store.mapStatus.peek() === 'idle') store.mapStatus.value = 'loading'; };
   map.on('movestart', busy);
-  map.on('idle', () => { if (store.pendingLayers.peek() === 0) store.mapStatus.value = 'idle'; });
+  map.on('idle', () => { if (store.pendingLayers.peek() === 0 && !isBehind()) store.mapStatus.value = 'idle'; });
   undo.push(effect(() => {
     if (store.pendingLayers.value > 0) busy();
     // Even if nothing has come: only a frame leads to the next `idle`.

@@ -20,8 +20,8 @@ export function preloads(files: readonly string[], story: string): HtmlTagDescri
   const link = (pattern: RegExp, attrs: Record<string, string | boolean>): HtmlTagDescriptor[] => files.filter((file) => pattern.test(file))
     .map((file) => ({ tag: 'link', attrs: { ...attrs, href: `./${file}` }, injectTo: 'body' }));
   return [
-    ...link(/^assets\/(keep|maplibre)-[^.]*\.js$/, { rel: 'modulepreload' }),
-    // Not as a module: the page itself would then read it, and only the worker has a use for it.
+    // Not as modules: a browser would begin to read them at once, and the first paint has to wait for the processor.
+    ...link(/^assets\/(keep|maplibre)-[^.]*\.js$/, { rel: 'preload', as: 'script', crossorigin: true }),
     ...link(/^assets\/maplibre-gl-worker-[^.]*\.mjs$/, { rel: 'prefetch', as: 'script' }),
     ...['story.json', 'places.geojson'].map((file): HtmlTagDescriptor =>
       ({ tag: 'link', attrs: { rel: 'preload', as: 'fetch', crossorigin: true, href: `./stories/${story}/${file}` }, injectTo: 'body' })),

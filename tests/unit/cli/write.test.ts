@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -15,10 +15,13 @@ test('a file is written, with the folders that it needs, and nothing beside it',
   expect(readdirSync(join(folder, 'a/b')).sort()).toEqual(['c.png', 'c.svg']);
 });
 
-test('a file that is there is replaced', () => {
-  writeFileSync(join(folder, 'old.svg'), 'a longer text than the new one');
-  writeWhole(join(folder, 'old.svg'), 'new');
-  expect(readFileSync(join(folder, 'old.svg'), 'utf8')).toBe('new');
+test('a file that is there is replaced in one step, never written over', () => {
+  const [old, link] = [join(folder, 'old.svg'), join(folder, 'link.svg')];
+  writeFileSync(old, 'a longer text than the new one');
+  linkSync(old, link);
+  writeWhole(old, 'new');
+  expect(readFileSync(old, 'utf8')).toBe('new');
+  expect(readFileSync(link, 'utf8')).toBe('a longer text than the new one');
 });
 
 test('what can’t be written leaves nothing behind', () => {

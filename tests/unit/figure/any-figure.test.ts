@@ -23,6 +23,7 @@ const side = fc.oneof({ weight: 3, arbitrary: fc.integer({ min: 200, max: 2000 }
 const format = fc.oneof(
   { weight: 3, arbitrary: fc.tuple(side, side).map(([width, height]) => formatOf(`${width}x${height}`) as Format) },
   { weight: 1, arbitrary: fc.constantFrom<Format>(...Object.values(FORMATS)) },
+  { weight: 1, arbitrary: fc.constantFrom('200x200', '8000x200', '200x8000', '8000x8000').map((text) => formatOf(text) as Format) },
 );
 const options: fc.Arbitrary<FigureOptions> = fc.record({
   format, theme: fc.constantFrom(...Object.values(THEMES)), statements: fc.constantFrom(...STATEMENT_CHOICES),

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { pathWriter } from '../../../src/figure/path.ts';
+import { linesIn } from './paths.ts';
 
 type Line = readonly (readonly [x: number, y: number])[];
 
@@ -11,21 +12,6 @@ function write(lines: readonly Line[], isClosed = false): string {
     if (isClosed) writer.closePath();
   }
   return writer.take();
-}
-
-/** The points that path data leads through, by SVG 1.1, 8.3.9: a number ends where the next can't go on with it. */
-function read(d: string): [number, number][][] {
-  const lines: [number, number][][] = [];
-  for (const [, command = '', list = ''] of d.matchAll(/([Ml])([^MlZ]*)/g)) {
-    const numbers = (list.match(/[-+]?(?:\d+\.?\d*|\.\d+)/g) ?? []).map(Number);
-    for (let i = 0; i < numbers.length; i += 2) {
-      const [a = NaN, b = NaN] = [numbers[i], numbers[i + 1]];
-      const [x, y] = lines.at(-1)?.at(-1) ?? [NaN, NaN];
-      if (command === 'M') lines.push([[a, b]]);
-      else lines.at(-1)?.push([x + a, y + b]);
-    }
-  }
-  return lines;
 }
 
 test.each<[Line, string]>([
@@ -54,7 +40,7 @@ test('every point is where it was, to a twentieth of a px, however long the line
   fc.assert(fc.property(fc.array(line, { maxLength: 4 }), fc.boolean(), (lines, isClosed) => {
     const d = write(lines, isClosed);
     expect(d).toMatch(/^[Ml\d.,Z -]*$/);
-    const found = read(d);
+    const found = linesIn(d);
     expect(found).toHaveLength(lines.length);
     lines.forEach((points, i) => points.forEach(([x, y]) => {
       expect((found[i] ?? []).some((point) => Math.abs(point[0] - x) < 0.0501 && Math.abs(point[1] - y) < 0.0501)).toBe(true);
