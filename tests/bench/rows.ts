@@ -41,7 +41,8 @@ const printSeries = ({ values }: Series, unit: Unit) =>
   `${round(median(values))} ${unit} (${round(Math.min(...values))}–${round(Math.max(...values))})`;
 
 function printRow(result: Result): string[] {
-  if ('missing' in result) return [result.what, '', '', '', '', result.missing];
+  // Only the sentence: a browser's whole log may follow it.
+  if ('missing' in result) return [result.what, '', '', '', '', result.missing.split('\n', 1).join()];
   const { what, unit, ours, base, target, note } = result;
   const verdict = holds(result) ? 'ok' : '**over**';
   return [
