@@ -4,7 +4,6 @@ import type { Map as GLMap } from 'maplibre-gl';
 import { placesIn, type Store } from '../state/store.ts';
 
 type State = 'lit' | 'chosen';
-const SOURCES = ['places', 'outlines'] as const;
 
 export function followSelection(map: GLMap, store: Store): () => void {
   const told: Record<State, ReadonlySet<string>> = { lit: new Set(), chosen: new Set() };
@@ -12,7 +11,8 @@ export function followSelection(map: GLMap, store: Store): () => void {
   const tell = (state: State, now: ReadonlySet<string>) => {
     for (const id of new Set([...told[state], ...now])) {
       if (told[state].has(id) === now.has(id)) continue;
-      for (const source of SOURCES) map.setFeatureState({ source, id }, { [state]: now.has(id) });
+      // A place and its outline have the same id.
+      map.setFeatureState({ source: 'areas', id }, { [state]: now.has(id) });
     }
     told[state] = now;
   };

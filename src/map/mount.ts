@@ -57,7 +57,8 @@ export function mountMap(
     maxPitch: 0,
     maxZoom: 8.5,
     trackResize: false,
-    fadeDuration: 150,
+    // A name that fades in keeps the map busy, and a slow machine with it.
+    fadeDuration: 0,
     locale: { 'Map.Title': 'Map canvas: arrow keys move it, plus and minus zoom, Enter chooses the place in the middle' },
   });
   map.touchZoomRotate.disableRotation();

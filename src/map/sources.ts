@@ -6,11 +6,11 @@ import { movementLines } from '../state/movements.ts';
 import type { Store } from '../state/store.ts';
 import { nameIn } from '../story/names.ts';
 import type { Language } from '../story/schema.ts';
+import type { Part } from './layers/part.ts';
 import type { SourceData } from './style.ts';
 
 type Data = FeatureCollection<Geometry, object>;
 
-const EMPTY: Data = { type: 'FeatureCollection', features: [] };
 const collection = (features: Data['features']): Data => ({ type: 'FeatureCollection', features });
 const feature = (geometry: Geometry, properties: object): Data['features'][number] =>
   ({ type: 'Feature', geometry, properties });
@@ -18,15 +18,19 @@ const feature = (geometry: Geometry, properties: object): Data['features'][numbe
 /** Everything that follows from the layers and the story alone. */
 export function areaSources(atlas: Atlas, { story, links, roles }: Store): SourceData {
   const areas = placeAreas(atlas, story.places, links);
+  const { countries, lakes, borders } = atlas.layers;
   return {
-    countries: atlas.layers.countries ?? EMPTY,
-    lakes: atlas.layers.lakes ?? EMPTY,
-    borders: atlas.layers.borders ?? EMPTY,
-    places: collection(areas.map(({ id, geometry }) =>
-      feature(geometry, { id, role: roles.of.get(id), contested: links.contested.has(id) }))),
-    outlines: collection(areas.map(({ id, geometry }) => feature(outlineOf(geometry), { id }))),
+    areas: collection([
+      ...inPart('land', countries?.features), ...inPart('lake', lakes?.features), ...inPart('border', borders?.features),
+      ...areas.map(({ id, geometry }) =>
+        feature(geometry, { part: 'place' satisfies Part, id, role: roles.of.get(id), contested: links.contested.has(id) })),
+      ...areas.map(({ id, geometry }) => feature(outlineOf(geometry), { part: 'outline' satisfies Part, id })),
+    ]),
   };
 }
+
+const inPart = (part: Part, features: readonly Feature<Geometry, { id?: string; kind?: string }>[] = []) =>
+  features.map(({ geometry, properties: { id, kind } }) => feature(geometry, { part, id, kind }));
 
 /** Everything that has words on it. */
 export function labelSources(atlas: Atlas, store: Store, language: Language): SourceData {

@@ -17,7 +17,7 @@ const ORDER: readonly ((theme: Theme) => LayerSpecification[])[] = [
 ];
 
 export const SOURCE_IDS = [
-  'countries', 'lakes', 'borders', 'labels', 'settlements', 'places', 'outlines', 'movement', 'marker-boxes',
+  'areas', 'labels', 'settlements', 'movement', 'marker-boxes',
 ] as const;
 export type SourceId = (typeof SOURCE_IDS)[number];
 

@@ -1,5 +1,6 @@
 /** What every component may ask for: the store, and where a link leads. */
-import { createContext } from 'preact';
+import { untracked } from '@preact/signals';
+import { createContext, type TargetedEvent } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { AnchorHTMLAttributes } from 'preact';
 import type { FigureDesk } from '../state/figure-desk.ts';
@@ -44,7 +45,11 @@ export function PlaceName({ id }: { id: string }) {
 
 type LinkProps = Omit<AnchorHTMLAttributes, 'href' | 'onClick' | 'target' | 'role'> & { target: Target };
 
-/** A real link, so that it can be copied and opened elsewhere; a plain click stays in the page. */
+/**
+ * A real link, so that it can be copied and opened elsewhere; a plain click stays in the page. Its address holds settings and
+ * filter too, but it does not follow them: thousands of links would be drawn anew with each click. It is brought up to date
+ * when somebody reaches for it.
+ */
 export function Go({ target, children, ...rest }: LinkProps) {
   const { store, href } = usePage();
   const onClick = (event: MouseEvent) => {
@@ -53,7 +58,12 @@ export function Go({ target, children, ...rest }: LinkProps) {
     event.stopPropagation();
     store.dispatch(goTo(target));
   };
-  return <a {...rest} href={href(target)} onClick={onClick}>{children}</a>;
+  const renew = ({ currentTarget }: TargetedEvent<HTMLAnchorElement>) => { currentTarget.href = href(target); };
+  return (
+    <a {...rest} href={untracked(() => href(target))} onClick={onClick} onPointerOver={renew} onPointerDown={renew} onFocusIn={renew}>
+      {children}
+    </a>
+  );
 }
 
 /** Lights a place or a statement on map and page while the pointer or the focus is on it. */

@@ -1,6 +1,7 @@
 /** The story's own areas: filled by role, hatched where contested, outlined where chosen or under the pointer. */
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Theme } from '../../theme/theme.ts';
+import { part } from './part.ts';
 
 /** Name of the hatch image that `map/images.ts` draws. */
 export const HATCH = 'hatch';
@@ -13,7 +14,8 @@ export const placeFills = ({ roles }: Theme): LayerSpecification[] => [
   {
     id: 'places',
     type: 'fill',
-    source: 'places',
+    source: 'areas',
+    filter: part('place'),
     paint: {
       'fill-color': ['match', ['get', 'role'],
         'subject', roles.subject, 'sideA', roles.sideA, 'sideB', roles.sideB, roles.mentioned],
@@ -23,8 +25,8 @@ export const placeFills = ({ roles }: Theme): LayerSpecification[] => [
   {
     id: 'contested',
     type: 'fill',
-    source: 'places',
-    filter: ['==', ['get', 'contested'], true],
+    source: 'areas',
+    filter: part('place', ['==', ['get', 'contested'], true]),
     paint: { 'fill-pattern': HATCH },
   },
 ];
@@ -33,7 +35,8 @@ export const placeOutlines = ({ accent, ink }: Theme): LayerSpecification[] => [
   {
     id: 'place-outlines',
     type: 'line',
-    source: 'outlines',
+    source: 'areas',
+    filter: part('outline'),
     layout: { 'line-join': 'round', 'line-cap': 'round' },
     paint: {
       'line-color': ['case', ['boolean', ['feature-state', 'chosen'], false], accent, ink],

@@ -9,6 +9,7 @@ const layer = <T>(name: string) => JSON.parse(textOf(`geo/layers/${name}.geojson
 export const atlas = withLayers(EMPTY_ATLAS, {
   countries: layer<Layers['countries']>('countries-overview'),
   regions: layer<Layers['regions']>('regions-overview'),
+  borders: layer<Layers['borders']>('borders-overview'),
   labels: layer<Layers['labels']>('labels'),
   settlements: layer<Layers['settlements']>('settlements'),
 });

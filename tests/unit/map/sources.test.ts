@@ -8,9 +8,12 @@ import { atlas } from '../geometry/world.ts';
 import { kursk } from '../stories.ts';
 
 const store = createStore(kursk, openingView(kursk));
-type Data = ReturnType<typeof areaSources>['places'];
+type Data = ReturnType<typeof areaSources>['areas'];
 const values = (data: Data, key: string) => data?.features.map(({ properties }) => (properties as Record<string, unknown>)[key]) ?? [];
 const areas = areaSources(atlas, store);
+const partOf = (part: string): Data =>
+  ({ type: 'FeatureCollection', features: areas.areas?.features.filter(({ properties }) => 'part' in properties && properties.part === part) ?? [] });
+const places = partOf('place');
 const labels = labelSources(atlas, store, 'en');
 
 test('every source is one that the style has', () => {
@@ -19,18 +22,26 @@ test('every source is one that the style has', () => {
 
 test('the story’s areas are drawn, its cities are not', () => {
   const drawn = ['kursk', 'north-korea', 'russia', 'south-korea', 'ukraine', 'united-kingdom', 'united-states'];
-  expect(new Set(values(areas.places, 'id'))).toEqual(new Set(drawn));
-  expect(areas.places?.features).toHaveLength(drawn.length);
+  expect(new Set(values(places, 'id'))).toEqual(new Set(drawn));
+  expect(places?.features).toHaveLength(drawn.length);
 });
 
 test('a country is filled before the region in it', () => {
-  const order = values(areas.places, 'id');
+  const order = values(places, 'id');
   expect(order.indexOf('russia')).toBeLessThan(order.indexOf('kursk'));
 });
 
 test('an area knows its role, and only kursk is contested', () => {
-  const contested = areas.places?.features.filter(({ properties }) => (properties as { contested: boolean }).contested) ?? [];
-  expect(contested.map(({ properties }) => properties)).toEqual([{ id: 'kursk', role: 'subject', contested: true }]);
+  const contested = places?.features.filter(({ properties }) => (properties as { contested: boolean }).contested) ?? [];
+  expect(contested.map(({ properties }) => properties)).toEqual([{ part: 'place', id: 'kursk', role: 'subject', contested: true }]);
+});
+
+test('each place has an outline of the same id, so that both are lit together', () => {
+  expect(values(partOf('outline'), 'id')).toEqual(values(places, 'id'));
+});
+
+test('a border keeps its kind', () => {
+  expect(new Set(values(partOf('border'), 'kind'))).toEqual(new Set(atlas.layers.borders?.features.map(({ properties }) => properties.kind)));
 });
 
 describe('labels', () => {

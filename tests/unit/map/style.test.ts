@@ -22,7 +22,7 @@ describe.each(Object.values(THEMES))('the style in the $name theme', (theme) => 
   });
 
   test('with the layers for many places is valid too', () => {
-    const many = { ...style, sources: { ...style.sources, spots: style.sources['places'] }, layers: [...style.layers, ...clusterLayers(theme)] };
+    const many = { ...style, sources: { ...style.sources, spots: style.sources['areas'] }, layers: [...style.layers, ...clusterLayers(theme)] };
     expect(validateStyleMin(many as typeof style).map(({ message }) => message)).toEqual([]);
   });
 
@@ -81,8 +81,8 @@ test('nothing else in the style is fetched', () => {
 });
 
 test('what is at hand is in the style from the beginning', () => {
-  const lakes = { type: 'FeatureCollection' as const, features: [] };
-  const { sources, projection } = styleOf(THEMES.light, { ...OPENING, projection: 'mercator', data: { lakes } });
-  expect(sources['lakes']).toMatchObject({ data: lakes });
+  const areas = { type: 'FeatureCollection' as const, features: [] };
+  const { sources, projection } = styleOf(THEMES.light, { ...OPENING, projection: 'mercator', data: { areas } });
+  expect(sources['areas']).toMatchObject({ data: areas });
   expect(projection).toEqual({ type: 'mercator' });
 });
