@@ -108,7 +108,7 @@ function frameFor(scene: Scene, words: Words, plan: Plan, { size, unit, signatur
 function creditsOf(scene: Scene, { source }: Words, { credits }: Plan, width: number, unit: number, signature: string): Block {
   const look = { cut: 'sans', size: 9.5 * unit, fill: scene.theme.inkQuiet } as const;
   if (credits === 'full') return stack([gap(8 * unit), ...[source, scene.phrases.borders, signature].map((text) => paragraph(text, width, look))]);
-  return stack([gap(6 * unit), paragraph(`${scene.phrases.borders} ${signature}`, width, { ...look, size: 8.5 * unit, most: 4 })]);
+  return stack([gap(6 * unit), paragraph(`${signature} · ${source} ${scene.phrases.borders}`, width, { ...look, size: 8.5 * unit, most: 4 })]);
 }
 
 function drawFrame(scene: Scene, { map, fixed, key, legend }: Frame, { size, unit, statements, projection }: SheetOptions): Mark[] {

@@ -6,7 +6,7 @@ const NEAR = 0.5;
 /** Rings that stay within a box of this many px are islands of less than a dot. */
 const SPECK = 0.8;
 
-/** Works line by line: the ends of a line stay, and rings that are too small go as a whole. */
+/** Works line by line; rings that are too small go as a whole. */
 export function thin(into: GeoStream): GeoStream {
   let line: [number, number][] = [];
   let isRing = false;

@@ -1,7 +1,7 @@
 /** What the build adds to Vite: the themes as CSS, the list of stories, the readable HTML, and the content policy. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { runnerImport, type Plugin } from 'vite';
+import { runnerImport, type IndexHtmlTransformResult, type Plugin } from 'vite';
 import { overviewAtlas } from '../cli/files.ts';
 import { placesLayer } from '../geometry/atlas.ts';
 import { parseText } from '../story/parse.ts';
@@ -9,16 +9,11 @@ import { printProblem } from '../story/problem.ts';
 import type { Story } from '../story/story.ts';
 import { themeCss } from '../theme/css.ts';
 import { sharedPictures } from './pictures.ts';
-import { preloads, shareTags } from './tags.ts';
+import { contentPolicy } from './policy.ts';
+import { preloads, shareTags, withStyles, type Bundle } from './tags.ts';
 
 /** The story that the page opens when the address names none. */
 export const DEFAULT_STORY = 'kursk';
-
-/** Nothing but the page's own files; images also from what the page itself has drawn. */
-export const CONTENT_POLICY = [
-  "default-src 'none'", "script-src 'self'", "worker-src 'self'", "style-src 'self'", "img-src 'self' data: blob:",
-  "font-src 'self'", "connect-src 'self'", "manifest-src 'self'", "base-uri 'none'", "form-action 'none'",
-].join('; ');
 
 const VIRTUAL = {
   'virtual:dateline/theme.css': () => themeCss(),
@@ -32,13 +27,9 @@ const isVirtual = (id: string): id is keyof typeof VIRTUAL => id in VIRTUAL;
 
 export function dateline(): Plugin {
   let root = '';
-  let isBuild = false;
   return {
     name: 'dateline',
-    configResolved(config) {
-      root = config.root;
-      isBuild = config.command === 'build';
-    },
+    configResolved: (config) => { root = config.root; },
     resolveId: (id) => (isVirtual(id) ? `\0${id}` : null),
     load: (id) => {
       const name = id.slice(1);
@@ -63,13 +54,18 @@ export function dateline(): Plugin {
           .replaceAll('<!--title-->', () => escape(`${story.title} · Dateline`))
           .replaceAll('<!--summary-->', () => escape(story.summary ?? story.title))
           .replace('<!--page-->', () => module.staticPage(story, overviewAtlas()));
-        return { html: page, tags: [...(isBuild ? [POLICY] : []), ...shareTags(), ...(bundle ? preloads(Object.keys(bundle), story.id) : [])] };
+        return bundle ? built(page, bundle, story) : { html: page, tags: [] };
       },
     },
   };
 }
 
-const POLICY = { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: CONTENT_POLICY }, injectTo: 'head-prepend' } as const;
+/** The page of a build: its style sheet stands in it, since nothing is painted before that has come. */
+function built(page: string, bundle: Bundle, story: Story): IndexHtmlTransformResult {
+  const { html, styles } = withStyles(page, bundle);
+  const policy = { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: contentPolicy(styles) }, injectTo: 'head-prepend' as const };
+  return { html, tags: [policy, ...shareTags(), ...preloads(html, bundle, story.id)] };
+}
 
 const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 

@@ -3,7 +3,7 @@ import type { Stance } from '../story/schema.ts';
 import type { Role } from '../story/roles.ts';
 
 /** Laid over a fill where hues can't tell places apart: dots, horizontal lines, upright crosses. */
-export type Pattern = 'dots' | 'lines' | 'crosses';
+export type Pattern = 'dots' | 'lines';
 
 export interface Theme {
   name: 'light' | 'dark' | 'print' | 'mono';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { CONTENT_POLICY } from '../../../src/prerender/plugin.ts';
+import { contentPolicy } from '../../../src/prerender/policy.ts';
 
-const directives = new Map(CONTENT_POLICY.split('; ').map((directive) => {
+const directives = new Map(contentPolicy().split('; ').map((directive) => {
   const [name = '', ...values] = directive.split(' ');
   return [name, values];
 }));
@@ -29,4 +29,10 @@ test('only images may come from data: or blob:', () => {
 test('the page’s base and the target of its forms can’t be changed', () => {
   expect(directives.get('base-uri')).toEqual(["'none'"]);
   expect(directives.get('form-action')).toEqual(["'none'"]);
+});
+
+test('a style that stands in the page is allowed by its hash, and no other', () => {
+  const [before, after] = [contentPolicy(), contentPolicy(['a{color:red}'])];
+  // `printf 'a{color:red}' | openssl dgst -sha256 -binary | base64`
+  expect(after).toBe(before.replace("style-src 'self'", "style-src 'self' 'sha256-6hWWMOcF+mJesSJGYhmK2lkIIEw9Xc5XKGLPVzh8yxs='"));
 });
