@@ -22,6 +22,12 @@ function open(doc: Pdf, file: string): OpenFont {
   return (doc as unknown as { _font: OpenFont })._font;
 }
 
+/**
+ * The name by which a file is known for Cyrillic words. The fonts draw letters that look alike, such as Latin and Cyrillic o,
+ * with one glyph, and a PDF font tells of each glyph only one letter: words of both alphabets need a font each to be found.
+ */
+export const forCyrillic = (file: string): string => `${file} Cyrillic`;
+
 /** A character that neither file has stays with the cut, whose empty box shows that it is missing. */
 function runsOf(doc: Pdf, text: string, cut: Cut): Run[] {
   const own = FONT_FILES[cut];
@@ -29,8 +35,11 @@ function runsOf(doc: Pdf, text: string, cut: Cut): Run[] {
   const has = (file: string, char: string) => open(doc, file).font.hasGlyphForCodePoint(char.codePointAt(0) ?? 0);
   const runs: Run[] = [];
   for (const char of text) {
-    const file = !has(own, char) && has(korean, char) ? korean : own;
     const last = runs.at(-1);
+    const file = !has(own, char) && has(korean, char) ? korean
+      : /\p{Script=Cyrillic}/u.test(char) ? forCyrillic(own)
+        // Spaces, digits and points belong to the words before them.
+        : /\p{Script=Common}/u.test(char) && last?.file === forCyrillic(own) ? last.file : own;
     if (last?.file === file) last.text += char;
     else runs.push({ file, text: char });
   }

@@ -3,7 +3,7 @@ import PDFDocument from 'pdfkit';
 import { ALL_FONT_FILES } from './font-files.ts';
 import type { Drawing, GroupMark, Mark, PathMark } from './marks.ts';
 import { boxOf, checkedColour, NO_BOX, overlapOf, stepsOf, trace, unionOf, type Box, type Pdf } from './pdf-pen.ts';
-import { drawText } from './pdf-text.ts';
+import { drawText, forCyrillic } from './pdf-text.ts';
 
 /** The bytes of the files in `font-files.ts`, by name. */
 export type FontBytes = Readonly<Record<string, Uint8Array>>;
@@ -77,12 +77,29 @@ export async function toPdf(drawing: Drawing, fonts: FontBytes, info: { date: Da
     const bytes = fonts[file];
     if (!bytes) throw new Error(`The font file ${file} is missing: a PDF needs all of font-files.ts`);
     doc.registerFont(file, bytes as Buffer);
+    doc.registerFont(forCyrillic(file), distinct(bytes) as Buffer);
   }
   const written = collect(doc);
   doc.scale(POINTS_PER_PX).lineJoin('round');
   for (const mark of marks) draw(doc, mark);
   doc.end();
   return written;
+}
+
+/**
+ * The same font as another one: pdfkit takes fonts of the same name and `head.checkSumAdjustment` for one, and nobody checks
+ * that sum. The table directory is that of the OpenType specification: 12 bytes, then 16 for each table.
+ */
+function distinct(bytes: Uint8Array): Uint8Array {
+  // Not by `slice`, which of Node's buffers makes no copy.
+  const copy = Uint8Array.from(bytes);
+  const view = new DataView(copy.buffer, copy.byteOffset, copy.byteLength);
+  for (let at = 12; at < 12 + 16 * view.getUint16(4); at += 16) {
+    if (String.fromCharCode(...copy.subarray(at, at + 4)) !== 'head') continue;
+    const adjustment = view.getUint32(at + 8) + 8;
+    view.setUint32(adjustment, view.getUint32(adjustment) ^ 1);
+  }
+  return copy;
 }
 
 function collect(doc: Pdf): Promise<Uint8Array> {

@@ -104,7 +104,12 @@ describe('text', () => {
     ['serifBold', 'SourceSerif4-SemiBold', 'NotoSansKR-SemiBold'],
   ] as const)('in %s is set in %s, its Hangul in %s', async (cut, own, korean) => {
     const { shown } = await read(words('Kursk (Курськ, 쿠르스크)', { cut }));
-    expect(shown.map(({ font, words: found }) => [font, found])).toEqual([[own, 'Kursk (Курськ, '], [korean, '쿠르스크'], [own, ')']]);
+    expect(shown.map(({ font, words: found }) => [font, found])).toEqual([[own, 'Kursk ('], [own, 'Курськ, '], [korean, '쿠르스크'], [own, ')']]);
+  });
+
+  test('in two alphabets that share their letters’ shapes keeps the letters of each', async () => {
+    const { shown } = await read(words('North Korea'), words('Північна Корея'), words('cocoa сосна'));
+    expect(shown.map(({ words: found }) => found)).toEqual(['North Korea', 'Північна Корея', 'cocoa ', 'сосна']);
   });
 
   test('carries its fonts along, and only those', async () => {
