@@ -1,6 +1,6 @@
 /** The map: MapLibre, and all that keeps it in step with the store. Nothing outside this folder knows MapLibre. */
 import { effect, type ReadonlySignal } from '@preact/signals';
-import { Map as GLMap, NavigationControl, ScaleControl, setWorkerUrl } from 'maplibre-gl';
+import { Map as GLMap, NavigationControl, ScaleControl, setWorkerUrl, type StyleSpecification } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import type { MarkerPlacement } from '../geometry/layout.ts';
@@ -45,22 +45,13 @@ export function mountMap(
   const sources = sourceSignals(store);
   const { projection } = store.view.peek();
   const opened = theme.peek();
-  const camera = cameraFor(store, sizeOf(container));
-  const map = new GLMap({
-    container,
-    style: styleOf(opened, { base: document.baseURI, projection, data: { ...sources.areas.peek(), ...sources.labels.peek() } }),
-    ...(camera && { center: [camera.lon, camera.lat], zoom: camera.zoom }),
-    attributionControl: false,
-    dragRotate: false,
-    pitchWithRotate: false,
-    touchPitch: false,
-    maxPitch: 0,
-    maxZoom: 8.5,
-    trackResize: false,
-    // A name that fades in keeps the map busy, and a slow machine with it.
-    fadeDuration: 0,
-    locale: { 'Map.Title': 'Map canvas: arrow keys move it, plus and minus zoom, Enter chooses the place in the middle' },
-  });
+  let map: GLMap;
+  try {
+    map = createMap(container, store, styleOf(opened, { base: document.baseURI, projection, data: { ...sources.areas.peek(), ...sources.labels.peek() } }));
+  } catch (error) {
+    stop();
+    throw error;
+  }
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
   map.addControl(new NavigationControl({ showCompass: false }), 'top-right');
@@ -102,6 +93,25 @@ export function mountMap(
     for (const step of undo.reverse()) step();
     map.remove();
   };
+}
+
+function createMap(container: HTMLElement, store: Store, style: StyleSpecification): GLMap {
+  const camera = cameraFor(store, sizeOf(container));
+  return new GLMap({
+    container,
+    style,
+    ...(camera && { center: [camera.lon, camera.lat], zoom: camera.zoom }),
+    attributionControl: false,
+    dragRotate: false,
+    pitchWithRotate: false,
+    touchPitch: false,
+    maxPitch: 0,
+    maxZoom: 8.5,
+    trackResize: false,
+    // A name that fades in keeps the map busy, and a slow machine with it.
+    fadeDuration: 0,
+    locale: { 'Map.Title': 'Map canvas: arrow keys move it, plus and minus zoom, Enter chooses the place in the middle' },
+  });
 }
 
 /** Acts on each value that differs from the last one, beginning with what the map was made with. */
