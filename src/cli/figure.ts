@@ -13,11 +13,9 @@ import { printProblem } from '../story/problem.ts';
 import type { Story } from '../story/story.ts';
 import { THEMES } from '../theme/theme.ts';
 import { readOptions, UsageError, type FigureRequest, type Kind } from './figure-options.ts';
-import { embeddedFonts, fontBytes, fontFiles, overviewAtlas, storyFile, storyIds, withLayerSet } from './files.ts';
+import { DEFAULT_STORY, embeddedFonts, fontBytes, fontFiles, overviewAtlas, storyFile, storyIds, withLayerSet } from './files.ts';
 import { showProgress } from './progress.ts';
 import { writeWhole } from './write.ts';
-
-const DEFAULT_STORY = 'kursk';
 
 try {
   await run(readOptions(process.argv.slice(2)));
@@ -65,8 +63,9 @@ interface Base { search: string; hash: string; /** Everything of the permalink b
 
 function baseOf(url: string | undefined): Base {
   if (url === undefined) return { search: '', hash: '', page: '' };
-  const parsed = URL.parse(url, 'https://example.invalid/');
-  if (!parsed) throw new UsageError(`--url: “${url}” is no address; the page’s permalink was expected, or its part from the question mark on`);
+  const anywhere = 'https://example.invalid/';
+  if (!URL.canParse(url, anywhere)) throw new UsageError(`--url: “${url}” is no address; the page’s permalink was expected, or its part from the question mark on`);
+  const parsed = new URL(url, anywhere);
   return { search: parsed.search, hash: parsed.hash, page: /^https?:/.test(url) ? `${parsed.origin}${parsed.pathname}` : '' };
 }
 

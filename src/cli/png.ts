@@ -1,9 +1,6 @@
 /** Turns a figure's SVG into pixels, without a browser. */
 import { Resvg } from '@resvg/resvg-js';
-import { withDensity } from '../figure/png-density.ts';
-
-/** CSS px in a metre: 96 to the inch of 0.0254 m. */
-const PX_PER_METRE = 96 / 0.0254;
+import { PX_PER_METRE, withDensity } from '../figure/png-density.ts';
 
 interface Options {
   /** Pixels per CSS px. */

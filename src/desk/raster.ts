@@ -1,10 +1,8 @@
 /** Makes pixels of an SVG, in the browser. */
 import type { Box } from '../geometry/layout.ts';
 import type { Size } from '../geometry/frame.ts';
-import { withDensity } from '../figure/png-density.ts';
+import { PX_PER_METRE, withDensity } from '../figure/png-density.ts';
 
-/** CSS px in a metre: 96 to the inch of 0.0254 m. */
-const PX_PER_METRE = 96 / 0.0254;
 /** What the browsers' canvases can hold at most, in pixels. */
 const LONGEST_SIDE = 16_384;
 const LARGEST_AREA = 16_384 ** 2;

@@ -5,6 +5,7 @@ import { fit, widthOf, wrap } from './measure.ts';
 
 /** Something of a known height that can be put anywhere. */
 export interface Block { height: number; draw: (x: number, y: number) => Mark[] }
+export interface Placed { block: Block; x: number; y: number }
 
 export interface TextLook { cut: Cut; size: number; fill: string; language?: string; lineHeight?: number; most?: number }
 

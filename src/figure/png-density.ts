@@ -1,5 +1,8 @@
 /** Says in a PNG how large it is on paper. */
 
+/** CSS px in a metre: 96 to the inch of 0.0254 m. */
+export const PX_PER_METRE = 96 / 0.0254;
+
 /** PNG specification, third edition, 5.2. */
 const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 

@@ -1,13 +1,9 @@
 /** What this map is made of: border policy, sources and licences, and what happens to the reader's data (nothing). */
-import { useEffect, useRef } from 'preact/hooks';
 import { usePage } from './context.tsx';
+import { useModal } from './modal.ts';
 
 export function About({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    if (isOpen) dialog.current?.showModal();
-    else dialog.current?.close();
-  }, [isOpen]);
+  const dialog = useModal(isOpen);
   return (
     <dialog ref={dialog} class="about" aria-labelledby="about-title" onClose={onClose}>
       <h2 id="about-title">About this map</h2>

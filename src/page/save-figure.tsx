@@ -1,15 +1,12 @@
 /** "Save figure": what is chosen as a figure to be saved or copied, and the map as it stands. It remembers nothing when it is closed. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { FigureDesk } from '../state/figure-desk.ts';
 import { usePage } from './context.tsx';
 import { FigureForm } from './figure-form.tsx';
+import { useModal } from './modal.ts';
 
 export function SaveFigure({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    if (isOpen) dialog.current?.showModal();
-    else dialog.current?.close();
-  }, [isOpen]);
+  const dialog = useModal(isOpen);
   return (
     <dialog ref={dialog} class="about save" aria-labelledby="save-title" onClose={onClose}>
       <form method="dialog" class="save-head"><h2 id="save-title">Save figure</h2><button>Close</button></form>

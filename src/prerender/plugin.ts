@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runnerImport, type IndexHtmlTransformResult, type Plugin } from 'vite';
-import { overviewAtlas } from '../cli/files.ts';
+import { DEFAULT_STORY, overviewAtlas } from '../cli/files.ts';
 import { placesLayer } from '../geometry/atlas.ts';
 import { parseText } from '../story/parse.ts';
 import { printProblem } from '../story/problem.ts';
@@ -11,9 +11,6 @@ import { themeCss } from '../theme/css.ts';
 import { sharedPictures } from './pictures.ts';
 import { contentPolicy } from './policy.ts';
 import { preloads, shareTags, withStyles, type Bundle } from './tags.ts';
-
-/** The story that the page opens when the address names none. */
-export const DEFAULT_STORY = 'kursk';
 
 const VIRTUAL = {
   'virtual:dateline/theme.css': () => themeCss(),

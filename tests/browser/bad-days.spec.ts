@@ -81,12 +81,7 @@ test('without the countries the rest of the map is still drawn', async ({ reader
 });
 
 test('the map is not idle before its detail has come', async ({ reader }) => {
-  let answer = () => {};
-  const held = new Promise<void>((resolve) => { answer = resolve; });
-  await reader.page.route('**/*-detail-*.geojson', async (route) => {
-    await held;
-    await route.continue();
-  });
+  const answer = await reader.hold('**/*-detail-*.geojson');
   await reader.page.goto('./#map=6/45.5/34');
   await expect(reader.marker('Ukraine')).toBeVisible();
   await reader.page.waitForTimeout(4000);

@@ -47,12 +47,7 @@ for (const [what, size] of [['wide', { width: 1280, height: 800 }], ['narrow', {
 }
 
 test('the picture stays until the map is drawn, and then goes', async ({ reader }) => {
-  let answer = () => {};
-  const held = new Promise<void>((resolve) => { answer = resolve; });
-  await reader.page.route('**/maplibre-gl-worker-*.mjs', async (route) => {
-    await held;
-    await route.continue();
-  });
+  const answer = await reader.hold('**/maplibre-gl-worker-*.mjs');
   await reader.page.goto('./');
   await expect(reader.search).toBeVisible();
   await expect(reader.stillMarker('Kursk region')).toBeVisible();
@@ -64,12 +59,7 @@ test('the picture stays until the map is drawn, and then goes', async ({ reader 
 });
 
 test('a place can be chosen on the picture while the map is on its way', async ({ reader }) => {
-  let answer = () => {};
-  const held = new Promise<void>((resolve) => { answer = resolve; });
-  await reader.page.route('**/maplibre-gl-worker-*.mjs', async (route) => {
-    await held;
-    await route.continue();
-  });
+  const answer = await reader.hold('**/maplibre-gl-worker-*.mjs');
   await reader.page.goto('./');
   await expect(reader.search).toBeVisible();
   await reader.stillMarker('Kursk region').click();

@@ -55,6 +55,17 @@ export class Reader {
     return this.map.getByRole('link', { name: new RegExp(`^${place}, \\d+ statements?$`) });
   }
 
+  /** Keeps back what is asked for at such addresses until the function that it returns is called. */
+  async hold(pattern: string): Promise<() => void> {
+    let release = () => {};
+    const held = new Promise<void>((resolve) => { release = resolve; });
+    await this.page.route(pattern, async (route) => {
+      await held;
+      await route.continue();
+    });
+    return release;
+  }
+
   heading(name: string | RegExp): Locator {
     return this.column.getByRole('heading', { name });
   }

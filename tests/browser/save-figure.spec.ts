@@ -77,12 +77,7 @@ test('it starts with the reader’s language and colours, and remembers nothing'
 
 test('a preview that comes late does not replace a newer one', async ({ reader }) => {
   const { desk } = reader;
-  let answer = () => {};
-  const held = new Promise<void>((resolve) => { answer = resolve; });
-  await reader.page.route('**/*-detail-*.geojson', async (route) => {
-    await held;
-    await route.continue();
-  });
+  const answer = await reader.hold('**/*-detail-*.geojson');
   await reader.open();
   await desk.open();
   // The larger, the closer: this one waits for the detail.
@@ -210,12 +205,7 @@ test('by keyboard: opened, closed by Escape, and back to the button', async ({ r
 });
 
 test('nothing that draws figures is fetched before the map is drawn', async ({ reader }) => {
-  let answer = () => {};
-  const held = new Promise<void>((resolve) => { answer = resolve; });
-  await reader.page.route('**/lakes-*.geojson', async (route) => {
-    await held;
-    await route.continue();
-  });
+  const answer = await reader.hold('**/lakes-*.geojson');
   await reader.page.goto('./');
   await expect(reader.heading(/^North Korea confirms/).first()).toBeVisible();
   await reader.page.waitForTimeout(3000);
