@@ -23,7 +23,7 @@ export function mountClusters(map: GLMap, store: Store, theme: ReadonlySignal<Th
     }
   });
   const stopData = effect(() => {
-    const { language } = store.view.value;
+    const language = store.language.value;
     const features = store.story.places.flatMap((place) => {
       const coordinates = markerPosition(store.atlas.value, place);
       if (!coordinates) return [];

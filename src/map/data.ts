@@ -9,10 +9,9 @@ import type { SourceData } from './style.ts';
 export interface SourceSignals { areas: ReadonlySignal<SourceData>; labels: ReadonlySignal<SourceData> }
 
 export function sourceSignals(store: Store): SourceSignals {
-  const language = computed(() => store.view.value.language);
   return {
     areas: computed(() => areaSources(store.atlas.value, store)),
-    labels: computed(() => labelSources(store.atlas.value, store, language.value)),
+    labels: computed(() => labelSources(store.atlas.value, store, store.language.value)),
   };
 }
 

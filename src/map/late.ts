@@ -2,7 +2,7 @@
  * The store as the map sees it: one paint later than the page. What the reader has asked for is on the screen first, and only
  * then does the map begin its own work, which takes many times as long.
  */
-import { batch, effect, signal } from '@preact/signals';
+import { batch, computed, effect, signal } from '@preact/signals';
 import type { Store } from '../state/store.ts';
 
 export interface LateStore {
@@ -41,7 +41,10 @@ export function lateStore(store: Store, onDue: () => void, onCaughtUp: () => voi
     frame = requestAnimationFrame(() => { timer = setTimeout(catchUp); });
   });
   return {
-    store: { ...store, view, visible, visibleAt, litPlaces },
+    store: {
+      ...store, view, visible, visibleAt, litPlaces,
+      selection: computed(() => view.value.selection), language: computed(() => view.value.language),
+    },
     isBehind,
     stop: () => {
       stop();

@@ -1,28 +1,34 @@
 /** The article itself, every statement underlined in place and its speaker in the margin. */
-import { useMemo } from 'preact/hooks';
-import { segment, type Segment } from '../story/segments.ts';
-import type { Statement } from '../story/story.ts';
+import { useComputed } from '@preact/signals';
+import type { Paragraph, Segment } from '../story/segments.ts';
+import type { Statement, Story } from '../story/story.ts';
 import { goTo } from '../state/transitions.ts';
 import { Go, useLighting, usePage } from './context.tsx';
+import { useGrowing } from './growing.tsx';
 import { StanceVerb } from './stance.tsx';
 
+/** How many paragraphs the reader has come by, so that a return to the article finds it as high as it was. */
+const readAsFar = new WeakMap<Story, number>();
+
+/** A long article is bare text further down, where marks and margin would cost time and are not seen. */
 export function Article() {
-  const { store: { story } } = usePage();
-  const paragraphs = useMemo(() => segment(story), [story]);
+  const { store: { story, paragraphs } } = usePage();
+  const [near, more] = useGrowing(paragraphs.value, readAsFar.get(story));
+  readAsFar.set(story, near.length);
   return (
     <div class="article" lang={story.language}>
-      {paragraphs.map((segments, i) => <Paragraph key={i} index={i} segments={segments} />)}
+      {near.map((paragraph, i) => <Paragraph key={i} index={i} {...paragraph} />)}
+      {more}
+      {story.paragraphs.slice(near.length).map((text, i) => <div key={near.length + i} class="paragraph"><p>{text}</p></div>)}
     </div>
   );
 }
 
-function Paragraph({ index, segments }: { index: number; segments: readonly Segment[] }) {
-  const { store: { story } } = usePage();
-  const beginHere = story.statements.filter(({ spans }) => spans[0]?.paragraph === index);
+function Paragraph({ index, segments, begun }: Paragraph & { index: number }) {
   return (
     <div class="paragraph" id={`p${index + 1}`}>
       <ul class="margin" aria-label={`Statements in paragraph ${index + 1}`}>
-        {beginHere.map((statement) => <MarginNote key={statement.id} statement={statement} />)}
+        {begun.map((statement) => <MarginNote key={statement.id} statement={statement} />)}
       </ul>
       <p>{segments.map((part, i) => <Words key={i} segment={part} />)}</p>
     </div>
@@ -32,7 +38,7 @@ function Paragraph({ index, segments }: { index: number; segments: readonly Segm
 function MarginNote({ statement }: { statement: Statement }) {
   const { store } = usePage();
   const { id, speaker, stance } = statement;
-  const isOut = !store.visibleIds.value.has(id);
+  const isOut = useComputed(() => !store.visibleIds.value.has(id)).value;
   return (
     <li class={isOut ? 'is-out' : ''}>
       <Go target={{ kind: 'statement', id }} data-statement={id} data-stance={stance} {...useLighting({ kind: 'statement', id })}>
@@ -45,14 +51,13 @@ function MarginNote({ statement }: { statement: Statement }) {
 /** A run of the text. Its statements can be clicked here too; by keyboard they are reached in the margin. */
 function Words({ segment: { text, statements, places, isQuote } }: { segment: Segment }) {
   const { store } = usePage();
+  const isLit = useComputed(() => store.isLit(statements)).value;
+  const isOut = useComputed(() => !statements.some((id) => store.visibleIds.value.has(id))).value;
   const first = statements[0] === undefined ? undefined : store.links.statements.get(statements[0]);
   const content = isQuote ? <span class="said">{text}</span> : text;
   const inner = places[0] === undefined ? content : <PlaceWords id={places[0]}>{content}</PlaceWords>;
   if (!first) return <>{inner}</>;
-  const { hover, view } = store;
-  const lit = [hover.value, view.value.selection].some((one) => one.kind === 'statement' && statements.includes(one.id));
-  const isOut = !statements.some((id) => store.visibleIds.value.has(id));
-  const className = ['words', `stance-${first.stance}`, statements.length > 1 && 'is-shared', lit && 'is-lit', isOut && 'is-out'];
+  const className = ['words', `stance-${first.stance}`, statements.length > 1 && 'is-shared', isLit && 'is-lit', isOut && 'is-out'];
   const choose = () => {
     // Not when the click ends the marking of some text, to copy it.
     if (getSelection()?.isCollapsed !== false) store.dispatch(goTo({ kind: 'statement', id: first.id }));
@@ -66,7 +71,7 @@ function Words({ segment: { text, statements, places, isQuote } }: { segment: Se
 
 function PlaceWords({ id, children }: { id: string; children: preact.ComponentChildren }) {
   const { store } = usePage();
-  const isLit = store.litPlaces.value.has(id);
+  const isLit = useComputed(() => store.litPlaces.value.has(id)).value;
   return (
     <Go target={{ kind: 'place', id }} class={isLit ? 'place-words is-lit' : 'place-words'} data-place={id}
       {...useLighting({ kind: 'place', id })}>

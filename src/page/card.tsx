@@ -1,4 +1,5 @@
 /** One statement: who says it, through whom, with what stance, in which words, of which places, and who answers. */
+import { useComputed } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import type { Relation } from '../story/schema.ts';
 import type { Statement } from '../story/story.ts';
@@ -14,8 +15,7 @@ export function Card({ statement, level }: { statement: Statement; level: 2 | 3 
   const { id, stance, speaker, mode, spans } = statement;
   const headingId = useId();
   const Heading = `h${level}` as const;
-  const { hover, view } = store;
-  const isLit = [hover.value, view.value.selection].some((one) => one.kind === 'statement' && one.id === id);
+  const isLit = useComputed(() => store.isLit([id])).value;
   const paragraph = (spans[0]?.paragraph ?? 0) + 1;
   return (
     <article class={`card stance-${stance}${isLit ? ' is-lit' : ''}`} data-statement={id} data-stance={stance}

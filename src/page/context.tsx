@@ -30,7 +30,7 @@ export function usePage(): Page {
 /** A place's name in the language that the reader has chosen. */
 export function usePlaceName(): (id: string) => string {
   const { store } = usePage();
-  const { language } = store.view.value;
+  const language = store.language.value;
   return (id) => {
     const place = store.links.places.get(id);
     return place ? nameIn(place.names, language) : id;
@@ -40,7 +40,7 @@ export function usePlaceName(): (id: string) => string {
 /** A place's name, marked as what language it is in. */
 export function PlaceName({ id }: { id: string }) {
   const { store } = usePage();
-  return <span lang={store.view.value.language}>{usePlaceName()(id)}</span>;
+  return <span lang={store.language.value}>{usePlaceName()(id)}</span>;
 }
 
 type LinkProps = Omit<AnchorHTMLAttributes, 'href' | 'onClick' | 'target' | 'role'> & { target: Target };

@@ -1,15 +1,10 @@
 /** Figures as bars on one scale: those that speak of the same thing can be compared, whoever says them. */
-import { useMemo } from 'preact/hooks';
-import { figureGroups, type Figure, type FigureGroup } from '../story/figures.ts';
+import type { Figure, FigureGroup } from '../story/figures.ts';
 import type { Quantity } from '../story/schema.ts';
 import type { Statement } from '../story/story.ts';
 import { Go, usePage } from './context.tsx';
+import { useGrowing } from './growing.tsx';
 import { StanceVerb } from './stance.tsx';
-
-function useGroups(): FigureGroup[] {
-  const { store: { story } } = usePage();
-  return useMemo(() => figureGroups(story), [story]);
-}
 
 function printed({ value, low, high, approximate }: Quantity): string {
   const number = new Intl.NumberFormat('en');
@@ -19,7 +14,7 @@ function printed({ value, low, high, approximate }: Quantity): string {
 
 /** A statement's own figures, on the scale of their group. */
 export function FigureBars({ statement }: { statement: Statement }) {
-  const bars = useGroups().flatMap((group) => group.figures
+  const bars = usePage().store.figures.value.flatMap((group) => group.figures
     .filter((figure) => figure.statement.id === statement.id)
     .map((figure) => ({ figure, most: group.most })));
   return <ul class="bars">{bars.map(({ figure, most }, i) => <Bar key={i} figure={figure} most={most} />)}</ul>;
@@ -27,7 +22,7 @@ export function FigureBars({ statement }: { statement: Statement }) {
 
 /** Every group of figures of the story. */
 export function Figures() {
-  const groups = useGroups();
+  const groups = usePage().store.figures.value;
   if (groups.length === 0) return null;
   return (
     <section class="figures" aria-labelledby="figures-title">
@@ -35,11 +30,16 @@ export function Figures() {
       {groups.map((group) => (
         <div key={`${group.of} ${group.unit}`}>
           <p class="quiet">{group.of}, {group.unit}, on one scale from 0 to {new Intl.NumberFormat('en').format(group.most)}</p>
-          <ul class="bars">{group.figures.map((figure, i) => <Bar key={i} figure={figure} most={group.most} withSpeaker />)}</ul>
+          <Bars {...group} />
         </div>
       ))}
     </section>
   );
+}
+
+function Bars({ figures, most }: FigureGroup) {
+  const [shown, more] = useGrowing(figures);
+  return <><ul class="bars">{shown.map((figure, i) => <Bar key={i} figure={figure} most={most} withSpeaker />)}</ul>{more}</>;
 }
 
 function Bar({ figure, most, withSpeaker = false }: { figure: Figure; most: number; withSpeaker?: boolean }) {

@@ -3,9 +3,9 @@ import { areaOf } from '../geometry/atlas.ts';
 import { statementCount } from '../state/phrases.ts';
 import { ancestors } from '../story/links.ts';
 import type { Statement } from '../story/story.ts';
-import { Card } from './card.tsx';
+import { Cards } from './cards.tsx';
 import { Go, PlaceName, usePage, usePlaceName } from './context.tsx';
-import { DisputePair } from './dispute.tsx';
+import { Pairs } from './dispute.tsx';
 import { Nothing } from './nothing.tsx';
 import { PanelHead } from './panel-head.tsx';
 
@@ -28,8 +28,8 @@ export function PlacePanel({ id }: { id: string }) {
         <PlaceFacts id={id} count={own.length} />
       </PanelHead>
       {disputes.length > 0 && <h2 class="tag-title"><span class="tag">contested</span> Both sides</h2>}
-      {disputes.map((dispute) => <DisputePair key={`${dispute.by.id} ${dispute.of.id}`} dispute={dispute} />)}
-      {own.filter((statement) => !paired.has(statement)).map((statement) => <Card key={statement.id} statement={statement} level={2} />)}
+      <Pairs disputes={disputes} />
+      <Cards statements={own.filter((statement) => !paired.has(statement))} level={2} />
       {own.length === 0 && <Nothing what={`statement about ${nameOf(id)}`} place={id} />}
       {inside.map(({ part, statements }) => <InPart key={part} part={part} statements={statements} />)}
       <Neighbours id={id} />
@@ -60,7 +60,7 @@ function InPart({ part, statements }: { part: string; statements: readonly State
   return (
     <section class="in-part" aria-label={`In ${nameOf(part)}`}>
       <h2>In it: <Go target={{ kind: 'place', id: part }} data-place={part}><PlaceName id={part} /></Go></h2>
-      {statements.map((statement) => <Card key={statement.id} statement={statement} level={3} />)}
+      <Cards statements={statements} level={3} />
     </section>
   );
 }

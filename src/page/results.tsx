@@ -1,6 +1,6 @@
 /** The statements that the filter leaves, while no place and no statement is chosen. */
 import { statementCount } from '../state/phrases.ts';
-import { Card } from './card.tsx';
+import { Cards } from './cards.tsx';
 import { usePage } from './context.tsx';
 import { Nothing } from './nothing.tsx';
 import { PanelHead } from './panel-head.tsx';
@@ -18,7 +18,7 @@ export function Results() {
           <span>{statements.length} of {statementCount(store.story.statements.length)}</span>
         </p>
       </PanelHead>
-      {statements.map((statement) => <Card key={statement.id} statement={statement} level={2} />)}
+      <Cards statements={statements} level={2} />
       {statements.length === 0 && <Nothing what="statement" />}
     </section>
   );

@@ -2,7 +2,7 @@
 import { verbOf } from '../theme/stances.ts';
 import { Card } from './card.tsx';
 import { usePage } from './context.tsx';
-import { DisputePair } from './dispute.tsx';
+import { Pairs } from './dispute.tsx';
 import { PanelHead } from './panel-head.tsx';
 
 export function StatementPanel({ id }: { id: string }) {
@@ -16,8 +16,8 @@ export function StatementPanel({ id }: { id: string }) {
     <section class="panel" aria-labelledby="panel-title">
       <PanelHead title={<>{speaker?.name} {verbOf(statement.stance, speaker?.plural ?? false)}</>} />
       {disputes.length > 0 && <h2 class="tag-title"><span class="tag">contested</span> Both sides</h2>}
-      {disputes.map((dispute) => <DisputePair key={`${dispute.by.id} ${dispute.of.id}`} dispute={dispute} />)}
-      {disputes.length === 0 && <Card statement={statement} level={2} />}
+      <Pairs disputes={disputes} />
+      {disputes.length === 0 && <Card key={id} statement={statement} level={2} />}
       {paragraphs.map((paragraph) => (
         <figure key={paragraph} class="context">
           <figcaption>Paragraph {paragraph + 1} of the retelling</figcaption>

@@ -1,8 +1,11 @@
 /** The one place where the View lives. Map, page and kiosk read it and send it transitions. */
 import { batch, computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import { EMPTY_ATLAS, type Atlas } from '../geometry/atlas.ts';
+import { figureGroups, type FigureGroup } from '../story/figures.ts';
 import { link, type Links } from '../story/links.ts';
 import type { Problem } from '../story/problem.ts';
+import type { Language } from '../story/schema.ts';
+import { segment, type Paragraph } from '../story/segments.ts';
 import { rolesOf, type Roles } from '../story/roles.ts';
 import { searchOf } from '../story/search.ts';
 import type { Statement, Story } from '../story/story.ts';
@@ -21,6 +24,9 @@ export interface Store {
   links: Links;
   roles: Roles;
   view: ReadonlySignal<View>;
+  /** Parts of the View by themselves: what follows only them is not drawn anew with every change of it. */
+  selection: ReadonlySignal<Selection>;
+  language: ReadonlySignal<Language>;
   dispatch: (transition: Transition) => void;
   /** What the pointer is over; not part of the View, since nobody would share it. */
   hover: Signal<Selection>;
@@ -41,8 +47,13 @@ export interface Store {
   visibleAt: ReadonlySignal<ReadonlyMap<string, readonly Statement[]>>;
   /** How many statements another filter would leave, overall or at a place. */
   countFor: (filter: Filter, place?: string) => number;
+  /** The article cut up, and its figures by what they are of; made when first asked for. */
+  paragraphs: ReadonlySignal<readonly Paragraph[]>;
+  figures: ReadonlySignal<readonly FigureGroup[]>;
   /** Ids of the places that are lit: chosen or under the pointer, directly or through a statement. */
   litPlaces: ReadonlySignal<ReadonlySet<string>>;
+  /** Whether one of these statements is: by itself, not through its places. */
+  isLit: (statements: readonly string[]) => boolean;
 }
 
 export function createStore(story: Story, opening: View, { notices = [], problems = [] }: Remarks = {}): Store {
@@ -52,12 +63,15 @@ export function createStore(story: Story, opening: View, { notices = [], problem
   const remark = signal<string | null>(null);
   const hover = signal<Selection>({ kind: 'none' });
   const filter = computed(() => view.value.filter);
+  const selection = computed(() => view.value.selection);
   const visible = computed(() => visibleStatements(story, links, search, filter.value));
   return {
     story,
     links,
     roles: rolesOf(story),
     view,
+    selection,
+    language: computed(() => view.value.language),
     dispatch: (transition) => batch(() => {
       const before = view.value.selection;
       view.value = transition(view.value);
@@ -79,7 +93,10 @@ export function createStore(story: Story, opening: View, { notices = [], problem
       const left = visibleStatements(story, links, search, other);
       return place === undefined ? left.length : visibleByPlace(links, left, other.kinds).get(place)?.length ?? 0;
     },
-    litPlaces: computed(() => new Set([...placesIn(links, hover.value), ...placesIn(links, view.value.selection)])),
+    paragraphs: computed(() => segment(story)),
+    figures: computed(() => figureGroups(story)),
+    litPlaces: computed(() => new Set([...placesIn(links, hover.value), ...placesIn(links, selection.value)])),
+    isLit: (statements) => [hover.value, selection.value].some((one) => one.kind === 'statement' && statements.includes(one.id)),
   };
 }
 

@@ -14,11 +14,11 @@ export function figureGroups(story: Story): FigureGroup[] {
       const key = JSON.stringify([quantity.of, quantity.unit]);
       const low = quantity.value ?? quantity.low ?? 0;
       const figure = { quantity, statement, low, high: quantity.value ?? quantity.high ?? low };
-      groups.set(key, [...(groups.get(key) ?? []), figure]);
+      groups.set(key, groups.get(key) ?? []).get(key)?.push(figure);
     }
   }
   return [...groups.values()].flatMap((figures) => {
     const first = figures[0]?.quantity;
-    return first ? [{ of: first.of, unit: first.unit, most: Math.max(...figures.map(({ high }) => high)), figures }] : [];
+    return first ? [{ of: first.of, unit: first.unit, most: figures.reduce((most, { high }) => Math.max(most, high), 0), figures }] : [];
   });
 }

@@ -39,12 +39,16 @@ export function link(story: Story): Links {
     return type === 'disputes' && by && of ? [{ by, of }] : [];
   });
   const readingOrder = inReadingOrder(story);
+  const inside = new Map<string, string[]>(story.places.map(({ id }) => [id, []]));
+  for (const id of readingOrder) {
+    for (const up of ancestors(places, id)) inside.get(up)?.push(id);
+  }
   return {
     places,
     speakers: byId(story.speakers),
     statements,
     statementsOf,
-    inside: new Map(story.places.map(({ id }) => [id, readingOrder.filter((other) => ancestors(places, other).includes(id))])),
+    inside,
     relationsOf,
     disputes,
     contested: new Set(disputes.flatMap(({ by, of }) => placesOf(by).filter((place) => placesOf(of).includes(place)))),

@@ -1,6 +1,6 @@
 /** Cuts a paragraph where statements, place words and quotations begin and end, so that overlaps can be drawn flat. */
 import type { Span } from './anchor.ts';
-import type { Story } from './story.ts';
+import type { Statement, Story } from './story.ts';
 
 /** A run of text under the same marks throughout. */
 export interface Segment {
@@ -14,16 +14,25 @@ export interface Segment {
 
 interface Mark extends Span { kind: 'statement' | 'place' | 'quote'; id: string }
 
-/** The segments of every paragraph; joined, their texts are the paragraph. */
-export function segment(story: Story): Segment[][] {
+export interface Paragraph {
+  /** Joined, their texts are the paragraph. */
+  segments: readonly Segment[];
+  /** The statements whose words begin here. */
+  begun: readonly Statement[];
+}
+
+export function segment(story: Story): Paragraph[] {
   const marks = story.paragraphs.map((): Mark[] => []);
+  const begun = story.paragraphs.map((): Statement[] => []);
   const mark = (span: Span, kind: Mark['kind'], id: string) => marks[span.paragraph]?.push({ ...span, kind, id });
-  for (const { id, spans, mentions, quotes } of story.statements) {
+  for (const statement of story.statements) {
+    const { id, spans, mentions, quotes } = statement;
+    begun[spans[0]?.paragraph ?? -1]?.push(statement);
     for (const span of spans) mark(span, 'statement', id);
     for (const span of quotes) mark(span, 'quote', id);
     for (const { span, place } of mentions) if (span) mark(span, 'place', place);
   }
-  return story.paragraphs.map((text, i) => cut(text, marks[i] ?? []));
+  return story.paragraphs.map((text, i) => ({ segments: cut(text, marks[i] ?? []), begun: begun[i] ?? [] }));
 }
 
 function cut(text: string, marks: readonly Mark[]): Segment[] {

@@ -4,13 +4,14 @@ import { segment, type Segment } from '../../../src/story/segments.ts';
 import type { Statement, Story } from '../../../src/story/story.ts';
 import { kursk, statementOf } from '../stories.ts';
 
-const segments = segment(kursk);
+const segmentsOf = (story: Story) => segment(story).map((paragraph) => paragraph.segments);
+const segments = segmentsOf(kursk);
 
 /** Segments of one paragraph with statements at the given stretches. */
-function cut(text: string, ...stretches: [id: string, start: number, end: number][]): Segment[] {
+function cut(text: string, ...stretches: [id: string, start: number, end: number][]): readonly Segment[] {
   const statements = stretches.map(([id, start, end]) => (
     { ...statementOf(kursk, 's2'), id, spans: [{ paragraph: 0, start, end }], mentions: [], quotes: [] }));
-  return segment({ ...kursk, paragraphs: [text], statements })[0] ?? [];
+  return segmentsOf({ ...kursk, paragraphs: [text], statements })[0] ?? [];
 }
 
 const flat = (list: readonly Segment[]) => list.map(({ text, statements }) => [text, statements.join(' ')]);
@@ -71,16 +72,22 @@ const anyStory: fc.Arbitrary<Story> = fc.array(fc.string({ minLength: 1, maxLeng
       .map((statements) => ({ ...kursk, paragraphs, statements: statements.map((one, i) => ({ ...one, id: `s${i}` })) }));
   });
 
+test('every statement begins in one paragraph, in the order of the story', () => {
+  const begun = segment(kursk).flatMap((paragraph) => paragraph.begun);
+  expect(begun.map(({ id }) => id)).toEqual(kursk.statements.map(({ id }) => id));
+  expect(segment(kursk)[1]?.begun.every(({ spans }) => spans[0]?.paragraph === 1)).toBe(true);
+});
+
 test('segments join up to the paragraph, whatever overlaps', () => {
   fc.assert(fc.property(anyStory, (story) => {
-    expect(segment(story).map((list) => list.map(({ text }) => text).join(''))).toEqual(story.paragraphs);
-    expect(segment(story).flat().filter(({ text }) => text === '')).toEqual([]);
+    expect(segmentsOf(story).map((list) => list.map(({ text }) => text).join(''))).toEqual(story.paragraphs);
+    expect(segmentsOf(story).flat().filter(({ text }) => text === '')).toEqual([]);
   }));
 });
 
 test('the segments of a statement join up to its words', () => {
   fc.assert(fc.property(anyStory, (story) => {
-    const cuts = segment(story);
+    const cuts = segmentsOf(story);
     for (const { id, spans } of story.statements) {
       story.paragraphs.forEach((text, i) => {
         const inside = spans.filter(({ paragraph }) => paragraph === i);
