@@ -36,7 +36,7 @@ function centred({ x, y }: Point, lines: readonly string[], cut: Cut, size: numb
 }
 
 const movementsIn = ({ store, statements, atlas }: Scene): MovementLine[] =>
-  movementLines(atlas, store, store.view.peek().language).filter((way) => statements.some(({ id }) => id === way.statement));
+  movementLines(atlas, store.links, store.visible.peek().filter((one) => statements.includes(one)), store.view.peek().language);
 
 /** Where the great circles run in the frame. */
 export const pointsOfMovements = (scene: Scene, chart: Chart): Point[] => movementsIn(scene).flatMap((way) => pointsOn(way, chart));

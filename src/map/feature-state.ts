@@ -1,12 +1,12 @@
-/** Selection and hover reach the map as feature-state, by the difference from what it was told last. */
+/** Selection, hover and filter reach the map as feature-state, by the difference from what it was told last. */
 import { effect } from '@preact/signals';
 import type { Map as GLMap } from 'maplibre-gl';
 import { placesIn, type Store } from '../state/store.ts';
-
-type State = 'lit' | 'chosen';
+import type { State } from './layers/when.ts';
+import { wayId } from './sources.ts';
 
 export function followSelection(map: GLMap, store: Store): () => void {
-  const told: Record<State, ReadonlySet<string>> = { lit: new Set(), chosen: new Set() };
+  const told: Record<State, ReadonlySet<string>> = { lit: new Set(), chosen: new Set(), out: new Set() };
 
   const tell = (state: State, now: ReadonlySet<string>) => {
     for (const id of new Set([...told[state], ...now])) {
@@ -17,8 +17,13 @@ export function followSelection(map: GLMap, store: Store): () => void {
     told[state] = now;
   };
 
-  return effect(() => {
-    tell('lit', store.litPlaces.value);
-    tell('chosen', new Set(placesIn(store.links, store.view.value.selection)));
-  });
+  const stops = [
+    effect(() => tell('lit', store.litPlaces.value)),
+    effect(() => tell('chosen', new Set(placesIn(store.links, store.selection.value)))),
+    effect(() => {
+      const visible = new Set(store.visible.value);
+      tell('out', new Set(store.story.statements.filter((one) => one.movement && !visible.has(one)).map(({ id }) => wayId(id))));
+    }),
+  ];
+  return () => { for (const stop of stops) stop(); };
 }

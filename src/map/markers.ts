@@ -43,7 +43,15 @@ export function mountMarkers(map: GLMap, store: Store, onPlaced: (placements: re
     onPlaced(placements);
     return placements;
   };
-  const arrangeAndReserve = () => reserve(map, arrange(), markers);
+  let reserved = '';
+  const arrangeAndReserve = () => {
+    const boxes = boxesOf(arrange(), markers);
+    // Each time it is told, the map sets its labels and draws itself anew: not for a pointer that has only come by.
+    const now = JSON.stringify([boxes, map.getCenter(), map.getZoom(), store.view.peek().projection]);
+    if (now === reserved) return;
+    reserved = now;
+    reserve(map, boxes);
+  };
   let pending = 0;
   const soon = () => {
     cancelAnimationFrame(pending);
@@ -123,12 +131,15 @@ function obstaclesIn(map: GLMap): Box[] {
   });
 }
 
-/** Tells the map where markers and names stand, so that its own labels keep clear of them. */
-function reserve(map: GLMap, placements: readonly MarkerPlacement[], markers: ReadonlyMap<string, MarkerElement>): void {
-  const boxes = placements.flatMap(({ id, x, y, side }) => {
+/** Where markers and names stand, for the map's own labels to keep clear of. */
+function boxesOf(placements: readonly MarkerPlacement[], markers: ReadonlyMap<string, MarkerElement>): Box[] {
+  return placements.flatMap(({ id, x, y, side }) => {
     const label = markers.get(id)?.labelSize();
     return [ringBox({ x, y }), ...(side && label ? [labelBox({ x, y }, label, side)] : [])];
   });
+}
+
+function reserve(map: GLMap, boxes: readonly Box[]): void {
   const features = boxes.flatMap(tilesOf).map(({ x, y }) => {
     const { lng, lat } = map.unproject([x, y]);
     return { type: 'Feature' as const, properties: {}, geometry: { type: 'Point' as const, coordinates: [lng, lat] } };

@@ -25,14 +25,19 @@ export function areaSources(atlas: Atlas, { story, links, roles }: Store): Sourc
       ...areas.map(({ id, geometry }) =>
         feature(geometry, { part: 'place' satisfies Part, id, role: roles.of.get(id), contested: links.contested.has(id) })),
       ...areas.map(({ id, geometry }) => feature(outlineOf(geometry), { part: 'outline' satisfies Part, id })),
+      ...movementLines(atlas, links, story.statements, 'en').map(({ statement, line }) =>
+        feature(line, { part: 'way' satisfies Part, id: wayId(statement) })),
     ]),
   };
 }
 
+/** What feature-state knows the way by: a statement may have the same id as a place. */
+export const wayId = (statement: string) => `way:${statement}`;
+
 const inPart = (part: Part, features: readonly Feature<Geometry, { id?: string; kind?: string }>[] = []) =>
   features.map(({ geometry, properties: { id, kind } }) => feature(geometry, { part, id, kind }));
 
-/** Everything that has words on it. */
+/** Everything that has words on it, and the arrows on the ways. */
 export function labelSources(atlas: Atlas, store: Store, language: Language): SourceData {
   const marked = new Set(store.story.places.flatMap(({ ref }) => ref ?? []));
   const named = (features: readonly Feature<Geometry, LayerProperties>[] = []) => collection(features
@@ -42,7 +47,7 @@ export function labelSources(atlas: Atlas, store: Store, language: Language): So
   return {
     labels: named(atlas.layers.labels?.features),
     settlements: named(atlas.layers.settlements?.features),
-    movement: collection(movementLines(atlas, store, language).flatMap(({ statement: id, line, middle, label }) =>
+    movement: collection(movementLines(atlas, store.links, store.visible.value, language).flatMap(({ statement: id, line, middle, label }) =>
       [feature(line, { id }), feature({ type: 'Point', coordinates: middle }, { id, label })])),
   };
 }

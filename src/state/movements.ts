@@ -1,16 +1,17 @@
-/** What the visible statements say went from place to place, as lines on the Earth. */
+/** What statements say went from place to place, as lines on the Earth. */
 import { markerPosition, type Atlas } from '../geometry/atlas.ts';
 import { greatCircleBetween, type GreatCircle } from '../geometry/lines.ts';
+import type { Links } from '../story/links.ts';
 import type { Language } from '../story/schema.ts';
-import type { Store } from './store.ts';
+import type { Statement } from '../story/story.ts';
 
 /** `label` is the distance as printed, such as "~ 6,900 km": label points are not the spots that anyone left or reached. */
 export interface MovementLine extends GreatCircle { statement: string; from: string; to: string; label: string }
 
-export function movementLines(atlas: Atlas, { visible, links }: Store, language: Language): MovementLine[] {
+export function movementLines(atlas: Atlas, { places }: Links, statements: readonly Statement[], language: Language): MovementLine[] {
   const kilometres = new Intl.NumberFormat(language, { style: 'unit', unit: 'kilometer', maximumSignificantDigits: 2 });
-  return visible.value.flatMap(({ id, movement }) => {
-    const [from, to] = movement ? [links.places.get(movement.from), links.places.get(movement.to)] : [];
+  return statements.flatMap(({ id, movement }) => {
+    const [from, to] = movement ? [places.get(movement.from), places.get(movement.to)] : [];
     const start = from && markerPosition(atlas, from);
     const end = to && markerPosition(atlas, to);
     if (!start || !end) return [];

@@ -2,6 +2,8 @@
 import type { LayerSpecification } from 'maplibre-gl';
 import type { Theme } from '../../theme/theme.ts';
 import { MAP_FONT } from '../fonts.ts';
+import { part } from './part.ts';
+import { when } from './when.ts';
 
 /** Name of the arrowhead image that `map/images.ts` draws. */
 export const ARROW = 'arrow';
@@ -10,9 +12,10 @@ export const movementLine = (theme: Theme): LayerSpecification[] => [
   {
     id: 'movement',
     type: 'line',
-    source: 'movement',
+    source: 'areas',
+    filter: part('way'),
     layout: { 'line-cap': 'round' },
-    paint: { 'line-color': theme.accent, 'line-width': 1.8, 'line-opacity': 0.9 },
+    paint: { 'line-color': theme.accent, 'line-width': 1.8, 'line-opacity': when('out', 0, 0.9) },
   },
 ];
 

@@ -1,14 +1,11 @@
 /** The story's own areas: filled by role, hatched where contested, outlined where chosen or under the pointer. */
-import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import type { LayerSpecification } from 'maplibre-gl';
 import type { Theme } from '../../theme/theme.ts';
 import { part } from './part.ts';
+import { when } from './when.ts';
 
 /** Name of the hatch image that `map/images.ts` draws. */
 export const HATCH = 'hatch';
-
-/** Feature-state keys that `map/feature-state.ts` sets. */
-const when = (state: 'lit' | 'chosen', yes: number, no: number | ExpressionSpecification): ExpressionSpecification =>
-  ['case', ['boolean', ['feature-state', state], false], yes, no];
 
 export const placeFills = ({ roles }: Theme): LayerSpecification[] => [
   {
