@@ -111,7 +111,8 @@ function open(root: HTMLElement, store: Store): void {
   root.replaceChildren();
   const page = { store, href, drawStill, desk };
   render(<PageProvider value={page}><App mountMap={mountMap} opening={opening} /></PageProvider>, root);
-  root.querySelector('.reading')?.scrollTo({ top: opening === null ? 0 : readTo });
+  // Not for nothing: it makes the browser lay out the page at once.
+  if (opening !== null && readTo > 0) root.querySelector('.reading')?.scrollTo({ top: readTo });
   followAddress(store, DEFAULT_STORY);
   followKeys(store);
   followPrint(page);

@@ -42,7 +42,10 @@ export function followPointer(map: GLMap, store: Store): () => void {
     const now = store.hover.peek();
     if ((now.kind === 'none' ? undefined : now.id) !== id) store.hover.value = id === undefined ? { kind: 'none' } : { kind: 'place', id };
   };
-  const onOut = () => { store.hover.value = { kind: 'none' }; };
+  // Markers say themselves when the pointer comes and goes, and say it first.
+  const onOut = (event: MapMouseEvent) => {
+    if (!isOnMarker(event) && !isMarker(event.originalEvent.relatedTarget)) store.hover.value = { kind: 'none' };
+  };
   const onKey = (event: KeyboardEvent) => {
     const { clientWidth, clientHeight } = map.getContainer();
     if (event.key === 'Enter') choose({ x: clientWidth / 2, y: clientHeight / 2 });
@@ -61,8 +64,8 @@ export function followPointer(map: GLMap, store: Store): () => void {
   };
 }
 
-const isOnMarker = ({ originalEvent }: MapMouseEvent) =>
-  originalEvent.target instanceof Element && originalEvent.target.closest('.marker') !== null;
+const isOnMarker = ({ originalEvent }: MapMouseEvent) => isMarker(originalEvent.target);
+const isMarker = (target: EventTarget | null) => target instanceof Element && target.closest('.marker') !== null;
 
 /** Where the town stands whose label is under the point, for a label may reach across a border. */
 function townAt(map: GLMap, store: Store, { x, y }: { x: number; y: number }): Position | undefined {

@@ -17,7 +17,6 @@ export const borders = (theme: Theme): LayerSpecification[] => [
     type: 'line',
     source: 'areas',
     filter: part('border', ['==', ['get', 'kind'], 'country']),
-    layout: { 'line-join': 'round' },
     paint: { 'line-color': theme.border, 'line-width': ['interpolate', ['linear'], ['zoom'], 1, 0.6, 7, 1.8] },
   },
   {

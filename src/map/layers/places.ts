@@ -34,7 +34,6 @@ export const placeOutlines = ({ accent, ink }: Theme): LayerSpecification[] => [
     type: 'line',
     source: 'areas',
     filter: part('outline'),
-    layout: { 'line-join': 'round', 'line-cap': 'round' },
     paint: {
       'line-color': ['case', ['boolean', ['feature-state', 'chosen'], false], accent, ink],
       'line-width': when('chosen', 2.5, when('lit', 1.5, 0)),
