@@ -1,6 +1,6 @@
 /** Puts the page together: the only file that knows everyone. */
 import { computed, effect, signal } from '@preact/signals';
-import { render } from 'preact';
+import { render, type ComponentChildren } from 'preact';
 import { DEFAULT_STORY, STORIES } from 'virtual:dateline/stories';
 import 'virtual:dateline/theme.css';
 import './theme/fonts.css';
@@ -14,10 +14,12 @@ import { keepLayers } from './layers.ts';
 import { loadStory } from './load.ts';
 import { followAddress, hrefOf } from './page/address-bar.ts';
 import { App } from './page/app.tsx';
-import { PageProvider } from './page/context.tsx';
+import { PageProvider, type Page } from './page/context.tsx';
 import { Failure } from './page/failure.tsx';
 import { followKeys } from './page/keys.ts';
 import { followPrint } from './page/print.tsx';
+import { StanceVerb } from './page/stance.tsx';
+import { StatementWords } from './page/words.tsx';
 import { readAddress } from './state/address.ts';
 import type { TakeCapture } from './state/capture.ts';
 import { createStore, type Store } from './state/store.ts';
@@ -56,9 +58,38 @@ async function start(root: HTMLElement): Promise<void> {
     const misplaced = { path: 'id', found: `found "${story.id}"`, expected: `"${id}", the name of its folder` };
     return fail(root, `The story “${id}” can’t be opened.`, [...problems, misplaced]);
   }
-  const { view, notices } = readAddress(location.search, location.hash, story);
+  const kiosk = await readKiosk();
+  const { view, notices } = readAddress(kiosk?.search ?? location.search, location.hash, story);
   const store = createStore(story, view, { problems, notices: [...notices, ...mistakes(problems.length, setAside)] });
-  open(root, store);
+  const page = open(root, store, kiosk);
+  if (kiosk) startKiosk(page, kiosk);
+}
+
+/** A public screen, whose code nobody else loads; null: the page is read as usual. */
+async function readKiosk() {
+  if (new URLSearchParams(location.search).get('mode') !== 'kiosk') return null;
+  const [{ readSettings, withOneLanguage }, { mountKiosk }] = await Promise.all([import('./kiosk/settings.ts'), import('./kiosk/mount.tsx')]);
+  const { settings, remarks } = readSettings(location.search, DEFAULT_STORY);
+  return { settings, remarks, mountKiosk, search: withOneLanguage(location.search, settings.languages) };
+}
+type Kiosk = NonNullable<Awaited<ReturnType<typeof readKiosk>>>;
+
+function startKiosk(page: Page, { settings, remarks, mountKiosk }: Kiosk): void {
+  const inPage = (children: ComponentChildren) => <PageProvider value={page}>{children}</PageProvider>;
+  mountKiosk(page.store, {
+    settings,
+    remarks,
+    told: (statement) => ({
+      who: inPage(<>{page.store.links.speakers.get(statement.speaker)?.name} <StanceVerb statement={statement} /></>),
+      words: inPage(<StatementWords statement={statement} />),
+    }),
+    onQuiet: () => {},
+    openStory: (id) => {
+      const params = new URLSearchParams(location.search);
+      params.set('story', id);
+      location.replace(`?${params.toString()}`);
+    },
+  });
 }
 
 function fail(root: HTMLElement, sentence: string, problems: readonly Problem[] = []): void {
@@ -74,7 +105,7 @@ function mistakes(problems: number, setAside: number): string[] {
   return [`${left} left out of this story because of mistakes in its file.`];
 }
 
-function open(root: HTMLElement, store: Store): void {
+function open(root: HTMLElement, store: Store, kiosk: Kiosk | null): Page {
   document.title = `${store.story.title} · Dateline`;
   const theme = followTheme(store);
   effect(() => { document.documentElement.dataset['map'] = store.mapStatus.value; });
@@ -88,7 +119,7 @@ function open(root: HTMLElement, store: Store): void {
     let unmount = () => {};
     // With the first layers at hand the map is drawn once, rather than empty and then again.
     void Promise.all([import('./map/keep.ts'), layers.need('overview')]).then(([{ keepMap }]) => {
-      if (isWanted) unmount = keepMap(container, store, { theme, needDetail, offerCapture: (take) => { takeCapture = take; } });
+      if (isWanted) unmount = keepMap(container, store, { theme, needDetail, offerCapture: (take) => { takeCapture = take; }, isStill: kiosk?.settings.isStill ?? false });
     }, () => { store.mapStatus.value = 'unavailable'; });
     return () => {
       isWanted = false;
@@ -113,9 +144,11 @@ function open(root: HTMLElement, store: Store): void {
   render(<PageProvider value={page}><App mountMap={mountMap} opening={opening} /></PageProvider>, root);
   // Not for nothing: it makes the browser lay out the page at once.
   if (opening !== null && readTo > 0) root.querySelector('.reading')?.scrollTo({ top: readTo });
-  followAddress(store, DEFAULT_STORY);
+  // A public screen opens again as it was set up, and gathers no history.
+  if (!kiosk) followAddress(store, DEFAULT_STORY);
   followKeys(store);
   followPrint(page);
+  return page;
 }
 
 /** Whether the built page shows what is to be seen first. */

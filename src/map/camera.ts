@@ -31,8 +31,8 @@ export function cameraFor(store: Store, { width, height }: Size): Camera | undef
 
 export const sizeOf = ({ clientWidth: width, clientHeight: height }: Element): Size => ({ width, height });
 
-/** The map stands where `cameraFor` has put it. */
-export function followCamera(map: GLMap, store: Store): () => void {
+/** The map stands where `cameraFor` has put it; if it `isStill`, it cuts instead of flying. */
+export function followCamera(map: GLMap, store: Store, isStill: boolean): () => void {
   const wantedOf = ({ selection, projection }: View) => JSON.stringify([selection, projection, store.atlas.peek().areas.size > 0]);
   const container = map.getContainer();
   let { width, height } = sizeOf(container);
@@ -42,7 +42,7 @@ export function followCamera(map: GLMap, store: Store): () => void {
 
   const move = ({ zoom, lat, lon }: Camera, fly: boolean) => {
     const target = { center: [lon, lat] as [number, number], zoom };
-    if (fly) map.flyTo({ ...target, maxDuration: LONGEST_FLIGHT }, OURS);
+    if (fly && !isStill) map.flyTo({ ...target, maxDuration: LONGEST_FLIGHT }, OURS);
     else map.jumpTo(target, OURS);
   };
 

@@ -30,6 +30,8 @@ export interface MapServices {
   needDetail: () => void;
   /** Called with the way to save the map as it stands, and with null when there is no map any more. */
   offerCapture: (take: TakeCapture | null) => void;
+  /** The map cuts to where it is to be, even on a device that has nothing against motion. */
+  isStill: boolean;
 }
 
 /**
@@ -38,7 +40,7 @@ export interface MapServices {
  * @throws Error when the browser can't give a WebGL 2 context.
  */
 export function mountMap(
-  container: HTMLElement, page: Store, { theme, needDetail, offerCapture }: MapServices, onLost: () => void,
+  container: HTMLElement, page: Store, { theme, needDetail, offerCapture, isStill }: MapServices, onLost: () => void,
 ): () => void {
   const busy = () => { if (page.mapStatus.peek() === 'idle') page.mapStatus.value = 'loading'; };
   const { store, isBehind, stop } = lateStore(page, busy, () => map.triggerRepaint());
@@ -66,7 +68,7 @@ export function mountMap(
       onChange(opened, () => theme.value, (now) => repaint(map, now)),
       followData(map, sources),
       followSelection(map, store),
-      followCamera(map, store),
+      followCamera(map, store, isStill),
       followPointer(map, store),
       store.story.places.length > MOST_MARKERS ? mountClusters(map, store, theme) : mountMarkers(map, store, (placed) => { markers = placed; }),
     );

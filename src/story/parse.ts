@@ -55,9 +55,10 @@ export function parse(input: unknown, hasRef: RefCheck = () => true): Parsed {
   const relations = keepRelations(readList('relations', RelationSchema, head.relations, problems), statementIds, problems);
   const unplaced = readList('unplaced', UnplacedSchema, head.unplaced, problems).map(({ record }) => record);
   const focus = head.focus.filter((id, i) => isKnown(placeIds, id, 'place', ['focus', i], problems));
+  const tour = head.tour.filter((id, i) => isKnown(placeIds, id, 'place', ['tour', i], problems));
 
   if (focus.length === 0) return unreadable(problems);
-  const story = deepFreeze({ ...head, focus, places, speakers, statements, relations, unplaced });
+  const story = deepFreeze({ ...head, focus, tour, places, speakers, statements, relations, unplaced });
   return { story, problems, setAside: head.statements.length - statements.length };
 }
 

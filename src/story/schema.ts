@@ -132,6 +132,8 @@ const head = {
   language: v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language tag such as en or pt-BR')),
   /** Places that the opening view frames; the first is what the story is about. */
   focus: v.pipe(v.array(Id), v.minLength(1)),
+  /** Places in the order in which a public screen tells the story; those left out follow in reading order. */
+  tour: v.optional(v.array(Id), []),
   source: Source,
   paragraphs: v.pipe(v.array(Text), v.minLength(1)),
 };

@@ -1,0 +1,16 @@
+/** When a page that has gone wrong may be loaded again: soon at first, and rarely when it does not help. Times are ms since 1970. */
+
+const HOUR = 3_600_000;
+const FIRST_WAIT = 10_000;
+const LONGEST_WAIT = HOUR;
+
+/** The earliest time for the next reload, after those in `past`; only those of the last hour count, and none from the future. */
+export function nextReload(past: readonly number[], now: number): number {
+  const recent = past.filter((at) => at <= now && now - at < HOUR);
+  const last = recent.at(-1);
+  if (last === undefined) return now;
+  return last + Math.min(FIRST_WAIT * 2 ** (recent.length - 1), LONGEST_WAIT);
+}
+
+/** `past` with one more, no longer than it has to be. */
+export const withReload = (past: readonly number[], now: number): number[] => [...past, now].slice(-12);
