@@ -31,7 +31,7 @@ export function guard(onElsewhere: (address: string) => void): () => void {
   listen(['keydown'], (event) => {
     if (!(event instanceof KeyboardEvent)) return;
     const isCommand = (event.ctrlKey || event.metaKey || event.altKey) && event.key.length === 1;
-    const isAway = /^(F\d+|BrowserBack|BrowserForward|BrowserHome|BrowserSearch|GoBack)$/.test(event.key) || (event.altKey && /^Arrow/.test(event.key));
+    const isAway = /^(F\d+|BrowserBack|BrowserForward|BrowserHome|BrowserSearch|GoBack)$/.test(event.key) || (event.altKey && event.key.startsWith('Arrow'));
     if (isCommand || isAway) stop(event);
   });
   const open = window.open;

@@ -43,8 +43,9 @@ function scrollerOf(element: Element): Element | null {
 
 /** What a browser prints has to be there when the event ends. */
 function atOnce(change: () => void): void {
-  const { debounceRendering } = options;
+  const usual = options.debounceRendering?.bind(options);
   options.debounceRendering = (render) => render();
   change();
-  options.debounceRendering = debounceRendering!;
+  if (usual) options.debounceRendering = usual;
+  else delete options.debounceRendering;
 }

@@ -99,6 +99,14 @@ test('hovering lights both sides', async ({ reader }) => {
   await expect(reader.words('ukraine').first()).not.toHaveClass(/is-lit/);
 });
 
+test('a pointer that goes from marker to marker lights the one that it comes to', async ({ reader }) => {
+  await reader.open();
+  await reader.marker('Moscow').hover();
+  await reader.marker('Kursk region').hover();
+  await expect(reader.words('kursk').first()).toHaveClass(/is-lit/);
+  await expect(reader.words('moscow').first()).not.toHaveClass(/is-lit/);
+});
+
 test('a country shows its own statements first, then those of the places in it', async ({ reader }) => {
   await reader.open('?place=russia');
   const sections = reader.column.getByRole('region');
