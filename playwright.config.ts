@@ -18,6 +18,8 @@ export default defineConfig({
     baseURL: ADDRESS,
     viewport: { width: 1280, height: 800 },
     contextOptions: { reducedMotion: 'reduce' },
+    // What a service worker answers, a test neither sees nor replaces; offline.spec.ts allows them.
+    serviceWorkers: 'block',
     launchOptions: {
       executablePath: findBrowser() ?? '',
       chromiumSandbox: false,

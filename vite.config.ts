@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { offline } from './src/prerender/offline.ts';
 import { dateline } from './src/prerender/plugin.ts';
 
 const port = Number(process.env['PORT'] ?? 4173);
@@ -8,7 +9,7 @@ export default defineConfig({
   base: './',
   // An address that names no file is an error, as on a static host, and never the start page again.
   appType: 'mpa',
-  plugins: [dateline()],
+  plugins: [dateline(), offline()],
   build: {
     target: 'es2023',
     // A data: address would be barred by the page's own content policy.

@@ -2,6 +2,7 @@
 import { EMPTY_ATLAS, geometryOf, withLayers, type Atlas, type Layers } from './geometry/atlas.ts';
 import type { LayerSet } from './geometry/layer-files.ts';
 import { loadLayers, loadPlaces } from './load.ts';
+import { interfaceIn } from './state/interface/interface-in.ts';
 import type { Store } from './state/store.ts';
 import { nameIn } from './story/names.ts';
 import type { Place } from './story/story.ts';
@@ -29,7 +30,11 @@ export function keepLayers(store: Store): LayerShelf {
     store.atlas.value = atlas('detail');
     // The build cuts out the places of the stories that it knows; those of others are in the gazetteer.
     if (set === 'overview' && undrawn(store).length > 0) await (asked.gazetteer ??= load('gazetteer'));
-    const sentences = failures.length > 0 || arrived.gazetteer === undefined ? failures : undrawn(store).map((place) => sentence(store, place));
+    const language = store.language.peek();
+    const words = interfaceIn(language).notices;
+    const sentences = failures.length > 0 || arrived.gazetteer === undefined
+      ? failures.map(({ layer, reason }) => words.layerMissing(layer, reason))
+      : undrawn(store).map(({ names, ref }) => words.notDrawn(nameIn(names, language), ref ?? ''));
     store.notices.value = [...new Set([...store.notices.peek(), ...sentences])];
     store.pendingLayers.value -= 1;
     if (failures.length > 0) delete asked[set];
@@ -40,6 +45,3 @@ export function keepLayers(store: Store): LayerShelf {
 }
 
 const undrawn = ({ story, atlas }: Store): Place[] => story.places.filter((place) => !geometryOf(atlas.peek(), place));
-
-const sentence = ({ view }: Store, { names, ref }: Place): string =>
-  `“${nameIn(names, view.peek().language)}” can’t be drawn: the map has no ${ref}. Its statements are in the list of places.`;

@@ -7,8 +7,8 @@ const URLS = import.meta.glob<string>('../geo/layers/*.geojson', { query: '?url'
 
 export interface LoadedLayers {
   layers: Partial<Layers>;
-  /** One sentence for each layer that could not be had. */
-  failures: string[];
+  /** The layers that could not be had, and why. */
+  failures: { layer: string; reason: string }[];
 }
 
 /** Fetches a set of layers; one that is missing or broken costs only itself. */
@@ -17,7 +17,7 @@ export async function loadLayers(set: LayerSet): Promise<LoadedLayers> {
   const results = await Promise.allSettled(files.map(async ([layer, file]) => [layer, await fetchLayer(file)] as const));
   const loaded = results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
   const failures = results.flatMap((result, i) => (result.status === 'rejected'
-    ? [`The map’s layer “${files[i]?.[0]}” could not be loaded (${String(result.reason instanceof Error ? result.reason.message : result.reason)}); the rest is drawn without it.`]
+    ? [{ layer: files[i]?.[0] ?? '', reason: result.reason instanceof Error ? result.reason.message : String(result.reason) }]
     : []));
   return { layers: Object.fromEntries(loaded), failures };
 }

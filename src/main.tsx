@@ -12,6 +12,7 @@ import './page/styles/print.css';
 import type { Size } from './geometry/frame.ts';
 import { keepLayers } from './layers.ts';
 import { loadStory } from './load.ts';
+import { keepOffline } from './offline.ts';
 import { followAddress, hrefOf } from './page/address-bar.ts';
 import { App } from './page/app.tsx';
 import { PageProvider, type Page } from './page/context.tsx';
@@ -63,6 +64,19 @@ async function start(root: HTMLElement): Promise<void> {
   const store = createStore(story, view, { problems, notices: [...notices, ...mistakes(problems.length, setAside)] });
   const page = open(root, store, kiosk);
   if (kiosk) startKiosk(page, kiosk);
+  else keepWhenDrawn(store);
+}
+
+/** Keeps the page for when there is no network. What is returned takes up a later version if one has come, and else looks for it. */
+function keepWhenDrawn({ mapStatus }: Store): () => void {
+  let renew = () => {};
+  let isKept = false;
+  effect(() => {
+    if (isKept || mapStatus.value === 'loading') return;
+    isKept = true;
+    renew = keepOffline({ onWaiting: (takeUp) => { renew = takeUp; } });
+  });
+  return () => renew();
 }
 
 /** A public screen, whose code nobody else loads; null: the page is read as usual. */
@@ -83,7 +97,7 @@ function startKiosk(page: Page, { settings, remarks, mountKiosk }: Kiosk): void 
       who: inPage(<>{page.store.links.speakers.get(statement.speaker)?.name} <StanceVerb statement={statement} /></>),
       words: inPage(<StatementWords statement={statement} />),
     }),
-    onQuiet: () => {},
+    onQuiet: keepWhenDrawn(page.store),
     openStory: (id) => {
       const params = new URLSearchParams(location.search);
       params.set('story', id);
@@ -109,6 +123,7 @@ function open(root: HTMLElement, store: Store, kiosk: Kiosk | null): Page {
   document.title = `${store.story.title} · Dateline`;
   const theme = followTheme(store);
   effect(() => { document.documentElement.dataset['map'] = store.mapStatus.value; });
+  effect(() => { document.documentElement.lang = store.language.value; });
 
   const layers = keepLayers(store);
   const needDetail = () => { void layers.need('detail'); };

@@ -71,13 +71,21 @@ async function cut(family: Family, weight: number, style: string): Promise<Face[
   return made;
 }
 
+/**
+ * Latin is asked for ahead and is there at once, or not at all, so that nothing moves. The others come when their language is
+ * chosen: the reader would otherwise keep a makeshift font, or none, until the next visit.
+ */
+function displayOf(file: string): string {
+  return /-(cyrillic|korean)-/.test(file) ? 'swap' : 'optional';
+}
+
 function rule({ family, weight, style, file, unicodeRange: ranges }: Face): string {
   return [
     '@font-face {',
     `  font-family: "${family}";`,
     `  font-style: ${style};`,
     `  font-weight: ${weight};`,
-    '  font-display: optional;',
+    `  font-display: ${displayOf(file)};`,
     `  src: url("/fonts/${file}") format("woff2");`,
     `  unicode-range: ${ranges.join(', ')};`,
     '}',

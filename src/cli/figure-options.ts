@@ -1,18 +1,15 @@
 /** What `npm run figure` is asked for, read from its arguments. A wrong one is a sentence that names the choices. */
-import { parseArgs } from 'node:util';
 import { FIGURE_PROJECTIONS, type FigureProjection } from '../figure/chart.ts';
 import { STATEMENT_CHOICES, type StatementChoice } from '../figure/sheet.ts';
 import { FORMAT_CHOICES, formatOf, type Format } from '../figure/sizes.ts';
 import { LANGUAGES, type Language } from '../story/schema.ts';
 import { THEMES } from '../theme/theme.ts';
+import { readArguments, UsageError } from './usage.ts';
 
 export const KINDS = ['svg', 'png', 'pdf'] as const;
 export type Kind = (typeof KINDS)[number];
 const SCALES = ['1', '2', '3', '4'] as const;
 const THEME_NAMES = Object.keys(THEMES) as (keyof typeof THEMES)[];
-
-/** Called wrongly: told in one line, exit code 2. */
-export class UsageError extends Error {}
 
 export interface FigureRequest {
   story: string | undefined;
@@ -35,7 +32,7 @@ const NAMES = ['story', 'place', 'statement', 'url', 'out', 'size', 'scale', 'th
 
 /** @throws UsageError */
 export function readOptions(args: readonly string[]): FigureRequest {
-  const given = readArguments(args);
+  const given = readArguments(args, NAMES);
   const choose = <T extends string>(name: (typeof NAMES)[number], choices: readonly T[]): T | undefined => {
     const text = given[name];
     if (text === undefined) return undefined;
@@ -61,14 +58,4 @@ export function readOptions(args: readonly string[]): FigureRequest {
     projection: choose('projection', FIGURE_PROJECTIONS),
     statements: choose('statements', STATEMENT_CHOICES) ?? format.statements,
   };
-}
-
-function readArguments(args: readonly string[]): Partial<Record<(typeof NAMES)[number], string>> {
-  try {
-    const options = Object.fromEntries(NAMES.map((name) => [name, { type: 'string' as const }]));
-    return parseArgs({ args: [...args], options, allowPositionals: false }).values as Partial<Record<(typeof NAMES)[number], string>>;
-  } catch (error) {
-    const reason = error instanceof Error ? error.message.split(/[.\n]/)[0] : String(error);
-    throw new UsageError(`${reason}; the options are ${NAMES.map((name) => `--${name}`).join(', ')}`);
-  }
 }

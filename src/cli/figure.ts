@@ -12,9 +12,10 @@ import { parseText } from '../story/parse.ts';
 import { printProblem } from '../story/problem.ts';
 import type { Story } from '../story/story.ts';
 import { THEMES } from '../theme/theme.ts';
-import { readOptions, UsageError, type FigureRequest, type Kind } from './figure-options.ts';
+import { readOptions, type FigureRequest, type Kind } from './figure-options.ts';
 import { DEFAULT_STORY, embeddedFonts, fontBytes, fontFiles, overviewAtlas, storyFile, storyIds, withLayerSet } from './files.ts';
 import { showProgress } from './progress.ts';
+import { UsageError } from './usage.ts';
 import { writeWhole } from './write.ts';
 
 try {

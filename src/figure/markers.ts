@@ -2,7 +2,7 @@
 import { areaOf, markerPosition } from '../geometry/atlas.ts';
 import { labelBox, layoutMarkers, RING, ringBox, type Box, type MarkerPlacement, type MarkerRequest } from '../geometry/layout.ts';
 import { directionTo } from '../geometry/sphere.ts';
-import { markerName } from '../state/phrases.ts';
+import { markerName } from '../state/interface/signs.ts';
 import { placesIn } from '../state/store.ts';
 import { arcsOf } from '../story/arcs.ts';
 import type { Chart, Point } from './chart.ts';
@@ -103,7 +103,7 @@ export function drawMarkers(scene: Scene, markers: readonly PlacedMarker[], look
 }
 
 function drawMarker(scene: Scene, marker: PlacedMarker, { unit, number, linkOf }: MarkerLook): Mark {
-  const { theme, statementsAt } = scene;
+  const { theme, statementsAt, phrases } = scene;
   const statements = statementsAt.get(marker.id) ?? [];
   const at = { x: marker.x * unit, y: marker.y * unit };
   const arcs = arcsOf(statements.map(({ stance }) => stance));
@@ -118,7 +118,7 @@ function drawMarker(scene: Scene, marker: PlacedMarker, { unit, number, linkOf }
   ];
   return {
     kind: 'group', marks, data: { place: marker.id },
-    ...(linkOf && { link: { href: linkOf(marker.id), name: markerName(marker.name, statements.length) } }),
+    ...(linkOf && { link: { href: linkOf(marker.id), name: markerName(phrases, marker.name, statements.length) } }),
   };
 }
 

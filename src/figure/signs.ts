@@ -1,7 +1,7 @@
 /** The signs of a figure's key and legend. */
 import type { Stance } from '../story/schema.ts';
 import type { Role } from '../story/roles.ts';
-import { STANCE_SIGNS } from '../theme/stances.ts';
+import { STANCE_SHAPES } from '../theme/stances.ts';
 import type { Theme } from '../theme/theme.ts';
 import { drawHatch, drawPattern } from './geography.ts';
 import type { Mark } from './marks.ts';
@@ -10,7 +10,7 @@ import { circle, rectangle } from './shapes.ts';
 /** A stance's shape, `size` wide, from its left end and middle. */
 export function stanceSign(stance: Stance, theme: Theme, size: number): (x: number, y: number) => Mark[] {
   return (x, y) => [{
-    kind: 'path', d: scaledPath(STANCE_SIGNS[stance].path, size / 16, x, y - size / 2), fill: theme.stances[stance], isEvenOdd: true,
+    kind: 'path', d: scaledPath(STANCE_SHAPES[stance], size / 16, x, y - size / 2), fill: theme.stances[stance], isEvenOdd: true,
   }];
 }
 

@@ -1,7 +1,7 @@
 /** What a figure says in words: its title, its caption, and a description for who can't see it. */
+import { SIGNS, verbOf } from '../state/interface/signs.ts';
 import { placesOf } from '../story/links.ts';
 import { wordsOf } from '../story/story.ts';
-import { verbOf } from '../theme/stances.ts';
 import type { Scene } from './scene.ts';
 
 export interface Words {
@@ -39,10 +39,11 @@ export function wordsFor(scene: Scene, address: string): Words {
 
 const sentence = (text: string) => (text === '' || /[.!?…]$/.test(text) ? text : `${text}.`);
 
+/** With the verb as it is in the story file. */
 function saying({ store: { links } }: Scene, id: string): string {
   const statement = links.statements.get(id);
   const speaker = links.speakers.get(statement?.speaker ?? '');
-  return statement && speaker ? `${speaker.name} ${verbOf(statement.stance, speaker.plural)}` : id;
+  return statement && speaker ? `${speaker.name} ${verbOf(SIGNS.en, statement.stance, speaker.plural)}` : id;
 }
 
 function filterWords({ store: { view, links }, phrases }: Scene): string {

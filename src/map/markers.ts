@@ -3,7 +3,8 @@ import { effect } from '@preact/signals';
 import type { Map as GLMap, GeoJSONSource } from 'maplibre-gl';
 import { areaOf, markerPosition } from '../geometry/atlas.ts';
 import { labelBox, layoutMarkers, RING, ringBox, type Box, type MarkerPlacement, type MarkerRequest } from '../geometry/layout.ts';
-import { markerName } from '../state/phrases.ts';
+import { interfaceIn } from '../state/interface/interface-in.ts';
+import { markerName } from '../state/interface/signs.ts';
 import type { Store } from '../state/store.ts';
 import { goTo } from '../state/transitions.ts';
 import { nameIn } from '../story/names.ts';
@@ -68,7 +69,7 @@ export function mountMarkers(map: GLMap, store: Store, onPlaced: (placements: re
       const name = nameIn(place.names, language);
       paintMarker(marker, {
         name,
-        label: markerName(name, statements.length),
+        label: markerName(interfaceIn(language), name, statements.length),
         stances: statements.map(({ stance }) => stance),
         isContested: store.links.contested.has(id),
         isChosen: selection.kind === 'place' && selection.id === id,
@@ -82,6 +83,8 @@ export function mountMarkers(map: GLMap, store: Store, onPlaced: (placements: re
   map.on('moveend', soon);
   map.on('resize', soon);
   void document.fonts.ready.then(soon);
+  // Another language brings another font, and names of another width.
+  document.fonts.addEventListener('loadingdone', soon);
   const observer = new ResizeObserver(soon);
   for (const element of floatingOver(map)) observer.observe(element);
 
@@ -90,6 +93,7 @@ export function mountMarkers(map: GLMap, store: Store, onPlaced: (placements: re
     map.off('move', arrange);
     map.off('moveend', soon);
     map.off('resize', soon);
+    document.fonts.removeEventListener('loadingdone', soon);
     stop();
     stopArrows();
     observer.disconnect();

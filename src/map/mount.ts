@@ -17,6 +17,7 @@ import { mountMarkers } from './markers.ts';
 import { addImages, repaint } from './paint.ts';
 import { followPointer } from './pointer.ts';
 import { styleOf } from './style.ts';
+import { followLanguage } from './words.ts';
 
 // MapLibre 6 can't find its worker by itself once it is bundled; without this the map stays blank.
 setWorkerUrl(workerUrl);
@@ -59,7 +60,7 @@ export function mountMap(
   map.addControl(new NavigationControl({ showCompass: false }), 'top-right');
   map.addControl(new ScaleControl({ maxWidth: 120 }), 'bottom-left');
 
-  const undo = [stop];
+  const undo = [stop, followLanguage(map, store)];
   let markers: readonly MarkerPlacement[] = [];
   const onStyle = () => {
     addImages(map, opened);
@@ -112,7 +113,6 @@ function createMap(container: HTMLElement, store: Store, style: StyleSpecificati
     trackResize: false,
     // A name that fades in keeps the map busy, and a slow machine with it.
     fadeDuration: 0,
-    locale: { 'Map.Title': 'Map canvas: arrow keys move it, plus and minus zoom, Enter chooses the place in the middle' },
   });
 }
 

@@ -3,6 +3,7 @@ import { effect } from '@preact/signals';
 import type { Map as GLMap, MapMouseEvent } from 'maplibre-gl';
 import type { Position } from 'geojson';
 import { countryUnder, placeFinder, type PlaceFinder } from '../geometry/under.ts';
+import { interfaceIn } from '../state/interface/interface-in.ts';
 import type { Store } from '../state/store.ts';
 import { goTo } from '../state/transitions.ts';
 import { nameIn } from '../story/names.ts';
@@ -26,7 +27,8 @@ export function followPointer(map: GLMap, store: Store): () => void {
     const id = find(position);
     if (id !== undefined) return store.dispatch(goTo({ kind: 'place', id }));
     const country = countryUnder(store.atlas.peek(), position);
-    if (country) store.remark.value = `No statement mentions ${nameIn(country.properties.name, store.view.peek().language)}.`;
+    const language = store.language.peek();
+    if (country) store.remark.value = interfaceIn(language).map.unmentioned(nameIn(country.properties.name, language));
   };
 
   // A click on a cluster or a marker is for that alone.

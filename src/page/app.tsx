@@ -5,7 +5,7 @@ import { isFiltered } from '../state/view.ts';
 import { About } from './about.tsx';
 import { Article } from './article.tsx';
 import { Bar } from './bar.tsx';
-import { usePage } from './context.tsx';
+import { usePage, usePhrases } from './context.tsx';
 import { Disputes } from './dispute.tsx';
 import { Figures } from './figures.tsx';
 import { Filters } from './filters.tsx';
@@ -30,6 +30,7 @@ interface Props {
 }
 
 export function App({ mountMap, opening, children }: Props) {
+  const phrases = usePhrases();
   const [isAboutOpen, setAboutOpen] = useState(false);
   const [isSaveOpen, setSaveOpen] = useState(false);
   const map = useRef<HTMLDivElement>(null);
@@ -42,7 +43,7 @@ export function App({ mountMap, opening, children }: Props) {
   };
   return (
     <>
-      <a class="skip" href="#reading" onClick={skip}>Skip to the article</a>
+      <a class="skip" href="#reading" onClick={skip}>{phrases.skip}</a>
       <Bar onSave={() => setSaveOpen(true)} onAbout={openAbout} />
       <MapPane map={map} opening={opening} onAbout={openAbout} />
       <Reading>{children}</Reading>
@@ -83,7 +84,7 @@ function Filtered() {
     <>
       <Results />
       <section aria-labelledby="in-article">
-        <h2 id="in-article">In the article</h2>
+        <h2 id="in-article">{usePhrases().article.title}</h2>
         <Article />
       </section>
       <Places />

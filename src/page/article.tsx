@@ -3,7 +3,7 @@ import { useComputed } from '@preact/signals';
 import type { Paragraph, Segment } from '../story/segments.ts';
 import type { Statement, Story } from '../story/story.ts';
 import { goTo } from '../state/transitions.ts';
-import { Go, useLighting, usePage } from './context.tsx';
+import { Go, SpeakerName, useLighting, usePage, usePhrases } from './context.tsx';
 import { useGrowing } from './growing.tsx';
 import { StanceVerb } from './stance.tsx';
 
@@ -25,9 +25,11 @@ export function Article() {
 }
 
 function Paragraph({ index, segments, begun }: Paragraph & { index: number }) {
+  const { language } = usePage().store;
+  const { article } = usePhrases();
   return (
     <div class="paragraph" id={`p${index + 1}`}>
-      <ul class="margin" aria-label={`Statements in paragraph ${index + 1}`}>
+      <ul class="margin" lang={language.value} aria-label={article.inParagraph(index + 1)}>
         {begun.map((statement) => <MarginNote key={statement.id} statement={statement} />)}
       </ul>
       <p>{segments.map((part, i) => <Words key={i} segment={part} />)}</p>
@@ -42,7 +44,7 @@ function MarginNote({ statement }: { statement: Statement }) {
   return (
     <li class={isOut ? 'is-out' : ''}>
       <Go target={{ kind: 'statement', id }} data-statement={id} data-stance={stance} {...useLighting({ kind: 'statement', id })}>
-        <span class="margin-speaker">{store.links.speakers.get(speaker)?.name}</span> <StanceVerb statement={statement} />
+        <span class="margin-speaker"><SpeakerName id={speaker} /></span> <StanceVerb statement={statement} />
       </Go>
     </li>
   );

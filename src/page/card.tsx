@@ -3,15 +3,15 @@ import { useComputed } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import type { Relation } from '../story/schema.ts';
 import type { Statement } from '../story/story.ts';
-import { Go, PlaceName, useLighting, usePage } from './context.tsx';
+import { filled, Go, InStory, PlaceName, SpeakerName, useLighting, usePage, usePhrases } from './context.tsx';
 import { FigureBars } from './figures.tsx';
-import { PRINTED } from './phrases.ts';
 import { StanceVerb } from './stance.tsx';
 import { StatementWords } from './words.tsx';
 
 /** `level` is that of its heading: one below whatever it stands under. */
 export function Card({ statement, level }: { statement: Statement; level: 2 | 3 }) {
   const { store } = usePage();
+  const phrases = usePhrases();
   const { id, stance, speaker, mode, spans } = statement;
   const headingId = useId();
   const Heading = `h${level}` as const;
@@ -21,7 +21,7 @@ export function Card({ statement, level }: { statement: Statement; level: 2 | 3 
     <article class={`card stance-${stance}${isLit ? ' is-lit' : ''}`} data-statement={id} data-stance={stance}
       aria-labelledby={headingId} {...useLighting({ kind: 'statement', id })}>
       <Heading class="card-who" id={headingId}>
-        <Go target={{ kind: 'speaker', id: speaker }}>{store.links.speakers.get(speaker)?.name}</Go> <StanceVerb statement={statement} />
+        <Go target={{ kind: 'speaker', id: speaker }}><SpeakerName id={speaker} /></Go> <StanceVerb statement={statement} />
       </Heading>
       <Chain statement={statement} />
       <StatementWords statement={statement} />
@@ -29,9 +29,9 @@ export function Card({ statement, level }: { statement: Statement; level: 2 | 3 
       <Mentions statement={statement} />
       <Relations id={id} />
       <footer class="card-foot">
-        <span>{PRINTED.mode[mode]}, paragraph {paragraph}</span>
-        <Go target={{ kind: 'statement', id }} aria-label={`Link to this statement of ${store.links.speakers.get(speaker)?.name}`}>
-          Link to this
+        <span>{phrases.statement.modes[mode]}, {phrases.paragraph(paragraph)}</span>
+        <Go target={{ kind: 'statement', id }} aria-label={phrases.statement.linkTo(store.links.speakers.get(speaker)?.name ?? '')}>
+          {phrases.statement.link}
         </Go>
       </footer>
     </article>
@@ -41,23 +41,25 @@ export function Card({ statement, level }: { statement: Statement; level: 2 | 3 
 /** From the speaker to the reader: everyone who passes the statement on. */
 function Chain({ statement: { speaker, via, mode } }: { statement: Statement }) {
   const { store: { links } } = usePage();
+  const phrases = usePhrases();
   const role = links.speakers.get(speaker)?.role;
   const passed = via.map((id) => links.speakers.get(id)?.name ?? id);
   return (
     <p class="card-chain">
-      {role && <span>{role}</span>}
-      {passed.map((name) => <span key={name}>through {name}</span>)}
-      {mode !== 'narration' && <span>in the article</span>}
+      {role && <InStory>{role}</InStory>}
+      {passed.map((name) => <span key={name}>{filled(phrases.through, <InStory>{name}</InStory>)}</span>)}
+      {mode !== 'narration' && <span>{phrases.statement.inArticle}</span>}
     </p>
   );
 }
 
 function Mentions({ statement }: { statement: Statement }) {
+  const phrases = usePhrases();
   if (statement.mentions.length === 0) return null;
   return (
-    <ul class="mentions" aria-label="Places it mentions">
+    <ul class="mentions" aria-label={phrases.statement.places}>
       {statement.mentions.map(({ place, kind }, i) => (
-        <li key={i}><PlaceButton id={place} note={PRINTED.kind[kind]} /></li>
+        <li key={i}><PlaceButton id={place} note={phrases.kinds[kind]} /></li>
       ))}
     </ul>
   );
@@ -73,10 +75,11 @@ function PlaceButton({ id, note }: { id: string; note: string }) {
 
 function Relations({ id }: { id: string }) {
   const { store: { links } } = usePage();
+  const phrases = usePhrases();
   const relations = links.relationsOf.get(id) ?? [];
   if (relations.length === 0) return null;
   return (
-    <ul class="relations" aria-label="Other statements about this">
+    <ul class="relations" aria-label={phrases.statement.others}>
       {relations.map((relation) => <RelationLine key={`${relation.from}-${relation.to}`} relation={relation} id={id} />)}
     </ul>
   );
@@ -84,16 +87,18 @@ function Relations({ id }: { id: string }) {
 
 function RelationLine({ relation: { type, from, to, basis }, id }: { relation: Relation; id: string }) {
   const { store: { links } } = usePage();
+  const phrases = usePhrases();
   const isFrom = from === id;
   const other = isFrom ? to : from;
   const statement = links.statements.get(other);
   const speaker = links.speakers.get(statement?.speaker ?? '');
-  const phrase = PRINTED.relation[type][isFrom ? 'from' : 'to'](speaker?.name ?? other, speaker?.plural ?? false);
+  const sentence = phrases.relations[type][isFrom ? 'from' : 'to'];
+  const phrase = filled((name) => sentence({ name, plural: speaker?.plural ?? false }), <InStory>{speaker?.name ?? other}</InStory>);
   return (
     <li class={`relation-${type}`}>
       <Go target={{ kind: 'statement', id: other }}>
-        {phrase} <small>(paragraph {(statement?.spans[0]?.paragraph ?? 0) + 1})</small>
-      </Go> <small>{PRINTED.basis[basis]}</small>
+        <span>{phrase}</span> <small>({phrases.paragraph((statement?.spans[0]?.paragraph ?? 0) + 1)})</small>
+      </Go> <small>{phrases.bases[basis]}</small>
     </li>
   );
 }

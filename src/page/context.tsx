@@ -1,8 +1,10 @@
 /** What every component may ask for: the store, and where a link leads. */
 import { untracked } from '@preact/signals';
-import { createContext, type TargetedEvent } from 'preact';
+import { createContext, type ComponentChildren, type TargetedEvent } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { AnchorHTMLAttributes } from 'preact';
+import { interfaceIn } from '../state/interface/interface-in.ts';
+import type { Interface } from '../state/interface/table.ts';
 import type { FigureDesk } from '../state/figure-desk.ts';
 import type { Store } from '../state/store.ts';
 import { goTo, type Target } from '../state/transitions.ts';
@@ -25,6 +27,28 @@ export function usePage(): Page {
   const page = useContext(PageContext);
   if (!page) throw new Error('usePage: no PageProvider above this component');
   return page;
+}
+
+/** What the page itself says, in the language that the reader has chosen. */
+export const usePhrases = (): Interface => interfaceIn(usePage().store.language.value);
+
+/** The story's own words among those of the interface, marked as what language they are in. */
+export function InStory({ children }: { children: ComponentChildren }) {
+  return <span lang={usePage().store.story.language}>{children}</span>;
+}
+
+/** A speaker's name; the story's own word. */
+export function SpeakerName({ id }: { id: string }) {
+  return <InStory>{usePage().store.links.speakers.get(id)?.name}</InStory>;
+}
+
+/** Stands for what is put into a sentence; no language has this character. */
+const SLOT = '\uE000';
+
+/** A sentence of the interface with an element where its name goes. */
+export function filled(sentence: (slot: string) => string, name: ComponentChildren): ComponentChildren {
+  const [before, after] = sentence(SLOT).split(SLOT);
+  return <>{before}{name}{after}</>;
 }
 
 /** A place's name in the language that the reader has chosen. */

@@ -1,4 +1,5 @@
 /** How a figure leaves the page: as a file, or through the clipboard. */
+import type { Interface } from '../state/interface/table.ts';
 import type { FigureKind } from '../state/figure-desk.ts';
 import type { View } from '../state/view.ts';
 
@@ -19,11 +20,11 @@ export function download(file: Blob, name: string): void {
 }
 
 /** @throws Error with a sentence for the reader. */
-export async function copyText(text: string): Promise<void> {
+export async function copyText(text: string, { noCopy }: Interface['save']): Promise<void> {
   try {
     await navigator.clipboard.writeText(text);
   } catch {
-    throw new Error('This browser did not let the page copy. The words stand below: mark them and copy them yourself.');
+    throw new Error(noCopy);
   }
 }
 
@@ -31,11 +32,11 @@ export async function copyText(text: string): Promise<void> {
  * Asks for the clipboard before the picture is there: later the browser would no longer see that the reader wants it.
  * @throws Error with a sentence for the reader.
  */
-export async function copyPicture(picture: Promise<Blob>): Promise<void> {
+export async function copyPicture(picture: Promise<Blob>, { noPictures, noCopyOfPicture }: Interface['save']): Promise<void> {
   const copied = typeof ClipboardItem === 'undefined'
-    ? Promise.reject(new Error('This browser can’t copy pictures. Save the figure as PNG instead.'))
+    ? Promise.reject(new Error(noPictures))
     : navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })]).catch(() => {
-      throw new Error('This browser did not let the page copy a picture. Save the figure as PNG instead.');
+      throw new Error(noCopyOfPicture);
     });
   // What is wrong with the picture itself is the better reason.
   const [made, taken] = await Promise.allSettled([picture, copied]);

@@ -1,14 +1,15 @@
 /** Two statements of which one disputes the other: side by side, equally large, without a verdict. */
 import type { Dispute } from '../story/links.ts';
-import { usePage } from './context.tsx';
+import { usePage, usePhrases } from './context.tsx';
 import { Card } from './card.tsx';
 import { useGrowing } from './growing.tsx';
 
 function DisputePair({ dispute: { by, of } }: { dispute: Dispute }) {
   const { store: { links } } = usePage();
-  const speaker = (id: string) => links.speakers.get(id)?.name ?? id;
+  const { dispute } = usePhrases();
+  const speaker = (id: string) => links.speakers.get(id) ?? { name: id, plural: false };
   return (
-    <div class="pair" role="group" aria-label={`${speaker(by.speaker)} disputes what ${speaker(of.speaker)} says`}>
+    <div class="pair" role="group" aria-label={dispute.pair(speaker(by.speaker), speaker(of.speaker))}>
       <Card statement={of} level={3} />
       <Card statement={by} level={3} />
     </div>
@@ -21,11 +22,12 @@ export function Pairs({ disputes }: { disputes: readonly Dispute[] }) {
 }
 
 export function Disputes({ disputes }: { disputes: readonly Dispute[] }) {
+  const { dispute } = usePhrases();
   if (disputes.length === 0) return null;
   return (
     <section class="disputes" aria-labelledby="disputes-title">
-      <h2 id="disputes-title">Contested</h2>
-      <p class="quiet">The article reports both and settles neither.</p>
+      <h2 id="disputes-title">{dispute.title}</h2>
+      <p class="quiet">{dispute.about}</p>
       <Pairs disputes={disputes} />
     </section>
   );

@@ -2,7 +2,8 @@
 import type { FigureChoice, FigureDesk, FigureKind, FigureScale } from '../state/figure-desk.ts';
 import type { View } from '../state/view.ts';
 import { LANGUAGES } from '../story/schema.ts';
-import { LANGUAGE_NAMES, Select, THEME_NAMES } from './select.tsx';
+import { usePhrases } from './context.tsx';
+import { LANGUAGE_NAMES, Select } from './select.tsx';
 
 /** As they stand in the fields. */
 export interface Choices extends Pick<FigureChoice, 'theme' | 'language'> {
@@ -28,11 +29,7 @@ export function choiceOf({ size, width, height, theme, language, statements }: C
   return { format, theme, language, statements: statements ?? statementsFor(format) };
 }
 
-const SIZE_NAMES: Record<string, string> = {
-  '16:9': 'Slide, 16:9', '4:3': 'Slide, 4:3', square: 'Square', social: 'For a shared link', a4: 'A4', 'a4-landscape': 'A4, landscape', own: 'Own size',
-};
 const KIND_NAMES: Record<FigureKind, string> = { svg: 'SVG', png: 'PNG', pdf: 'PDF' };
-const STATEMENT_NAMES: Record<FigureChoice['statements'], string> = { none: 'None', key: 'Key', full: 'With their words' };
 const KINDS = ['png', 'svg', 'pdf'] as const;
 const THEMES = ['light', 'dark', 'print', 'mono'] as const;
 const STATEMENTS = ['none', 'key', 'full'] as const;
@@ -41,15 +38,17 @@ interface Props { desk: FigureDesk; choices: Choices; isValid: boolean; onChange
 
 export function FigureChoices({ desk, choices, isValid, onChange }: Props) {
   const { size, kind, scale, theme, language, statements } = choices;
+  const { save, bar, themes } = usePhrases();
+  const sizes: Record<string, string> = save.sizes;
   return (
-    <div class="save-choices" role="group" aria-label="The figure">
-      <Select label="Size" value={size} all={[...desk.formats, 'own']} names={SIZE_NAMES} onChange={(value) => onChange({ size: value })} />
+    <div class="save-choices" role="group" aria-label={save.figure}>
+      <Select label={save.size} value={size} all={[...desk.formats, 'own']} names={sizes} onChange={(value) => onChange({ size: value })} />
       {size === 'own' && <OwnSize desk={desk} choices={choices} isValid={isValid} onChange={onChange} />}
-      <Select label="File" value={kind} all={KINDS} names={KIND_NAMES} onChange={(value) => onChange({ kind: value })} />
+      <Select label={save.file} value={kind} all={KINDS} names={KIND_NAMES} onChange={(value) => onChange({ kind: value })} />
       {kind === 'png' && <ScaleChoice scale={scale} onChange={(value) => onChange({ scale: value })} />}
-      <Select label="Colours" value={theme} all={THEMES} names={THEME_NAMES} onChange={(value) => onChange({ theme: value })} />
-      <Select label="Place names" value={language} all={LANGUAGES} names={LANGUAGE_NAMES} langs onChange={(value) => onChange({ language: value })} />
-      <Select label="Statements" value={statements ?? desk.statementsFor(size)} all={STATEMENTS} names={STATEMENT_NAMES}
+      <Select label={bar.colours} value={theme} all={THEMES} names={themes} onChange={(value) => onChange({ theme: value })} />
+      <Select label={save.language} value={language} all={LANGUAGES} names={LANGUAGE_NAMES} langs onChange={(value) => onChange({ language: value })} />
+      <Select label={save.statements} value={statements ?? desk.statementsFor(size)} all={STATEMENTS} names={save.statementChoices}
         onChange={(value) => onChange({ statements: value })} />
     </div>
   );
@@ -59,10 +58,11 @@ const SCALES = ['1', '2', '3', '4'] as const;
 const SCALE_NAMES = { 1: '1×', 2: '2×', 3: '3×', 4: '4×' };
 
 export function ScaleChoice({ scale, onChange }: { scale: FigureScale; onChange: (scale: FigureScale) => void }) {
-  return <Select label="Scale" value={`${scale}` as const} all={SCALES} names={SCALE_NAMES} onChange={(value) => onChange(Number(value) as FigureScale)} />;
+  return <Select label={usePhrases().save.scale} value={`${scale}` as const} all={SCALES} names={SCALE_NAMES} onChange={(value) => onChange(Number(value) as FigureScale)} />;
 }
 
 function OwnSize({ desk: { sides: { least, most } }, choices, isValid, onChange }: Props) {
+  const { save } = usePhrases();
   const field = (label: string, side: 'width' | 'height') => (
     <label class="setting">
       <span>{label}</span>
@@ -72,9 +72,9 @@ function OwnSize({ desk: { sides: { least, most } }, choices, isValid, onChange 
   );
   return (
     <>
-      {field('Width', 'width')}
-      {field('Height', 'height')}
-      <p id="own-size" class={isValid ? 'quiet' : 'wrong'} role={isValid ? undefined : 'alert'}>In pixels: whole numbers from {least} to {most}.</p>
+      {field(save.width, 'width')}
+      {field(save.height, 'height')}
+      <p id="own-size" class={isValid ? 'quiet' : 'wrong'} role={isValid ? undefined : 'alert'}>{save.sides(least, most)}</p>
     </>
   );
 }

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { FigureChoice, FigureDesk } from '../state/figure-desk.ts';
 import { Action } from './action.tsx';
-import { usePage } from './context.tsx';
+import { usePage, usePhrases } from './context.tsx';
 import { copyPicture, copyText, download, fileName } from './deliver.ts';
 import { choiceOf, FigureChoices, openingChoices } from './figure-choices.tsx';
 import { FigurePicture, FigureTexts, usePreview } from './figure-preview.tsx';
@@ -11,6 +11,7 @@ import { useTask } from './task.ts';
 
 export function FigureForm({ desk }: { desk: FigureDesk }) {
   const { store } = usePage();
+  const { save: words } = usePhrases();
   const view = store.view.value;
   const [choices, setChoices] = useState(() => openingChoices(view));
   const { kind, scale } = choices;
@@ -18,23 +19,23 @@ export function FigureForm({ desk }: { desk: FigureDesk }) {
   const preview = usePreview(desk, view, choice);
   const task = useTask();
 
-  const save = (valid: FigureChoice) => task.run('Making the picture …', async () => {
+  const save = (valid: FigureChoice) => task.run(words.making, async () => {
     const name = fileName(view, kind);
     download(await desk.save(view, valid, kind, scale), name);
-    return `Saved as ${name}`;
+    return words.saved(name);
   });
-  const copyImage = (valid: FigureChoice) => task.run('Making the picture …', async () => {
-    await copyPicture(desk.save(view, valid, 'png', scale));
-    return 'Picture copied';
+  const copyImage = (valid: FigureChoice) => task.run(words.making, async () => {
+    await copyPicture(desk.save(view, valid, 'png', scale), words);
+    return words.copied.picture;
   });
-  const copy = (what: string, part: 'caption' | 'address' | 'citation') => (valid: FigureChoice) => task.run('Copying …', async () => {
+  const copy = (part: 'caption' | 'address' | 'citation') => (valid: FigureChoice) => task.run(words.copying, async () => {
     // What is on show may be one choice behind.
-    await copyText((preview.current ?? await desk.preview(view, valid))[part]);
-    return `${what} copied`;
+    await copyText((preview.current ?? await desk.preview(view, valid))[part], words);
+    return words.copied[part];
   });
   const actions = [
-    ['Save', save], ['Copy picture', copyImage],
-    ['Copy caption', copy('Caption', 'caption')], ['Copy link', copy('Link', 'address')], ['Copy citation', copy('Citation', 'citation')],
+    [words.save, save], [words.copy.picture, copyImage],
+    [words.copy.caption, copy('caption')], [words.copy.address, copy('address')], [words.copy.citation, copy('citation')],
   ] as const;
 
   return (

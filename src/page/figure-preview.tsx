@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FigureChoice, FigureDesk, FigurePreview } from '../state/figure-desk.ts';
 import type { View } from '../state/view.ts';
+import { usePhrases } from './context.tsx';
 
 /** ms without another choice. */
 const PAUSE = 200;
@@ -50,10 +51,11 @@ export function FigurePicture({ shown, current, failure }: Preview) {
 
 /** For who can't copy by a button, and for who wants to see what is copied. */
 export function FigureTexts({ caption, alt, citation, address }: FigurePreview) {
-  const texts = [['Caption', caption], ['Description for who can’t see it', alt], ['Citation', citation], ['Link', address]] as const;
+  const { save } = usePhrases();
+  const texts = [[save.caption, caption], [save.alt, alt], [save.citation, citation], [save.address, address]] as const;
   return (
     <details class="save-texts">
-      <summary>The words that go with it</summary>
+      <summary>{save.texts}</summary>
       <dl>{texts.map(([name, text]) => <div key={name}><dt>{name}</dt><dd>{text}</dd></div>)}</dl>
     </details>
   );

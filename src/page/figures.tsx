@@ -1,15 +1,15 @@
 /** Figures as bars on one scale: those that speak of the same thing can be compared, whoever says them. */
+import type { Interface } from '../state/interface/table.ts';
 import type { Figure, FigureGroup } from '../story/figures.ts';
 import type { Quantity } from '../story/schema.ts';
 import type { Statement } from '../story/story.ts';
-import { Go, usePage } from './context.tsx';
+import { Go, InStory, SpeakerName, usePage, usePhrases } from './context.tsx';
 import { useGrowing } from './growing.tsx';
 import { StanceVerb } from './stance.tsx';
 
-function printed({ value, low, high, approximate }: Quantity): string {
-  const number = new Intl.NumberFormat('en');
-  const text = value === undefined ? `${number.format(low ?? 0)} to ${number.format(high ?? 0)}` : number.format(value);
-  return approximate ? `about ${text}` : text;
+function printed({ value, low, high, approximate }: Quantity, { number, figures }: Interface): string {
+  const text = value === undefined ? figures.range(number(low ?? 0), number(high ?? 0)) : number(value);
+  return approximate ? figures.about(text) : text;
 }
 
 /** A statement's own figures, on the scale of their group. */
@@ -22,14 +22,15 @@ export function FigureBars({ statement }: { statement: Statement }) {
 
 /** Every group of figures of the story. */
 export function Figures() {
+  const phrases = usePhrases();
   const groups = usePage().store.figures.value;
   if (groups.length === 0) return null;
   return (
     <section class="figures" aria-labelledby="figures-title">
-      <h2 id="figures-title">Figures</h2>
+      <h2 id="figures-title">{phrases.figures.title}</h2>
       {groups.map((group) => (
         <div key={`${group.of} ${group.unit}`}>
-          <p class="quiet">{group.of}, {group.unit}, on one scale from 0 to {new Intl.NumberFormat('en').format(group.most)}</p>
+          <p class="quiet"><InStory>{group.of}, {group.unit}</InStory>, {phrases.figures.scale(phrases.number(group.most))}</p>
           <Bars {...group} />
         </div>
       ))}
@@ -43,12 +44,12 @@ function Bars({ figures, most }: FigureGroup) {
 }
 
 function Bar({ figure, most, withSpeaker = false }: { figure: Figure; most: number; withSpeaker?: boolean }) {
-  const { store: { links } } = usePage();
+  const phrases = usePhrases();
   const { quantity, statement, low, high } = figure;
   const x = (value: number) => (100 * value) / Math.max(most, 1e-9);
   return (
     <li class={`bar stance-${statement.stance}`}>
-      <span class="bar-label"><strong>{printed(quantity)}</strong> {quantity.what}</span>
+      <span class="bar-label"><strong>{printed(quantity, phrases)}</strong> <InStory>{quantity.what}</InStory></span>
       <svg class="bar-scale" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
         <rect class="bar-track" width="100" height="6" />
         <rect class="bar-fill" width={x(low)} height="6" />
@@ -56,7 +57,7 @@ function Bar({ figure, most, withSpeaker = false }: { figure: Figure; most: numb
       </svg>
       {withSpeaker && (
         <Go class="bar-who" target={{ kind: 'statement', id: statement.id }}>
-          {links.speakers.get(statement.speaker)?.name} <StanceVerb statement={statement} />
+          <SpeakerName id={statement.speaker} /> <StanceVerb statement={statement} />
         </Go>
       )}
     </li>

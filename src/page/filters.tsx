@@ -3,13 +3,13 @@ import { useRef, useState } from 'preact/hooks';
 import { MENTION_KINDS, STANCES } from '../story/schema.ts';
 import { clearFilter, setFilter } from '../state/transitions.ts';
 import { isFiltered } from '../state/view.ts';
-import { usePage } from './context.tsx';
-import { PRINTED } from './phrases.ts';
+import { usePage, usePhrases } from './context.tsx';
 import { StanceShape } from './stance.tsx';
 
 export function Filters() {
   const { store } = usePage();
   const { filter } = store.view.value;
+  const { filter: words } = usePhrases();
   const [isOpen, setOpen] = useState(false);
   const toggle = useRef<HTMLButtonElement>(null);
   const total = store.story.statements.length;
@@ -22,11 +22,11 @@ export function Filters() {
   return (
     <search class="filters" onKeyDown={closeOnEscape}>
       <div class="filter-line">
-        <input type="search" aria-label="Search statements, speakers and places" placeholder="Search" value={filter.query}
+        <input type="search" aria-label={words.searchAll} placeholder={words.search} value={filter.query}
           onInput={(event) => store.dispatch(setFilter({ query: event.currentTarget.value }))} />
-        <button type="button" ref={toggle} aria-expanded={isOpen} aria-controls="filter-panel" onClick={() => setOpen(!isOpen)}>Filter</button>
+        <button type="button" ref={toggle} aria-expanded={isOpen} aria-controls="filter-panel" onClick={() => setOpen(!isOpen)}>{words.open}</button>
         {isFiltered(filter) && (
-          <button type="button" onClick={() => store.dispatch(clearFilter)}>Clear ({store.visible.value.length} of {total})</button>
+          <button type="button" onClick={() => store.dispatch(clearFilter)}>{words.clear(store.visible.value.length, total)}</button>
         )}
       </div>
       <div id="filter-panel" class="filter-panel" hidden={!isOpen}>{isOpen && <FilterPanel />}</div>
@@ -37,26 +37,28 @@ export function Filters() {
 function FilterPanel() {
   const { store } = usePage();
   const { filter } = store.view.value;
+  const phrases = usePhrases();
+  const { filter: words } = phrases;
   const set = (change: Parameters<typeof setFilter>[0]) => store.dispatch(setFilter(change));
   const inUse = STANCES.filter((stance) => store.story.statements.some((statement) => statement.stance === stance));
   return (
     <>
-      <label class="field">Speaker
+      <label class="field">{words.speaker}
         <select value={filter.speaker ?? ''} onChange={(event) => set({ speaker: event.currentTarget.value || null })}>
-          <option value="">All speakers</option>
+          <option value="">{words.allSpeakers}</option>
           {store.story.speakers.map(({ id, name }) => (
-            <option key={id} value={id}>{name} ({store.countFor({ ...filter, speaker: id })})</option>
+            <option key={id} value={id} lang={store.story.language}>{name} ({store.countFor({ ...filter, speaker: id })})</option>
           ))}
         </select>
       </label>
-      <Choices legend="Stance" all={inUse} chosen={filter.stances} onChange={(stances) => set({ stances })}
-        label={(stance) => <><StanceShape stance={stance} />{stance}</>}
+      <Choices legend={words.stance} all={inUse} chosen={filter.stances} onChange={(stances) => set({ stances })}
+        label={(stance) => <><StanceShape stance={stance} />{phrases.stances[stance]}</>}
         count={(stance) => store.countFor({ ...filter, stances: [stance] })} />
-      <Choices legend="How the place is named" all={MENTION_KINDS} chosen={filter.kinds} onChange={(kinds) => set({ kinds })}
-        label={(kind) => PRINTED.kind[kind]} count={(kind) => store.countFor({ ...filter, kinds: [kind] })} />
+      <Choices legend={words.kind} all={MENTION_KINDS} chosen={filter.kinds} onChange={(kinds) => set({ kinds })}
+        label={(kind) => phrases.kinds[kind]} count={(kind) => store.countFor({ ...filter, kinds: [kind] })} />
       <label class="choice">
         <input type="checkbox" checked={filter.contestedOnly} onChange={(event) => set({ contestedOnly: event.currentTarget.checked })} />
-        Contested only ({store.countFor({ ...filter, contestedOnly: true })})
+        {words.contestedOnly(store.countFor({ ...filter, contestedOnly: true }))}
       </label>
     </>
   );

@@ -1,4 +1,4 @@
-import { usePage } from './context.tsx';
+import { InStory, usePage, usePhrases } from './context.tsx';
 
 /** Title, summary, and one line of source and date. */
 export function Headline() {
@@ -8,7 +8,7 @@ export function Headline() {
     <header class="headline">
       <h1 lang={story.language}>{story.title}</h1>
       {story.summary && <p class="summary" lang={story.language}>{story.summary}</p>}
-      <p class="source">{publisher}{published && ` · ${published}`} · retold in our own words</p>
+      <p class="source"><InStory>{publisher}</InStory>{published && ` · ${published}`} · {usePhrases().article.retold}</p>
     </header>
   );
 }

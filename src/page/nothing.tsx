@@ -1,31 +1,33 @@
 /** An empty result: says which part of the filter to loosen, and what that would bring. */
 import { setFilter } from '../state/transitions.ts';
 import { NO_FILTER, type Filter } from '../state/view.ts';
-import { statementCount } from '../state/phrases.ts';
-import { usePage } from './context.tsx';
+import { usePage, usePhrases, usePlaceName } from './context.tsx';
 
-const PARTS: readonly { key: keyof Filter; label: string; isSet: (filter: Filter) => boolean }[] = [
-  { key: 'query', label: 'the search words', isSet: ({ query }) => query.trim() !== '' },
-  { key: 'speaker', label: 'the speaker', isSet: ({ speaker }) => speaker !== null },
-  { key: 'stances', label: 'the stances', isSet: ({ stances }) => stances.length > 0 },
-  { key: 'kinds', label: 'the kinds of mention', isSet: ({ kinds }) => kinds.length > 0 },
-  { key: 'contestedOnly', label: '“contested only”', isSet: ({ contestedOnly }) => contestedOnly },
-];
+const IS_SET: Record<keyof Filter, (filter: Filter) => boolean> = {
+  query: ({ query }) => query.trim() !== '',
+  speaker: ({ speaker }) => speaker !== null,
+  stances: ({ stances }) => stances.length > 0,
+  kinds: ({ kinds }) => kinds.length > 0,
+  contestedOnly: ({ contestedOnly }) => contestedOnly,
+};
+const PARTS = Object.keys(IS_SET) as (keyof Filter)[];
 
-export function Nothing({ what, place }: { what: string; place?: string }) {
+/** With `place`, none about that place. */
+export function Nothing({ place }: { place?: string }) {
   const { store } = usePage();
+  const { nothing, statements } = usePhrases();
+  const nameOf = usePlaceName();
   const { filter } = store.view.value;
-  const loosened = PARTS.filter(({ isSet }) => isSet(filter)).map(({ key, label }) => {
-    const change = { [key]: NO_FILTER[key] };
-    return { key, label, change, count: store.countFor({ ...filter, ...change }, place) };
+  const loosened = PARTS.filter((part) => IS_SET[part](filter)).map((part) => {
+    const change = { [part]: NO_FILTER[part] };
+    return { part, change, count: store.countFor({ ...filter, ...change }, place) };
   });
+  const [none, noneAbout] = loosened.length > 0 ? [nothing.noneLeft, nothing.noneLeftAbout] : [nothing.none, nothing.noneAbout];
   return (
     <div class="nothing">
-      <p>No {what}{loosened.length > 0 ? ' passes the filter.' : '.'}</p>
-      {loosened.map(({ key, label, change, count }) => (
-        <button key={key} type="button" onClick={() => store.dispatch(setFilter(change))}>
-          Drop {label} ({statementCount(count)})
-        </button>
+      <p>{place === undefined ? none : noneAbout(nameOf(place))}</p>
+      {loosened.map(({ part, change, count }) => (
+        <button key={part} type="button" onClick={() => store.dispatch(setFilter(change))}>{nothing.drop[part](statements(count))}</button>
       ))}
     </div>
   );

@@ -1,12 +1,12 @@
 /** Short sentences for the reader: what was ignored, what is missing, what a click did not find. */
-import { markerName, statementCount } from '../state/phrases.ts';
+import { markerName, verbOf } from '../state/interface/signs.ts';
 import { printProblem } from '../story/problem.ts';
 import { isFiltered } from '../state/view.ts';
-import { verbOf } from '../theme/stances.ts';
-import { usePage, usePlaceName } from './context.tsx';
+import { usePage, usePhrases, usePlaceName } from './context.tsx';
 
 export function Notices() {
   const { store } = usePage();
+  const { notices } = usePhrases();
   const sentences = store.notices.value;
   return (
     <div class="notices" role="status">
@@ -14,11 +14,11 @@ export function Notices() {
       {sentences.map((sentence) => <p key={sentence}>{sentence}</p>)}
       {sentences.length > 0 && store.problems.length > 0 && (
         <details>
-          <summary>What is wrong with the file</summary>
-          <ul class="problems">{store.problems.map((problem, i) => <li key={i}>{printProblem(problem)}</li>)}</ul>
+          <summary>{notices.fileMistakes}</summary>
+          <ul class="problems" lang="en">{store.problems.map((problem, i) => <li key={i}>{printProblem(problem)}</li>)}</ul>
         </details>
       )}
-      {sentences.length > 0 && <button type="button" onClick={() => { store.notices.value = []; }}>Dismiss</button>}
+      {sentences.length > 0 && <button type="button" onClick={() => { store.notices.value = []; }}>{notices.dismiss}</button>}
     </div>
   );
 }
@@ -30,19 +30,20 @@ export function Announcer() {
 
 function useAnnouncement(): string {
   const { store } = usePage();
+  const phrases = usePhrases();
   const nameOf = usePlaceName();
   const { selection, filter } = store.view.value;
   switch (selection.kind) {
     case 'place': {
       const count = store.visibleAt.value.get(selection.id)?.length ?? 0;
-      return markerName(nameOf(selection.id), count) + (store.links.contested.has(selection.id) ? ', contested' : '');
+      return markerName(phrases, nameOf(selection.id), count) + (store.links.contested.has(selection.id) ? `, ${phrases.contestedTag}` : '');
     }
     case 'statement': {
       const statement = store.links.statements.get(selection.id);
       const speaker = statement && store.links.speakers.get(statement.speaker);
-      return speaker ? `${speaker.name} ${verbOf(statement.stance, speaker.plural)}` : '';
+      return speaker ? `${speaker.name} ${verbOf(phrases, statement.stance, speaker.plural)}` : '';
     }
     case 'none':
-      return isFiltered(filter) ? `${store.visible.value.length} of ${statementCount(store.story.statements.length)}` : '';
+      return isFiltered(filter) ? phrases.someOf(store.visible.value.length, store.story.statements.length) : '';
   }
 }

@@ -1,9 +1,8 @@
 /** The page on paper: a report with the map of the present view, its statements, and at the end where all of it comes from. */
 import { render, type ComponentChildren } from 'preact';
 import type { FigureDesk, PrintedMap } from '../state/figure-desk.ts';
-import { statementCount } from '../state/phrases.ts';
 import { isFiltered } from '../state/view.ts';
-import { PageProvider, PlaceName, usePage, type Page } from './context.tsx';
+import { PageProvider, PlaceName, SpeakerName, usePage, usePhrases, type Page } from './context.tsx';
 import { StanceVerb } from './stance.tsx';
 
 type Part = 'map' | 'index' | 'credits';
@@ -68,18 +67,19 @@ function Map({ svg, count }: PrintedMap) {
 /** For the paper what the list of places is for the page: who says something of which place, and where in the article. */
 function Index() {
   const { store: { links, visibleAt } } = usePage();
+  const phrases = usePhrases();
   return (
     <section>
-      <h2>Statements by place</h2>
+      <h2>{phrases.statement.byPlace}</h2>
       {links.readingOrder.map((id) => {
         const statements = visibleAt.value.get(id) ?? [];
         return (
           <div key={id} class="printed-place">
-            <h3><PlaceName id={id} />, {statementCount(statements.length)} {links.contested.has(id) && <span class="tag">contested</span>}</h3>
+            <h3><PlaceName id={id} />, {phrases.statements(statements.length)} {links.contested.has(id) && <span class="tag">{phrases.contestedTag}</span>}</h3>
             <ul>
               {statements.map((statement) => (
                 <li key={statement.id}>
-                  {links.speakers.get(statement.speaker)?.name} <StanceVerb statement={statement} />, paragraph {(statement.spans[0]?.paragraph ?? 0) + 1}
+                  <SpeakerName id={statement.speaker} /> <StanceVerb statement={statement} />, {phrases.paragraph((statement.spans[0]?.paragraph ?? 0) + 1)}
                 </li>
               ))}
             </ul>

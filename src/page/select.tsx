@@ -1,9 +1,7 @@
-/** A list to choose one thing from, and the names of what is chosen in more than one place. */
+/** A list to choose one thing from, and the languages' names, each in its own language. */
 import type { Language } from '../story/schema.ts';
-import type { ThemeChoice } from '../state/view.ts';
 
 export const LANGUAGE_NAMES: Record<Language, string> = { en: 'English', uk: 'Українська', ru: 'Русский', ko: '한국어' };
-export const THEME_NAMES: Record<ThemeChoice, string> = { auto: 'As the device', light: 'Light', dark: 'Dark', print: 'Print (white)', mono: 'Greys' };
 
 interface SelectProps<T extends string> {
   label: string;

@@ -1,23 +1,25 @@
 import type { Stance } from '../story/schema.ts';
 import type { Statement } from '../story/story.ts';
-import { STANCE_SIGNS, verbOf } from '../theme/stances.ts';
-import { usePage } from './context.tsx';
+import { verbOf } from '../state/interface/signs.ts';
+import { STANCE_SHAPES } from '../theme/stances.ts';
+import { usePage, usePhrases } from './context.tsx';
 
 /** A stance's shape; its word always stands beside it. */
 export function StanceShape({ stance }: { stance: Stance }) {
   return (
     <svg class={`stance-shape stance-${stance}`} viewBox="0 0 16 16" width="12" height="12" aria-hidden="true">
-      <path d={STANCE_SIGNS[stance].path} fill="currentColor" fill-rule="evenodd" />
+      <path d={STANCE_SHAPES[stance]} fill="currentColor" fill-rule="evenodd" />
     </svg>
   );
 }
 
 /** Shape and verb, in the stance's colour, as it follows the speaker's name. */
 export function StanceVerb({ statement: { stance, speaker } }: { statement: Statement }) {
-  const { store: { links } } = usePage();
+  const { store: { links, language } } = usePage();
+  const phrases = usePhrases();
   return (
-    <span class={`stance-verb stance-${stance}`}>
-      <StanceShape stance={stance} />{verbOf(stance, links.speakers.get(speaker)?.plural ?? false)}
+    <span class={`stance-verb stance-${stance}`} lang={language.value}>
+      <StanceShape stance={stance} />{verbOf(phrases, stance, links.speakers.get(speaker)?.plural ?? false)}
     </span>
   );
 }

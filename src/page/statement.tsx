@@ -1,12 +1,13 @@
 /** One statement by itself: its words, who disputes it, and the paragraph that it stands in. */
-import { verbOf } from '../theme/stances.ts';
+import { verbOf } from '../state/interface/signs.ts';
 import { Card } from './card.tsx';
-import { usePage } from './context.tsx';
+import { SpeakerName, usePage, usePhrases } from './context.tsx';
 import { Pairs } from './dispute.tsx';
 import { PanelHead } from './panel-head.tsx';
 
 export function StatementPanel({ id }: { id: string }) {
   const { store: { links, story } } = usePage();
+  const phrases = usePhrases();
   const statement = links.statements.get(id);
   if (!statement) return null;
   const speaker = links.speakers.get(statement.speaker);
@@ -14,13 +15,13 @@ export function StatementPanel({ id }: { id: string }) {
   const paragraphs = [...new Set(statement.spans.map(({ paragraph }) => paragraph))];
   return (
     <section class="panel" aria-labelledby="panel-title">
-      <PanelHead title={<>{speaker?.name} {verbOf(statement.stance, speaker?.plural ?? false)}</>} />
-      {disputes.length > 0 && <h2 class="tag-title"><span class="tag">contested</span> Both sides</h2>}
+      <PanelHead title={<><SpeakerName id={statement.speaker} /> {verbOf(phrases, statement.stance, speaker?.plural ?? false)}</>} />
+      {disputes.length > 0 && <h2 class="tag-title"><span class="tag">{phrases.contestedTag}</span> {phrases.dispute.bothSides}</h2>}
       <Pairs disputes={disputes} />
       {disputes.length === 0 && <Card key={id} statement={statement} level={2} />}
       {paragraphs.map((paragraph) => (
         <figure key={paragraph} class="context">
-          <figcaption>Paragraph {paragraph + 1} of the retelling</figcaption>
+          <figcaption>{phrases.article.paragraphOf(paragraph + 1)}</figcaption>
           <p lang={story.language}>{story.paragraphs[paragraph]}</p>
         </figure>
       ))}

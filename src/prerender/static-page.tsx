@@ -5,10 +5,9 @@ import type { Atlas } from '../geometry/atlas.ts';
 import { AboutText } from '../page/about.tsx';
 import { App } from '../page/app.tsx';
 import { Card } from '../page/card.tsx';
-import { PageProvider } from '../page/context.tsx';
+import { PageProvider, SpeakerName, usePhrases } from '../page/context.tsx';
 import { StanceVerb } from '../page/stance.tsx';
 import { createStore, type Store } from '../state/store.ts';
-import { statementCount } from '../state/phrases.ts';
 import type { Target } from '../state/transitions.ts';
 import { openingView } from '../state/view.ts';
 import { nameIn } from '../story/names.ts';
@@ -44,7 +43,7 @@ export function staticPage(story: Story, atlas: Atlas): string {
 function Statements({ store }: { store: Store }) {
   return (
     <section id="statements">
-      <h2>All statements</h2>
+      <h2>{usePhrases().statement.every}</h2>
       {store.story.statements.map((statement) => (
         <div key={statement.id} id={`statement-${statement.id}`}><Card statement={statement} level={3} /></div>
       ))}
@@ -54,21 +53,22 @@ function Statements({ store }: { store: Store }) {
 
 function PlaceIndex({ store: { story, links } }: { store: Store }) {
   const { language } = openingView(story);
+  const phrases = usePhrases();
   return (
     <section>
-      <h2>Index by place</h2>
+      <h2>{phrases.place.index}</h2>
       {links.readingOrder.map((id) => {
         const statements = links.statementsOf.get(id) ?? [];
         const names = links.places.get(id)?.names ?? {};
         return (
           <section key={id} id={`place-${id}`}>
-            <h3>{nameIn(names, language)}, {statementCount(statements.length)}</h3>
+            <h3>{nameIn(names, language)}, {phrases.statements(statements.length)}</h3>
             <ul>
               {statements.map((statement) => (
                 <li key={statement.id}>
                   <a href={anchor({ kind: 'statement', id: statement.id })}>
-                    {links.speakers.get(statement.speaker)?.name} <StanceVerb statement={statement} />
-                  </a>, paragraph {(statement.spans[0]?.paragraph ?? 0) + 1}
+                    <SpeakerName id={statement.speaker} /> <StanceVerb statement={statement} />
+                  </a>, {phrases.paragraph((statement.spans[0]?.paragraph ?? 0) + 1)}
                 </li>
               ))}
             </ul>

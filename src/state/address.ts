@@ -1,6 +1,7 @@
 /** The address of a view: one table that prints and reads each key. `#map=` holds zoom/lat/lon, MapLibre's order. */
 import { LANGUAGES, MENTION_KINDS, STANCES } from '../story/schema.ts';
 import type { Story } from '../story/story.ts';
+import { interfaceIn } from './interface/interface-in.ts';
 import { openingView, PROJECTIONS, THEME_CHOICES, type Camera, type View } from './view.ts';
 
 interface Entry {
@@ -107,20 +108,22 @@ export function printAddress(view: View, story: Story, defaultStory: string): st
 /** The view that an address asks for, with a sentence for each thing in it that had to be ignored. */
 export function readAddress(search: string, hash: string, story: Story): { view: View; notices: string[] } {
   let view = openingView(story);
-  const notices: string[] = [];
+  const ignored: (readonly [key: string, text: string])[] = [];
   const params = new URLSearchParams(search);
   for (const { key, parse } of ENTRIES) {
     const text = params.get(key);
     if (text === null || text === '') continue;
     const next = parse(text, view, story);
     if (next) view = next;
-    else notices.push(`The address asks for ${key} “${text.slice(0, 60)}”, which this story does not have; it was ignored.`);
+    else ignored.push([key, text.slice(0, 60)]);
   }
+  const words = interfaceIn(view.language).notices;
+  const notices = ignored.map(([key, text]) => words.unknown(key, text));
   const map = new URLSearchParams(hash.replace(/^#/, '')).get('map');
   if (map !== null) {
     const camera = readCamera(map);
     if (camera) view = { ...view, camera };
-    else notices.push(`The address asks for map position “${map.slice(0, 60)}”; zoom/latitude/longitude was expected, so it was ignored.`);
+    else notices.push(words.unknownPosition(map.slice(0, 60)));
   }
   return { view, notices };
 }

@@ -99,7 +99,7 @@ test.describe('without WebGL', () => {
 
   test('it follows language, filter and the window’s size', async ({ reader }) => {
     await reader.page.goto('./?lang=ko&speaker=kcna');
-    await expect(reader.stillMarker('쿠르스크주')).toHaveAccessibleName('쿠르스크주, 2 statements');
+    await expect(reader.stillMarker('쿠르스크주')).toHaveAccessibleName('쿠르스크주, 진술 2건');
     await reader.page.setViewportSize({ width: 500, height: 800 });
     await expect(reader.still.locator('svg').last()).toHaveAttribute('viewBox', /^0 0 500 /);
   });

@@ -6,6 +6,9 @@ export const PLACES = [
   'Kursk region', 'Russia', 'Moscow', 'North Korea', 'Pyongyang', 'Ukraine', 'South Korea', 'United States', 'United Kingdom',
 ] as const;
 
+/** A place's name, then how many statements there are. */
+const counted = (place: string) => new RegExp(`^${place}, \\D*\\d+ ?\\p{L}+$`, 'u');
+
 export class Reader {
   readonly map: Locator;
   readonly still: Locator;
@@ -19,7 +22,7 @@ export class Reader {
   readonly foreign: string[] = [];
 
   constructor(readonly page: Page) {
-    this.map = page.getByRole('region', { name: 'Map', exact: true });
+    this.map = page.locator('section.map-pane');
     this.still = this.map.locator('.still').first();
     this.column = page.getByRole('main');
     this.cards = this.column.locator('article[data-statement]');
@@ -46,13 +49,14 @@ export class Reader {
     await expect(this.page.locator('html')).toHaveAttribute('data-map', 'idle', { timeout: 40_000 });
   }
 
+  /** Of whatever language the page is in. */
   marker(place: string): Locator {
-    return this.map.getByRole('button', { name: new RegExp(`^${place}, \\d+ statements?$`) });
+    return this.map.getByRole('button', { name: counted(place) });
   }
 
   /** The same place in the picture that stands in for the map. */
   stillMarker(place: string): Locator {
-    return this.map.getByRole('link', { name: new RegExp(`^${place}, \\d+ statements?$`) });
+    return this.map.getByRole('link', { name: counted(place) });
   }
 
   /** Keeps back what is asked for at such addresses until the function that it returns is called. */

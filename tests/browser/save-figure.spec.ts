@@ -61,11 +61,18 @@ test('each choice is in the preview', async ({ reader }) => {
   await expect.poll(() => desk.previewSize()).toBe('640 400');
 });
 
-test('it starts with the reader’s language and colours, and remembers nothing', async ({ reader }) => {
+test('it starts with the reader’s language', async ({ reader }) => {
+  await reader.open('?lang=uk');
+  await reader.page.getByRole('button', { name: 'Зберегти рисунок' }).click();
+  const dialog = reader.page.getByRole('dialog', { name: 'Зберегти рисунок' });
+  await expect(dialog.getByRole('combobox', { name: 'Мова' })).toHaveValue('uk');
+  await expect(dialog.locator('.save-preview svg')).toContainText('Курська область');
+});
+
+test('it starts with the reader’s colours, and remembers nothing', async ({ reader }) => {
   const { desk } = reader;
-  await reader.open('?lang=uk&theme=dark');
+  await reader.open('?theme=dark');
   await desk.open();
-  await expect(desk.field('Place names')).toHaveValue('uk');
   await expect(desk.field('Colours')).toHaveValue('dark');
   await desk.choose('Size', 'Square');
   await desk.choose('Colours', 'Greys');

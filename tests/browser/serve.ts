@@ -6,16 +6,17 @@ import { fileURLToPath } from 'node:url';
 
 const PORT = 4174;
 const FOLDER = '/some/folder/';
-export const ADDRESS = `http://localhost:${PORT}${FOLDER}`;
+export const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
+export const addressAt = (port: number) => `http://localhost:${port}${FOLDER}`;
+export const ADDRESS = addressAt(PORT);
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.mjs': 'text/javascript', '.css': 'text/css',
   '.json': 'application/json', '.geojson': 'application/geo+json', '.svg': 'image/svg+xml', '.woff2': 'font/woff2',
 };
 
-/** Listens until the server that it returns is closed. */
-export function serve(): Server {
-  const root = fileURLToPath(new URL('../../dist', import.meta.url));
+/** Listens until the server that it returns is closed; port 0 is any free one. */
+export function serve(root = DIST, port = PORT): Server {
   return createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', ADDRESS).pathname);
     const inside = path.startsWith(FOLDER) ? normalize(path.slice(FOLDER.length)) : undefined;
@@ -26,7 +27,7 @@ export function serve(): Server {
     }
     response.writeHead(200, { 'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream' });
     createReadStream(file).pipe(response);
-  }).listen(PORT);
+  }).listen(port);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) serve();

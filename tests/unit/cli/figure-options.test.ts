@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { KINDS, readOptions, UsageError } from '../../../src/cli/figure-options.ts';
+import { KINDS, readOptions } from '../../../src/cli/figure-options.ts';
+import { UsageError } from '../../../src/cli/usage.ts';
 import { FORMATS } from '../../../src/figure/sizes.ts';
 
 const OUT = ['--out', 'a.svg'];

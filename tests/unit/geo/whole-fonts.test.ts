@@ -61,8 +61,9 @@ test.each(cuts)('every character of a name has a glyph in $ttf or in the Hangul 
   expect([...new Set(names.join(''))].filter((letter) => !isInCut(letter) && !isInKorean(letter))).toEqual([]);
 });
 
-test.each(korean)('$ttf has the syllables of figures’ own words', ({ ttf: name }) => {
-  const syllables = file('src/figure/phrases.ts').toString('utf8').match(HANGUL) ?? [];
+test.each(korean)('$ttf has the syllables of what figures, page and public screen say themselves', ({ ttf: name }) => {
+  const files = ['src/figure/phrases.ts', 'src/state/interface/signs.ts', 'src/state/interface/ko.ts', 'src/kiosk/phrases.ts'];
+  const syllables = files.flatMap((one) => file(one).toString('utf8').match(HANGUL) ?? []);
   expect(syllables.length).toBeGreaterThan(0);
   const has = isKnown(name);
   expect(syllables.filter((letter) => !has(letter))).toEqual([]);

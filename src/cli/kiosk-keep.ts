@@ -1,0 +1,54 @@
+/** Runs a program for as long as it is wanted: when it dies, it is started again after a wait. */
+import type { ChildProcess } from 'node:child_process';
+import { nextWait } from './backoff.ts';
+
+/** What is used of a child process. */
+export type Child = Pick<ChildProcess, 'once' | 'kill'>;
+
+/** ms that a program has to end by itself once it is asked to. */
+const GRACE = 5_000;
+
+/**
+ * Starts at once. `note` is told of every death, with the wait in ms. The function that it returns ends the program, and
+ * resolves when it is gone.
+ */
+export function keepRunning(start: () => Child, note: (wait: number) => void): () => Promise<void> {
+  let wait = 0;
+  let timer: NodeJS.Timeout | undefined;
+  let running: Child | undefined;
+  let ended = () => {};
+
+  const run = () => {
+    const child = start();
+    const began = performance.now();
+    running = child;
+    const onEnd = () => {
+      // A program that can't be started at all tells "error" and perhaps "exit" too.
+      if (running !== child) return;
+      running = undefined;
+      ended();
+      if (isWanted) again(performance.now() - began);
+    };
+    child.once('exit', onEnd);
+    child.once('error', onEnd);
+  };
+  const again = (ran: number) => {
+    wait = nextWait(wait, ran);
+    note(wait);
+    timer = setTimeout(run, wait);
+  };
+
+  let isWanted = true;
+  run();
+  return async () => {
+    isWanted = false;
+    clearTimeout(timer);
+    const child = running;
+    if (!child) return;
+    const gone = new Promise<void>((resolve) => { ended = resolve; });
+    const force = setTimeout(() => child.kill('SIGKILL'), GRACE);
+    child.kill('SIGTERM');
+    await gone;
+    clearTimeout(force);
+  };
+}

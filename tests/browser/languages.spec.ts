@@ -1,0 +1,80 @@
+import { expect, test, type Reader } from './reader.ts';
+
+/** What the page calls things in each language; the address is that of its opening view. */
+const WORDS = {
+  en: { address: '', map: 'Map', filter: 'Filter', search: 'Search statements, speakers and places', legend: 'Legend', stance: 'denies', kind: 'by name' },
+  uk: {
+    address: '?lang=uk', map: 'Карта', filter: 'Фільтр', search: 'Пошук за заявами, авторами й місцями', legend: 'Легенда', stance: 'заперечує', kind: 'за назвою',
+  },
+  ru: {
+    address: '?lang=ru', map: 'Карта', filter: 'Фильтр', search: 'Поиск по заявлениям, авторам и местам', legend: 'Легенда', stance: 'отрицает', kind: 'по названию',
+  },
+  ko: { address: '?lang=ko', map: '지도', filter: '필터', search: '진술, 발언자, 장소 검색', legend: '범례', stance: '부인', kind: '지명으로' },
+} as const;
+
+/** Letters of the interface's own languages; the rest belongs to names and formats. */
+const LETTERS = { en: /[\p{Script=Cyrillic}\p{Script=Hangul}]/u, uk: /[a-z]{2}/i, ru: /[a-z]{2}/i, ko: /[a-z]{2}|\p{Script=Cyrillic}/iu };
+
+/** All that is said in bar and filter, to eye and ear, but for the page's own name and words that are marked as of another language. */
+function saidAbove(reader: Reader): Promise<string[]> {
+  return reader.page.evaluate(() => {
+    const said: string[] = [];
+    for (const part of document.querySelectorAll('.bar, search')) {
+      const isOwn = (element: Element | null) => element?.closest('.brand') === null && element.closest('[lang]') === document.documentElement;
+      const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode()) if (isOwn(walker.currentNode.parentElement)) said.push(walker.currentNode.textContent ?? '');
+      for (const element of part.querySelectorAll('*')) {
+        for (const name of ['aria-label', 'placeholder', 'title']) if (isOwn(element)) said.push(element.getAttribute(name) ?? '');
+      }
+    }
+    return said.filter(Boolean);
+  });
+}
+
+for (const [language, words] of Object.entries(WORDS) as [keyof typeof WORDS, (typeof WORDS)[keyof typeof WORDS]][]) {
+  test(`the page speaks one language: ${language}`, async ({ reader }) => {
+    await reader.open(words.address);
+    await expect(reader.page.locator('html')).toHaveAttribute('lang', language);
+    await expect(reader.page.getByRole('region', { name: words.map, exact: true })).toBeVisible();
+    await expect(reader.page.getByRole('searchbox', { name: words.search })).toBeVisible();
+    await reader.page.getByRole('button', { name: words.filter, exact: true }).click();
+    await expect(reader.page.getByRole('checkbox', { name: new RegExp(`^${words.stance} \\(\\d+\\)$`) })).toBeVisible();
+    await expect(reader.page.getByRole('checkbox', { name: new RegExp(`^${words.kind} \\(\\d+\\)$`) })).toBeVisible();
+    await reader.map.getByText(words.legend, { exact: true }).click();
+    await expect(reader.map.locator('.legend-stances')).toContainText(words.stance);
+    const said = await saidAbove(reader);
+    expect(said.length).toBeGreaterThan(25);
+    expect(said.filter((text) => LETTERS[language].test(text))).toEqual([]);
+  });
+}
+
+test('what the story says stays as it is, and says in which language that is', async ({ reader }) => {
+  await reader.open('?lang=uk&place=kursk');
+  await expect(reader.heading('Курська область').first()).toBeVisible();
+  await expect(reader.column.getByText('4 заяви', { exact: true })).toBeVisible();
+  const card = reader.card('s7');
+  await expect(card).toContainText('Ukraine заперечує');
+  const languageOf = (text: string) => card.getByText(text).first().evaluate((element) => element.closest('[lang]')?.getAttribute('lang'));
+  expect(await languageOf('Ukraine')).toBe('en');
+  expect(await languageOf('заперечує')).toBe('uk');
+  await expect(card.locator('.card-words')).toHaveAttribute('lang', 'en');
+  await expect(card.getByRole('list', { name: 'Інші заяви про це' })).toContainText('Оспорює те, що каже Valery Gerasimov');
+});
+
+test('the language changes everything that has been drawn, and the map’s own controls', async ({ reader }) => {
+  await reader.open('?place=kursk');
+  await expect(reader.map.getByRole('button', { name: 'Zoom in' })).toBeVisible();
+  await reader.setting('Place names').selectOption('ko');
+  await expect(reader.page.locator('html')).toHaveAttribute('lang', 'ko');
+  await expect(reader.map.getByRole('button', { name: '확대' })).toHaveAttribute('title', '확대');
+  await expect(reader.map.getByRole('button', { name: '쿠르스크주, 진술 4건' })).toBeVisible();
+  await expect(reader.page.getByRole('link', { name: '기사 전체 보기' })).toBeVisible();
+  await reader.page.getByRole('combobox', { name: '언어' }).selectOption('en');
+  await expect(reader.page.getByRole('link', { name: 'Show the whole article' })).toBeVisible();
+  await expect(reader.marker('Kursk region')).toHaveAccessibleName('Kursk region, 4 statements');
+});
+
+test('a notice about the address is in the language of the address', async ({ reader }) => {
+  await reader.open('?lang=ru&place=atlantis');
+  await expect(reader.notices).toContainText('В адресе указано place «atlantis», чего в этой истории нет');
+});

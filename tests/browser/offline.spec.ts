@@ -1,0 +1,119 @@
+/** The page after its first visit: it opens without the network, and a later version waits until it is asked for. */
+import { once } from 'node:events';
+import { cpSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { expect, test as readerTest, type Reader } from './reader.ts';
+import { addressAt, DIST, serve } from './serve.ts';
+
+/** A host of its own for each test, whose files a test may change, and which may go away. */
+class Host {
+  constructor(readonly folder: string, readonly address: string, readonly goAway: () => Promise<void>) {}
+
+  change(file: string, from: string | RegExp, to: string): void {
+    const path = join(this.folder, file);
+    const text = readFileSync(path, 'utf8');
+    const changed = text.replace(from, to);
+    if (changed === text) throw new Error(`${file} has no ${from}`);
+    writeFileSync(path, changed);
+  }
+
+  /** The next version of the site, with another title. */
+  publish(title: string): void {
+    this.change('index.html', /<html /, `<html data-version="${title}" `);
+    this.change('sw.js', /(index\.html",revision:")[^"]+/, `$1${title}`);
+  }
+}
+
+const test = readerTest.extend<{ host: Host }>({
+  host: async ({ context }, use, testInfo) => {
+    const folder = testInfo.outputPath('site');
+    cpSync(DIST, folder, { recursive: true });
+    const server = serve(folder, 0);
+    await once(server, 'listening');
+    const goAway = async () => {
+      await context.setOffline(true);
+      server.closeAllConnections();
+      server.close();
+    };
+    await use(new Host(folder, addressAt((server.address() as AddressInfo).port), goAway));
+    await goAway();
+    rmSync(folder, { recursive: true });
+  },
+});
+test.use({ serviceWorkers: 'allow' });
+
+/** The first visit, until all is kept. */
+async function visit(reader: Reader, host: Host): Promise<void> {
+  await reader.page.goto(host.address);
+  await reader.settled();
+  await expect.poll(() => reader.page.evaluate(async () => (await navigator.serviceWorker.ready).active?.state), { timeout: 40_000 }).toBe('activated');
+}
+
+const isWaiting = (reader: Reader) => reader.page.evaluate(async () => Boolean((await navigator.serviceWorker.getRegistration())?.waiting));
+const version = (reader: Reader) => reader.page.locator('html').getAttribute('data-version');
+
+test('after one visit the page opens without the network', async ({ reader, host }) => {
+  await visit(reader, host);
+  await host.goAway();
+  await reader.page.reload();
+  await reader.settled();
+  await reader.marker('Kursk region').click();
+  await expect(reader.heading(/Kursk region/)).toBeVisible();
+  await reader.page.goto(`${host.address}?place=moscow&theme=dark`);
+  await reader.settled();
+  await expect(reader.heading(/Moscow/)).toBeVisible();
+});
+
+test('all is kept that the page can ask for, and nothing is fetched for it before the map is there', async ({ reader, host }) => {
+  const answer = await reader.hold('**/maplibre-gl-worker-*.mjs');
+  await reader.page.goto(host.address);
+  await expect(reader.search).toBeVisible();
+  expect(await reader.page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+  answer();
+  await reader.settled();
+  await visit(reader, host);
+  const kept = await reader.page.evaluate(async () => {
+    const names = await caches.keys();
+    const requests = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+    return requests.flat().map(({ url }) => new URL(url).pathname);
+  });
+  const files = readdirSync(host.folder, { recursive: true, encoding: 'utf8' }).filter((name) => statSync(join(host.folder, name)).isFile());
+  const forOthers = /^(schema\/.*|fonts\/.*\.txt|licenses\.md|preview\.png|share\.png|sw\.js)$/;
+  expect(kept.sort()).toEqual(files.filter((name) => !forOthers.test(name)).map((name) => new URL(name, host.address).pathname).sort());
+});
+
+test('a later version waits until it is asked for', async ({ reader, host }) => {
+  await visit(reader, host);
+  host.publish('second');
+  await reader.page.reload();
+  await expect.poll(() => isWaiting(reader), { timeout: 40_000 }).toBe(true);
+  await reader.page.reload();
+  await reader.settled();
+  expect(await version(reader)).toBeNull();
+  expect(await isWaiting(reader)).toBe(true);
+  await reader.page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting?.postMessage({ type: 'SKIP_WAITING' }));
+  await expect.poll(() => isWaiting(reader)).toBe(false);
+  await reader.page.reload();
+  expect(await version(reader)).toBe('second');
+});
+
+test('a later version that can’t be had whole leaves the one that is kept', async ({ reader, host }) => {
+  await visit(reader, host);
+  host.publish('broken');
+  rmSync(join(host.folder, 'icon.svg'));
+  host.change('sw.js', /(icon\.svg",revision:")[^"]+/, '$1broken');
+  const failed = reader.page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready;
+    const found = new Promise<ServiceWorker | null>((resolve) => { registration.addEventListener('updatefound', () => resolve(registration.installing)); });
+    await registration.update().catch(() => {});
+    const worker = await found;
+    while (worker?.state === 'installing') await new Promise((resolve) => { worker.addEventListener('statechange', resolve, { once: true }); });
+    return worker?.state;
+  });
+  expect(await failed).toBe('redundant');
+  await host.goAway();
+  await reader.page.reload();
+  await reader.settled();
+  expect(await version(reader)).toBeNull();
+});
