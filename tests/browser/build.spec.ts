@@ -34,8 +34,8 @@ const PARTS = {
   pdf: [...withImports([chunk('pdf')])].filter((name) => !START.has(name) && !withImports([chunk('desk')]).has(name)),
   kiosk: [...withImports([chunk('settings'), chunk('mount')])].filter((name) => !START.has(name)),
 };
-/** Own script, gzip: no more than this, and no less than half of it. */
-const LIMITS = { start: 70_000, figures: 45_000, pdf: 230_000, kiosk: 10_000 };
+/** Own script, gzip: no more than this, and no less than half of it. The start has the interface in four languages, 13 KB of it. */
+const LIMITS = { start: 75_000, figures: 45_000, pdf: 230_000, kiosk: 10_000 };
 
 for (const [part, limit] of Object.entries(LIMITS) as [keyof typeof LIMITS, number][]) {
   test(`own script, ${part}: at most ${limit / 1000} KB gzip`, () => {
