@@ -2,13 +2,6 @@
 import { computed, effect, signal } from '@preact/signals';
 import { render, type ComponentChildren } from 'preact';
 import { DEFAULT_STORY, STORIES } from 'virtual:dateline/stories';
-import 'virtual:dateline/theme.css';
-import './theme/fonts.css';
-import './page/styles/base.css';
-import './page/styles/map.css';
-import './page/styles/reading.css';
-import './page/styles/save.css';
-import './page/styles/print.css';
 import type { Size } from './geometry/frame.ts';
 import { keepLayers } from './layers.ts';
 import { loadStory } from './load.ts';
@@ -30,18 +23,7 @@ import type { Problem } from './story/problem.ts';
 import { THEMES } from './theme/theme.ts';
 
 const root = document.getElementById('app');
-if (root) void firstPaint().then(() => start(root));
-
-/** ms; a page in the background is not painted at all, and goes on without. */
-const LONGEST_WAIT = 1000;
-
-/** What the built page brings is on the screen before anything is done that could hold that up. */
-async function firstPaint(): Promise<void> {
-  await new Promise<void>((resolve) => {
-    setTimeout(resolve, LONGEST_WAIT);
-    new PerformanceObserver(() => resolve()).observe({ type: 'paint', buffered: true });
-  });
-}
+if (root) void start(root);
 
 async function start(root: HTMLElement): Promise<void> {
   const id = new URLSearchParams(location.search).get('story') || DEFAULT_STORY;

@@ -1,7 +1,7 @@
 /** The few images of the style, drawn here as pixels so that nothing has to be fetched. */
 import type { Theme } from '../theme/theme.ts';
+import { HATCH } from './layers/areas.ts';
 import { ARROW } from './layers/movement.ts';
-import { HATCH } from './layers/places.ts';
 
 export interface Image { width: number; height: number; data: Uint8ClampedArray }
 

@@ -1,6 +1,6 @@
 /** The map: MapLibre, and all that keeps it in step with the store. Nothing outside this folder knows MapLibre. */
 import { effect, type ReadonlySignal } from '@preact/signals';
-import { Map as GLMap, NavigationControl, ScaleControl, setWorkerUrl, type StyleSpecification } from 'maplibre-gl';
+import { Map as GLMap, NavigationControl, prewarm, ScaleControl, setWorkerUrl, type StyleSpecification } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import type { MarkerPlacement } from '../geometry/layout.ts';
@@ -21,6 +21,8 @@ import { followLanguage } from './words.ts';
 
 // MapLibre 6 can't find its worker by itself once it is bundled; without this the map stays blank.
 setWorkerUrl(workerUrl);
+// The worker starts while the page is still waiting for the graphics context.
+prewarm();
 
 /** From here on the overview looks coarse and towns have names; the outline of a chosen place shows it sooner. */
 const DETAIL_ZOOM = 3;

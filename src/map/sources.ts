@@ -21,9 +21,10 @@ export function areaSources(atlas: Atlas, { story, links, roles }: Store): Sourc
   const { countries, lakes, borders } = atlas.layers;
   return {
     areas: collection([
-      ...inPart('land', countries?.features), ...inPart('lake', lakes?.features), ...inPart('border', borders?.features),
+      ...inPart('land', countries?.features),
       ...areas.map(({ id, geometry }) =>
         feature(geometry, { part: 'place' satisfies Part, id, role: roles.of.get(id), contested: links.contested.has(id) })),
+      ...inPart('lake', lakes?.features), ...inPart('border', borders?.features),
       ...areas.map(({ id, geometry }) => feature(outlineOf(geometry), { part: 'outline' satisfies Part, id })),
       ...movementLines(atlas, links, story.statements, 'en').map(({ statement, line }) =>
         feature(line, { part: 'way' satisfies Part, id: wayId(statement) })),

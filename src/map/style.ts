@@ -4,16 +4,14 @@ import type { FeatureCollection, Geometry } from 'geojson';
 import type { ProjectionName } from '../state/view.ts';
 import type { Theme } from '../theme/theme.ts';
 import { fontFaces } from './fonts.ts';
-import { borders } from './layers/borders.ts';
+import { areas, background } from './layers/areas.ts';
 import { countryLabels, markerBoxes, regionLabels, settlements } from './layers/labels.ts';
-import { background, lakes, land } from './layers/land.ts';
-import { movementLabel, movementLine } from './layers/movement.ts';
-import { placeFills, placeOutlines } from './layers/places.ts';
+import { lines } from './layers/lines.ts';
+import { movementLabel } from './layers/movement.ts';
 
 /** The draw order, bottom to top. Symbols further up take their room first. */
 const ORDER: readonly ((theme: Theme) => LayerSpecification[])[] = [
-  background, land, placeFills, lakes, borders, placeOutlines, movementLine,
-  regionLabels, settlements, countryLabels, movementLabel, markerBoxes,
+  background, areas, lines, regionLabels, settlements, countryLabels, movementLabel, markerBoxes,
 ];
 
 export const SOURCE_IDS = [

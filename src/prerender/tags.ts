@@ -16,21 +16,23 @@ export function shareTags(site = process.env['SITE_URL'] ?? './'): HtmlTagDescri
 export type Bundle = NonNullable<IndexHtmlTransformContext['bundle']>;
 
 /**
- * The map's code, its worker and its first layers, asked for while the page's own script is still on its way. At the end
- * of the page, so that nothing of it comes before the first paint.
+ * The page's and the map's code, the worker and the first layers, asked for while the page is being painted. At the end of the
+ * page, so that nothing of it comes before the first paint; scripts as `prefetch`, since what is preloaded is compiled at once,
+ * and the first paint has to wait for the processor.
  */
 export function preloads(page: string, bundle: Bundle, story: string): HtmlTagDescriptor[] {
   const link = (attrs: Record<string, string | boolean>) => (file: string): HtmlTagDescriptor =>
     ({ tag: 'link', attrs: { ...attrs, href: `./${file}` }, injectTo: 'body' });
-  const map = Object.values(bundle).find((file) => file.type === 'chunk' && file.name === 'keep');
-  const scripts = map?.type === 'chunk' ? [map.fileName, ...map.imports].filter((file) => !page.includes(file)) : [];
-  const styles = map?.type === 'chunk' ? [...map.viteMetadata?.importedCss ?? []] : [];
-  const layers = Object.keys(bundle).filter((file) => /^assets\/(countries-overview|borders-overview|lakes|labels)-.*\.geojson$/.test(file));
+  const files = Object.keys(bundle);
+  const chunks = ['main', 'keep'].flatMap((name) => Object.values(bundle).filter((file) => file.type === 'chunk').filter((file) => file.name === name));
+  const scripts = new Set(chunks.flatMap(({ fileName, imports }) => [fileName, ...imports]).filter((file) => !page.includes(file)));
+  const styles = new Set(chunks.flatMap(({ viteMetadata }) => [...viteMetadata?.importedCss ?? []]));
+  const workers = files.filter((file) => /maplibre-gl-worker-.*\.mjs$/.test(file));
+  const layers = files.filter((file) => /^assets\/(countries-overview|borders-overview|lakes|labels)-.*\.geojson$/.test(file));
   return [
-    // Not as modules: a browser would begin to read them at once, and the first paint has to wait for the processor.
-    ...scripts.map(link({ rel: 'preload', as: 'script', crossorigin: true })),
-    ...styles.map(link({ rel: 'preload', as: 'style', crossorigin: true })),
-    ...Object.keys(bundle).filter((file) => /maplibre-gl-worker-.*\.mjs$/.test(file)).map(link({ rel: 'prefetch', as: 'script' })),
+    ...[...scripts].map(link({ rel: 'prefetch', as: 'script', crossorigin: true })),
+    ...workers.map(link({ rel: 'prefetch', as: 'script' })),
+    ...[...styles].map(link({ rel: 'preload', as: 'style', crossorigin: true })),
     ...[`stories/${story}/story.json`, `stories/${story}/places.geojson`, ...layers].map(link({ rel: 'preload', as: 'fetch', crossorigin: true })),
   ];
 }

@@ -73,5 +73,7 @@ export const markerBoxes = (): LayerSpecification[] => [
     type: 'symbol',
     source: 'marker-boxes',
     layout: { 'icon-image': 'box', 'icon-allow-overlap': true, 'icon-padding': 0 },
+    // With nothing to be seen of them they need not be drawn, but still take their room.
+    paint: { 'icon-opacity': 0 },
   },
 ];

@@ -1,23 +1,10 @@
-/** What a statement says went from place to place: a great circle with its distance. */
+/** What a statement says went from place to place: the great circle's distance, and arrows along it. */
 import type { LayerSpecification } from 'maplibre-gl';
 import type { Theme } from '../../theme/theme.ts';
 import { MAP_FONT } from '../fonts.ts';
-import { part } from './part.ts';
-import { when } from './when.ts';
 
 /** Name of the arrowhead image that `map/images.ts` draws. */
 export const ARROW = 'arrow';
-
-export const movementLine = (theme: Theme): LayerSpecification[] => [
-  {
-    id: 'movement',
-    type: 'line',
-    source: 'areas',
-    filter: part('way'),
-    layout: { 'line-cap': 'round' },
-    paint: { 'line-color': theme.accent, 'line-width': 1.8, 'line-opacity': when('out', 0, 0.9) },
-  },
-];
 
 export const movementLabel = (theme: Theme): LayerSpecification[] => [
   {

@@ -2,12 +2,13 @@ import type { ExpressionSpecification } from 'maplibre-gl';
 
 /**
  * What a feature of the source `areas` is. Everything that is filled or outlined shares that one source, since MapLibre draws
- * its tiles' masks anew whenever a layer has another source than the one below it: with five sources that was most of a frame.
+ * its tiles' masks anew whenever a layer has another source than the one below it; and few layers, since each has shaders of its
+ * own to be compiled, and is drawn once for each tile. Within a layer, what comes first in the source is drawn first.
  */
-export type Part = 'land' | 'lake' | 'border' | 'place' | 'outline' | 'way';
+export type Part = 'land' | 'place' | 'lake' | 'border' | 'outline' | 'way';
 
-/** The features of one part, and of those only where `and` holds. */
-export const part = (name: Part, and?: ExpressionSpecification): ExpressionSpecification => {
-  const isPart: ExpressionSpecification = ['==', ['get', 'part'], name];
+/** The features of some parts, and of those only where `and` holds. */
+export const inParts = (parts: readonly Part[], and?: ExpressionSpecification): ExpressionSpecification => {
+  const isPart: ExpressionSpecification = ['in', ['get', 'part'], ['literal', [...parts]]];
   return and ? ['all', isPart, and] : isPart;
 };

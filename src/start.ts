@@ -1,0 +1,17 @@
+/** Lets the browser paint what the built page brings, before anything is read or done that could hold that up. */
+import 'virtual:dateline/theme.css';
+import './theme/fonts.css';
+import './page/styles/base.css';
+import './page/styles/map.css';
+import './page/styles/reading.css';
+import './page/styles/save.css';
+import './page/styles/print.css';
+
+/** ms; a page in the background is not painted at all, and goes on without. */
+const LONGEST_WAIT = 1000;
+
+const painted = new Promise<void>((resolve) => {
+  setTimeout(resolve, LONGEST_WAIT);
+  new PerformanceObserver(() => resolve()).observe({ type: 'paint', buffered: true });
+});
+void painted.then(() => import('./main.tsx'));
