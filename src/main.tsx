@@ -16,10 +16,12 @@ import { StanceVerb } from './page/stance.tsx';
 import { StatementWords } from './page/words.tsx';
 import { readAddress } from './state/address.ts';
 import type { TakeCapture } from './state/capture.ts';
+import { loadInterface } from './state/interface/interface-in.ts';
 import { createStore, type Store } from './state/store.ts';
 import { openingView } from './state/view.ts';
 import type { Parsed } from './story/parse.ts';
 import type { Problem } from './story/problem.ts';
+import { LANGUAGES, type Language } from './story/schema.ts';
 import { THEMES } from './theme/theme.ts';
 
 const root = document.getElementById('app');
@@ -42,7 +44,10 @@ async function start(root: HTMLElement): Promise<void> {
     return fail(root, `The story “${id}” can’t be opened.`, [...problems, misplaced]);
   }
   const kiosk = await readKiosk();
-  const { view, notices } = readAddress(kiosk?.search ?? location.search, location.hash, story);
+  const address = [kiosk?.search ?? location.search, location.hash, story] as const;
+  // It says in its own language what it could not read, so that has to be there first.
+  await speak(readAddress(...address).view.language);
+  const { view, notices } = readAddress(...address);
   const store = createStore(story, view, { problems, notices: [...notices, ...mistakes(problems.length, setAside)] });
   const page = open(root, store, kiosk);
   if (kiosk) startKiosk(page, kiosk);
@@ -60,6 +65,9 @@ function keepWhenDrawn({ mapStatus }: Store): () => void {
   });
   return () => renew();
 }
+
+/** The interface stays in the language that it has, English at first, if another can't be fetched. */
+const speak = (language: Language): Promise<void> => loadInterface(language).catch(() => {});
 
 /** A public screen, whose code nobody else loads; null: the page is read as usual. */
 async function readKiosk() {
@@ -105,7 +113,12 @@ function open(root: HTMLElement, store: Store, kiosk: Kiosk | null): Page {
   document.title = `${store.story.title} · Dateline`;
   const theme = followTheme(store);
   effect(() => { document.documentElement.dataset['map'] = store.mapStatus.value; });
-  effect(() => { document.documentElement.lang = store.language.value; });
+  effect(() => {
+    document.documentElement.lang = store.language.value;
+    void speak(store.language.value);
+  });
+  // A reader who changes the language later does not wait for it.
+  effect(() => { if (store.mapStatus.value !== 'loading') LANGUAGES.forEach((language) => void speak(language)); });
 
   const layers = keepLayers(store);
   const needDetail = () => { void layers.need('detail'); };

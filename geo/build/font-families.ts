@@ -1,6 +1,7 @@
 /** Which families and cuts the page uses, and the characters each is cut down to. All are OFL-1.1. */
 
-export type Script = 'latin' | 'cyrillic' | 'korean';
+/** `basic` is what English needs: the first paint waits for that alone. */
+export type Script = 'basic' | 'latin' | 'cyrillic' | 'korean';
 
 export type Cut = readonly [weight: 400 | 600, style: 'normal' | 'italic'];
 
@@ -17,7 +18,7 @@ export interface Family {
   readonly whole: { readonly pack: string; readonly stem: string };
 }
 
-const EUROPEAN = { latin: ['latin', 'latin-ext'], cyrillic: ['cyrillic', 'cyrillic-ext'] } as const;
+const EUROPEAN = { basic: ['latin'], latin: ['latin', 'latin-ext'], cyrillic: ['cyrillic', 'cyrillic-ext'] } as const;
 
 export const FAMILIES: readonly Family[] = [
   {
@@ -29,7 +30,7 @@ export const FAMILIES: readonly Family[] = [
       [400, 'italic'],
       [600, 'normal'],
     ],
-    scripts: ['latin', 'cyrillic'],
+    scripts: ['basic', 'latin', 'cyrillic'],
     parts: EUROPEAN,
     whole: { pack: '@expo-google-fonts/source-serif-4', stem: 'SourceSerif4' },
   },
@@ -41,7 +42,7 @@ export const FAMILIES: readonly Family[] = [
       [400, 'normal'],
       [600, 'normal'],
     ],
-    scripts: ['latin', 'cyrillic'],
+    scripts: ['basic', 'latin', 'cyrillic'],
     parts: EUROPEAN,
     whole: { pack: '@expo-google-fonts/source-sans-3', stem: 'SourceSans3' },
   },
@@ -62,16 +63,22 @@ export const FAMILIES: readonly Family[] = [
 /** Code points from first to last, both included. */
 export const range = (first: number, last: number): number[] => Array.from({ length: last - first + 1 }, (_, i) => first + i);
 
-export const LATIN: readonly number[] = [
+export const BASIC: readonly number[] = [
   ...range(0x20, 0x7e),
-  ...range(0xa0, 0x17f), // Latin-1, Latin Extended-A
-  ...range(0x218, 0x21b), // Romanian comma-below letters, as in Chișinău
-  0x2bc, // the apostrophe that CLDR writes in Ukrainian names
-  ...range(0x2010, 0x2027), // dashes, quotation marks, ellipsis
+  0xa0, 0xa7, 0xa9, 0xab, 0xb0, 0xb2, 0xb7, 0xbb, // no-break space, section, copyright, angle quotes, degree, square, middle dot
+  ...range(0x2010, 0x201f), // dashes, quotation marks
+  ...range(0x2022, 0x2027), // bullet, ellipsis
   ...range(0x202f, 0x203a), // narrow space, per mille, primes, angle quotes
   0x20ac, // euro
   ...range(0x2190, 0x2193), // arrows
   0x2212, // minus
+];
+
+export const LATIN: readonly number[] = [
+  ...range(0xa1, 0x17f).filter((point) => !BASIC.includes(point)), // Latin-1, Latin Extended-A
+  ...range(0x218, 0x21b), // Romanian comma-below letters, as in Chișinău
+  0x2bc, // the apostrophe that CLDR writes in Ukrainian names
+  0x2020, 0x2021, // daggers
 ];
 
 /** Russian and Ukrainian, with the letters of their neighbours between, and the numero sign, which the Cyrillic part holds. */

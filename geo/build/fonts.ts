@@ -1,12 +1,12 @@
 import { copyFileSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fetchTools, ROOT, toolFile, toolRequire } from './fetch.ts';
-import { FAMILIES, LATIN, CYRILLIC, type Family, type Script } from './font-families.ts';
+import { BASIC, CYRILLIC, FAMILIES, LATIN, type Family, type Script } from './font-families.ts';
 import { metricsOf } from './font-metrics.ts';
 import { hangulUsed } from './hangul.ts';
 import { FONT_TOOLS } from './sources.ts';
 import { coveredBy, unicodeRange } from './unicode.ts';
-import { wholeCut, wholeFile, type Subset } from './whole-fonts.ts';
+import { FEATURES, wholeCut, wholeFile, type Subset } from './whole-fonts.ts';
 
 /**
  * Writes public/fonts, src/theme/fonts.{json,css} and src/figure/metrics.json: every face cut down to the characters that
@@ -30,7 +30,7 @@ mkdirSync(FONTS, { recursive: true });
 mkdirSync(THEME, { recursive: true });
 for (const old of readdirSync(FONTS)) rmSync(join(FONTS, old));
 
-const wanted: Record<Script, readonly number[]> = { latin: LATIN, cyrillic: CYRILLIC, korean: hangulUsed() };
+const wanted: Record<Script, readonly number[]> = { basic: BASIC, latin: LATIN, cyrillic: CYRILLIC, korean: hangulUsed() };
 const faces: Face[] = [];
 const whole = new Map<string, Buffer>();
 for (const family of FAMILIES) {
@@ -59,9 +59,9 @@ async function cut(family: Family, weight: number, style: string): Promise<Face[
       const points = wanted[script].filter((point) => covered.has(point) && !taken.has(point));
       if (points.length === 0) continue;
       points.forEach((point) => taken.add(point));
-      const file = `${family.slug}-${part}-${weight}${style === 'italic' ? '-italic' : ''}.woff2`;
+      const file = `${family.slug}-${script === 'basic' ? script : part}-${weight}${style === 'italic' ? '-italic' : ''}.woff2`;
       const text = String.fromCodePoint(...points);
-      writeFileSync(join(FONTS, file), await subsetFont(source, text, { targetFormat: 'woff2' }));
+      writeFileSync(join(FONTS, file), await subsetFont(source, text, { targetFormat: 'woff2', keepFeatures: [...FEATURES, 'tnum'] }));
       made.push({ family: family.family, weight, style, file, unicodeRange: unicodeRange(points) });
     }
   }
@@ -72,7 +72,7 @@ async function cut(family: Family, weight: number, style: string): Promise<Face[
 }
 
 /**
- * Latin is asked for ahead and is there at once, or not at all, so that nothing moves. The others come when their language is
+ * Basic Latin is asked for ahead and is there at once, or not at all, so that nothing moves. The others come when their language is
  * chosen: the reader would otherwise keep a makeshift font, or none, until the next visit.
  */
 function displayOf(file: string): string {

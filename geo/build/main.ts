@@ -36,7 +36,8 @@ report([
   writeLayer('regions-detail', regionsDetail),
   writeLayer('borders-overview', borders(coarse, ['country', 'disputed'], roundTo(2))),
   writeLayer('borders-detail', borders(fine, ['country', 'disputed', 'region'], round)),
-  writeLayer('labels', labels([...detail, ...regionsDetail])),
+  writeLayer('labels', labels(detail)),
+  writeLayer('region-labels', labels(regionsDetail)),
   writeLayer('settlements', settlements(source)),
   writeLayer('lakes', lakes()),
 ]);

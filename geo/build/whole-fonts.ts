@@ -8,7 +8,7 @@ import { glyphsOf } from './sfnt.ts';
 export type Subset = (font: Buffer, text: string, options: object) => Promise<Buffer>;
 
 /** What running text needs of a font's layout; with the alternates that only a designer asks for, files would be twice the size. */
-const FEATURES = ['ccmp', 'kern', 'liga', 'locl', 'mark', 'mkmk'];
+export const FEATURES = ['ccmp', 'kern', 'liga', 'locl', 'mark', 'mkmk'];
 /** Family and style without the four-style limit of names 1 and 2: by these, 600 is a weight and no family of its own. */
 const NAMES = [16, 17];
 /** pdfkit reads the 10 bytes of an outline's header of spaces too, which have none: a space at a file's end must not be its end. */

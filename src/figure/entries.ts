@@ -1,7 +1,8 @@
 /** The statements of a figure as its key: who says it, where it is on the map, and in the full form the words. */
 import { placesOf, type Dispute } from '../story/links.ts';
 import { wordsOf, type Statement } from '../story/story.ts';
-import { SIGNS, verbOf } from '../state/interface/signs.ts';
+import { EN_SIGNS } from '../state/interface/signs-en.ts';
+import { verbOf } from '../state/interface/signs.ts';
 import { beside, gap, paragraph, stack, type Block } from './blocks.ts';
 import { drawHatch } from './geography.ts';
 import type { PlacedMarker } from './markers.ts';
@@ -43,7 +44,7 @@ function entry(scene: Scene, statement: Statement, { size, width, numbers, withW
   const lead = 1.2 * size;
   const inner = width - lead;
   const step = 1.3 * size;
-  const who = wrap(`${speaker?.name ?? ''} ${verbOf(SIGNS.en, statement.stance, speaker?.plural ?? false)}`, 'sansBold', size, inner);
+  const who = wrap(`${speaker?.name ?? ''} ${verbOf(EN_SIGNS, statement.stance, speaker?.plural ?? false)}`, 'sansBold', size, inner);
   const chain = [
     withWords ? speaker?.role : undefined,
     ...statement.via.map((id) => phrases.through(links.speakers.get(id)?.name ?? id)),

@@ -100,8 +100,8 @@ export function drawLabels({ store, atlas: { layers }, theme }: Scene, chart: Ch
   const { language } = store.view.peek();
   const marked = new Set(store.story.places.flatMap(({ ref }) => ref ?? []));
   const zoom = zoomOf(chart, unit);
-  const inReach = (features: readonly Feature<PointGeometry, LayerProperties>[] = [], isShown: (rank: number, kind?: string) => boolean) =>
-    features.filter(({ properties: { id, rank = 3, kind } }) => !marked.has(id) && isShown(rank, kind))
+  const inReach = (features: readonly Feature<PointGeometry, LayerProperties>[] = [], isShown: (rank: number) => boolean) =>
+    features.filter(({ properties: { id, rank = 3 } }) => !marked.has(id) && isShown(rank))
       .sort((a, b) => (a.properties.rank ?? 3) - (b.properties.rank ?? 3))
       .flatMap(({ properties, geometry }) => {
         // Towards the rim of a globe a country is too foreshortened for its name.
@@ -109,8 +109,8 @@ export function drawLabels({ store, atlas: { layers }, theme }: Scene, chart: Ch
         const point = isFlat ? chart.pointOf(geometry.coordinates) : undefined;
         return point ? [{ point, name: nameIn(properties.name, language) }] : [];
       });
-  const countries = inReach(layers.labels?.features, (rank, kind) => kind !== 'region' && zoom >= rank * 0.9 - 0.8);
-  const regions = inReach(layers.labels?.features, (_, kind) => kind === 'region' && zoom >= 4.5);
+  const countries = inReach(layers.labels?.features, (rank) => zoom >= rank * 0.9 - 0.8);
+  const regions = inReach(layers.regionLabels?.features, () => zoom >= 4.5);
   const towns = inReach(layers.settlements?.features, (rank) => zoom >= 3 && zoom >= rank + 1.2);
   return [
     ...countries.flatMap(({ point, name }) => drawArea(point, name, between(zoom, 11, 14) * unit, theme, unit, room)),

@@ -1,6 +1,10 @@
 /** What a figure says of itself, in every language that it comes in. The story's own words stay in the story's language. */
 import { counted } from '../state/interface/counted.ts';
-import { SIGNS, type Signs } from '../state/interface/signs.ts';
+import { EN_SIGNS } from '../state/interface/signs-en.ts';
+import { KO_SIGNS } from '../state/interface/signs-ko.ts';
+import { RU_SIGNS } from '../state/interface/signs-ru.ts';
+import { UK_SIGNS } from '../state/interface/signs-uk.ts';
+import type { Signs } from '../state/interface/signs.ts';
 import type { Language } from '../story/schema.ts';
 
 export interface Phrases extends Signs {
@@ -19,7 +23,7 @@ export interface Phrases extends Signs {
 
 export const PHRASES: Record<Language, Phrases> = {
   en: {
-    ...SIGNS.en,
+    ...EN_SIGNS,
     more: counted('en', { one: 'and # more statement, at the address below', other: 'and # more statements, at the address below' }),
     scale: 'Scale in the middle of the map',
     source: 'Source',
@@ -31,7 +35,7 @@ export const PHRASES: Record<Language, Phrases> = {
     outside: 'Outside this map',
   },
   uk: {
-    ...SIGNS.uk,
+    ...UK_SIGNS,
     more: counted('uk', { one: 'і ще # заява за адресою внизу', few: 'і ще # заяви за адресою внизу', many: 'і ще # заяв за адресою внизу', other: 'і ще # заяви за адресою внизу' }),
     scale: 'Масштаб у середині карти',
     source: 'Джерело',
@@ -43,7 +47,7 @@ export const PHRASES: Record<Language, Phrases> = {
     outside: 'Поза цією картою',
   },
   ru: {
-    ...SIGNS.ru,
+    ...RU_SIGNS,
     more: counted('ru', { one: 'и ещё # заявление по адресу внизу', few: 'и ещё # заявления по адресу внизу', many: 'и ещё # заявлений по адресу внизу', other: 'и ещё # заявления по адресу внизу' }),
     scale: 'Масштаб в середине карты',
     source: 'Источник',
@@ -55,7 +59,7 @@ export const PHRASES: Record<Language, Phrases> = {
     outside: 'За пределами карты',
   },
   ko: {
-    ...SIGNS.ko,
+    ...KO_SIGNS,
     more: counted('ko', { other: '그 밖의 진술 #건은 아래 주소에' }),
     scale: '지도 가운데의 축척',
     source: '출처',

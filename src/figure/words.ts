@@ -1,5 +1,6 @@
 /** What a figure says in words: its title, its caption, and a description for who can't see it. */
-import { SIGNS, verbOf } from '../state/interface/signs.ts';
+import { EN_SIGNS } from '../state/interface/signs-en.ts';
+import { verbOf } from '../state/interface/signs.ts';
 import { placesOf } from '../story/links.ts';
 import { wordsOf } from '../story/story.ts';
 import type { Scene } from './scene.ts';
@@ -43,7 +44,7 @@ const sentence = (text: string) => (text === '' || /[.!?…]$/.test(text) ? text
 function saying({ store: { links } }: Scene, id: string): string {
   const statement = links.statements.get(id);
   const speaker = links.speakers.get(statement?.speaker ?? '');
-  return statement && speaker ? `${speaker.name} ${verbOf(SIGNS.en, statement.stance, speaker.plural)}` : id;
+  return statement && speaker ? `${speaker.name} ${verbOf(EN_SIGNS, statement.stance, speaker.plural)}` : id;
 }
 
 function filterWords({ store: { view, links }, phrases }: Scene): string {

@@ -26,8 +26,9 @@ export interface Layers {
   borders: FeatureCollection<LineString | MultiLineString, { kind: string }>;
   lakes: FeatureCollection<Polygon | MultiPolygon, LayerProperties>;
   labels: FeatureCollection<Point, LayerProperties>;
+  regionLabels: FeatureCollection<Point, LayerProperties>;
   settlements: FeatureCollection<Point, LayerProperties>;
-  /** What one story refers to, cut out of regions, labels and settlements, so that it can be drawn before they have come. */
+  /** What one story refers to, cut out of regions, their labels and settlements, so that it can be drawn before they have come. */
   places: FeatureCollection<Polygon | MultiPolygon | Point, LayerProperties>;
 }
 
@@ -45,7 +46,8 @@ export function withLayers(atlas: Atlas, more: Partial<Layers>): Atlas {
   const layers = { ...atlas.layers, ...more };
   const places: readonly (Area | Spot)[] = (layers.places?.features ?? []) as (Area | Spot)[];
   const areas = [...places.filter(isArea), ...(layers.countries?.features ?? []), ...(layers.regions?.features ?? [])];
-  const spots = [...places.filter(isSpot), ...(layers.labels?.features ?? []), ...(layers.settlements?.features ?? [])];
+  const { labels, regionLabels, settlements } = layers;
+  const spots = [...places.filter(isSpot), ...[labels, regionLabels, settlements].flatMap((layer) => layer?.features ?? [])];
   return {
     layers,
     areas: new Map(areas.map((feature) => [feature.properties.id, feature])),
@@ -59,7 +61,7 @@ const isArea = (feature: Area | Spot): feature is Area => !isSpot(feature);
 /** What a story refers to beside countries: the `places` layer of that story. */
 export function placesLayer({ layers }: Atlas, places: readonly Place[]): Layers['places'] {
   const refs = new Set(places.flatMap(({ ref }) => ref ?? []));
-  const all: (Area | Spot)[] = [...(layers.regions?.features ?? []), ...(layers.settlements?.features ?? [])];
+  const all: (Area | Spot)[] = [layers.regions, layers.regionLabels, layers.settlements].flatMap((layer): (Area | Spot)[] => layer?.features ?? []);
   return { type: 'FeatureCollection', features: all.filter(({ properties }) => refs.has(properties.id)) as Layers['places']['features'] };
 }
 

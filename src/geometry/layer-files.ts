@@ -4,7 +4,7 @@
  */
 export const LAYER_FILES = {
   overview: { countries: 'countries-overview', borders: 'borders-overview', lakes: 'lakes', labels: 'labels' },
-  gazetteer: { regions: 'regions-overview', settlements: 'settlements' },
+  gazetteer: { regions: 'regions-overview', regionLabels: 'region-labels', settlements: 'settlements' },
   detail: { countries: 'countries-detail', regions: 'regions-detail', borders: 'borders-detail' },
 } as const;
 

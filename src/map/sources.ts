@@ -46,7 +46,7 @@ export function labelSources(atlas: Atlas, store: Store, language: Language): So
     .map(({ geometry, properties: { id, name, kind, rank } }) =>
       feature(geometry, { id, kind, rank: rank ?? 3, label: nameIn(name, language) })));
   return {
-    labels: named(atlas.layers.labels?.features),
+    labels: named([...atlas.layers.labels?.features ?? [], ...atlas.layers.regionLabels?.features ?? []]),
     settlements: named(atlas.layers.settlements?.features),
     movement: collection(movementLines(atlas, store.links, store.visible.value, language).flatMap(({ statement: id, line, middle, label }) =>
       [feature(line, { id }), feature({ type: 'Point', coordinates: middle }, { id, label })])),

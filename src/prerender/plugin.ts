@@ -47,10 +47,11 @@ export function dateline(): Plugin {
         // Through Vite's own pipeline, since its config loader does not know the page's JSX.
         const { module } = await runnerImport<typeof import('./static-page.tsx')>('./src/prerender/static-page.tsx', { root });
         const story = readStory(root, DEFAULT_STORY);
+        const body = await module.staticPage(story, overviewAtlas());
         const page = html
           .replaceAll('<!--title-->', () => escape(`${story.title} · Dateline`))
           .replaceAll('<!--summary-->', () => escape(story.summary ?? story.title))
-          .replace('<!--page-->', () => module.staticPage(story, overviewAtlas()));
+          .replace('<!--page-->', () => body);
         return bundle ? built(page, bundle, story) : { html: page, tags: [] };
       },
     },

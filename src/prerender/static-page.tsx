@@ -7,6 +7,7 @@ import { App } from '../page/app.tsx';
 import { Card } from '../page/card.tsx';
 import { PageProvider, SpeakerName, usePhrases } from '../page/context.tsx';
 import { StanceVerb } from '../page/stance.tsx';
+import { loadInterface } from '../state/interface/interface-in.ts';
 import { createStore, type Store } from '../state/store.ts';
 import type { Target } from '../state/transitions.ts';
 import { openingView } from '../state/view.ts';
@@ -24,8 +25,9 @@ function anchor(target: Target): string {
 }
 
 /** The page as it opens, with its map as SVG, and what a reader without script needs besides. */
-export function staticPage(story: Story, atlas: Atlas): string {
+export async function staticPage(story: Story, atlas: Atlas): Promise<string> {
   const store = createStore(story, openingView(story));
+  await loadInterface(store.language.peek());
   const opening = openingStill(store, atlas, (id) => anchor({ kind: 'place', id }));
   return renderToString(
     <PageProvider value={{ store, href: anchor }}>

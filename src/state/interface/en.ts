@@ -1,12 +1,12 @@
 import { numberIn } from './counted.ts';
-import { SIGNS } from './signs.ts';
+import { EN_SIGNS } from './signs-en.ts';
 import type { Interface } from './table.ts';
 
 const number = numberIn('en');
 const area = numberIn('en', { maximumSignificantDigits: 4 });
 
 export const EN: Interface = {
-  ...SIGNS.en,
+  ...EN_SIGNS,
   number,
   area: (value) => `${area(value)} km²`,
   meanings: {
@@ -58,7 +58,7 @@ export const EN: Interface = {
     kind: 'How the place is named',
     contestedOnly: (count) => `Contested only (${number(count)})`,
   },
-  someOf: (shown, total) => `${number(shown)} of ${SIGNS.en.statements(total)}`,
+  someOf: (shown, total) => `${number(shown)} of ${EN_SIGNS.statements(total)}`,
   kinds: { name: 'by name', demonym: 'by its people', metonym: 'for its government', implied: 'implied: our reading' },
   nothing: {
     none: 'No statement.',

@@ -1,11 +1,26 @@
+import { signal } from '@preact/signals';
 import type { Language } from '../../story/schema.ts';
 import { EN } from './en.ts';
-import { KO } from './ko.ts';
-import { RU } from './ru.ts';
 import type { Interface } from './table.ts';
-import { UK } from './uk.ts';
 
-const TABLES: Record<Language, Interface> = { en: EN, uk: UK, ru: RU, ko: KO };
+/** Each is fetched by itself: most readers need but one. */
+const OTHERS: Record<Exclude<Language, 'en'>, () => Promise<Interface>> = {
+  uk: async () => (await import('./uk.ts')).UK,
+  ru: async () => (await import('./ru.ts')).RU,
+  ko: async () => (await import('./ko.ts')).KO,
+};
 
-/** What the interface says in a language. */
-export const interfaceIn = (language: Language): Interface => TABLES[language];
+const tables = signal<Partial<Record<Language, Interface>>>({ en: EN });
+
+/**
+ * What the interface says in a language; in English where that language has not been loaded. It is a signal's value, so
+ * whoever shows it is told when the language comes.
+ */
+export const interfaceIn = (language: Language): Interface => tables.value[language] ?? EN;
+
+/** @throws TypeError when the language can't be fetched, as `import()` does. */
+export async function loadInterface(language: Language): Promise<void> {
+  if (language === 'en' || tables.peek()[language]) return;
+  const table = await OTHERS[language]();
+  tables.value = { ...tables.peek(), [language]: table };
+}

@@ -1,5 +1,5 @@
 import { numberIn } from './counted.ts';
-import { SIGNS } from './signs.ts';
+import { KO_SIGNS } from './signs-ko.ts';
 import type { Interface } from './table.ts';
 
 const number = numberIn('ko');
@@ -7,7 +7,7 @@ const area = numberIn('ko', { maximumSignificantDigits: 4 });
 
 /** Particles that change with the last sound of a name are avoided: names come in other scripts too. */
 export const KO: Interface = {
-  ...SIGNS.ko,
+  ...KO_SIGNS,
   number,
   area: (value) => `${area(value)}km²`,
   meanings: {
@@ -59,7 +59,7 @@ export const KO: Interface = {
     kind: '장소를 가리키는 방식',
     contestedOnly: (count) => `엇갈리는 진술만 (${number(count)})`,
   },
-  someOf: (shown, total) => `${SIGNS.ko.statements(total)} 중 ${number(shown)}건`,
+  someOf: (shown, total) => `${KO_SIGNS.statements(total)} 중 ${number(shown)}건`,
   kinds: { name: '지명으로', demonym: '국민·주민을 가리키는 말로', metonym: '정부를 뜻하는 말로', implied: '암시됨: 자체 해석' },
   nothing: {
     none: '진술이 없습니다.',

@@ -1,5 +1,5 @@
 import { counted, numberIn } from './counted.ts';
-import { SIGNS } from './signs.ts';
+import { RU_SIGNS } from './signs-ru.ts';
 import type { Interface, Who } from './table.ts';
 
 const number = numberIn('ru');
@@ -9,7 +9,7 @@ const ofStatements = counted('ru', { one: '# заявления', other: '# за
 const whatTheySay = ({ name, plural }: Who) => `что ${plural ? 'говорят' : 'говорит'} ${name}`;
 
 export const RU: Interface = {
-  ...SIGNS.ru,
+  ...RU_SIGNS,
   number,
   area: (value) => `${area(value)} км²`,
   meanings: {

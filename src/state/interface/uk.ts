@@ -1,5 +1,5 @@
 import { counted, numberIn } from './counted.ts';
-import { SIGNS } from './signs.ts';
+import { UK_SIGNS } from './signs-uk.ts';
 import type { Interface, Who } from './table.ts';
 
 const number = numberIn('uk');
@@ -9,7 +9,7 @@ const ofStatements = counted('uk', { one: '# заяви', other: '# заяв' })
 const whatTheySay = ({ name, plural }: Who) => `що ${plural ? 'кажуть' : 'каже'} ${name}`;
 
 export const UK: Interface = {
-  ...SIGNS.uk,
+  ...UK_SIGNS,
   number,
   area: (value) => `${area(value)} км²`,
   meanings: {

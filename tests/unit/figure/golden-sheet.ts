@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { PHRASES } from '../../../src/figure/phrases.ts';
 import { placesOf } from '../../../src/story/links.ts';
 import { STANCES } from '../../../src/story/schema.ts';
-import { SIGNS, verbOf } from '../../../src/state/interface/signs.ts';
+import { EN_SIGNS } from '../../../src/state/interface/signs-en.ts';
+import { verbOf } from '../../../src/state/interface/signs.ts';
 import type { GoldenScene } from './golden-scenes.ts';
 import { beyond, depth, rectangleOf, type Words } from './seen.ts';
 
@@ -58,7 +59,7 @@ export const describeKey = (one: GoldenScene) => describe('the key', () => {
     const all = textOf(seen.words);
     for (const { speaker, stance } of listed) {
       const who = links.speakers.get(speaker);
-      expect(all).toContain(`${who?.name} ${verbOf(SIGNS.en, stance, who?.plural ?? false)}`);
+      expect(all).toContain(`${who?.name} ${verbOf(EN_SIGNS, stance, who?.plural ?? false)}`);
     }
     expect(seen.words.filter(({ text }) => text.includes(scene.phrases.paragraph(1).replace(/\d+/, '').trim())).length).toBeGreaterThanOrEqual(listed.length);
   });

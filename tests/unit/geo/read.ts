@@ -24,7 +24,7 @@ export const regionsOverview = layer<Area>('regions-overview');
 export const lakes = layer<Area>('lakes');
 export const bordersOverview = layer<MultiLineString>('borders-overview');
 export const bordersDetail = layer<MultiLineString>('borders-detail');
-export const labels = layer<Point>('labels');
+export const labels = [...layer<Point>('labels'), ...layer<Point>('region-labels')];
 export const settlements = layer<Point>('settlements');
 
 export const areaLayers = { overview, detail, regions, regionsOverview, lakes };

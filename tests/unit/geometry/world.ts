@@ -11,6 +11,7 @@ export const atlas = withLayers(EMPTY_ATLAS, {
   regions: layer<Layers['regions']>('regions-overview'),
   borders: layer<Layers['borders']>('borders-overview'),
   labels: layer<Layers['labels']>('labels'),
+  regionLabels: layer<Layers['regionLabels']>('region-labels'),
   settlements: layer<Layers['settlements']>('settlements'),
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { interfaceIn } from '../../../src/state/interface/interface-in.ts';
+import { interfaceIn, loadInterface } from '../../../src/state/interface/interface-in.ts';
 import { markerName, verbOf } from '../../../src/state/interface/signs.ts';
 import { LANGUAGES, type Language } from '../../../src/story/schema.ts';
 
@@ -12,6 +12,8 @@ function entriesOf(value: unknown, path = ''): [path: string, text: string][] {
   if (typeof value === 'string') return [[path, value]];
   return Object.entries(value as object).flatMap(([key, one]) => entriesOf(one, path === '' ? key : `${path}.${key}`));
 }
+
+await Promise.all(LANGUAGES.map(loadInterface));
 
 const ENGLISH = new Map(entriesOf(interfaceIn('en')));
 /** Alike in every language: numbers, and what is named by its letters. */
