@@ -1,6 +1,6 @@
 /** Puts the page together: the only file that knows everyone. */
 import { computed, effect, signal } from '@preact/signals';
-import { render, type ComponentChildren } from 'preact';
+import { hydrate, render, type ComponentChildren } from 'preact';
 import { DEFAULT_STORY, STORIES } from 'virtual:dateline/stories';
 import type { Size } from './geometry/frame.ts';
 import { keepLayers } from './layers.ts';
@@ -14,7 +14,7 @@ import { followKeys } from './page/keys.ts';
 import { followPrint } from './page/print.tsx';
 import { StanceVerb } from './page/stance.tsx';
 import { StatementWords } from './page/words.tsx';
-import { readAddress } from './state/address.ts';
+import { printAddress, readAddress } from './state/address.ts';
 import type { TakeCapture } from './state/capture.ts';
 import { loadInterface } from './state/interface/interface-in.ts';
 import { createStore, type Store } from './state/store.ts';
@@ -149,11 +149,15 @@ function open(root: HTMLElement, store: Store, kiosk: Kiosk | null): Page {
   };
   const opening = isOpening(store) ? root.querySelector('.still')?.innerHTML ?? null : null;
   const readTo = root.querySelector('.reading')?.scrollTop ?? 0;
-  root.replaceChildren();
   const page = { store, href, drawStill, desk };
-  render(<PageProvider value={page}><App mountMap={mountMap} opening={opening} /></PageProvider>, root);
-  // Not for nothing: it makes the browser lay out the page at once.
-  if (opening !== null && readTo > 0) root.querySelector('.reading')?.scrollTo({ top: readTo });
+  const app = <PageProvider value={page}><App mountMap={mountMap} opening={opening} /></PageProvider>;
+  if (isAsBuilt(store)) hydrate(app, root);
+  else {
+    root.replaceChildren();
+    render(app, root);
+    // Not for nothing: it makes the browser lay out the page at once.
+    if (opening !== null && readTo > 0) root.querySelector('.reading')?.scrollTo({ top: readTo });
+  }
   // A public screen opens again as it was set up, and gathers no history.
   if (!kiosk) followAddress(store, DEFAULT_STORY);
   followKeys(store);
@@ -161,7 +165,10 @@ function open(root: HTMLElement, store: Store, kiosk: Kiosk | null): Page {
   return page;
 }
 
-/** Whether the built page shows what is to be seen first. */
+/** Whether the built page is just what is to be seen, so that it can stay where it is, laid out and painted. */
+const isAsBuilt = ({ story, view }: Store): boolean => story.id === DEFAULT_STORY && printAddress(view.peek(), story, DEFAULT_STORY) === '?';
+
+/** Whether the map of the built page is what is to be seen first. */
 function isOpening({ story, view }: Store): boolean {
   const { selection, language, projection, camera } = view.peek();
   const usual = openingView(story);
