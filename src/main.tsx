@@ -128,7 +128,8 @@ function open(root: HTMLElement, store: Store, kiosk: Kiosk | null): Page {
     let isWanted = true;
     let unmount = () => {};
     // With the first layers at hand the map is drawn once, rather than empty and then again.
-    void Promise.all([import('./map/keep.ts'), layers.need('overview')]).then(([{ keepMap }]) => {
+    void Promise.all([import('./map/keep.ts'), layers.need('overview')]).then(async ([{ keepMap, openingFonts }]) => {
+      await openingFonts(store);
       if (isWanted) unmount = keepMap(container, store, { theme, needDetail, offerCapture: (take) => { takeCapture = take; }, isStill: kiosk?.settings.isStill ?? false });
     }, () => { store.mapStatus.value = 'unavailable'; });
     return () => {

@@ -1,18 +1,21 @@
-import type { FontFacesSpecification } from 'maplibre-gl';
-import files from '../theme/fonts.json';
+/**
+ * The map's labels are drawn from the page's own faces (`src/theme/fonts.css`). A style could declare font files itself, but
+ * MapLibre then adds each to the page's fonts, and with each the browser lays out and paints the whole page anew.
+ */
 
-/** Font stacks of the map, named as in `src/theme/fonts.json`: Latin and Cyrillic first, then Hangul. */
-export const MAP_FONT = {
-  regular: ['Source Sans 3 400', 'Noto Sans KR 400'],
-  semibold: ['Source Sans 3 600', 'Noto Sans KR 600'],
-};
+/** CSS families: Latin and Cyrillic first, then Hangul. */
+const FAMILIES = ['"Source Sans 3"', '"Noto Sans KR"'];
 
-/** The bundled files as the style declares them; each is fetched when one of its glyphs is needed. */
-export function fontFaces(base: string): FontFacesSpecification {
-  const faces: Record<string, { url: string; 'unicode-range': string[] }[]> = {};
-  for (const { family, weight, style, file, unicodeRange } of files) {
-    if (style !== 'normal' || !family.includes('Sans')) continue;
-    (faces[`${family} ${weight}`] ??= []).push({ url: new URL(`fonts/${file}`, base).href, 'unicode-range': unicodeRange });
-  }
-  return faces;
+/** MapLibre has no word for weight but reads it from the first name, which no font needs to have. */
+export const MAP_FONT = { regular: FAMILIES, semibold: ['SemiBold', ...FAMILIES] };
+
+/** ms; then the map goes on with fonts of the device. */
+const LONGEST_WAIT = 5000;
+
+/** Resolves when the faces are there that a text needs: MapLibre draws each letter once, with what there is at that moment. */
+export async function loadMapFonts(text: string): Promise<void> {
+  const letters = [...new Set(text)].join('');
+  const late = new Promise((resolve) => { setTimeout(resolve, LONGEST_WAIT); });
+  const loads = Promise.allSettled([400, 600].map((weight) => document.fonts.load(`${weight} 1rem ${FAMILIES.join()}`, letters)));
+  await Promise.race([loads, late]);
 }

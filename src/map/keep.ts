@@ -2,6 +2,8 @@
 import type { Store } from '../state/store.ts';
 import { mountMap, type MapServices } from './mount.ts';
 
+export { openingFonts } from './data.ts';
+
 /** ms until the next try: doubled each time, and at once when the page is looked at again. */
 const FIRST_WAIT = 1000;
 const LONGEST_WAIT = 60_000;

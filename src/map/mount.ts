@@ -52,7 +52,7 @@ export function mountMap(
   const opened = theme.peek();
   let map: GLMap;
   try {
-    map = createMap(container, store, styleOf(opened, { base: document.baseURI, projection, data: { ...sources.areas.peek(), ...sources.labels.peek() } }));
+    map = createMap(container, store, styleOf(opened, { projection, data: { ...sources.areas.peek(), ...sources.labels.peek() } }));
   } catch (error) {
     stop();
     throw error;
@@ -69,7 +69,7 @@ export function mountMap(
     undo.push(
       onChange(projection, () => store.view.value.projection, (type) => map.setProjection({ type })),
       onChange(opened, () => theme.value, (now) => repaint(map, now)),
-      followData(map, sources),
+      followData(map, sources, store.pendingLayers),
       followSelection(map, store),
       followCamera(map, store, isStill),
       followPointer(map, store),
@@ -106,6 +106,8 @@ function createMap(container: HTMLElement, store: Store, style: StyleSpecificati
     container,
     style,
     ...(camera && { center: [camera.lon, camera.lat], zoom: camera.zoom }),
+    // A test has looked at it, and a reader need not wait for that.
+    validateStyle: false,
     attributionControl: false,
     dragRotate: false,
     pitchWithRotate: false,

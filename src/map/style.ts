@@ -3,7 +3,6 @@ import type { LayerSpecification, SourceSpecification, StyleSpecification } from
 import type { FeatureCollection, Geometry } from 'geojson';
 import type { ProjectionName } from '../state/view.ts';
 import type { Theme } from '../theme/theme.ts';
-import { fontFaces } from './fonts.ts';
 import { areas, background } from './layers/areas.ts';
 import { countryLabels, markerBoxes, regionLabels, settlements } from './layers/labels.ts';
 import { lines } from './layers/lines.ts';
@@ -29,17 +28,16 @@ export function layersOf(theme: Theme): LayerSpecification[] {
  */
 const TOLERANCE = 0.7;
 
-/** What the map opens with; `base` is the page's address, from which the fonts are fetched. */
-export interface Opening { base: string; projection: ProjectionName; data: SourceData }
+/** What the map opens with. */
+export interface Opening { projection: ProjectionName; data: SourceData }
 export type SourceData = Partial<Record<SourceId, FeatureCollection<Geometry, object>>>;
 
-export function styleOf(theme: Theme, { base, projection, data }: Opening): StyleSpecification {
+export function styleOf(theme: Theme, { projection, data }: Opening): StyleSpecification {
   const source = (id: SourceId): SourceSpecification =>
     ({ type: 'geojson', data: data[id] ?? { type: 'FeatureCollection', features: [] }, promoteId: 'id', tolerance: TOLERANCE });
   return {
     version: 8,
     projection: { type: projection },
-    'font-faces': fontFaces(base),
     sources: Object.fromEntries(SOURCE_IDS.map((id) => [id, source(id)])),
     layers: layersOf(theme),
   };

@@ -24,7 +24,7 @@ export const EN: Interface = {
   skip: 'Skip to the article',
   bar: {
     line: 'who said what, where',
-    language: 'Place names',
+    language: 'Language',
     map: 'Map',
     projections: { globe: 'Globe', mercator: 'Flat map' },
     colours: 'Colours',
