@@ -60,7 +60,7 @@ for (const [address, key] of [
 
 test('the language changes every place name, on map and page', async ({ reader }) => {
   await reader.open('?place=kursk');
-  await reader.setting('Place names').selectOption('uk');
+  await reader.setting('Language').selectOption('uk');
   await expect(reader.heading('Курська область').first()).toBeVisible();
   await expect(reader.marker('Північна Корея')).toBeVisible();
   expect(await reader.query()).toContain('lang=uk');

@@ -46,6 +46,23 @@ for (const [what, size] of [['wide', { width: 1280, height: 800 }], ['narrow', {
   });
 }
 
+test('the built page, kept and made alive, is what would be drawn anew', async ({ reader }) => {
+  const columnOf = () => reader.column.evaluate((main) => main.innerHTML.replaceAll(/ (href|style)="[^"]*"/g, ''));
+  await reader.open();
+  const kept = await columnOf();
+  await reader.open('?place=kursk');
+  await reader.page.keyboard.press('Escape');
+  await expect(reader.heading('North Korea confirms')).toBeVisible();
+  expect(await columnOf()).toBe(kept);
+});
+
+test('a link of the built page has its own address as soon as somebody reaches for it', async ({ reader }) => {
+  await reader.open();
+  const link = reader.column.getByRole('link', { name: /^KCNA\s*claims/ }).first();
+  await link.hover();
+  await expect(link).toHaveAttribute('href', '?statement=s3');
+});
+
 test('the picture stays until the map is drawn, and then goes', async ({ reader }) => {
   const answer = await reader.hold('**/maplibre-gl-worker-*.mjs');
   await reader.page.goto('./');

@@ -64,7 +64,7 @@ test('what the story says stays as it is, and says in which language that is', a
 test('the language changes everything that has been drawn, and the map’s own controls', async ({ reader }) => {
   await reader.open('?place=kursk');
   await expect(reader.map.getByRole('button', { name: 'Zoom in' })).toBeVisible();
-  await reader.setting('Place names').selectOption('ko');
+  await reader.setting('Language').selectOption('ko');
   await expect(reader.page.locator('html')).toHaveAttribute('lang', 'ko');
   await expect(reader.map.getByRole('button', { name: '확대' })).toHaveAttribute('title', '확대');
   await expect(reader.map.getByRole('button', { name: '쿠르스크주, 진술 4건' })).toBeVisible();

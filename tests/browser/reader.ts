@@ -83,7 +83,7 @@ export class Reader {
     return this.cards.and(this.page.locator(`[data-statement="${id}"]`));
   }
 
-  setting(name: 'Place names' | 'Map' | 'Colours'): Locator {
+  setting(name: 'Language' | 'Map' | 'Colours'): Locator {
     return this.page.getByRole('combobox', { name, exact: true });
   }
 
@@ -99,7 +99,7 @@ export class Reader {
   }
 }
 
-type Field = 'Size' | 'File' | 'Scale' | 'Colours' | 'Place names' | 'Statements';
+type Field = 'Size' | 'File' | 'Scale' | 'Colours' | 'Language' | 'Statements';
 
 /** The dialog "Save figure". */
 export class Desk {

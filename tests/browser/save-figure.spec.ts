@@ -55,7 +55,7 @@ test('each choice is in the preview', async ({ reader }) => {
   await expect(words).toHaveCount(0);
   await desk.choose('Colours', 'Dark');
   await expect(desk.preview.locator(':scope > path').first()).toHaveAttribute('fill', dark.paper);
-  await desk.choose('Place names', '한국어');
+  await desk.choose('Language', '한국어');
   await expect(desk.preview.locator('text', { hasText: '쿠르스크주' }).first()).toBeVisible();
   await desk.chooseOwnSize(640, 400);
   await expect.poll(() => desk.previewSize()).toBe('640 400');

@@ -151,7 +151,7 @@ export const EN: Interface = {
     sides: (least, most) => `In pixels: whole numbers from ${least} to ${most}.`,
     file: 'File',
     scale: 'Scale',
-    language: 'Place names',
+    language: 'Language',
     statements: 'Statements',
     statementChoices: { none: 'None', key: 'Key', full: 'With their words' },
     save: 'Save',
