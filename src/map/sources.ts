@@ -19,9 +19,11 @@ const feature = (geometry: Geometry, properties: object): Data['features'][numbe
 export function areaSources(atlas: Atlas, { story, links, roles }: Store): SourceData {
   const areas = placeAreas(atlas, story.places, links);
   const { countries, lakes, borders } = atlas.layers;
+  const filled = new Set(story.places.map(({ ref }) => ref));
   return {
     areas: collection([
-      ...inPart('land', countries?.features),
+      // What is filled as a place need not be drawn twice.
+      ...inPart('land', countries?.features.filter(({ properties }) => !filled.has(properties.id))),
       ...areas.map(({ id, geometry }) =>
         feature(geometry, { part: 'place' satisfies Part, id, role: roles.of.get(id), contested: links.contested.has(id) })),
       ...inPart('lake', lakes?.features), ...inPart('border', borders?.features),

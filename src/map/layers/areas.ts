@@ -1,5 +1,5 @@
 /** Land, the story's own areas filled by role and hatched where contested, and lakes. */
-import type { LayerSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Theme } from '../../theme/theme.ts';
 import { inParts } from './part.ts';
 import { when } from './when.ts';
@@ -11,24 +11,30 @@ export const background = ({ water }: Theme): LayerSpecification[] => [
   { id: 'water', type: 'background', paint: { 'background-color': water } },
 ];
 
-export const areas = ({ land, water, roles }: Theme): LayerSpecification[] => [
-  {
+/** A role's colour where the place is neither chosen nor lit: a little of the land shows through. */
+const QUIET = 0.82;
+
+export const areas = ({ land, water, roles }: Theme): LayerSpecification[] => {
+  const colour = (role: string): ExpressionSpecification => {
+    const quiet: ExpressionSpecification = ['interpolate', ['linear'], QUIET, 0, land, 1, role];
+    return when('chosen', role, when('lit', role, quiet));
+  };
+  return [{
     id: 'areas',
     type: 'fill',
     source: 'areas',
     filter: inParts(['land', 'place', 'lake']),
     paint: {
       'fill-color': ['match', ['get', 'part'], 'land', land, 'lake', water,
-        ['match', ['get', 'role'], 'subject', roles.subject, 'sideA', roles.sideA, 'sideB', roles.sideB, roles.mentioned]],
-      'fill-opacity': ['match', ['get', 'part'], 'place', when('chosen', 1, when('lit', 1, 0.82)), 1],
+        ['match', ['get', 'role'],
+          'subject', colour(roles.subject), 'sideA', colour(roles.sideA), 'sideB', colour(roles.sideB), colour(roles.mentioned)]],
     },
-  },
-  {
+  }, {
     id: 'contested',
     type: 'fill',
     source: 'areas',
     filter: inParts(['place'], ['==', ['get', 'contested'], true]),
     // Its edge is that of the area below it.
     paint: { 'fill-pattern': HATCH, 'fill-antialias': false },
-  },
-];
+  }];
+};
