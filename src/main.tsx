@@ -13,6 +13,7 @@ import type { Size } from './geometry/frame.ts';
 import { keepLayers } from './layers.ts';
 import { loadStory } from './load.ts';
 import { keepOffline } from './offline.ts';
+import { urlOf } from './own-files.ts';
 import { followAddress, hrefOf } from './page/address-bar.ts';
 import { App } from './page/app.tsx';
 import { PageProvider, type Page } from './page/context.tsx';
@@ -134,7 +135,7 @@ function open(root: HTMLElement, store: Store, kiosk: Kiosk | null): Page {
     let unmount = () => {};
     // With the first layers at hand the map is drawn once, rather than empty and then again.
     void Promise.all([import('./map/keep.ts'), layers.need('overview')]).then(([{ keepMap }]) => {
-      if (isWanted) unmount = keepMap(container, store, { theme, needDetail, offerCapture: (take) => { takeCapture = take; }, isStill: kiosk?.settings.isStill ?? false });
+      if (isWanted) unmount = keepMap(container, store, { theme, needDetail, offerCapture: (take) => { takeCapture = take; }, isStill: kiosk?.settings.isStill ?? false, urlOf });
     }, () => { store.mapStatus.value = 'unavailable'; });
     return () => {
       isWanted = false;

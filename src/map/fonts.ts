@@ -7,12 +7,12 @@ export const MAP_FONT = {
   semibold: ['Source Sans 3 600', 'Noto Sans KR 600'],
 };
 
-/** The bundled files as the style declares them; each is fetched when one of its glyphs is needed. */
-export function fontFaces(base: string): FontFacesSpecification {
+/** The bundled files as the style declares them; each is fetched when one of its glyphs is needed. `urlOf` knows where they are. */
+export function fontFaces(urlOf: (path: string) => string): FontFacesSpecification {
   const faces: Record<string, { url: string; 'unicode-range': string[] }[]> = {};
   for (const { family, weight, style, file, unicodeRange } of files) {
     if (style !== 'normal' || !family.includes('Sans')) continue;
-    (faces[`${family} ${weight}`] ??= []).push({ url: new URL(`fonts/${file}`, base).href, 'unicode-range': unicodeRange });
+    (faces[`${family} ${weight}`] ??= []).push({ url: urlOf(`fonts/${file}`), 'unicode-range': unicodeRange });
   }
   return faces;
 }

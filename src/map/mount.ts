@@ -19,9 +19,6 @@ import { followPointer } from './pointer.ts';
 import { styleOf } from './style.ts';
 import { followLanguage } from './words.ts';
 
-// MapLibre 6 can't find its worker by itself once it is bundled; without this the map stays blank.
-setWorkerUrl(workerUrl);
-
 /** From here on the overview looks coarse and towns have names; the outline of a chosen place shows it sooner. */
 const DETAIL_ZOOM = 3;
 
@@ -33,6 +30,8 @@ export interface MapServices {
   offerCapture: (take: TakeCapture | null) => void;
   /** The map cuts to where it is to be, even on a device that has nothing against motion. */
   isStill: boolean;
+  /** The address of one of the page's own files. */
+  urlOf: (path: string) => string;
 }
 
 /**
@@ -41,8 +40,10 @@ export interface MapServices {
  * @throws Error when the browser can't give a WebGL 2 context.
  */
 export function mountMap(
-  container: HTMLElement, page: Store, { theme, needDetail, offerCapture, isStill }: MapServices, onLost: () => void,
+  container: HTMLElement, page: Store, { theme, needDetail, offerCapture, isStill, urlOf }: MapServices, onLost: () => void,
 ): () => void {
+  // MapLibre 6 can't find its worker by itself once it is bundled; without this the map stays blank.
+  setWorkerUrl(urlOf(workerUrl));
   const busy = () => { if (page.mapStatus.peek() === 'idle') page.mapStatus.value = 'loading'; };
   const { store, isBehind, stop } = lateStore(page, busy, () => map.triggerRepaint());
   const sources = sourceSignals(store);
@@ -50,7 +51,7 @@ export function mountMap(
   const opened = theme.peek();
   let map: GLMap;
   try {
-    map = createMap(container, store, styleOf(opened, { base: document.baseURI, projection, data: { ...sources.areas.peek(), ...sources.labels.peek() } }));
+    map = createMap(container, store, styleOf(opened, { urlOf, projection, data: { ...sources.areas.peek(), ...sources.labels.peek() } }));
   } catch (error) {
     stop();
     throw error;

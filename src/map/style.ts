@@ -31,17 +31,17 @@ export function layersOf(theme: Theme): LayerSpecification[] {
  */
 const TOLERANCE = 0.7;
 
-/** What the map opens with; `base` is the page's address, from which the fonts are fetched. */
-export interface Opening { base: string; projection: ProjectionName; data: SourceData }
+/** What the map opens with; `urlOf` gives the addresses of its fonts. */
+export interface Opening { urlOf: (path: string) => string; projection: ProjectionName; data: SourceData }
 export type SourceData = Partial<Record<SourceId, FeatureCollection<Geometry, object>>>;
 
-export function styleOf(theme: Theme, { base, projection, data }: Opening): StyleSpecification {
+export function styleOf(theme: Theme, { urlOf, projection, data }: Opening): StyleSpecification {
   const source = (id: SourceId): SourceSpecification =>
     ({ type: 'geojson', data: data[id] ?? { type: 'FeatureCollection', features: [] }, promoteId: 'id', tolerance: TOLERANCE });
   return {
     version: 8,
     projection: { type: projection },
-    'font-faces': fontFaces(base),
+    'font-faces': fontFaces(urlOf),
     sources: Object.fromEntries(SOURCE_IDS.map((id) => [id, source(id)])),
     layers: layersOf(theme),
   };

@@ -9,7 +9,7 @@ import { THEMES } from '../../../src/theme/theme.ts';
 
 type Layer = ReturnType<typeof styleOf>['layers'][number];
 const BASE = 'https://example.org/dateline/';
-const OPENING = { base: BASE, projection: 'globe', data: {} } as const;
+const OPENING = { urlOf: (path: string) => `${BASE}${path}`, projection: 'globe', data: {} } as const;
 const fontNames = new Set(fonts.map(({ family, weight }) => `${family} ${weight}`));
 const layoutOf = (layer: Layer): Record<string, unknown> => ({ ...layer.layout });
 const paintOf = (layer: Layer): Record<string, unknown> => ({ ...layer.paint });
