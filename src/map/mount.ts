@@ -19,6 +19,9 @@ import { followPointer } from './pointer.ts';
 import { styleOf } from './style.ts';
 import { followLanguage } from './words.ts';
 
+// MapLibre 6 can't find its worker by itself once it is bundled; without this the map stays blank.
+setWorkerUrl(workerUrl);
+
 /** From here on the overview looks coarse and towns have names; the outline of a chosen place shows it sooner. */
 const DETAIL_ZOOM = 3;
 
@@ -42,8 +45,6 @@ export interface MapServices {
 export function mountMap(
   container: HTMLElement, page: Store, { theme, needDetail, offerCapture, isStill, urlOf }: MapServices, onLost: () => void,
 ): () => void {
-  // MapLibre 6 can't find its worker by itself once it is bundled; without this the map stays blank.
-  setWorkerUrl(urlOf(workerUrl));
   const busy = () => { if (page.mapStatus.peek() === 'idle') page.mapStatus.value = 'loading'; };
   const { store, isBehind, stop } = lateStore(page, busy, () => map.triggerRepaint());
   const sources = sourceSignals(store);

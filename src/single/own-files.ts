@@ -10,11 +10,18 @@ const files = new Map(await Promise.all([...document.querySelectorAll<HTMLScript
 })));
 const urls = new Map<string, string>();
 
-/** Made when it is first asked for, and good as long as the page is. */
+/**
+ * Made when it is first asked for, and good as long as the page is.
+ * @throws Error when the file is not inside.
+ */
 export const urlOf: typeof beside.urlOf = (path) => {
-  const known = urls.get(path) ?? URL.createObjectURL(files.get(path) ?? new Blob());
-  urls.set(path, known);
-  return known;
+  const known = urls.get(path);
+  if (known !== undefined) return known;
+  const file = files.get(path);
+  if (!file) throw new Error(`${path} was expected inside the page`);
+  const url = URL.createObjectURL(file);
+  urls.set(path, url);
+  return url;
 };
 
 export const fetchFile: typeof beside.fetchFile = async (path) => {

@@ -34,6 +34,10 @@ export function single(): Plugin {
     }),
     configResolved: (config) => { folder = config.publicDir; },
     resolveId: { order: 'pre', handler: (id) => (id.endsWith('/own-files.ts') ? WITHIN : null) },
+    // A worker's address is used as it is imported, by a library that knows nothing of this.
+    transform: (code, id) => (id.endsWith('.mjs?url')
+      ? { code: `import { urlOf } from ${JSON.stringify(WITHIN)};\n${code.replace(/^export default (.*?);?$/m, 'export default urlOf($1);')}`, map: null }
+      : null),
     generateBundle: {
       order: 'post',
       handler(_, bundle) {
