@@ -1,6 +1,7 @@
-/** Fetches what the page needs, all of it from the page's own host. */
+/** Fetches what the page needs, all of it the page's own. */
 import type { Layers } from './geometry/atlas.ts';
 import { LAYER_FILES, type LayerSet } from './geometry/layer-files.ts';
+import { fetchFile } from './own-files.ts';
 import { parseText, type Parsed } from './story/parse.ts';
 
 const URLS = import.meta.glob<string>('../geo/layers/*.geojson', { query: '?url', import: 'default', eager: true });
@@ -31,7 +32,7 @@ async function fetchLayer(file: string): Promise<unknown> {
 /** The layer of a story's own places, which the build cuts out; null where there is none, as for a story that came later. */
 export async function loadPlaces(story: string): Promise<Layers['places'] | null> {
   try {
-    return await readCollection(await fetchOk(new URL(`stories/${story}/places.geojson`, document.baseURI))) as Layers['places'];
+    return await readCollection(await fetchOk(`stories/${story}/places.geojson`)) as Layers['places'];
   } catch {
     return null;
   }
@@ -47,15 +48,15 @@ async function readCollection(response: Response): Promise<unknown> {
 /** Fetches and reads a story; `missing` when the host has none of that id. */
 export async function loadStory(id: string): Promise<Parsed | 'missing'> {
   if (!/^[a-z0-9][a-z0-9-]*$/.test(id)) return 'missing';
-  const response = await fetch(new URL(`stories/${id}/story.json`, document.baseURI));
+  const response = await fetchFile(`stories/${id}/story.json`);
   if (response.status === 404) return 'missing';
   if (!response.ok) throw new Error(`the host answered ${response.status}`);
   return parseText(await response.text());
 }
 
 /** @throws Error with what went wrong, as part of a sentence. */
-export async function fetchOk(url: string | URL): Promise<Response> {
-  const response = await fetch(url);
+export async function fetchOk(path: string): Promise<Response> {
+  const response = await fetchFile(path);
   if (!response.ok) throw new Error(`the host answered ${response.status}`);
   return response;
 }

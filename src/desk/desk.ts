@@ -8,6 +8,7 @@ import { snapshotOf } from '../figure/snapshot.ts';
 import { toSvg } from '../figure/svg.ts';
 import type { Atlas } from '../geometry/atlas.ts';
 import type { LayerSet } from '../geometry/layer-files.ts';
+import { pageAddress } from '../own-files.ts';
 import { printAddress } from '../state/address.ts';
 import type { TakeCapture } from '../state/capture.ts';
 import type { FigureChoice, FigureDesk, FigureKind, FigureScale } from '../state/figure-desk.ts';
@@ -34,7 +35,7 @@ export interface DeskServices {
 
 export function openDesk({ store, theme, defaultStory, layers, takeCapture }: DeskServices): FigureDesk {
   const { story } = store;
-  const addressOf = (view: View) => `${location.origin}${location.pathname}${printAddress(view, story, defaultStory)}`;
+  const addressOf = (view: View) => `${pageAddress()}${printAddress(view, story, defaultStory)}`;
 
   const make = async (view: View, choice: FigureChoice): Promise<{ figure: Figure; address: string }> => {
     const format = formatOf(choice.format);

@@ -8,7 +8,7 @@ import { fetchOk } from '../load.ts';
 
 async function fetchFont(file: string): Promise<Blob> {
   try {
-    return await (await fetchOk(new URL(`fonts/${file}`, document.baseURI))).blob();
+    return await (await fetchOk(`fonts/${file}`)).blob();
   } catch (error) {
     throw new Error(`The font ${file} could not be loaded (${error instanceof Error ? error.message : String(error)}); try again in a moment.`, { cause: error });
   }

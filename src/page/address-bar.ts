@@ -17,8 +17,12 @@ export function followAddress(store: Store, defaultStory: string): () => void {
     const address = printAddress(view, store.story, defaultStory);
     const isChoice = choiceOf(view) !== choiceOf(shown);
     shown = view;
-    if (isChoice) history.pushState(null, '', address);
-    else history.replaceState(null, '', address);
+    try {
+      if (isChoice) history.pushState(null, '', address);
+      else history.replaceState(null, '', address);
+    } catch {
+      // Some browsers refuse on a page from a file, or after too many in a short time: the page goes on, and its address is behind.
+    }
   });
 
   const onPop = () => {

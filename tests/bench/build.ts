@@ -1,7 +1,7 @@
 /** Builds the page under test and the bare page, both in the same way. */
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
-import config from '../../vite.config.ts';
+import configFor from '../../vite.config.ts';
 
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 /** Where the bench keeps what it makes. */
@@ -13,6 +13,7 @@ export async function buildPage(): Promise<void> {
 }
 
 export async function buildBare(): Promise<void> {
+  const config = configFor({ command: 'build', mode: 'production' });
   await build({
     configFile: false,
     root: fileURLToPath(new URL('./bare', import.meta.url)),

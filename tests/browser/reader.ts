@@ -35,7 +35,7 @@ export class Reader {
     });
     page.on('request', (request) => {
       const url = new URL(request.url());
-      if (!['data:', 'blob:'].includes(url.protocol) && url.hostname !== 'localhost') this.foreign.push(request.url());
+      if (!['data:', 'blob:', 'file:'].includes(url.protocol) && url.hostname !== 'localhost') this.foreign.push(request.url());
     });
   }
 

@@ -1,4 +1,4 @@
-/** Who may know whom: `story <- geometry <- theme <- state <- { map, figure, page, kiosk } <- main, cli, prerender, load, layers, desk`. */
+/** Who may know whom: `story <- geometry <- theme <- state <- { map, figure, page, kiosk } <- main, cli, prerender, load, layers, own-files, desk, single`. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { importsOf, violationsIn, type Sources } from './import-rule.ts';
