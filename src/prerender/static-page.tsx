@@ -28,7 +28,7 @@ export function staticPage(story: Story, atlas: Atlas): string {
   const store = createStore(story, openingView(story));
   const opening = openingStill(store, atlas, (id) => anchor({ kind: 'place', id }));
   return renderToString(
-    <PageProvider value={{ store, href: anchor }}>
+    <PageProvider value={{ store, href: anchor, permalink: () => anchor({ kind: 'none' }) }}>
       <App mountMap={() => () => {}} opening={opening}>
         <div class="without-script">
           <Statements store={store} />
