@@ -39,7 +39,8 @@ function Panel() {
   const column = useRef<HTMLElement>(null);
   useReadingPosition(column);
   return (
-    <main class="reading" id="reading" tabIndex={-1} ref={column}>
+    // By its name, since the page around it has a main part of its own.
+    <main class="reading" id="reading" aria-label="Dateline" tabIndex={-1} ref={column}>
       <Ways first={first} />
       <Notices />
       <Content />

@@ -1,10 +1,10 @@
-/** A page of somebody else's, on another site, that holds the page in a frame. */
+/** A page of somebody else's, of another origin, that holds the page in a frame. */
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
 import { snippet } from '../../src/page/snippet.ts';
 import { ADDRESS } from './serve.ts';
-
-/** The same machine by another name: to a browser another site. */
-const HOST = new URL('/host.html', ADDRESS).href.replace('localhost', '127.0.0.1');
 
 interface Heard { origin: string; data: unknown }
 
@@ -16,7 +16,17 @@ export class Host {
   /** "Open the full page". */
   readonly full: Locator;
 
+  /** At another port: another origin, but so near that a driven browser tells the frame when the pointer leaves it, as any other does. */
+  readonly #server: Server;
+  #code = '';
+
   constructor(readonly page: Page) {
+    this.#server = createServer((_, response) => {
+      response.setHeader('Content-Type', 'text/html; charset=utf-8');
+      response.end(`<!doctype html><html lang="en"><title>Somebody else’s</title><style>body { margin: 0; padding: 60px 0 2000px; }</style>
+        <main><h1>Somebody else’s</h1>${this.#code}<p>More of it</p></main>
+        <script>heard = []; addEventListener('message', ({ origin, data }) => heard.push({ origin, data }));</script></html>`);
+    }).listen(0);
     this.frame = page.frameLocator('iframe');
     this.map = this.frame.locator('section.map-pane .map');
     this.column = this.frame.getByRole('main');
@@ -31,14 +41,15 @@ export class Host {
 
   /** The same with a frame as somebody has it. */
   async openCode(code: string): Promise<void> {
-    await this.page.route(HOST, (route) => route.fulfill({
-      contentType: 'text/html; charset=utf-8',
-      body: `<!doctype html><html lang="en"><title>Somebody else’s</title><style>body { margin: 0; padding: 60px 0 2000px; }</style>
-        <main><h1>Somebody else’s</h1>${code}<p>More of it</p></main>
-        <script>heard = []; addEventListener('message', ({ origin, data }) => heard.push({ origin, data }));</script></html>`,
-    }));
-    await this.page.goto(HOST);
+    this.#code = code;
+    if (!this.#server.listening) await once(this.#server, 'listening');
+    await this.page.goto(`http://localhost:${(this.#server.address() as AddressInfo).port}/`);
     await expect(this.frame.locator('html')).toHaveAttribute('data-map', 'idle', { timeout: 40_000 });
+  }
+
+  close(): void {
+    this.#server.closeAllConnections();
+    this.#server.close();
   }
 
   marker(place: string): Locator {
@@ -53,11 +64,22 @@ export class Host {
     return this.page.evaluate(() => (window as unknown as { heard: Heard[] }).heard);
   }
 
-  /** A point of the map where nothing is: beside the globe, in its lower left corner. */
+  /** A point of the map where nothing is to be chosen: beside the globe, in the lower left. */
   async empty(): Promise<{ x: number; y: number }> {
     const box = await this.map.boundingBox();
     if (!box) throw new Error('the map has no box');
-    return { x: box.x + 12, y: box.y + box.height - 60 };
+    return { x: box.x + 12, y: box.y + box.height - 80 };
+  }
+
+  /** Wherever the host has been scrolled to. */
+  async moveToNothing(): Promise<void> {
+    const { x, y } = await this.empty();
+    await this.page.mouse.move(x, y);
+  }
+
+  async clickNothing(): Promise<void> {
+    const { x, y } = await this.empty();
+    await this.page.mouse.click(x, y);
   }
 
   /** Turns the wheel where the pointer is, CSS px. */
