@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test as base } from './reader.ts';
 import { Host } from './host.ts';
@@ -142,6 +143,13 @@ test('what leads out opens the full page in a tab of its own', async ({ host, co
   await expect(host.column.getByRole('heading', { name: 'Kursk region' })).toBeVisible();
 });
 
+test('a sandbox with the permissions that the README names holds nothing up', async ({ host, context }) => {
+  const [permissions = ''] = /allow-scripts [a-z -]+/.exec(readFileSync(new URL('../../README.md', import.meta.url), 'utf8')) ?? [];
+  await host.openCode(`<iframe src="${ADDRESS}?mode=embed" title="A story" width="640" height="400" sandbox="${permissions}"></iframe>`);
+  const [tab] = await Promise.all([context.waitForEvent('page'), host.full.click()]);
+  await expect(tab.locator('html')).toHaveAttribute('data-map', 'idle', { timeout: 40_000 });
+});
+
 test('a story that is not there leads out too', async ({ page, context }) => {
   await page.goto('./?mode=embed&story=none');
   const [tab] = await Promise.all([context.waitForEvent('page'), page.getByRole('link', { name: /^North Korea confirms/ }).click()]);
@@ -185,7 +193,8 @@ test('in a small box the legend can be opened, read and closed', async ({ host }
   await host.open('', { width: 300, height: 320 });
   const legend = host.frame.getByText('Legend');
   await legend.click();
-  await expect(host.frame.getByText('Disputed border', { exact: true })).toBeVisible();
+  // Not below the sheet.
+  await host.frame.getByText('Disputed border', { exact: true }).click({ trial: true });
   await legend.click();
   await expect(host.frame.getByText('Disputed border', { exact: true })).toBeHidden();
 });
