@@ -18,12 +18,14 @@ import { printAddress, readAddress } from './state/address.ts';
 import type { TakeCapture } from './state/capture.ts';
 import { loadInterface } from './state/interface/interface-in.ts';
 import { createStore, type Store } from './state/store.ts';
+import { backTo, stepBack } from './state/transitions.ts';
 import { openingView } from './state/view.ts';
 import type { Parsed } from './story/parse.ts';
 import type { Problem } from './story/problem.ts';
 import { LANGUAGES, type Language } from './story/schema.ts';
 import { THEMES } from './theme/theme.ts';
 
+const mode = new URLSearchParams(location.search).get('mode');
 const root = document.getElementById('app');
 if (root) void start(root);
 
@@ -43,15 +45,16 @@ async function start(root: HTMLElement): Promise<void> {
     const misplaced = { path: 'id', found: `found "${story.id}"`, expected: `"${id}", the name of its folder` };
     return fail(root, `The story “${id}” can’t be opened.`, [...problems, misplaced]);
   }
-  const kiosk = await readKiosk();
+  const [kiosk, Embedded] = await Promise.all([readKiosk(), readEmbed()]);
   const address = [kiosk?.search ?? location.search, location.hash, story] as const;
   // It says in its own language what it could not read, so that has to be there first.
   await speak(readAddress(...address).view.language);
   const { view, notices } = readAddress(...address);
   const store = createStore(story, view, { problems, notices: [...notices, ...mistakes(problems.length, setAside)] });
-  const page = open(root, store, kiosk);
+  const page = open(root, store, kiosk, Embedded);
   if (kiosk) startKiosk(page, kiosk);
-  else keepWhenDrawn(store);
+  // Nothing is kept for a frame: a browser stores it apart for each site around it, 6 MB each time, for who has perhaps only scrolled past.
+  else if (!Embedded) keepWhenDrawn(store);
 }
 
 /** Keeps the page for when there is no network. What is returned takes up a later version if one has come, and else looks for it. */
@@ -71,12 +74,18 @@ const speak = (language: Language): Promise<void> => loadInterface(language).cat
 
 /** A public screen, whose code nobody else loads; null: the page is read as usual. */
 async function readKiosk() {
-  if (new URLSearchParams(location.search).get('mode') !== 'kiosk') return null;
+  if (mode !== 'kiosk') return null;
   const [{ readSettings, withOneLanguage }, { mountKiosk }] = await Promise.all([import('./kiosk/settings.ts'), import('./kiosk/mount.tsx')]);
   const { settings, remarks } = readSettings(location.search, DEFAULT_STORY);
   return { settings, remarks, mountKiosk, search: withOneLanguage(location.search, settings.languages) };
 }
 type Kiosk = NonNullable<Awaited<ReturnType<typeof readKiosk>>>;
+
+/** A frame in somebody else's page, whose code nobody else loads either. */
+async function readEmbed() {
+  if (mode !== 'embed') return null;
+  return (await import('./page/embedded.tsx')).Embedded;
+}
 
 function startKiosk(page: Page, { settings, remarks, mountKiosk }: Kiosk): void {
   const inPage = (children: ComponentChildren) => <PageProvider value={page}>{children}</PageProvider>;
@@ -109,7 +118,7 @@ function mistakes(problems: number, setAside: number): string[] {
   return [`${left} left out of this story because of mistakes in its file.`];
 }
 
-function open(root: HTMLElement, store: Store, kiosk: Kiosk | null): Page {
+function open(root: HTMLElement, store: Store, kiosk: Kiosk | null, Embedded: typeof App | null): Page {
   document.title = `${store.story.title} · Dateline`;
   const theme = followTheme(store);
   effect(() => { document.documentElement.dataset['map'] = store.mapStatus.value; });
@@ -130,7 +139,7 @@ function open(root: HTMLElement, store: Store, kiosk: Kiosk | null): Page {
     // With the first layers at hand the map is drawn once, rather than empty and then again.
     void Promise.all([import('./map/keep.ts'), layers.need('overview')]).then(async ([{ keepMap, openingFonts }]) => {
       await openingFonts(store);
-      if (isWanted) unmount = keepMap(container, store, { theme, needDetail, offerCapture: (take) => { takeCapture = take; }, isStill: kiosk?.settings.isStill ?? false });
+      if (isWanted) unmount = keepMap(container, store, { theme, needDetail, offerCapture: (take) => { takeCapture = take; }, isStill: kiosk?.settings.isStill ?? false, isGuest: Embedded !== null });
     }, () => { store.mapStatus.value = 'unavailable'; });
     return () => {
       isWanted = false;
@@ -150,19 +159,22 @@ function open(root: HTMLElement, store: Store, kiosk: Kiosk | null): Page {
   };
   const opening = isOpening(store) ? root.querySelector('.still')?.innerHTML ?? null : null;
   const readTo = root.querySelector('.reading')?.scrollTop ?? 0;
-  const page = { store, href, drawStill, desk };
-  const app = <PageProvider value={page}><App mountMap={mountMap} opening={opening} /></PageProvider>;
-  if (isAsBuilt(store)) hydrate(app, root);
+  const permalink = () => printAddress(store.view.value, store.story, DEFAULT_STORY);
+  const page = { store, href, permalink, isGuest: Embedded !== null, drawStill, desk };
+  const Whole = Embedded ?? App;
+  const first = store.view.peek();
+  const app = <PageProvider value={page}><Whole mountMap={mountMap} opening={opening} /></PageProvider>;
+  if (!Embedded && isAsBuilt(store)) hydrate(app, root);
   else {
     root.replaceChildren();
     render(app, root);
     // Not for nothing: it makes the browser lay out the page at once.
     if (opening !== null && readTo > 0) root.querySelector('.reading')?.scrollTo({ top: readTo });
   }
-  // A public screen opens again as it was set up, and gathers no history.
-  if (!kiosk) followAddress(store, DEFAULT_STORY);
-  followKeys(store);
-  followPrint(page);
+  // A public screen and a frame open again as they were set up, and gather no history.
+  if (!kiosk && !Embedded) followAddress(store, DEFAULT_STORY);
+  followKeys(store, Embedded ? backTo(first) : stepBack);
+  if (!Embedded) followPrint(page);
   return page;
 }
 

@@ -7,6 +7,12 @@ import './page/styles/reading.css';
 import './page/styles/save.css';
 import './page/styles/print.css';
 
+if (new URLSearchParams(location.search).get('mode') === 'embed') {
+  document.documentElement.dataset['mode'] = 'embed';
+  // What leads out of somebody else's page opens in a tab of its own.
+  document.head.append(Object.assign(document.createElement('base'), { target: '_blank' }));
+}
+
 /** ms; a page in the background is not painted at all, and goes on without. */
 const LONGEST_WAIT = 1000;
 

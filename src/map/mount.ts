@@ -12,6 +12,7 @@ import { captureMap } from './capture.ts';
 import { mountClusters, MOST_MARKERS } from './clusters.ts';
 import { followData, sourceSignals } from './data.ts';
 import { followSelection } from './feature-state.ts';
+import { giveWay } from './give-way.ts';
 import { lateStore } from './late.ts';
 import { mountMarkers } from './markers.ts';
 import { addImages, repaint } from './paint.ts';
@@ -35,6 +36,8 @@ export interface MapServices {
   offerCapture: (take: TakeCapture | null) => void;
   /** The map cuts to where it is to be, even on a device that has nothing against motion. */
   isStill: boolean;
+  /** The map stands in somebody else's page, whose scrolling comes first. */
+  isGuest: boolean;
 }
 
 /**
@@ -43,7 +46,7 @@ export interface MapServices {
  * @throws Error when the browser can't give a WebGL 2 context.
  */
 export function mountMap(
-  container: HTMLElement, page: Store, { theme, needDetail, offerCapture, isStill }: MapServices, onLost: () => void,
+  container: HTMLElement, page: Store, { theme, needDetail, offerCapture, isStill, isGuest }: MapServices, onLost: () => void,
 ): () => void {
   const busy = () => { if (page.mapStatus.peek() === 'idle') page.mapStatus.value = 'loading'; };
   const { store, isBehind, stop } = lateStore(page, busy, () => map.triggerRepaint());
@@ -63,6 +66,7 @@ export function mountMap(
   map.addControl(new ScaleControl({ maxWidth: 120 }), 'bottom-left');
 
   const undo = [stop, followLanguage(map, store)];
+  if (isGuest) undo.push(giveWay(map, store));
   let markers: readonly MarkerPlacement[] = [];
   const onStyle = () => {
     addImages(map, opened);

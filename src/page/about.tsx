@@ -7,7 +7,8 @@ export function About({ isOpen, onClose }: { isOpen: boolean; onClose: () => voi
   const dialog = useModal(isOpen);
   return (
     <dialog ref={dialog} class="about" aria-labelledby="about-title" onClose={onClose}>
-      <h2 id="about-title">{bar.about}</h2>
+      {/* It is read from its beginning: a browser would scroll to the button at its end. */}
+      <h2 id="about-title" tabIndex={-1} autoFocus>{bar.about}</h2>
       <AboutText />
       <form method="dialog"><button>{close}</button></form>
     </dialog>

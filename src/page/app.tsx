@@ -7,6 +7,7 @@ import { Article } from './article.tsx';
 import { Bar } from './bar.tsx';
 import { usePage, usePhrases } from './context.tsx';
 import { Disputes } from './dispute.tsx';
+import { Embed } from './embed.tsx';
 import { Figures } from './figures.tsx';
 import { Filters } from './filters.tsx';
 import { Headline } from './headline.tsx';
@@ -20,7 +21,7 @@ import { SaveFigure } from './save-figure.tsx';
 import { StatementPanel } from './statement.tsx';
 import { useReadingPosition } from './reading-position.ts';
 
-interface Props {
+export interface AppProps {
   /** Draws the map into the element it is given and returns its undo. */
   mountMap: (container: HTMLElement) => () => void;
   /** The opening view as `<svg>` elements, shown until the map is drawn; null where another view is open. */
@@ -29,10 +30,11 @@ interface Props {
   children?: ComponentChildren;
 }
 
-export function App({ mountMap, opening, children }: Props) {
+export function App({ mountMap, opening, children }: AppProps) {
   const phrases = usePhrases();
   const [isAboutOpen, setAboutOpen] = useState(false);
   const [isSaveOpen, setSaveOpen] = useState(false);
+  const [isEmbedOpen, setEmbedOpen] = useState(false);
   const map = useRef<HTMLDivElement>(null);
   useEffect(() => (map.current ? mountMap(map.current) : undefined), [mountMap]);
   const openAbout = () => setAboutOpen(true);
@@ -44,10 +46,11 @@ export function App({ mountMap, opening, children }: Props) {
   return (
     <>
       <a class="skip" href="#reading" onClick={skip}>{phrases.skip}</a>
-      <Bar onSave={() => setSaveOpen(true)} onAbout={openAbout} />
+      <Bar onSave={() => setSaveOpen(true)} onEmbed={() => setEmbedOpen(true)} onAbout={openAbout} />
       <MapPane map={map} opening={opening} onAbout={openAbout} />
       <Reading>{children}</Reading>
       <SaveFigure isOpen={isSaveOpen} onClose={() => setSaveOpen(false)} />
+      <Embed isOpen={isEmbedOpen} onClose={() => setEmbedOpen(false)} />
       <About isOpen={isAboutOpen} onClose={() => setAboutOpen(false)} />
       <Announcer />
     </>

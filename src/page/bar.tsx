@@ -5,7 +5,9 @@ import { PROJECTIONS, THEME_CHOICES } from '../state/view.ts';
 import { usePage, usePhrases } from './context.tsx';
 import { LANGUAGE_NAMES, Select } from './select.tsx';
 
-export function Bar({ onSave, onAbout }: { onSave: () => void; onAbout: () => void }) {
+interface Props { onSave: () => void; onEmbed: () => void; onAbout: () => void }
+
+export function Bar({ onSave, onEmbed, onAbout }: Props) {
   const { store, href } = usePage();
   const { language, projection, theme } = store.view.value;
   const { bar, themes } = usePhrases();
@@ -24,6 +26,7 @@ export function Bar({ onSave, onAbout }: { onSave: () => void; onAbout: () => vo
       <Select label={bar.colours} value={theme} all={THEME_CHOICES} names={themes}
         onChange={(value) => store.dispatch(setSetting({ theme: value }))} />
       <button type="button" class="quiet-button takes-away" onClick={onSave}>{bar.save}</button>
+      <button type="button" class="quiet-button takes-away" onClick={onEmbed}>{bar.embed}</button>
       <button type="button" class="quiet-button" onClick={onAbout}>{bar.about}</button>
     </header>
   );

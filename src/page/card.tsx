@@ -30,7 +30,7 @@ export function Card({ statement, level }: { statement: Statement; level: 2 | 3 
       <Relations id={id} />
       <footer class="card-foot">
         <span>{phrases.statement.modes[mode]}, {phrases.paragraph(paragraph)}</span>
-        <Go target={{ kind: 'statement', id }} aria-label={phrases.statement.linkTo(store.links.speakers.get(speaker)?.name ?? '')}>
+        <Go forAddress target={{ kind: 'statement', id }} aria-label={phrases.statement.linkTo(store.links.speakers.get(speaker)?.name ?? '')}>
           {phrases.statement.link}
         </Go>
       </footer>

@@ -14,6 +14,10 @@ export interface Page {
   store: Store;
   /** The address of a target: the page's own while it runs, an anchor in the built HTML. */
   href: (target: Target) => string;
+  /** The address of the present view. */
+  permalink: () => string;
+  /** The page stands in somebody else's: what is chosen is shown there, and whatever leads away opens the full page. */
+  isGuest?: boolean;
   /** The map of the present view as an `<svg>` element of that size (CSS px); absent in the built HTML. */
   drawStill?: (size: { width: number; height: number }) => Promise<string>;
   /** Makes figures; loaded when it is first asked for, and absent in the built HTML. */
@@ -67,16 +71,21 @@ export function PlaceName({ id }: { id: string }) {
   return <span lang={store.language.value}>{usePlaceName()(id)}</span>;
 }
 
-type LinkProps = Omit<AnchorHTMLAttributes, 'href' | 'onClick' | 'target' | 'role'> & { target: Target };
+interface LinkProps extends Omit<AnchorHTMLAttributes, 'href' | 'onClick' | 'target' | 'role'> {
+  target: Target;
+  /** Wanted for its address, which nobody sees in somebody else's page: there it leads to the full page. */
+  forAddress?: boolean;
+}
 
 /**
  * A real link, so that it can be copied and opened elsewhere; a plain click stays in the page. Its address holds settings and
  * filter too, but it does not follow them: thousands of links would be drawn anew with each click. It is brought up to date
  * when somebody reaches for it.
  */
-export function Go({ target, children, ...rest }: LinkProps) {
-  const { store, href } = usePage();
+export function Go({ target, forAddress = false, children, ...rest }: LinkProps) {
+  const { store, href, isGuest = false } = usePage();
   const onClick = (event: MouseEvent) => {
+    if (forAddress && isGuest) return;
     if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     event.stopPropagation();

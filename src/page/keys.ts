@@ -1,11 +1,12 @@
 /** Keys that work anywhere on the page: Escape goes one step back, left and right go through the places. */
 import type { Store } from '../state/store.ts';
-import { goTo, stepBack } from '../state/transitions.ts';
+import { goTo, stepBack, type Transition } from '../state/transitions.ts';
 
-export function followKeys(store: Store): () => void {
+/** `back` is what Escape does. */
+export function followKeys(store: Store, back: Transition = stepBack): () => void {
   const onKey = (event: KeyboardEvent) => {
     if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || document.querySelector('dialog[open]')) return;
-    if (event.key === 'Escape' && !isFilledField(event.target)) store.dispatch(stepBack);
+    if (event.key === 'Escape' && !isFilledField(event.target)) store.dispatch(back);
     const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
     const { selection } = store.view.peek();
     if (step === 0 || selection.kind !== 'place' || hasOwnArrows(event.target)) return;

@@ -1,12 +1,14 @@
 import type { ComponentChildren } from 'preact';
-import { Go, usePhrases } from './context.tsx';
+import { Go, usePage, usePhrases } from './context.tsx';
 import { Printed } from './print.tsx';
 
-/** The head of whatever takes the article's place, with the way back to it. */
+/** The head of whatever takes the article's place, with the way back to it; in somebody else's page there is no article. */
 export function PanelHead({ title, children }: { title: ComponentChildren; children?: ComponentChildren }) {
+  const { isGuest = false } = usePage();
+  const { article } = usePhrases();
   return (
     <header class="panel-head">
-      <Go class="back" target={{ kind: 'none' }}>← {usePhrases().article.whole}</Go>
+      {!isGuest && <Go class="back" target={{ kind: 'none' }}>← {article.whole}</Go>}
       <h1 id="panel-title" tabIndex={-1}>{title}</h1>
       {children}
       <Printed what="map" />

@@ -30,7 +30,7 @@ export async function staticPage(story: Story, atlas: Atlas): Promise<string> {
   await loadInterface(store.language.peek());
   const opening = openingStill(store, atlas, (id) => anchor({ kind: 'place', id }));
   return renderToString(
-    <PageProvider value={{ store, href: anchor }}>
+    <PageProvider value={{ store, href: anchor, permalink: () => anchor({ kind: 'none' }) }}>
       <App mountMap={() => () => {}} opening={opening}>
         <div class="without-script">
           <Statements store={store} />

@@ -29,6 +29,12 @@ export const moveCamera = (camera: Camera | null): Transition => (view) => ({ ..
 
 export const setSetting = (change: Partial<Pick<View, 'language' | 'theme' | 'projection'>>): Transition => (view) => ({ ...view, ...change });
 
+/** Back to what was first to be seen, with the filter that it came with. */
+export const backTo = (opening: View): Transition => (view) => {
+  if (view.selection.kind === 'none' && view.filter === opening.filter) return view;
+  return { ...view, selection: { kind: 'none' }, filter: opening.filter, camera: opening.selection.kind === 'none' ? opening.camera : null };
+};
+
 /** One step back: first the selection goes, then the filter. */
 export const stepBack: Transition = (view) => {
   if (view.selection.kind !== 'none') return { ...view, selection: { kind: 'none' }, camera: null };

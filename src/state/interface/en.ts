@@ -29,6 +29,7 @@ export const EN: Interface = {
     projections: { globe: 'Globe', mercator: 'Flat map' },
     colours: 'Colours',
     save: 'Save figure',
+    embed: 'Embed',
     about: 'About this map',
   },
   themes: { auto: 'As the device', light: 'Light', dark: 'Dark', print: 'Print (white)', mono: 'Greys' },
@@ -44,6 +45,7 @@ export const EN: Interface = {
     canvas: 'Map canvas: arrow keys move it, plus and minus zoom, Enter chooses the place in the middle',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
+    wake: { click: 'Click the map to zoom it', tap: 'Tap the map to move it' },
     unmentioned: (country) => `No statement mentions ${country}.`,
   },
 
@@ -172,6 +174,16 @@ export const EN: Interface = {
     noCopy: 'This browser did not let the page copy. The words stand below: mark them and copy them yourself.',
     noPictures: 'This browser can’t copy pictures. Save the figure as PNG instead.',
     noCopyOfPicture: 'This browser did not let the page copy a picture. Save the figure as PNG instead.',
+  },
+
+  embed: {
+    about: 'This code shows in a page of your own what is chosen here: place, filter, language and colours.',
+    fills: 'As wide as the page gives room',
+    code: 'The code',
+    copy: 'Copy code',
+    copied: 'Code copied',
+    back: 'Whole map',
+    full: 'Open the full page',
   },
 
   policy: {

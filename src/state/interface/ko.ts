@@ -30,6 +30,7 @@ export const KO: Interface = {
     projections: { globe: '지구본', mercator: '평면 지도' },
     colours: '색상',
     save: '그림 저장',
+    embed: '퍼가기',
     about: '이 지도에 대하여',
   },
   themes: { auto: '기기 설정대로', light: '밝게', dark: '어둡게', print: '인쇄용(흰 바탕)', mono: '회색조' },
@@ -45,6 +46,7 @@ export const KO: Interface = {
     canvas: '지도 화면: 화살표 키로 이동, 더하기와 빼기로 확대·축소, Enter로 가운데 장소 선택',
     zoomIn: '확대',
     zoomOut: '축소',
+    wake: { click: '지도를 클릭하면 확대·축소할 수 있습니다', tap: '지도를 누르면 움직일 수 있습니다' },
     unmentioned: (country) => `${country}: 언급한 진술이 없습니다.`,
   },
 
@@ -173,6 +175,16 @@ export const KO: Interface = {
     noCopy: '브라우저가 복사를 허용하지 않았습니다. 아래의 글을 직접 선택해 복사하세요.',
     noPictures: '이 브라우저는 그림을 복사할 수 없습니다. 대신 PNG로 저장하세요.',
     noCopyOfPicture: '브라우저가 그림 복사를 허용하지 않았습니다. 대신 PNG로 저장하세요.',
+  },
+
+  embed: {
+    about: '여기에서 선택한 장소, 필터, 언어, 색상을 그대로 다른 페이지에 보여 주는 코드입니다.',
+    fills: '페이지 너비에 맞게',
+    code: '코드',
+    copy: '코드 복사',
+    copied: '코드를 복사했습니다',
+    back: '전체 지도',
+    full: '전체 페이지 열기',
   },
 
   policy: {

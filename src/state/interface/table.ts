@@ -28,6 +28,7 @@ export interface Interface extends Signs {
     projections: Record<ProjectionName, string>;
     colours: string;
     save: string;
+    embed: string;
     about: string;
   };
   themes: Record<ThemeChoice, string>;
@@ -44,6 +45,8 @@ export interface Interface extends Signs {
     canvas: string;
     zoomIn: string;
     zoomOut: string;
+    /** For who scrolls over a map in somebody else's page. */
+    wake: Record<'click' | 'tap', string>;
     unmentioned: (country: string) => string;
   };
 
@@ -150,6 +153,17 @@ export interface Interface extends Signs {
     noCopy: string;
     noPictures: string;
     noCopyOfPicture: string;
+  };
+
+  /** The page in somebody else's page, and the way to put it there. */
+  embed: {
+    about: string;
+    fills: string;
+    code: string;
+    copy: string;
+    copied: string;
+    back: string;
+    full: string;
   };
 
   policy: {

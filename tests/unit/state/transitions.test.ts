@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { clearFilter, goTo, moveCamera, setFilter, setSetting, stepBack } from '../../../src/state/transitions.ts';
+import { backTo, clearFilter, goTo, moveCamera, setFilter, setSetting, stepBack } from '../../../src/state/transitions.ts';
 import { isFiltered, NO_FILTER, openingView, type View } from '../../../src/state/view.ts';
 import { kursk } from '../stories.ts';
 
@@ -57,6 +57,24 @@ describe('stepBack', () => {
   });
 });
 
+describe('backTo', () => {
+  test('gives up the selection, and brings back the filter', () => {
+    expect(backTo(opening)(busy)).toEqual({ ...busy, selection: { kind: 'none' }, camera: null, filter: NO_FILTER });
+    const filtered = { ...opening, filter: { ...NO_FILTER, contestedOnly: true } };
+    expect(backTo(filtered)(busy).filter).toBe(filtered.filter);
+  });
+
+  test('brings back a position that was given for the whole, but not one that was given for a place', () => {
+    expect(backTo({ ...opening, camera })({ ...busy, camera: null }).camera).toBe(camera);
+    expect(backTo({ ...busy, camera })(busy).camera).toBeNull();
+  });
+
+  test('does nothing where there is nothing to give up, wherever the map has been moved to', () => {
+    const moved = moveCamera(camera)(opening);
+    expect(backTo(opening)(moved)).toBe(moved);
+  });
+});
+
 describe('isFiltered', () => {
   test.each([{ speaker: 'kim' }, { stances: ['warns'] as const }, { kinds: ['name'] as const }, { contestedOnly: true }, { query: 'x' }])('%j filters', (change) => {
     expect(isFiltered({ ...NO_FILTER, ...change })).toBe(true);
@@ -70,7 +88,7 @@ describe('isFiltered', () => {
 
 test('a transition leaves the view that it is given as it was', () => {
   const frozen = Object.freeze({ ...busy, filter: Object.freeze(busy.filter) });
-  for (const step of [goTo({ kind: 'none' }), setFilter({ query: '' }), clearFilter, moveCamera(null), setSetting({ theme: 'auto' }), stepBack]) {
+  for (const step of [goTo({ kind: 'none' }), setFilter({ query: '' }), clearFilter, moveCamera(null), setSetting({ theme: 'auto' }), backTo(opening), stepBack]) {
     expect(() => step(frozen)).not.toThrow();
   }
 });

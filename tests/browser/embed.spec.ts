@@ -1,0 +1,270 @@
+import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test as base } from './reader.ts';
+import { Host } from './host.ts';
+import { ADDRESS } from './serve.ts';
+
+const test = base.extend<{ host: Host }>({
+  host: async ({ page }, use) => {
+    const faults: string[] = [];
+    page.on('pageerror', (error) => faults.push(error.message));
+    page.on('console', (message) => { if (/Content Security Policy/i.test(message.text())) faults.push(message.text()); });
+    const host = new Host(page);
+    await use(host);
+    host.close();
+    expect(faults, 'errors in frame and host').toEqual([]);
+  },
+});
+
+const ADDRESS_OF_MAP = /#map=/;
+
+test('the wheel scrolls the host until the map has been clicked, and again when the pointer has left', async ({ host }) => {
+  await host.open();
+  await host.moveToNothing();
+  await host.wheel(30);
+  await expect.poll(() => host.scrolled()).toBe(30);
+  await expect(host.hint).toHaveText('Click the map to zoom it');
+  await expect(host.hint).toBeVisible();
+  await expect(host.full).not.toHaveAttribute('href', ADDRESS_OF_MAP);
+
+  // Turns of the wheel that follow each other at once are one to a browser, and all of them the host's.
+  await expect(host.hint).toBeHidden();
+  await host.clickNothing();
+  await host.wheel(300);
+  // The address of what is to be seen follows the map.
+  await expect(host.full).toHaveAttribute('href', ADDRESS_OF_MAP);
+  expect(await host.scrolled()).toBe(30);
+
+  const moved = await host.full.getAttribute('href');
+  await host.leave();
+  await host.moveToNothing();
+  await host.wheel(30);
+  await expect.poll(() => host.scrolled()).toBe(60);
+  expect(await host.full.getAttribute('href')).toBe(moved);
+});
+
+test('Escape gives the wheel back to the host, and what is chosen stays', async ({ host }) => {
+  await host.open('place=kursk');
+  await host.marker('Kursk region').click();
+  await host.page.keyboard.press('Escape');
+  await host.wheel(30);
+  await expect.poll(() => host.scrolled()).toBe(30);
+  await expect(host.column.getByRole('heading', { name: 'Kursk region' })).toBeVisible();
+  await host.page.keyboard.press('Escape');
+  await expect(host.column.getByRole('heading', { name: /^North Korea confirms/ })).toBeVisible();
+});
+
+test('a mouse drags the map at once', async ({ host }) => {
+  await host.open();
+  const { x, y } = await host.empty();
+  await host.page.mouse.move(x + 200, y);
+  await host.page.mouse.down();
+  await host.page.mouse.move(x + 240, y - 20, { steps: 4 });
+  await host.page.mouse.up();
+  await expect(host.full).toHaveAttribute('href', ADDRESS_OF_MAP);
+});
+
+test('the column scrolls, and at its end the host', async ({ host }) => {
+  await host.open('place=kursk');
+  const box = await host.column.boundingBox();
+  await host.page.mouse.move((box?.x ?? 0) + 100, (box?.y ?? 0) + 200);
+  await host.wheel(100);
+  await expect.poll(() => host.column.evaluate((column) => column.scrollTop)).toBe(100);
+  expect(await host.scrolled()).toBe(0);
+  await host.column.evaluate((column) => { column.scrollTop = column.scrollHeight; });
+  await expect.poll(async () => {
+    await host.wheel(40);
+    return host.scrolled();
+  }).toBeGreaterThan(0);
+});
+
+test.describe('by touch', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 800 } });
+
+  test('one finger scrolls the host until the map has been tapped', async ({ host, page, context }) => {
+    await host.open('', { width: 380, height: 400 });
+    const fingers = await context.newCDPSession(page);
+    const swipe = async ({ x, y }: { x: number; y: number }, up: number) => {
+      await fingers.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
+      for (const part of [0.25, 0.5, 0.75, 1]) await fingers.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [{ x, y: y - up * part }] });
+      await fingers.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    };
+    await swipe(await host.empty(), 80);
+    await expect.poll(() => host.scrolled()).toBeGreaterThan(20);
+    await expect(host.hint).toHaveText('Tap the map to move it');
+    await expect(host.full).not.toHaveAttribute('href', ADDRESS_OF_MAP);
+
+    const scrolled = await host.scrolled();
+    const point = await host.empty();
+    await page.touchscreen.tap(point.x, point.y);
+    await swipe({ x: point.x + 180, y: point.y }, 60);
+    await expect(host.full).toHaveAttribute('href', ADDRESS_OF_MAP);
+    expect(await host.scrolled()).toBe(scrolled);
+  });
+});
+
+test('the host hears what is chosen, and that nothing is any more', async ({ host }) => {
+  await host.open('lang=ko');
+  await host.marker('쿠르스크주').click();
+  await host.column.getByRole('link', { name: '이를 반박하는 Ukraine의 진술' }).click();
+  await host.column.getByRole('button', { name: '전체 지도' }).click();
+  const told = (selection: object, name: string, query: string) =>
+    ({ origin: new URL(ADDRESS).origin, data: { type: 'dateline:select', story: 'kursk', selection, name, address: `${ADDRESS}${query}` } });
+  await expect.poll(() => host.heard()).toEqual([
+    told({ kind: 'place', id: 'kursk' }, '쿠르스크주', '?place=kursk&lang=ko'),
+    told({ kind: 'statement', id: 's7' }, 'Ukraine 부인', '?statement=s7&lang=ko'),
+    told({ kind: 'none' }, 'North Korea confirms that it sent troops to Russia’s war', '?lang=ko'),
+  ]);
+});
+
+test('choosing leaves no trace in the host’s history', async ({ host }) => {
+  await host.open();
+  const before = await host.page.evaluate(() => history.length);
+  await host.marker('Kursk region').click();
+  await host.column.getByRole('link', { name: /^Ukraine disputes this/ }).click();
+  await expect(host.column.getByRole('heading', { name: 'Ukraine denies' }).first()).toBeVisible();
+  await host.column.getByRole('button', { name: 'Whole map' }).click();
+  expect(await host.page.evaluate(() => history.length)).toBe(before);
+});
+
+test('what leads out opens the full page in a tab of its own', async ({ host, context }) => {
+  await host.open('place=kursk&theme=dark');
+  const opened = async (click: () => Promise<void>) => {
+    const [tab] = await Promise.all([context.waitForEvent('page'), click()]);
+    await expect(tab.getByRole('button', { name: 'Save figure' })).toBeVisible();
+    const address = tab.url();
+    expect(await tab.evaluate(() => opener)).toBeNull();
+    await tab.close();
+    return address;
+  };
+  expect(await opened(() => host.full.click())).toBe(`${ADDRESS}?place=kursk&theme=dark`);
+  expect(await opened(() => host.column.getByRole('link', { name: 'Link to this statement of Ukraine' }).click())).toBe(`${ADDRESS}?statement=s7&theme=dark`);
+  expect(await opened(() => host.column.getByRole('link', { name: 'Russia' }).first().click({ modifiers: ['Control'] }))).toBe(`${ADDRESS}?place=russia&theme=dark`);
+  await expect(host.column.getByRole('heading', { name: 'Kursk region' })).toBeVisible();
+});
+
+test('a sandbox with the permissions that the README names holds nothing up', async ({ host, context }) => {
+  const [permissions = ''] = /allow-scripts [a-z -]+/.exec(readFileSync(new URL('../../README.md', import.meta.url), 'utf8')) ?? [];
+  await host.openCode(`<iframe src="${ADDRESS}?mode=embed" title="A story" width="640" height="400" sandbox="${permissions}"></iframe>`);
+  const [tab] = await Promise.all([context.waitForEvent('page'), host.full.click()]);
+  await expect(tab.locator('html')).toHaveAttribute('data-map', 'idle', { timeout: 40_000 });
+});
+
+test('a story that is not there leads out too', async ({ page, context }) => {
+  await page.goto('./?mode=embed&story=none');
+  const [tab] = await Promise.all([context.waitForEvent('page'), page.getByRole('link', { name: /^North Korea confirms/ }).click()]);
+  expect(tab.url()).toBe(`${ADDRESS}?story=kursk`);
+});
+
+test('the way back leads to what the frame opened with', async ({ host }) => {
+  await host.open('speaker=kcna&contested=1');
+  await expect(host.column.getByRole('button', { name: 'Whole map' })).toHaveCount(0);
+  await host.marker('Kursk region').click();
+  await host.column.getByRole('button', { name: 'Whole map' }).click();
+  await expect(host.full).toHaveAttribute('href', '?speaker=kcna&contested=1');
+});
+
+for (const [width, height] of [[280, 300], [300, 320], [380, 640], [640, 400], [1200, 700]] as const) {
+  test(`at ${width} × ${height} px nothing is cut off, and axe finds nothing`, async ({ host, page }) => {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    for (const query of ['', 'place=kursk', 'statement=s7&theme=dark', 'speaker=kcna&lang=ru']) {
+      await host.open(query, { width, height });
+      expect(await host.frame.locator('html').evaluate((html) => [html.scrollWidth, html.scrollHeight])).toEqual([width, height]);
+      expect(await host.column.evaluate((column) => column.scrollWidth - column.clientWidth)).toBe(0);
+      await expect(host.frame.locator('.credits')).toBeInViewport({ ratio: 1 });
+      await expect(host.frame.locator('.maplibregl-ctrl-scale')).toBeInViewport({ ratio: 1 });
+      await expect(host.full).toBeInViewport({ ratio: 1 });
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([]);
+    }
+  });
+}
+
+test('the scale does not lie under the credits', async ({ host }) => {
+  for (const width of [280, 640, 1200]) {
+    await host.open('place=kursk', { width, height: 400 });
+    const [scale, credits] = await Promise.all([host.frame.locator('.maplibregl-ctrl-scale').boundingBox(), host.frame.locator('.credits').boundingBox()]);
+    if (!scale || !credits) throw new Error('no scale, or no credits');
+    expect(scale.y + scale.height <= credits.y || scale.x + scale.width <= credits.x).toBe(true);
+  }
+});
+
+test('in a small box the legend can be opened, read and closed', async ({ host }) => {
+  await host.open('', { width: 300, height: 320 });
+  const legend = host.frame.getByText('Legend');
+  await legend.click();
+  // Not below the sheet.
+  await host.frame.getByText('Disputed border', { exact: true }).click({ trial: true });
+  await legend.click();
+  await expect(host.frame.getByText('Disputed border', { exact: true })).toBeHidden();
+});
+
+test.describe('with service workers', () => {
+  test.use({ serviceWorkers: 'allow' });
+
+  test('a frame keeps nothing on the reader’s device', async ({ page }) => {
+    await page.goto('./?mode=embed');
+    await expect(page.locator('html')).toHaveAttribute('data-map', 'idle', { timeout: 40_000 });
+    await page.waitForLoadState('networkidle');
+    expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+  });
+});
+
+test.describe('the dialog', () => {
+  test('gives the code that shows the same view, and copies it', async ({ reader, context, page }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await reader.open('?place=kursk&lang=uk&theme=dark');
+    await page.getByRole('button', { name: 'Вбудувати' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Вбудувати' });
+    await dialog.getByRole('button', { name: 'Копіювати код' }).click();
+    await expect(dialog.getByRole('status')).toHaveText('Код скопійовано');
+    const code = await page.evaluate(() => navigator.clipboard.readText());
+    expect(code).toBe(`<iframe src="${ADDRESS}?mode=embed&amp;place=kursk&amp;lang=uk&amp;theme=dark" `
+      + 'title="North Korea confirms that it sent troops to Russia’s war · Dateline" height="480" loading="lazy" style="border:0;width:100%" allowfullscreen></iframe>');
+    await expect(dialog.getByRole('textbox')).toHaveValue(code);
+    const tab = await context.newPage();
+    const host = new Host(tab);
+    await host.openCode(code);
+    await expect(host.column.getByRole('heading', { name: 'Курська область' })).toBeVisible();
+    host.close();
+    await tab.close();
+  });
+
+  test('the code follows the sizes, and a wrong one says what is expected', async ({ reader, page }) => {
+    await reader.open();
+    await page.getByRole('button', { name: 'Embed' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Embed' });
+    const code = dialog.getByRole('textbox', { name: 'The code' });
+    await dialog.getByRole('checkbox').uncheck();
+    await dialog.getByRole('spinbutton', { name: 'Width' }).fill('300');
+    await dialog.getByRole('spinbutton', { name: 'Height' }).fill('320');
+    await expect(code).toHaveValue(/ width="300" height="320" loading="lazy" style="border:0" /);
+    for (const wrong of ['299', '1201', '', '400.5']) {
+      await dialog.getByRole('spinbutton', { name: 'Height' }).fill(wrong);
+      await expect(dialog.getByRole('alert')).toHaveText('In pixels: whole numbers from 300 to 1200.');
+      await expect(code).toHaveValue('');
+      await expect(dialog.getByRole('button', { name: 'Copy code' })).toBeDisabled();
+    }
+  });
+
+  for (const [name, address, width] of [['light', '', 1280], ['dark', '?theme=dark', 390], ['narrow', '', 320]] as const) {
+    test(`axe finds nothing, nothing is cut off: ${name}`, async ({ reader, page }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await reader.open(address);
+      await page.getByRole('button', { name: 'Embed' }).click();
+      const dialog = page.getByRole('dialog', { name: 'Embed' });
+      await dialog.getByRole('checkbox').uncheck();
+      await dialog.getByRole('spinbutton', { name: 'Height' }).fill('1');
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([]);
+      expect(await dialog.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
+    });
+  }
+
+  test('a public screen and a frame have none', async ({ reader, page }) => {
+    for (const mode of ['kiosk&tour=off', 'embed']) {
+      await reader.open(`?mode=${mode}`);
+      await expect(page.getByRole('button', { name: 'Embed' })).toHaveCount(0);
+    }
+  });
+});
