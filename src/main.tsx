@@ -15,12 +15,12 @@ import { loadStory } from './load.ts';
 import { keepOffline } from './offline.ts';
 import { followAddress, hrefOf } from './page/address-bar.ts';
 import { App } from './page/app.tsx';
-import { PageProvider, type Page } from './page/context.tsx';
+import { PageProvider, SpeakerName, type Page } from './page/context.tsx';
 import { Failure } from './page/failure.tsx';
 import { followKeys } from './page/keys.ts';
 import { followPrint } from './page/print.tsx';
 import { StanceVerb } from './page/stance.tsx';
-import { StatementWords } from './page/words.tsx';
+import { ToldWords } from './page/words.tsx';
 import { readAddress } from './state/address.ts';
 import type { TakeCapture } from './state/capture.ts';
 import { createStore, type Store } from './state/store.ts';
@@ -28,6 +28,7 @@ import { openingView } from './state/view.ts';
 import type { Parsed } from './story/parse.ts';
 import type { Problem } from './story/problem.ts';
 import { THEMES } from './theme/theme.ts';
+import { keepTranslations } from './translations.ts';
 
 const root = document.getElementById('app');
 if (root) void firstPaint().then(() => start(root));
@@ -94,8 +95,8 @@ function startKiosk(page: Page, { settings, remarks, mountKiosk }: Kiosk): void 
     settings,
     remarks,
     told: (statement) => ({
-      who: inPage(<>{page.store.links.speakers.get(statement.speaker)?.name} <StanceVerb statement={statement} /></>),
-      words: inPage(<StatementWords statement={statement} />),
+      who: inPage(<><SpeakerName id={statement.speaker} /> <StanceVerb statement={statement} /></>),
+      words: inPage(<ToldWords statement={statement} />),
     }),
     onQuiet: keepWhenDrawn(page.store),
     openStory: (id) => {
@@ -120,12 +121,13 @@ function mistakes(problems: number, setAside: number): string[] {
 }
 
 function open(root: HTMLElement, store: Store, kiosk: Kiosk | null): Page {
-  document.title = `${store.story.title} · Dateline`;
+  effect(() => { document.title = `${store.wording.value.title.text} · Dateline`; });
   const theme = followTheme(store);
   effect(() => { document.documentElement.dataset['map'] = store.mapStatus.value; });
   effect(() => { document.documentElement.lang = store.language.value; });
 
   const layers = keepLayers(store);
+  const translations = keepTranslations(store);
   const needDetail = () => { void layers.need('detail'); };
   let takeCapture: TakeCapture | null = null;
 
@@ -150,7 +152,7 @@ function open(root: HTMLElement, store: Store, kiosk: Kiosk | null): Page {
   };
   const desk = async () => {
     const { openDesk } = await import('./desk/desk.ts');
-    return openDesk({ store, theme, layers, defaultStory: DEFAULT_STORY, takeCapture: () => takeCapture });
+    return openDesk({ store, theme, layers, translations, defaultStory: DEFAULT_STORY, takeCapture: () => takeCapture });
   };
   const opening = isOpening(store) ? root.querySelector('.still')?.innerHTML ?? null : null;
   const readTo = root.querySelector('.reading')?.scrollTop ?? 0;
