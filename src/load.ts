@@ -2,8 +2,7 @@
 import type { Layers } from './geometry/atlas.ts';
 import { LAYER_FILES, type LayerSet } from './geometry/layer-files.ts';
 import { parseText, type Parsed } from './story/parse.ts';
-import type { Language } from './story/schema.ts';
-import { translationFile } from './story/translation.ts';
+import { translationFile, type Language } from './story/schema.ts';
 
 const URLS = import.meta.glob<string>('../geo/layers/*.geojson', { query: '?url', import: 'default', eager: true });
 

@@ -5,7 +5,6 @@ import { interfaceIn } from './state/interface/interface-in.ts';
 import type { Store } from './state/store.ts';
 import { translationsFor, type View } from './state/view.ts';
 import type { Language } from './story/schema.ts';
-import { parseTranslation } from './story/translation.ts';
 
 export interface TranslationShelf {
   /** Loads what a view is shown with, each once, and again only if it did not come. Resolves whatever came. */
@@ -19,7 +18,9 @@ export function keepTranslations(store: Store): TranslationShelf {
 
   const load = async (language: Language) => {
     try {
-      const { translation, problems } = parseTranslation(await loadTranslation(story.id, language), story, language);
+      // What reads it is loaded with it: most readers read the story as it is.
+      const [text, { parseTranslation }] = await Promise.all([loadTranslation(story.id, language), import('./story/translation.ts')]);
+      const { translation, problems } = parseTranslation(text, story, language);
       batch(() => {
         if (translation) store.translations.value = [...store.translations.peek(), translation];
         if (problems.length === 0) return;

@@ -2,9 +2,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Problem } from '../story/problem.ts';
-import { LANGUAGES, type Language } from '../story/schema.ts';
+import { LANGUAGES, translationFile, type Language } from '../story/schema.ts';
 import type { Story } from '../story/story.ts';
-import { parseTranslation, translationFile, type Translation } from '../story/translation.ts';
+import { parseTranslation, type Translation } from '../story/translation.ts';
 
 /** @param path of the story's own file. */
 export function readTranslations(path: string, story: Story, languages: readonly Language[] = story.translations): { translations: Translation[]; problems: Problem[] } {

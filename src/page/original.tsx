@@ -4,5 +4,5 @@ import { usePhrases } from './context.tsx';
 /** Says that what stands above is our translation, and leads to the story's own words. */
 export function Original({ children }: { children: ComponentChildren }) {
   const { translation: { ours, original } } = usePhrases();
-  return <details class="original"><summary><span>{ours}</span> <b>{original}</b></summary>{children}</details>;
+  return <details class="original"><summary><span>{ours}</span> · <b>{original}</b></summary>{children}</details>;
 }

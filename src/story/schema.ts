@@ -121,8 +121,10 @@ const Source = v.strictObject({
   note: Text,
 });
 
-/** Of a translation, which lies beside the story in a file of its own: `translation-schema.ts`. */
 export const LanguageSchema = v.picklist(LANGUAGES);
+
+/** The name of a translation's file, which lies beside `story.json`; its format is in `translation-schema.ts`. */
+export const translationFile = (language: Language): string => `translation.${language}.json`;
 
 /** What a story needs to be read at all: everything but its records. */
 const head = {

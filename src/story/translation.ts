@@ -1,7 +1,7 @@
 /** The door for a translation: good records are kept, bad ones set aside with a path and a reason, as in a story. */
 import * as v from 'valibot';
 import { fromIssue, printPath, shown, type Path, type Problem } from './problem.ts';
-import { Text, type Language } from './schema.ts';
+import { Text, translationFile, type Language } from './schema.ts';
 import type { Story } from './story.ts';
 import { TranslatedSpeakerSchema, TranslationEnvelopeSchema, type TranslatedSpeaker } from './translation-schema.ts';
 
@@ -21,9 +21,6 @@ export interface ParsedTranslation {
   /** Their paths begin with the file's name: they are shown beside those of the story. */
   problems: Problem[];
 }
-
-/** The file's name, beside `story.json`. */
-export const translationFile = (language: Language): string => `translation.${language}.json`;
 
 /** Words of the story that are no sentences: what the sides are called, and what figures are of. */
 export function termsOf({ speakers, statements }: Story): string[] {

@@ -2,9 +2,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { InferInput } from 'valibot';
 import { parse } from '../../src/story/parse.ts';
-import type { Language, StorySchema } from '../../src/story/schema.ts';
+import { translationFile, type Language, type StorySchema } from '../../src/story/schema.ts';
 import type { Statement, Story } from '../../src/story/story.ts';
-import { parseTranslation, translationFile, type Translation } from '../../src/story/translation.ts';
+import { parseTranslation, type Translation } from '../../src/story/translation.ts';
 
 /** A story file before it is parsed. */
 export type RawStory = InferInput<typeof StorySchema>;
