@@ -3,6 +3,7 @@ import type { Layers } from './geometry/atlas.ts';
 import { LAYER_FILES, type LayerSet } from './geometry/layer-files.ts';
 import { fetchFile } from './own-files.ts';
 import { parseText, type Parsed } from './story/parse.ts';
+import { translationFile, type Language } from './story/schema.ts';
 
 const URLS = import.meta.glob<string>('../geo/layers/*.geojson', { query: '?url', import: 'default', eager: true });
 
@@ -52,6 +53,14 @@ export async function loadStory(id: string): Promise<Parsed | 'missing'> {
   if (response.status === 404) return 'missing';
   if (!response.ok) throw new Error(`the host answered ${response.status}`);
   return parseText(await response.text());
+}
+
+/**
+ * The text of a translation's file.
+ * @throws Error with what went wrong, as part of a sentence.
+ */
+export async function loadTranslation(story: string, language: Language): Promise<string> {
+  return (await fetchOk(`stories/${story}/${translationFile(language)}`)).text();
 }
 
 /** @throws Error with what went wrong, as part of a sentence. */

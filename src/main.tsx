@@ -8,12 +8,12 @@ import { loadStory } from './load.ts';
 import { keepOffline } from './offline.ts';
 import { followAddress, hrefOf } from './page/address-bar.ts';
 import { App } from './page/app.tsx';
-import { PageProvider, type Page } from './page/context.tsx';
+import { PageProvider, SpeakerName, type Page } from './page/context.tsx';
 import { Failure } from './page/failure.tsx';
 import { followKeys } from './page/keys.ts';
 import { followPrint } from './page/print.tsx';
 import { StanceVerb } from './page/stance.tsx';
-import { StatementWords } from './page/words.tsx';
+import { ToldWords } from './page/words.tsx';
 import { printAddress, readAddress } from './state/address.ts';
 import type { TakeCapture } from './state/capture.ts';
 import { loadInterface } from './state/interface/interface-in.ts';
@@ -24,6 +24,7 @@ import type { Parsed } from './story/parse.ts';
 import type { Problem } from './story/problem.ts';
 import { LANGUAGES, type Language } from './story/schema.ts';
 import { THEMES } from './theme/theme.ts';
+import { keepTranslations } from './translations.ts';
 
 const mode = new URLSearchParams(location.search).get('mode');
 const root = document.getElementById('app');
@@ -93,8 +94,8 @@ function startKiosk(page: Page, { settings, remarks, mountKiosk }: Kiosk): void 
     settings,
     remarks,
     told: (statement) => ({
-      who: inPage(<>{page.store.links.speakers.get(statement.speaker)?.name} <StanceVerb statement={statement} /></>),
-      words: inPage(<StatementWords statement={statement} />),
+      who: inPage(<><SpeakerName id={statement.speaker} /> <StanceVerb statement={statement} /></>),
+      words: inPage(<ToldWords statement={statement} />),
     }),
     onQuiet: keepWhenDrawn(page.store),
     openStory: (id) => {
@@ -119,7 +120,7 @@ function mistakes(problems: number, setAside: number): string[] {
 }
 
 function open(root: HTMLElement, store: Store, kiosk: Kiosk | null, Embedded: typeof App | null): Page {
-  document.title = `${store.story.title} · Dateline`;
+  effect(() => { document.title = `${store.wording.value.title.text} · Dateline`; });
   const theme = followTheme(store);
   effect(() => { document.documentElement.dataset['map'] = store.mapStatus.value; });
   effect(() => {
@@ -130,6 +131,7 @@ function open(root: HTMLElement, store: Store, kiosk: Kiosk | null, Embedded: ty
   effect(() => { if (store.mapStatus.value !== 'loading') LANGUAGES.forEach((language) => void speak(language)); });
 
   const layers = keepLayers(store);
+  const translations = keepTranslations(store);
   const needDetail = () => { void layers.need('detail'); };
   let takeCapture: TakeCapture | null = null;
 
@@ -155,7 +157,7 @@ function open(root: HTMLElement, store: Store, kiosk: Kiosk | null, Embedded: ty
   };
   const desk = async () => {
     const { openDesk } = await import('./desk/desk.ts');
-    return openDesk({ store, theme, layers, defaultStory: DEFAULT_STORY, takeCapture: () => takeCapture });
+    return openDesk({ store, theme, layers, translations, defaultStory: DEFAULT_STORY, takeCapture: () => takeCapture });
   };
   const opening = isOpening(store) ? root.querySelector('.still')?.innerHTML ?? null : null;
   const readTo = root.querySelector('.reading')?.scrollTop ?? 0;

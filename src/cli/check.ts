@@ -1,9 +1,11 @@
-/** `npm run check -- <story.json>`: is this story whole, and what may its editor have missed? */
+/** `npm run check -- <story.json>`: are this story and its translations whole, and what may their editor have missed? */
 import { readFileSync } from 'node:fs';
-import { coverageOf } from '../story/coverage.ts';
+import { coverageOf, untranslated } from '../story/coverage.ts';
 import { parseText } from '../story/parse.ts';
 import { printProblem } from '../story/problem.ts';
 import type { Story } from '../story/story.ts';
+import type { Translation } from '../story/translation.ts';
+import { readTranslations, unlisted } from './translations.ts';
 
 const LAYERS = ['countries-overview', 'regions-overview', 'settlements'];
 
@@ -24,11 +26,13 @@ function run([file, ...rest]: string[]): number {
   }
   const known = knownIds();
   const { story, problems } = parseText(text, (ref) => known.has(ref));
-  if (!story || problems.length > 0) {
-    for (const problem of problems) console.error(printProblem(problem));
+  const beside = story ? readTranslations(file, story) : { translations: [], problems: [] };
+  const all = [...problems, ...(story ? unlisted(file, story) : []), ...beside.problems];
+  if (!story || all.length > 0) {
+    for (const problem of all) console.error(printProblem(problem));
     return 1;
   }
-  console.log(summary(story));
+  console.log([summary(story), ...beside.translations.map((translation) => translationLine(story, translation))].join('\n'));
   return 0;
 }
 
@@ -41,6 +45,11 @@ function summary(story: Story): string {
     list(paragraphsWithoutStatement, `all ${story.paragraphs.length} paragraphs covered`, 'no statement in paragraph'),
     list(statementsWithoutPlace, 'every statement has a place', 'no place in statement'),
   ].join(', ');
+}
+
+function translationLine(story: Story, translation: Translation): string {
+  const left = untranslated(story, translation);
+  return `${translation.language}: ${left.length === 0 ? 'everything is translated' : `not translated: ${left.join(', ')}`}`;
 }
 
 function knownIds(): ReadonlySet<string> {

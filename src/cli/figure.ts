@@ -7,14 +7,16 @@ import { toSvg } from '../figure/svg.ts';
 import type { Atlas } from '../geometry/atlas.ts';
 import { printAddress, readAddress } from '../state/address.ts';
 import { goTo } from '../state/transitions.ts';
-import type { View } from '../state/view.ts';
+import { translationsFor, type View } from '../state/view.ts';
 import { parseText } from '../story/parse.ts';
 import { printProblem } from '../story/problem.ts';
 import type { Story } from '../story/story.ts';
+import type { Translation } from '../story/translation.ts';
 import { THEMES } from '../theme/theme.ts';
 import { readOptions, type FigureRequest, type Kind } from './figure-options.ts';
 import { DEFAULT_STORY, embeddedFonts, fontBytes, fontFiles, overviewAtlas, storyFile, storyIds, withLayerSet } from './files.ts';
 import { showProgress } from './progress.ts';
+import { readTranslations } from './translations.ts';
 import { UsageError } from './usage.ts';
 import { writeWhole } from './write.ts';
 
@@ -28,9 +30,11 @@ try {
 
 async function run(request: FigureRequest): Promise<void> {
   const base = baseOf(request.url);
-  const story = readStory(request.story ?? new URLSearchParams(base.search).get('story') ?? DEFAULT_STORY);
+  const { story, path } = readStory(request.story ?? new URLSearchParams(base.search).get('story') ?? DEFAULT_STORY);
   const view = viewOf(story, base, request);
-  const makeFigure = figureMaker(story, base.page, request);
+  const { translations, problems } = readTranslations(path, story, translationsFor(story, view));
+  for (const problem of problems) console.error(printProblem(problem));
+  const makeFigure = figureMaker(story, translations, base.page, request);
   if (request.out !== undefined && request.all === undefined) {
     const figure = makeFigure(view);
     save(request.out, await fileOf(figure, request));
@@ -70,8 +74,8 @@ function baseOf(url: string | undefined): Base {
   return { search: parsed.search, hash: parsed.hash, page: /^https?:/.test(url) ? `${parsed.origin}${parsed.pathname}` : '' };
 }
 
-/** A story by its id, or from a file of the reader's own. */
-function readStory(name: string): Story {
+/** A story by its id, or from a file of the reader's own, and where that is. */
+function readStory(name: string): { story: Story; path: string } {
   const isFile = /[/\\]|\.json$/.test(name);
   if (!isFile && !storyIds().includes(name)) throw new UsageError(`--story: “${name}” is not one of ${storyIds().join(', ')}, nor a path to a story.json`);
   const path = isFile ? name : storyFile(name);
@@ -84,7 +88,7 @@ function readStory(name: string): Story {
   const { story, problems } = parseText(text);
   if (!story) throw new UsageError(`--story: ${path} can’t be opened: ${problems.map(printProblem).join('; ')}`);
   for (const problem of problems) console.error(printProblem(problem));
-  return story;
+  return { story, path };
 }
 
 function viewOf(story: Story, { search, hash }: Base, { place, statement, theme, language }: FigureRequest): View {
@@ -107,12 +111,12 @@ function viewOf(story: Story, { search, hash }: Base, { place, statement, theme,
 }
 
 /** Figures of one story; the detailed layers are read when the first of them needs them. */
-function figureMaker(story: Story, page: string, { format, statements, projection }: FigureRequest): (view: View) => Figure {
+function figureMaker(story: Story, translations: readonly Translation[], page: string, { format, statements, projection }: FigureRequest): (view: View) => Figure {
   const overview = overviewAtlas();
   let detail: Atlas | undefined;
   return (view) => {
     const theme = THEMES[view.theme === 'auto' ? 'light' : view.theme];
-    const options: FigureOptions = { format, statements, projection, theme, address: `${page}${printAddress(view, story, DEFAULT_STORY)}` };
+    const options: FigureOptions = { format, statements, projection, theme, translations, address: `${page}${printAddress(view, story, DEFAULT_STORY)}` };
     const isClose = needsDetail(story, view, overview, options);
     return figureOf(story, view, isClose ? detail ??= withLayerSet(overview, 'detail') : overview, options);
   };

@@ -1,6 +1,8 @@
-/** `npm run schema`: writes the JSON Schema of the story format. */
+/** `npm run schema`: writes the JSON Schemas of the formats. */
 import { writeFileSync } from 'node:fs';
-import { SCHEMA_FILE, storyJsonSchema } from '../story/json-schema.ts';
+import { storySchemaFile, translationSchemaFile } from '../story/json-schema.ts';
 
-writeFileSync(new URL(`../../${SCHEMA_FILE}`, import.meta.url), storyJsonSchema());
-console.log(SCHEMA_FILE);
+for (const { path, text } of [storySchemaFile(), translationSchemaFile()]) {
+  writeFileSync(new URL(`../../${path}`, import.meta.url), text);
+  console.log(path);
+}

@@ -29,11 +29,12 @@ export interface DeskServices {
     /** What has come of a set, upon what has come of those before it. */
     atlas: (set: LayerSet) => Atlas;
   };
+  translations: { need: (view: View) => Promise<void> };
   /** Null while there is no map. */
   takeCapture: () => TakeCapture | null;
 }
 
-export function openDesk({ store, theme, defaultStory, layers, takeCapture }: DeskServices): FigureDesk {
+export function openDesk({ store, theme, defaultStory, layers, translations, takeCapture }: DeskServices): FigureDesk {
   const { story } = store;
   const addressOf = (view: View) => `${pageAddress()}${printAddress(view, story, defaultStory)}`;
 
@@ -42,8 +43,8 @@ export function openDesk({ store, theme, defaultStory, layers, takeCapture }: De
     if (!format) throw new Error(`A size was expected: ${FORMAT_CHOICES}.`);
     const shown = viewFor(view, choice);
     const address = addressOf(shown);
-    const options = { format, theme: THEMES[choice.theme], statements: choice.statements, address };
-    await layers.need('gazetteer');
+    await Promise.all([layers.need('gazetteer'), translations.need(shown)]);
+    const options = { format, theme: THEMES[choice.theme], statements: choice.statements, address, translations: store.translations.peek() };
     const isClose = needsDetail(story, shown, layers.atlas('gazetteer'), options);
     if (isClose) await layers.need('detail');
     return { figure: figureOf(story, shown, layers.atlas(isClose ? 'detail' : 'gazetteer'), options), address };

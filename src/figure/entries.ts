@@ -1,8 +1,6 @@
 /** The statements of a figure as its key: who says it, where it is on the map, and in the full form the words. */
 import { placesOf, type Dispute } from '../story/links.ts';
-import { wordsOf, type Statement } from '../story/story.ts';
-import { EN_SIGNS } from '../state/interface/signs-en.ts';
-import { verbOf } from '../state/interface/signs.ts';
+import type { Statement } from '../story/story.ts';
 import { beside, gap, paragraph, stack, type Block } from './blocks.ts';
 import { drawHatch } from './geography.ts';
 import type { PlacedMarker } from './markers.ts';
@@ -39,15 +37,15 @@ export function entriesOf(scene: Scene, look: EntryLook): { block: Block; count:
 
 /** Who, with what stance, of which places; in the full form also what the speaker is, and the words. The verb is the article's. */
 function entry(scene: Scene, statement: Statement, { size, width, numbers, withWords }: EntryLook): Block {
-  const { store: { links, story }, theme, phrases } = scene;
-  const speaker = links.speakers.get(statement.speaker);
+  const { theme, phrases, wording } = scene;
+  const speaker = wording.speaker(statement.speaker);
   const lead = 1.2 * size;
   const inner = width - lead;
   const step = 1.3 * size;
-  const who = wrap(`${speaker?.name ?? ''} ${verbOf(EN_SIGNS, statement.stance, speaker?.plural ?? false)}`, 'sansBold', size, inner);
+  const who = wrap(`${speaker.text} ${scene.verbOf(statement)}`, 'sansBold', size, inner);
   const chain = [
-    withWords ? speaker?.role : undefined,
-    ...statement.via.map((id) => phrases.through(links.speakers.get(id)?.name ?? id)),
+    withWords ? wording.role(statement.speaker)?.text : undefined,
+    ...statement.via.map((id) => phrases.through(wording.speaker(id).text)),
     phrases.paragraph((statement.spans[0]?.paragraph ?? 0) + 1),
   ].filter(Boolean).join(' · ');
   const head: Block = {
@@ -56,14 +54,14 @@ function entry(scene: Scene, statement: Statement, { size, width, numbers, withW
       ...stanceSign(statement.stance, theme, 0.8 * size)(x - lead, y + step / 2),
       ...who.map((text, i): Mark => ({
         kind: 'text', x, y: y + (i + 0.5) * step + 0.35 * size, text, cut: 'sansBold', size, fill: theme.stances[statement.stance],
-        language: story.language,
+        language: speaker.language,
       })),
     ],
   };
   const rings = placesOf(statement).flatMap((id) => numbers.get(id) ?? []).sort((a, b) => a - b);
   const tail = behind(head, widthOf(who.at(-1) ?? '', 'sansBold', size) + 0.6 * size, scene, { rings, chain, size, width: inner });
-  const words = withWords
-    ? [paragraph(wordsOf(story, statement), inner, { cut: 'serif', size, fill: theme.ink, language: story.language })] : [];
+  const { text, language } = wording.statement(statement);
+  const words = withWords ? [paragraph(text, inner, { cut: 'serif', size, fill: theme.ink, language })] : [];
   const body = stack([tail, ...words, gap((withWords ? 0.6 : 0.35) * size)]);
   return { height: body.height, draw: (x, y) => body.draw(x + lead, y) };
 }

@@ -3,6 +3,7 @@ import type { Atlas } from '../geometry/atlas.ts';
 import { createStore } from '../state/store.ts';
 import type { View } from '../state/view.ts';
 import type { Story } from '../story/story.ts';
+import type { Translation } from '../story/translation.ts';
 import type { Theme } from '../theme/theme.ts';
 import type { FigureProjection } from './chart.ts';
 import { hashOf } from './hash.ts';
@@ -23,6 +24,8 @@ export interface FigureOptions {
   projection?: FigureProjection | undefined;
   /** The permalink of the view, as it is to be printed. */
   address: string;
+  /** Those that there are: the figure uses what its view is shown with. */
+  translations?: readonly Translation[] | undefined;
 }
 
 /** Holds the place of the fingerprint, which is that of the drawing without it. */
@@ -32,8 +35,8 @@ export interface Figure extends Words { drawing: Drawing; fingerprint: string }
 
 /** `view` gives what is framed, the filter and the language; its camera is the page's own and has no part in it. */
 export function figureOf(story: Story, view: View, atlas: Atlas, options: FigureOptions): Figure {
-  const { format: { size, unit }, theme, statements, projection, address } = options;
-  const scene = figureScene(story, view, atlas, theme);
+  const { format: { size, unit }, theme, statements, projection, address, translations } = options;
+  const scene = figureScene(story, view, atlas, theme, translations);
   const words = wordsFor(scene, address);
   // Kept together, since a story may have the same digits.
   const signed = (fingerprint: string) => `${scene.phrases.fingerprint}\u00a0${fingerprint}`;
@@ -47,7 +50,8 @@ export function figureOf(story: Story, view: View, atlas: Atlas, options: Figure
   return { ...words, drawing: { ...drawing, marks: marks.map(sign) }, fingerprint };
 }
 
-const figureScene = (story: Story, view: View, atlas: Atlas, theme: Theme): Scene => chosenScene(sceneOf(createStore(story, view), atlas, theme));
+const figureScene = (story: Story, view: View, atlas: Atlas, theme: Theme, translations: readonly Translation[] = []): Scene =>
+  chosenScene(sceneOf(createStore(story, view, { translations }), atlas, theme));
 
 /** Whether the frame is so close that the detailed layers are to be seen. Asked with the overview at hand. */
 export function needsDetail(story: Story, view: View, atlas: Atlas, { format: { size }, theme, projection }: Pick<FigureOptions, 'format' | 'theme' | 'projection'>): boolean {

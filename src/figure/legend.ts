@@ -11,12 +11,12 @@ export function legendOf(scene: Scene, chart: Chart, width: number, size: number
   return items([...fills(scene, chart, size), ...lines(scene, chart, size), ...stances(scene, size)], width, { size, fill: scene.theme.ink });
 }
 
-function fills({ store: { story, links, roles }, atlas, theme, phrases, placeName }: Scene, { pathOf }: Chart, size: number): Item[] {
+function fills({ store: { story, links, roles }, atlas, theme, phrases, placeName, wording: { term } }: Scene, { pathOf }: Chart, size: number): Item[] {
   const seen = placeAreas(atlas, story.places, links).filter(({ geometry }) => pathOf(geometry) !== '').map(({ id }) => id);
   const [sideA, sideB] = roles.sides;
   const subject = placeName(story.focus[0] ?? '');
   const texts: readonly (readonly [Role, string | undefined])[] = [
-    ['subject', `${subject}: ${phrases.about}`], ['sideA', sideA && phrases.speaksHere(sideA)], ['sideB', sideB && phrases.speaksHere(sideB)],
+    ['subject', `${subject}: ${phrases.about}`], ['sideA', sideA && phrases.speaksHere(term(sideA).text)], ['sideB', sideB && phrases.speaksHere(term(sideB).text)],
     ['mentioned', phrases.mentioned],
   ];
   const patch = { signWidth: 1.4 * size };
@@ -37,10 +37,10 @@ function lines({ atlas, statements, theme, phrases }: Scene, { pathOf }: Chart, 
   ];
 }
 
-/** In the figure's language; behind it the story's own word, where that is another. */
-function stances({ statements, theme, phrases }: Scene, size: number): Item[] {
+/** In the figure's language; behind it the word that the key has where the speakers' names are not translated. */
+function stances({ statements, theme, phrases, wording: { isTranslated } }: Scene, size: number): Item[] {
   return STANCES.filter((stance) => statements.some((statement) => statement.stance === stance)).map((stance) => ({
     signWidth: 0.9 * size, sign: stanceSign(stance, theme, 0.9 * size),
-    text: phrases.stances[stance] === stance ? stance : `${phrases.stances[stance]} (${stance})`,
+    text: isTranslated || phrases.stances[stance] === stance ? phrases.stances[stance] : `${phrases.stances[stance]} (${stance})`,
   }));
 }

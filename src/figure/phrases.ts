@@ -1,4 +1,4 @@
-/** What a figure says of itself, in every language that it comes in. The story's own words stay in the story's language. */
+/** What a figure says of itself, in every language that it comes in. The story's own words are the story's, or its translation's. */
 import { counted } from '../state/interface/counted.ts';
 import { EN_SIGNS } from '../state/interface/signs-en.ts';
 import { KO_SIGNS } from '../state/interface/signs-ko.ts';
@@ -12,6 +12,8 @@ export interface Phrases extends Signs {
   more: (count: number) => string;
   scale: string;
   source: string;
+  /** Of the story's words, where they are not its own. */
+  translated: string;
   /** Where the lines come from, and how disputed ones are drawn. */
   borders: string;
   address: string;
@@ -27,6 +29,7 @@ export const PHRASES: Record<Language, Phrases> = {
     more: counted('en', { one: 'and # more statement, at the address below', other: 'and # more statements, at the address below' }),
     scale: 'Scale in the middle of the map',
     source: 'Source',
+    translated: 'Our translation.',
     borders: 'Borders: who governs, after Natural Earth; disputed ones dashed, Crimea apart. A line says nothing about whose a territory is. Map data: Natural Earth, GeoNames.',
     address: 'Address',
     fingerprint: 'Fingerprint',
@@ -39,6 +42,7 @@ export const PHRASES: Record<Language, Phrases> = {
     more: counted('uk', { one: 'і ще # заява за адресою внизу', few: 'і ще # заяви за адресою внизу', many: 'і ще # заяв за адресою внизу', other: 'і ще # заяви за адресою внизу' }),
     scale: 'Масштаб у середині карти',
     source: 'Джерело',
+    translated: 'Переклад наш.',
     borders: 'Кордони: хто керує, за Natural Earth; спірні — пунктиром, Крим окремо. Лінія не вказує, чия це територія. Дані карти: Natural Earth, GeoNames.',
     address: 'Адреса',
     fingerprint: 'Відбиток',
@@ -51,6 +55,7 @@ export const PHRASES: Record<Language, Phrases> = {
     more: counted('ru', { one: 'и ещё # заявление по адресу внизу', few: 'и ещё # заявления по адресу внизу', many: 'и ещё # заявлений по адресу внизу', other: 'и ещё # заявления по адресу внизу' }),
     scale: 'Масштаб в середине карты',
     source: 'Источник',
+    translated: 'Перевод наш.',
     borders: 'Границы: кто управляет, по Natural Earth; спорные — пунктиром, Крым отдельно. Линия не означает, чья это территория. Данные карты: Natural Earth, GeoNames.',
     address: 'Адрес',
     fingerprint: 'Отпечаток',
@@ -63,6 +68,7 @@ export const PHRASES: Record<Language, Phrases> = {
     more: counted('ko', { other: '그 밖의 진술 #건은 아래 주소에' }),
     scale: '지도 가운데의 축척',
     source: '출처',
+    translated: '자체 번역.',
     borders: '경계: Natural Earth에 따른 실제 통치 기준. 분쟁 중인 경계는 점선, 크림은 따로 표시. 선은 영토의 귀속을 뜻하지 않음. 지도 자료: Natural Earth, GeoNames.',
     address: '주소',
     fingerprint: '지문',

@@ -1,9 +1,12 @@
 /** Everything a figure is drawn from. */
 import type { Atlas } from '../geometry/atlas.ts';
+import { EN_SIGNS } from '../state/interface/signs-en.ts';
+import { verbOf } from '../state/interface/signs.ts';
 import type { Store } from '../state/store.ts';
 import { placesOf } from '../story/links.ts';
 import { nameIn } from '../story/names.ts';
 import type { Statement } from '../story/story.ts';
+import type { Wording } from '../story/wording.ts';
 import type { Theme } from '../theme/theme.ts';
 import { PHRASES, type Phrases } from './phrases.ts';
 
@@ -14,6 +17,10 @@ export interface Scene {
   theme: Theme;
   phrases: Phrases;
   placeName: (id: string) => string;
+  /** What the story says, in the figure's language as far as it is translated. */
+  wording: Wording;
+  /** The verb behind a speaker's name, in the name's language: the article's own where that is not translated. */
+  verbOf: (statement: Statement) => string;
   /** The statements that the figure speaks of, in reading order, and those of them that mention a place. */
   statements: readonly Statement[];
   statementsAt: ReadonlyMap<string, readonly Statement[]>;
@@ -22,10 +29,16 @@ export interface Scene {
 /** The whole map, as the page shows it: every statement that the filter leaves. */
 export function sceneOf(store: Store, atlas: Atlas, theme: Theme): Scene {
   const { language } = store.view.peek();
+  const phrases = PHRASES[language];
+  const wording = store.wording.value;
   return {
-    store, atlas, theme,
-    phrases: PHRASES[language],
+    store, atlas, theme, phrases,
     placeName: (id) => nameIn(store.links.places.get(id)?.names ?? {}, language) || id,
+    wording,
+    verbOf: ({ speaker, stance }) => {
+      const { isTranslated, plural } = wording.speaker(speaker);
+      return verbOf(isTranslated ? phrases : EN_SIGNS, stance, plural);
+    },
     statements: store.visible.value,
     statementsAt: store.visibleAt.value,
   };

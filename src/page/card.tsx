@@ -3,7 +3,7 @@ import { useComputed } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import type { Relation } from '../story/schema.ts';
 import type { Statement } from '../story/story.ts';
-import { filled, Go, InStory, PlaceName, SpeakerName, useLighting, usePage, usePhrases } from './context.tsx';
+import { filled, Go, PlaceName, SpeakerName, StoryWords, useLighting, usePage, usePhrases, useWording } from './context.tsx';
 import { FigureBars } from './figures.tsx';
 import { StanceVerb } from './stance.tsx';
 import { StatementWords } from './words.tsx';
@@ -12,6 +12,7 @@ import { StatementWords } from './words.tsx';
 export function Card({ statement, level }: { statement: Statement; level: 2 | 3 }) {
   const { store } = usePage();
   const phrases = usePhrases();
+  const wording = useWording();
   const { id, stance, speaker, mode, spans } = statement;
   const headingId = useId();
   const Heading = `h${level}` as const;
@@ -30,7 +31,7 @@ export function Card({ statement, level }: { statement: Statement; level: 2 | 3 
       <Relations id={id} />
       <footer class="card-foot">
         <span>{phrases.statement.modes[mode]}, {phrases.paragraph(paragraph)}</span>
-        <Go forAddress target={{ kind: 'statement', id }} aria-label={phrases.statement.linkTo(store.links.speakers.get(speaker)?.name ?? '')}>
+        <Go forAddress target={{ kind: 'statement', id }} aria-label={phrases.statement.linkTo(wording.speaker(speaker).text)}>
           {phrases.statement.link}
         </Go>
       </footer>
@@ -40,14 +41,12 @@ export function Card({ statement, level }: { statement: Statement; level: 2 | 3 
 
 /** From the speaker to the reader: everyone who passes the statement on. */
 function Chain({ statement: { speaker, via, mode } }: { statement: Statement }) {
-  const { store: { links } } = usePage();
   const phrases = usePhrases();
-  const role = links.speakers.get(speaker)?.role;
-  const passed = via.map((id) => links.speakers.get(id)?.name ?? id);
+  const role = useWording().role(speaker);
   return (
     <p class="card-chain">
-      {role && <InStory>{role}</InStory>}
-      {passed.map((name) => <span key={name}>{filled(phrases.through, <InStory>{name}</InStory>)}</span>)}
+      {role && <StoryWords {...role} />}
+      {via.map((id) => <span key={id}>{filled(phrases.through, <SpeakerName id={id} />)}</span>)}
       {mode !== 'narration' && <span>{phrases.statement.inArticle}</span>}
     </p>
   );
@@ -91,9 +90,9 @@ function RelationLine({ relation: { type, from, to, basis }, id }: { relation: R
   const isFrom = from === id;
   const other = isFrom ? to : from;
   const statement = links.statements.get(other);
-  const speaker = links.speakers.get(statement?.speaker ?? '');
+  const speaker = useWording().speaker(statement?.speaker ?? other);
   const sentence = phrases.relations[type][isFrom ? 'from' : 'to'];
-  const phrase = filled((name) => sentence({ name, plural: speaker?.plural ?? false }), <InStory>{speaker?.name ?? other}</InStory>);
+  const phrase = filled((name) => sentence({ name, plural: speaker.plural }), <StoryWords {...speaker} />);
   return (
     <li class={`relation-${type}`}>
       <Go target={{ kind: 'statement', id: other }}>

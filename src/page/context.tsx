@@ -9,6 +9,7 @@ import type { FigureDesk } from '../state/figure-desk.ts';
 import type { Store } from '../state/store.ts';
 import { goTo, type Target } from '../state/transitions.ts';
 import { nameIn } from '../story/names.ts';
+import type { StoryText, Wording } from '../story/wording.ts';
 
 export interface Page {
   store: Store;
@@ -36,14 +37,21 @@ export function usePage(): Page {
 /** What the page itself says, in the language that the reader has chosen. */
 export const usePhrases = (): Interface => interfaceIn(usePage().store.language.value);
 
+/** What the story says, in that language as far as it is translated. */
+export const useWording = (): Wording => usePage().store.wording.value;
+
 /** The story's own words among those of the interface, marked as what language they are in. */
 export function InStory({ children }: { children: ComponentChildren }) {
   return <span lang={usePage().store.story.language}>{children}</span>;
 }
 
-/** A speaker's name; the story's own word. */
+/** The same for words that may be translated. */
+export function StoryWords({ text, language }: StoryText) {
+  return <span lang={language}>{text}</span>;
+}
+
 export function SpeakerName({ id }: { id: string }) {
-  return <InStory>{usePage().store.links.speakers.get(id)?.name}</InStory>;
+  return <StoryWords {...useWording().speaker(id)} />;
 }
 
 /** Stands for what is put into a sentence; no language has this character. */

@@ -1,13 +1,17 @@
 /** Two statements of which one disputes the other: side by side, equally large, without a verdict. */
+import type { Who } from '../state/interface/table.ts';
 import type { Dispute } from '../story/links.ts';
-import { usePage, usePhrases } from './context.tsx';
+import { usePhrases, useWording } from './context.tsx';
 import { Card } from './card.tsx';
 import { useGrowing } from './growing.tsx';
 
 function DisputePair({ dispute: { by, of } }: { dispute: Dispute }) {
-  const { store: { links } } = usePage();
   const { dispute } = usePhrases();
-  const speaker = (id: string) => links.speakers.get(id) ?? { name: id, plural: false };
+  const wording = useWording();
+  const speaker = (id: string): Who => {
+    const { text, plural } = wording.speaker(id);
+    return { name: text, plural };
+  };
   return (
     <div class="pair" role="group" aria-label={dispute.pair(speaker(by.speaker), speaker(of.speaker))}>
       <Card statement={of} level={3} />

@@ -3,7 +3,7 @@ import type { Interface } from '../state/interface/table.ts';
 import type { Figure, FigureGroup } from '../story/figures.ts';
 import type { Quantity } from '../story/schema.ts';
 import type { Statement } from '../story/story.ts';
-import { Go, InStory, SpeakerName, usePage, usePhrases } from './context.tsx';
+import { Go, SpeakerName, StoryWords, usePage, usePhrases, useWording } from './context.tsx';
 import { useGrowing } from './growing.tsx';
 import { StanceVerb } from './stance.tsx';
 
@@ -23,6 +23,7 @@ export function FigureBars({ statement }: { statement: Statement }) {
 /** Every group of figures of the story. */
 export function Figures() {
   const phrases = usePhrases();
+  const { term } = useWording();
   const groups = usePage().store.figures.value;
   if (groups.length === 0) return null;
   return (
@@ -30,7 +31,7 @@ export function Figures() {
       <h2 id="figures-title">{phrases.figures.title}</h2>
       {groups.map((group) => (
         <div key={`${group.of} ${group.unit}`}>
-          <p class="quiet"><InStory>{group.of}, {group.unit}</InStory>, {phrases.figures.scale(phrases.number(group.most))}</p>
+          <p class="quiet"><StoryWords {...term(group.of)} />, <StoryWords {...term(group.unit)} />, {phrases.figures.scale(phrases.number(group.most))}</p>
           <Bars {...group} />
         </div>
       ))}
@@ -45,11 +46,12 @@ function Bars({ figures, most }: FigureGroup) {
 
 function Bar({ figure, most, withSpeaker = false }: { figure: Figure; most: number; withSpeaker?: boolean }) {
   const phrases = usePhrases();
+  const { term } = useWording();
   const { quantity, statement, low, high } = figure;
   const x = (value: number) => (100 * value) / Math.max(most, 1e-9);
   return (
     <li class={`bar stance-${statement.stance}`}>
-      <span class="bar-label"><strong>{printed(quantity, phrases)}</strong> <InStory>{quantity.what}</InStory></span>
+      <span class="bar-label"><strong>{printed(quantity, phrases)}</strong> <StoryWords {...term(quantity.what)} /></span>
       <svg class="bar-scale" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
         <rect class="bar-track" width="100" height="6" />
         <rect class="bar-fill" width={x(low)} height="6" />

@@ -3,7 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import { MENTION_KINDS, STANCES } from '../story/schema.ts';
 import { clearFilter, setFilter } from '../state/transitions.ts';
 import { isFiltered } from '../state/view.ts';
-import { usePage, usePhrases } from './context.tsx';
+import { usePage, usePhrases, useWording } from './context.tsx';
 import { StanceShape } from './stance.tsx';
 
 export function Filters() {
@@ -38,6 +38,7 @@ function FilterPanel() {
   const { store } = usePage();
   const { filter } = store.view.value;
   const phrases = usePhrases();
+  const wording = useWording();
   const { filter: words } = phrases;
   const set = (change: Parameters<typeof setFilter>[0]) => store.dispatch(setFilter(change));
   const inUse = STANCES.filter((stance) => store.story.statements.some((statement) => statement.stance === stance));
@@ -46,9 +47,10 @@ function FilterPanel() {
       <label class="field">{words.speaker}
         <select value={filter.speaker ?? ''} onChange={(event) => set({ speaker: event.currentTarget.value || null })}>
           <option value="">{words.allSpeakers}</option>
-          {store.story.speakers.map(({ id, name }) => (
-            <option key={id} value={id} lang={store.story.language}>{name} ({store.countFor({ ...filter, speaker: id })})</option>
-          ))}
+          {store.story.speakers.map(({ id }) => {
+            const { text, language } = wording.speaker(id);
+            return <option key={id} value={id} lang={language}>{text} ({store.countFor({ ...filter, speaker: id })})</option>;
+          })}
         </select>
       </label>
       <Choices legend={words.stance} all={inUse} chosen={filter.stances} onChange={(stances) => set({ stances })}

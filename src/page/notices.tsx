@@ -2,20 +2,21 @@
 import { markerName, verbOf } from '../state/interface/signs.ts';
 import { printProblem } from '../story/problem.ts';
 import { isFiltered } from '../state/view.ts';
-import { usePage, usePhrases, usePlaceName } from './context.tsx';
+import { usePage, usePhrases, usePlaceName, useWording } from './context.tsx';
 
 export function Notices() {
   const { store } = usePage();
   const { notices } = usePhrases();
   const sentences = store.notices.value;
+  const problems = store.problems.value;
   return (
     <div class="notices" role="status">
       {store.remark.value !== null && <p>{store.remark.value}</p>}
       {sentences.map((sentence) => <p key={sentence}>{sentence}</p>)}
-      {sentences.length > 0 && store.problems.length > 0 && (
+      {sentences.length > 0 && problems.length > 0 && (
         <details>
           <summary>{notices.fileMistakes}</summary>
-          <ul class="problems" lang="en">{store.problems.map((problem, i) => <li key={i}>{printProblem(problem)}</li>)}</ul>
+          <ul class="problems" lang="en">{problems.map((problem, i) => <li key={i}>{printProblem(problem)}</li>)}</ul>
         </details>
       )}
       {sentences.length > 0 && <button type="button" onClick={() => { store.notices.value = []; }}>{notices.dismiss}</button>}
@@ -32,6 +33,7 @@ function useAnnouncement(): string {
   const { store } = usePage();
   const phrases = usePhrases();
   const nameOf = usePlaceName();
+  const wording = useWording();
   const { selection, filter } = store.view.value;
   switch (selection.kind) {
     case 'place': {
@@ -40,8 +42,8 @@ function useAnnouncement(): string {
     }
     case 'statement': {
       const statement = store.links.statements.get(selection.id);
-      const speaker = statement && store.links.speakers.get(statement.speaker);
-      return speaker ? `${speaker.name} ${verbOf(phrases, statement.stance, speaker.plural)}` : '';
+      const speaker = statement && wording.speaker(statement.speaker);
+      return speaker ? `${speaker.text} ${verbOf(phrases, statement.stance, speaker.plural)}` : '';
     }
     case 'none':
       return isFiltered(filter) ? phrases.someOf(store.visible.value.length, store.story.statements.length) : '';

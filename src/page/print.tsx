@@ -2,7 +2,7 @@
 import { render, type ComponentChildren } from 'preact';
 import type { FigureDesk, PrintedMap } from '../state/figure-desk.ts';
 import { isFiltered } from '../state/view.ts';
-import { PageProvider, PlaceName, SpeakerName, usePage, usePhrases, type Page } from './context.tsx';
+import { PageProvider, PlaceName, SpeakerName, StoryWords, usePage, usePhrases, useWording, type Page } from './context.tsx';
 import { StanceVerb } from './stance.tsx';
 
 type Part = 'map' | 'index' | 'credits';
@@ -53,13 +53,14 @@ function PrintedPart({ part, printed }: { part: Part; printed: PrintedMap | null
 
 /** The article's own page has its title above; any other says here of which article it is. */
 function Map({ svg, count }: PrintedMap) {
-  const { store: { story, view } } = usePage();
+  const { store: { view } } = usePage();
+  const { title } = useWording();
   const { selection, filter } = view.value;
   const isArticle = selection.kind === 'none' && !isFiltered(filter);
   return (
     <figure>
       <div dangerouslySetInnerHTML={{ __html: svg }} />
-      <figcaption>{!isArticle && <><span lang={story.language}>{story.title}</span> · </>}{count}</figcaption>
+      <figcaption>{!isArticle && <><StoryWords {...title} /> · </>}{count}</figcaption>
     </figure>
   );
 }

@@ -1,6 +1,6 @@
 /** The statements that the filter leaves, while no place and no statement is chosen. */
 import { Cards } from './cards.tsx';
-import { InStory, SpeakerName, usePage, usePhrases } from './context.tsx';
+import { SpeakerName, StoryWords, usePage, usePhrases, useWording } from './context.tsx';
 import { Nothing } from './nothing.tsx';
 import { PanelHead } from './panel-head.tsx';
 
@@ -8,13 +8,15 @@ export function Results() {
   const { store } = usePage();
   const phrases = usePhrases();
   const { filter } = store.view.value;
-  const speaker = filter.speaker === null ? undefined : store.links.speakers.get(filter.speaker);
+  const wording = useWording();
+  const { speaker } = filter;
+  const role = speaker === null ? undefined : wording.role(speaker);
   const statements = store.visible.value;
   return (
     <section class="panel" aria-labelledby="panel-title">
-      <PanelHead title={speaker ? <SpeakerName id={speaker.id} /> : phrases.statement.all}>
+      <PanelHead title={speaker === null ? phrases.statement.all : <SpeakerName id={speaker} />}>
         <p class="facts">
-          {speaker?.role && <InStory>{speaker.role}</InStory>}
+          {role && <StoryWords {...role} />}
           <span>{phrases.someOf(statements.length, store.story.statements.length)}</span>
         </p>
       </PanelHead>

@@ -2,7 +2,7 @@ import type { Stance } from '../story/schema.ts';
 import type { Statement } from '../story/story.ts';
 import { verbOf } from '../state/interface/signs.ts';
 import { STANCE_SHAPES } from '../theme/stances.ts';
-import { usePage, usePhrases } from './context.tsx';
+import { usePage, usePhrases, useWording } from './context.tsx';
 
 /** A stance's shape; its word always stands beside it. */
 export function StanceShape({ stance }: { stance: Stance }) {
@@ -15,11 +15,11 @@ export function StanceShape({ stance }: { stance: Stance }) {
 
 /** Shape and verb, in the stance's colour, as it follows the speaker's name. */
 export function StanceVerb({ statement: { stance, speaker } }: { statement: Statement }) {
-  const { store: { links, language } } = usePage();
+  const { store: { language } } = usePage();
   const phrases = usePhrases();
   return (
     <span class={`stance-verb stance-${stance}`} lang={language.value}>
-      <StanceShape stance={stance} />{verbOf(phrases, stance, links.speakers.get(speaker)?.plural ?? false)}
+      <StanceShape stance={stance} />{verbOf(phrases, stance, useWording().speaker(speaker).plural)}
     </span>
   );
 }

@@ -1,9 +1,28 @@
-/** A statement's words as they stand in the text, with what the speaker said set as a quotation. */
+/** A statement's words: translated, or as they stand in the text, with what the speaker said set as a quotation. */
 import type { Span } from '../story/anchor.ts';
 import { wordsAt, type Statement } from '../story/story.ts';
-import { usePage } from './context.tsx';
+import { usePage, usePhrases, useWording } from './context.tsx';
+import { Original } from './original.tsx';
 
-export function StatementWords({ statement: { spans, quotes } }: { statement: Statement }) {
+/** In the language that the reader has chosen as far as they are translated, and then with the way to the original. */
+export function StatementWords({ statement }: { statement: Statement }) {
+  const { isTranslated } = useWording().statement(statement);
+  return <><Translated statement={statement} />{isTranslated && <Original><OwnWords statement={statement} /></Original>}</>;
+}
+
+/** The same for where nothing can be opened. */
+export function ToldWords({ statement }: { statement: Statement }) {
+  const { translation: { ours } } = usePhrases();
+  const { isTranslated } = useWording().statement(statement);
+  return <><Translated statement={statement} />{isTranslated && <p class="original">{ours}</p>}</>;
+}
+
+function Translated({ statement }: { statement: Statement }) {
+  const { text, language, isTranslated } = useWording().statement(statement);
+  return isTranslated ? <p class="card-words" lang={language}>{text}</p> : <OwnWords statement={statement} />;
+}
+
+function OwnWords({ statement: { spans, quotes } }: { statement: Statement }) {
   const { store: { story } } = usePage();
   return (
     <p class="card-words" lang={story.language}>

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runnerImport, type IndexHtmlTransformResult, type Plugin } from 'vite';
 import { DEFAULT_STORY, overviewAtlas } from '../cli/files.ts';
+import { readTranslations } from '../cli/translations.ts';
 import { placesLayer } from '../geometry/atlas.ts';
 import { parseText } from '../story/parse.ts';
 import { printProblem } from '../story/problem.ts';
@@ -73,9 +74,11 @@ function readStories(root: string): Story[] {
   return folders.map(({ name }) => name).sort().map((id) => readStory(root, id));
 }
 
-/** @throws Error with every problem: a story that ships must be whole. */
+/** @throws Error with every problem: a story that ships must be whole, and so must its translations. */
 function readStory(root: string, id: string): Story {
-  const { story, problems } = parseText(readFileSync(join(root, 'public/stories', id, 'story.json'), 'utf8'));
+  const path = join(root, 'public/stories', id, 'story.json');
+  const { story, problems: own } = parseText(readFileSync(path, 'utf8'));
+  const problems = story ? [...own, ...readTranslations(path, story).problems] : own;
   if (!story || problems.length > 0) throw new Error(`story ${id}:\n${problems.map(printProblem).join('\n')}`);
   if (story.id !== id) throw new Error(`story ${id}: its id is ${story.id}, expected the name of its folder`);
   return story;

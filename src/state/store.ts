@@ -7,14 +7,16 @@ import type { Problem } from '../story/problem.ts';
 import type { Language } from '../story/schema.ts';
 import { segment, type Paragraph } from '../story/segments.ts';
 import { rolesOf, type Roles } from '../story/roles.ts';
-import { searchOf } from '../story/search.ts';
+import { searchOf, type Search } from '../story/search.ts';
 import type { Statement, Story } from '../story/story.ts';
+import type { Translation } from '../story/translation.ts';
+import { wordingOf, type Wording } from '../story/wording.ts';
 import type { Transition } from './transitions.ts';
 import type { Filter, Selection, View } from './view.ts';
 import { visibleByPlace, visibleStatements } from './visible.ts';
 
-/** What was found on the way in: `problems` of the story file, `notices` about the address. */
-export interface Remarks { notices?: readonly string[]; problems?: readonly Problem[] }
+/** What was found on the way in: `problems` of the story file, `notices` about the address, `translations` that are there from the start. */
+export interface Findings { notices?: readonly string[]; problems?: readonly Problem[]; translations?: readonly Translation[] }
 
 /** `unavailable`: no WebGL, or its context is lost; everything but the map goes on. */
 export type MapStatus = 'loading' | 'idle' | 'unavailable';
@@ -39,8 +41,12 @@ export interface Store {
   notices: Signal<readonly string[]>;
   /** A sentence about the last click; gone with the next change of view. */
   remark: Signal<string | null>;
-  /** What is wrong with the story file; its other records are shown. */
-  problems: readonly Problem[];
+  /** What is wrong with the files of the story; their other records are shown. */
+  problems: Signal<readonly Problem[]>;
+  /** The translations that have arrived so far. */
+  translations: Signal<readonly Translation[]>;
+  /** What the story says, in the view's language as far as a translation is there. */
+  wording: ReadonlySignal<Wording>;
   /** Derived from story and filter; never written. */
   visible: ReadonlySignal<readonly Statement[]>;
   visibleIds: ReadonlySignal<ReadonlySet<string>>;
@@ -56,14 +62,18 @@ export interface Store {
   isLit: (statements: readonly string[]) => boolean;
 }
 
-export function createStore(story: Story, opening: View, { notices = [], problems = [] }: Remarks = {}): Store {
+export function createStore(story: Story, opening: View, { notices = [], problems = [], translations: known = [] }: Findings = {}): Store {
   const links = link(story);
-  const search = searchOf(story, links);
+  const translations = signal(known);
+  const index = computed(() => searchOf(story, links, translations.value));
+  // Without a query it is not asked, and nothing is drawn anew when a translation comes.
+  const search: Search = (query) => index.value(query);
   const view = signal(opening);
   const remark = signal<string | null>(null);
   const hover = signal<Selection>({ kind: 'none' });
   const filter = computed(() => view.value.filter);
   const selection = computed(() => view.value.selection);
+  const language = computed(() => view.value.language);
   const visible = computed(() => visibleStatements(story, links, search, filter.value));
   return {
     story,
@@ -71,7 +81,7 @@ export function createStore(story: Story, opening: View, { notices = [], problem
     roles: rolesOf(story),
     view,
     selection,
-    language: computed(() => view.value.language),
+    language,
     dispatch: (transition) => batch(() => {
       const before = view.value.selection;
       view.value = transition(view.value);
@@ -85,7 +95,9 @@ export function createStore(story: Story, opening: View, { notices = [], problem
     pendingLayers: signal(0),
     mapStatus: signal<MapStatus>('loading'),
     notices: signal(notices),
-    problems,
+    problems: signal(problems),
+    translations,
+    wording: computed(() => wordingOf(story, links, translations.value.find((one) => one.language === language.value))),
     visible,
     visibleIds: computed(() => new Set(visible.value.map(({ id }) => id))),
     visibleAt: computed(() => visibleByPlace(links, visible.value, filter.value.kinds)),

@@ -1,7 +1,7 @@
 /** What the reader is looking at: a plain value. Everything on the page follows from (Story, View). */
 import type { Language, MentionKind, Stance } from '../story/schema.ts';
+import { languageOf } from '../story/names.ts';
 import type { Story } from '../story/story.ts';
-import { LANGUAGES } from '../story/schema.ts';
 
 export type Selection =
   | { kind: 'none' }
@@ -46,7 +46,7 @@ export function openingView(story: Story): View {
     story: story.id,
     selection: { kind: 'none' },
     filter: NO_FILTER,
-    language: LANGUAGES.find((language) => language === story.language.split('-')[0]) ?? 'en',
+    language: languageOf(story.language) ?? 'en',
     theme: 'auto',
     projection: 'globe',
     camera: null,
@@ -55,4 +55,9 @@ export function openingView(story: Story): View {
 
 export function isFiltered({ speaker, stances, kinds, contestedOnly, query }: Filter): boolean {
   return speaker !== null || stances.length > 0 || kinds.length > 0 || contestedOnly || query.trim() !== '';
+}
+
+/** The translations that a view is shown with: its language's; all of them where it is searched, since words of any language are found. */
+export function translationsFor({ translations }: Story, { language, filter }: Pick<View, 'language' | 'filter'>): readonly Language[] {
+  return filter.query.trim() === '' ? translations.filter((one) => one === language) : translations;
 }

@@ -1,4 +1,6 @@
+import { printPath } from './problem.ts';
 import type { Story } from './story.ts';
+import { termsOf, type Translation } from './translation.ts';
 
 /** What an editor may have missed: paragraphs (counted from 1) and statements that lead nowhere. */
 export interface Coverage { paragraphsWithoutStatement: number[]; statementsWithoutPlace: string[] }
@@ -9,4 +11,16 @@ export function coverageOf(story: Story): Coverage {
     paragraphsWithoutStatement: story.paragraphs.flatMap((_, i) => (covered.has(i) ? [] : [i + 1])),
     statementsWithoutPlace: story.statements.filter(({ mentions }) => mentions.length === 0).map(({ id }) => id),
   };
+}
+
+/** What a translation leaves in the story's language, as paths in its file. */
+export function untranslated(story: Story, { title, summary, speakers, statements, terms }: Translation): string[] {
+  const lacking = (list: string, all: readonly string[], has: ReadonlyMap<string, unknown>) => all.filter((id) => !has.has(id)).map((id) => printPath([list, id]));
+  return [
+    ...(title === undefined ? ['title'] : []),
+    ...(story.summary !== undefined && summary === undefined ? ['summary'] : []),
+    ...lacking('speakers', story.speakers.map(({ id }) => id), speakers),
+    ...lacking('statements', story.statements.map(({ id }) => id), statements),
+    ...lacking('terms', termsOf(story), terms),
+  ];
 }

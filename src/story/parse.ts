@@ -3,11 +3,12 @@
  * reason; only a file that can't be read at all gives no story.
  */
 import * as v from 'valibot';
+import { languageOf } from './names.ts';
 import { fromIssue, printPath, shown, type Problem } from './problem.ts';
 import { resolveStatement } from './resolve.ts';
 import {
-  EnvelopeSchema, PlaceSchema, RelationSchema, SpeakerSchema, StatementSchema, UnplacedSchema,
-  type PlaceRecord, type Relation, type Speaker, type StatementRecord,
+  EnvelopeSchema, LanguageSchema, PlaceSchema, RelationSchema, SpeakerSchema, StatementSchema, UnplacedSchema,
+  type Language, type PlaceRecord, type Relation, type Speaker, type StatementRecord,
 } from './schema.ts';
 import type { Statement, Story } from './story.ts';
 
@@ -54,11 +55,12 @@ export function parse(input: unknown, hasRef: RefCheck = () => true): Parsed {
   const statementIds = new Set(statements.map(({ id }) => id));
   const relations = keepRelations(readList('relations', RelationSchema, head.relations, problems), statementIds, problems);
   const unplaced = readList('unplaced', UnplacedSchema, head.unplaced, problems).map(({ record }) => record);
+  const translations = keepTranslations(head.translations, languageOf(head.language), problems);
   const focus = head.focus.filter((id, i) => isKnown(placeIds, id, 'place', ['focus', i], problems));
   const tour = head.tour.filter((id, i) => isKnown(placeIds, id, 'place', ['tour', i], problems));
 
   if (focus.length === 0) return unreadable(problems);
-  const story = deepFreeze({ ...head, focus, tour, places, speakers, statements, relations, unplaced });
+  const story = deepFreeze({ ...head, focus, tour, places, speakers, statements, relations, unplaced, translations });
   return { story, problems, setAside: head.statements.length - statements.length };
 }
 
@@ -173,6 +175,20 @@ function keepRelations(kept: Kept<Relation>[], statementIds: ReadonlySet<string>
     }
     return from && to ? [record] : [];
   });
+}
+
+function keepTranslations(values: unknown[], own: Language | undefined, problems: Problem[]): Language[] {
+  const kept: Language[] = [];
+  values.forEach((value, i) => {
+    const path = ['translations', i];
+    const refuse = (expected: string) => problems.push({ path: printPath(path), found: `found ${shown(value)}`, expected });
+    const result = v.safeParse(LanguageSchema, value);
+    if (!result.success) problems.push(...result.issues.map((issue) => fromIssue(issue, path)));
+    else if (result.output === own) refuse('another language than the story’s own');
+    else if (kept.includes(result.output)) refuse('each language once');
+    else kept.push(result.output);
+  });
+  return kept;
 }
 
 function deepFreeze<T>(value: T): T {

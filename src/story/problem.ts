@@ -2,7 +2,7 @@ import type { BaseIssue } from 'valibot';
 
 /** One thing wrong with a story file: where it is, what is there, and what was expected. */
 export interface Problem {
-  /** As in JavaScript: `statements[3].anchors[0].exact`; the whole file is `story`. */
+  /** As in JavaScript: `statements[3].anchors[0].exact`; the whole file is `story`, or `translation`. */
   path: string;
   found: string;
   expected: string;
@@ -10,9 +10,9 @@ export interface Problem {
 
 export type Path = readonly (string | number)[];
 
-/** `['statements', 3, 'stance']` as `statements[3].stance`. */
+/** `['statements', 3, 'stance']` as `statements[3].stance`, `['speakers', 'the-mayor']` as `speakers["the-mayor"]`. */
 export function printPath(path: Path): string {
-  const text = path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`)).join('');
+  const text = path.map((key) => (typeof key === 'string' && /^[\w$]+$/.test(key) ? `.${key}` : `[${JSON.stringify(key)}]`)).join('');
   return text.replace(/^\./, '') || 'story';
 }
 

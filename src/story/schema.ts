@@ -6,7 +6,7 @@ import * as v from 'valibot';
 
 export const FORMAT = 'dateline/story@1';
 
-/** Languages that place names and map labels come in. */
+/** Languages that interface, place names and translations come in. */
 export const LANGUAGES = ['en', 'uk', 'ru', 'ko'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
@@ -23,7 +23,7 @@ export const RELATION_TYPES = ['disputes', 'supports', 'contrasts'] as const;
 export type RelationType = (typeof RELATION_TYPES)[number];
 export const BASES = ['stated', 'editorial'] as const;
 
-const Text = v.pipe(v.string(), v.nonEmpty());
+export const Text = v.pipe(v.string(), v.nonEmpty());
 /** Ids stand in addresses and attributes: plain letters, digits and hyphens only. */
 const Id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,63}$/, 'an id of small letters, digits and hyphens'));
 /** Only the web: an address is offered to readers as a link. */
@@ -121,6 +121,11 @@ const Source = v.strictObject({
   note: Text,
 });
 
+export const LanguageSchema = v.picklist(LANGUAGES);
+
+/** The name of a translation's file, which lies beside `story.json`; its format is in `translation-schema.ts`. */
+export const translationFile = (language: Language): string => `translation.${language}.json`;
+
 /** What a story needs to be read at all: everything but its records. */
 const head = {
   $schema: v.optional(v.string()),
@@ -146,6 +151,7 @@ export const StorySchema = v.strictObject({
   speakers: v.array(SpeakerSchema),
   statements: v.array(StatementSchema),
   relations: v.optional(v.array(RelationSchema), []),
+  translations: v.optional(v.array(LanguageSchema), []),
 });
 
 /** The file with its records still unread, so that one bad record does not cost the others. */
@@ -156,6 +162,7 @@ export const EnvelopeSchema = v.strictObject({
   speakers: v.array(v.unknown()),
   statements: v.array(v.unknown()),
   relations: v.optional(v.array(v.unknown()), []),
+  translations: v.optional(v.array(v.unknown()), []),
 });
 
 export type Envelope = v.InferOutput<typeof EnvelopeSchema>;

@@ -1,6 +1,6 @@
 import type { Span } from './anchor.ts';
 import type {
-  Envelope, MentionKind, PlaceRecord, Relation, Speaker, StatementRecord, Unplaced,
+  Envelope, Language, MentionKind, PlaceRecord, Relation, Speaker, StatementRecord, Unplaced,
 } from './schema.ts';
 
 /** A mention as the page uses it: the words' span, absent where the editor reads the place between the lines. */
@@ -22,13 +22,15 @@ export interface Statement extends Omit<StatementRecord, 'anchors' | 'mentions' 
 export type Place = PlaceRecord;
 
 /** A story that can be drawn: every id in it leads somewhere and every word was found. Frozen. */
-export interface Story extends Omit<Envelope, 'places' | 'speakers' | 'statements' | 'relations' | 'unplaced' | '$schema'> {
+export interface Story extends Omit<Envelope, 'places' | 'speakers' | 'statements' | 'relations' | 'unplaced' | 'translations' | '$schema'> {
   places: readonly Place[];
   speakers: readonly Speaker[];
   /** In reading order. */
   statements: readonly Statement[];
   relations: readonly Relation[];
   unplaced: readonly Unplaced[];
+  /** Languages that a translation lies beside it in; never its own. */
+  translations: readonly Language[];
 }
 
 /** The words of a span. */

@@ -32,12 +32,12 @@ const PARTS = {
   start: [...START],
   figures: [...withImports([chunk('desk'), chunk('still')])].filter((name) => !START.has(name)),
   pdf: [...withImports([chunk('pdf')])].filter((name) => !START.has(name) && !withImports([chunk('desk')]).has(name)),
-  languages: [...withImports([chunk('uk'), chunk('ru'), chunk('ko')])].filter((name) => !START.has(name)),
+  languages: [...withImports([chunk('uk'), chunk('ru'), chunk('ko'), chunk('translation')])].filter((name) => !START.has(name)),
   embed: [...withImports([chunk('embedded')])].filter((name) => !START.has(name)),
   kiosk: [...withImports([chunk('settings'), chunk('mount')])].filter((name) => !START.has(name)),
 };
 /** Own script, gzip: no more than this, and no less than half of it. */
-const LIMITS = { start: 70_000, languages: 16_000, figures: 45_000, pdf: 230_000, embed: 2_000, kiosk: 10_000 };
+const LIMITS = { start: 70_000, languages: 18_000, figures: 45_000, pdf: 230_000, embed: 2_000, kiosk: 10_000 };
 
 for (const [part, limit] of Object.entries(LIMITS) as [keyof typeof LIMITS, number][]) {
   test(`own script, ${part}: at most ${limit / 1000} KB gzip`, () => {

@@ -48,19 +48,6 @@ for (const [language, words] of Object.entries(WORDS) as [keyof typeof WORDS, (t
   });
 }
 
-test('what the story says stays as it is, and says in which language that is', async ({ reader }) => {
-  await reader.open('?lang=uk&place=kursk');
-  await expect(reader.heading('Курська область').first()).toBeVisible();
-  await expect(reader.column.getByText('4 заяви', { exact: true })).toBeVisible();
-  const card = reader.card('s7');
-  await expect(card).toContainText('Ukraine заперечує');
-  const languageOf = (text: string) => card.getByText(text).first().evaluate((element) => element.closest('[lang]')?.getAttribute('lang'));
-  expect(await languageOf('Ukraine')).toBe('en');
-  expect(await languageOf('заперечує')).toBe('uk');
-  await expect(card.locator('.card-words')).toHaveAttribute('lang', 'en');
-  await expect(card.getByRole('list', { name: 'Інші заяви про це' })).toContainText('Оспорює те, що каже Valery Gerasimov');
-});
-
 test('the language changes everything that has been drawn, and the map’s own controls', async ({ reader }) => {
   await reader.open('?place=kursk');
   await expect(reader.map.getByRole('button', { name: 'Zoom in' })).toBeVisible();

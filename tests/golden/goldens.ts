@@ -11,7 +11,7 @@ import type { Atlas } from '../../src/geometry/atlas.ts';
 import { printAddress, readAddress } from '../../src/state/address.ts';
 import type { View } from '../../src/state/view.ts';
 import { THEMES } from '../../src/theme/theme.ts';
-import { kursk } from '../unit/stories.ts';
+import { kursk, kurskTranslations } from '../unit/stories.ts';
 
 export interface Golden {
   /** Of the file in this folder; its ending says how it is compared. */
@@ -54,7 +54,7 @@ export function makeFigure({ address, size, statements, projection }: Golden): M
   const view = viewOf(address);
   const format = formatOf(size) as Format;
   const theme = THEMES[view.theme === 'auto' ? 'light' : view.theme];
-  const options: FigureOptions = { format, theme, statements: statements ?? format.statements, projection, address: printAddress(view, kursk, kursk.id) };
+  const options: FigureOptions = { format, theme, statements: statements ?? format.statements, projection, address: printAddress(view, kursk, kursk.id), translations: kurskTranslations };
   const atlas = needsDetail(kursk, view, overview, options) ? detail ??= withLayerSet(overview, 'detail') : overview;
   return { figure: figureOf(kursk, view, atlas, options), view, atlas, options };
 }

@@ -2,8 +2,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { InferInput } from 'valibot';
 import { parse } from '../../src/story/parse.ts';
-import type { StorySchema } from '../../src/story/schema.ts';
+import { translationFile, type Language, type StorySchema } from '../../src/story/schema.ts';
 import type { Statement, Story } from '../../src/story/story.ts';
+import { parseTranslation, type Translation } from '../../src/story/translation.ts';
 
 /** A story file before it is parsed. */
 export type RawStory = InferInput<typeof StorySchema>;
@@ -16,7 +17,7 @@ export const rawKursk = (): RawStory => JSON.parse(textOf(KURSK_FILE)) as RawSto
 export const rawDam = (): RawStory => JSON.parse(textOf('tests/stories/good/dam.json')) as RawStory;
 
 /** Names of the story files in a folder of `tests/stories`, without `.json`. */
-export const storiesIn = (folder: 'good' | 'bad'): string[] =>
+export const storiesIn = (folder: 'good' | 'bad' | 'bad-translations'): string[] =>
   readdirSync(new URL(`tests/stories/${folder}`, root)).filter((name) => name.endsWith('.json')).map((name) => name.slice(0, -5));
 
 /** The story of a value that has nothing wrong with it. */
@@ -34,5 +35,17 @@ export function statementOf(story: Story, id: string): Statement {
   if (!found) throw new Error(`no statement ${id}`);
   return found;
 }
+
+const translationText = (language: Language) => textOf(`public/stories/kursk/${translationFile(language)}`);
+export const rawTranslation = (language: Language): Record<string, unknown> => JSON.parse(translationText(language)) as Record<string, unknown>;
+
+/** A translation of the kursk story, which has nothing wrong with it. */
+export function translationOf(story: Story, language: Language): Translation {
+  const { translation, problems } = parseTranslation(translationText(language), story, language);
+  if (!translation || problems.length > 0) throw new Error(problems.map(({ path, found }) => `${path}: ${found}`).join('\n'));
+  return translation;
+}
+
+export const kurskTranslations: readonly Translation[] = kursk.translations.map((language) => translationOf(kursk, language));
 
 export const linesOf = (path: string): string[] => textOf(path).trimEnd().split('\n');

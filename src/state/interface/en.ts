@@ -94,6 +94,7 @@ export const EN: Interface = {
     places: 'Places it mentions',
     others: 'Other statements about this',
   },
+  translation: { ours: 'our translation', original: 'Original' },
   relations: {
     disputes: {
       from: ({ name, plural }) => `Disputes what ${name} ${plural ? 'say' : 'says'}`,
@@ -138,6 +139,8 @@ export const EN: Interface = {
     unknownPosition: (value) => `The address asks for map position “${value}”; zoom/latitude/longitude was expected, so it was ignored.`,
     notDrawn: (place, ref) => `“${place}” can’t be drawn: the map has no ${ref}. Its statements are in the list of places.`,
     layerMissing: (layer, reason) => `The map’s layer “${layer}” could not be loaded (${reason}); the rest is drawn without it.`,
+    translationMissing: (reason) => `The translation could not be loaded (${reason}); what the story says is shown in its own language.`,
+    translationMistakes: 'The translation’s file has mistakes; what they concern is shown in the story’s own language.',
   },
 
   save: {

@@ -95,6 +95,7 @@ export const KO: Interface = {
     places: '언급된 장소',
     others: '이에 관한 다른 진술',
   },
+  translation: { ours: '자체 번역', original: '원문' },
   relations: {
     disputes: {
       from: ({ name }) => `${name}의 진술을 반박함`,
@@ -139,6 +140,8 @@ export const KO: Interface = {
     unknownPosition: (value) => `주소에 있는 지도 위치 ‘${value}’ 값은 ‘확대 수준/위도/경도’ 형식이 아니어서 무시했습니다.`,
     notDrawn: (place, ref) => `‘${place}’: 지도에 ${ref} 항목이 없어 표시할 수 없습니다. 관련 진술은 장소 목록에 있습니다.`,
     layerMissing: (layer, reason) => `지도 레이어 ‘${layer}’ 항목을 불러오지 못해(${reason}) 나머지만 표시합니다.`,
+    translationMissing: (reason) => `번역을 불러오지 못해(${reason}) 이야기를 원래 언어로 표시합니다.`,
+    translationMistakes: '번역 파일에 오류가 있어 해당 부분은 원래 언어로 표시합니다.',
   },
 
   save: {

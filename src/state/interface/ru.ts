@@ -97,6 +97,7 @@ export const RU: Interface = {
     places: 'Упомянутые места',
     others: 'Другие заявления об этом',
   },
+  translation: { ours: 'наш перевод', original: 'Оригинал' },
   relations: {
     disputes: {
       from: (other) => `Оспаривает то, ${whatTheySay(other)}`,
@@ -141,6 +142,8 @@ export const RU: Interface = {
     unknownPosition: (value) => `В адресе указано положение карты «${value}»; ожидалось «масштаб/широта/долгота», поэтому оно пропущено.`,
     notDrawn: (place, ref) => `«${place}» нельзя показать: на карте нет ${ref}. Заявления об этом месте есть в списке мест.`,
     layerMissing: (layer, reason) => `Слой карты «${layer}» не загружен (${reason}); остальное показано без него.`,
+    translationMissing: (reason) => `Перевод не загружен (${reason}); слова истории показаны на её собственном языке.`,
+    translationMistakes: 'В файле перевода есть ошибки; то, чего они касаются, показано на языке истории.',
   },
 
   save: {

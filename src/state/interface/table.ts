@@ -92,6 +92,8 @@ export interface Interface extends Signs {
     places: string;
     others: string;
   };
+  /** On words of the story that are shown in another language than its own, and what leads to those. */
+  translation: { ours: string; original: string };
   /** How the statement at hand stands to another speaker's: as the one it comes `from`, or the one it goes `to`. */
   relations: Record<RelationType, { from: (other: Who) => string; to: (other: Who) => string }>;
   bases: Record<'stated' | 'editorial', string>;
@@ -119,6 +121,8 @@ export interface Interface extends Signs {
     unknownPosition: (value: string) => string;
     notDrawn: (place: string, ref: string) => string;
     layerMissing: (layer: string, reason: string) => string;
+    translationMissing: (reason: string) => string;
+    translationMistakes: string;
   };
 
   save: {

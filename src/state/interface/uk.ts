@@ -97,6 +97,7 @@ export const UK: Interface = {
     places: 'Згадані місця',
     others: 'Інші заяви про це',
   },
+  translation: { ours: 'наш переклад', original: 'Оригінал' },
   relations: {
     disputes: {
       from: (other) => `Оспорює те, ${whatTheySay(other)}`,
@@ -141,6 +142,8 @@ export const UK: Interface = {
     unknownPosition: (value) => `В адресі вказано положення карти «${value}»; очікувалося «масштаб/широта/довгота», тому його пропущено.`,
     notDrawn: (place, ref) => `«${place}» не можна показати: на карті немає ${ref}. Заяви про це місце є в списку місць.`,
     layerMissing: (layer, reason) => `Шар карти «${layer}» не завантажено (${reason}); решту показано без нього.`,
+    translationMissing: (reason) => `Переклад не завантажено (${reason}); слова історії показано її власною мовою.`,
+    translationMistakes: 'У файлі перекладу є помилки; те, чого вони стосуються, показано мовою історії.',
   },
 
   save: {

@@ -1,8 +1,11 @@
 /** `npm run check`, run as an editor runs it. */
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { expect, test } from 'vitest';
-import { KURSK_FILE, linesOf } from '../stories.ts';
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { KURSK_FILE, linesOf, textOf } from '../stories.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
@@ -13,11 +16,14 @@ function check(...files: string[]) {
 
 const PATIENCE = 30_000;
 
-test('a whole story is counted in one line', { timeout: PATIENCE }, () => {
+test('a whole story is counted in one line, and each of its translations has one', { timeout: PATIENCE }, () => {
   const { status, stdout, stderr } = check(KURSK_FILE);
   expect(stderr).toBe('');
   expect(status).toBe(0);
-  expect(stdout.trimEnd().split('\n')).toEqual(['kursk: 9 places, 20 statements, all 13 paragraphs covered, every statement has a place']);
+  expect(stdout.trimEnd().split('\n')).toEqual([
+    'kursk: 9 places, 20 statements, all 13 paragraphs covered, every statement has a place',
+    'uk: everything is translated', 'ru: everything is translated', 'ko: everything is translated',
+  ]);
 });
 
 test('each problem of a bad story is a line', { timeout: PATIENCE }, () => {
@@ -45,4 +51,31 @@ test('no file, or two, is a wrong call', { timeout: PATIENCE }, () => {
     expect(stderr).toContain('One story file was expected');
     expect(status).toBe(2);
   }
+});
+
+describe('translations beside a story', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'dateline-check-'));
+  const write = (name: string, text: string) => writeFileSync(join(folder, name), text);
+  const checkDam = (listed: string) => {
+    write('story.json', textOf('tests/stories/good/dam.json').replace('"language": "en",', `"language": "en", "translations": ${listed},`));
+    const { status, stdout, stderr } = check(join(folder, 'story.json'));
+    return { status, said: stdout.trimEnd().split('\n').slice(1), problems: stderr.trimEnd().split('\n') };
+  };
+  const HEAD = '"format": "dateline/translation@1", "language": "uk"';
+  beforeEach(() => write('translation.uk.json', `{ ${HEAD}, "statements": { "s2": "Це не так" } }`));
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  test('what one leaves out is said', { timeout: PATIENCE }, () => {
+    const left = ['title', 'speakers.atland', 'speakers.borland', 'speakers.reporters', 'statements.s1', 'statements.s3', 'terms.Builders', 'terms.Neighbours'];
+    expect(checkDam('["uk"]')).toMatchObject({ status: 0, said: [`uk: not translated: ${left.join(', ')}`] });
+  });
+
+  test('one that is not there, one that is not listed, and what is wrong in one are problems', { timeout: PATIENCE }, () => {
+    const missing = checkDam('["uk", "ko"]');
+    expect(missing.status).toBe(1);
+    expect(missing.problems).toEqual([expect.stringMatching(/^translation\.ko\.json: can’t be read \(.+\), expected a translation, since the story lists it$/)]);
+    expect(checkDam('[]').problems).toEqual(['translations: translation.uk.json is not listed, expected "uk" in it, or no such file']);
+    write('translation.uk.json', `{ ${HEAD}, "statements": { "s9": "Немає" } }`);
+    expect(checkDam('["uk"]').problems).toEqual(['translation.uk.json: statements: the story has no usable "s9", expected the id of a statement']);
+  });
 });

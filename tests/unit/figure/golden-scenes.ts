@@ -4,14 +4,14 @@ import type { Chart } from '../../../src/figure/chart.ts';
 import { frameScene } from '../../../src/figure/picture.ts';
 import { chosenScene, sceneOf, type Scene } from '../../../src/figure/scene.ts';
 import { createStore } from '../../../src/state/store.ts';
-import { kursk } from '../stories.ts';
+import { kursk, kurskTranslations } from '../stories.ts';
 import { seenIn, type Seen } from './seen.ts';
 
 export interface GoldenScene extends Made { golden: Golden; file: string; seen: Seen; scene: Scene; chart: Chart }
 
 export function goldenScene(golden: Golden): GoldenScene {
   const made = makeFigure(golden);
-  const scene = chosenScene(sceneOf(createStore(kursk, made.view), made.atlas, made.options.theme));
+  const scene = chosenScene(sceneOf(createStore(kursk, made.view, { translations: kurskTranslations }), made.atlas, made.options.theme));
   const seen = seenIn(made.figure.drawing);
   return { ...made, golden, file: golden.file, seen, scene, chart: frameScene(scene, seen.frame, golden.projection) };
 }

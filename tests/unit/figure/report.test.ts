@@ -5,7 +5,8 @@ import { withLayerSet } from '../../../src/cli/files.ts';
 import { createStore } from '../../../src/state/store.ts';
 import { THEMES } from '../../../src/theme/theme.ts';
 import { overview, viewOf } from '../../golden/goldens.ts';
-import { kursk } from '../stories.ts';
+import type { Translation } from '../../../src/story/translation.ts';
+import { kursk, kurskTranslations } from '../stories.ts';
 import { beyond, seenIn, wordsIn } from './seen.ts';
 
 const detail = withLayerSet(overview, 'detail');
@@ -49,4 +50,11 @@ test('each view has a fingerprint of its own', () => {
   const all = ['?', '?place=kursk', '?statement=s7', '?speaker=kcna', '?lang=uk'].map((address) => report(address).fingerprint);
   expect(new Set(all).size).toBe(all.length);
   expect(report('?').fingerprint).toBe(all[0]);
+});
+
+test('the legend has the article’s own verb beside its own, unless the key is translated', () => {
+  const legend = (translations: readonly Translation[]) =>
+    wordsIn(reportOf(sceneOf(createStore(kursk, viewOf('?lang=ko&place=kursk'), { translations }), overview, THEMES.print), detail, '').drawing.marks).map(({ text }) => text);
+  expect(legend([])).toContain('주장 (claims)');
+  expect(legend(kurskTranslations)).toContain('주장');
 });

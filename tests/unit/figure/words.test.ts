@@ -7,14 +7,15 @@ import { readAddress } from '../../../src/state/address.ts';
 import { createStore } from '../../../src/state/store.ts';
 import type { Story } from '../../../src/story/story.ts';
 import { light } from '../../../src/theme/theme.ts';
-import { kursk } from '../stories.ts';
+import type { Translation } from '../../../src/story/translation.ts';
+import { kursk, kurskTranslations, translationOf } from '../stories.ts';
 
 const TITLE = 'North Korea confirms that it sent troops to Russia’s war';
 
-function sceneAt(address: string, story: Story = kursk) {
+function sceneAt(address: string, story: Story = kursk, translations: readonly Translation[] = []) {
   const { view, notices } = readAddress(address, '', story);
   expect(notices).toEqual([]);
-  return chosenScene(sceneOf(createStore(story, view), EMPTY_ATLAS, light));
+  return chosenScene(sceneOf(createStore(story, view, { translations }), EMPTY_ATLAS, light));
 }
 const wordsAt = (address: string, story?: Story): Words => wordsFor(sceneAt(address, story), `https://example.org/${address}`);
 
@@ -24,6 +25,36 @@ describe('the title', () => {
     ['?statement=s7', 'Ukraine denies'], ['?statement=s5', 'Western officials report'],
   ])('of %s is “%s”', (address, title) => {
     expect(wordsAt(address).title).toBe(title);
+  });
+});
+
+describe('where there is a translation', () => {
+  const translated = (address: string) => wordsFor(sceneAt(address, kursk, kurskTranslations), `https://example.org/${address}`);
+  const { title, summary, statements } = translationOf(kursk, 'ko');
+
+  test('title, summary, speakers and words are its, and the verb is of the same language', () => {
+    expect(translated('?lang=ko').title).toBe(title);
+    expect(translated('?lang=ko').subtitle).toBe(`${summary} 진술 20건`);
+    expect(translated('?lang=ko&place=kursk').subtitle).toBe(`${title} · 진술 4건`);
+    expect(translated('?lang=ko&statement=s7').title).toBe('우크라이나 부인');
+    expect(translated('?lang=ko&statement=s7').alt).toContain(`우크라이나 부인 [우크라이나, 쿠르스크주]: ${statements.get('s7')}.`);
+    expect(translated('?lang=ko&speaker=kcna').subtitle.endsWith(' · 범위: 조선중앙통신')).toBe(true);
+  });
+
+  test('whether it is one or many goes by the name’s own language', () => {
+    expect(['en', 'uk', 'ru'].map((language) => translated(`?lang=${language}&statement=s8`).title))
+      .toEqual(['United States warns', 'Сполучені Штати попереджають', 'США предупреждают']);
+  });
+
+  test.each([['uk', 'Переклад наш.'], ['ru', 'Перевод наш.'], ['ko', '자체 번역.']])('%s: source and caption say whose it is', (language, mark) => {
+    const { source, caption } = translated(`?lang=${language}&place=kursk`);
+    expect(source.endsWith(`(MIT licence). ${mark}`)).toBe(true);
+    expect(caption).toContain(mark);
+    expect(wordsAt(`?lang=${language}`).source).not.toContain(mark);
+  });
+
+  test('in the story’s own language nothing changes', () => {
+    for (const address of ['?', '?place=kursk', '?statement=s7']) expect(translated(address)).toEqual(wordsAt(address));
   });
 });
 

@@ -1,9 +1,9 @@
 import { effect } from '@preact/signals';
 import { describe, expect, test } from 'vitest';
 import { createStore, placesIn } from '../../../src/state/store.ts';
-import { goTo, moveCamera, setFilter } from '../../../src/state/transitions.ts';
-import { NO_FILTER, openingView, type Selection } from '../../../src/state/view.ts';
-import { kursk } from '../stories.ts';
+import { goTo, moveCamera, setFilter, setSetting } from '../../../src/state/transitions.ts';
+import { NO_FILTER, openingView, translationsFor, type Selection } from '../../../src/state/view.ts';
+import { kursk, kurskTranslations } from '../stories.ts';
 
 const open = () => createStore(kursk, openingView(kursk));
 
@@ -100,5 +100,41 @@ test('what was found on the way in is there to be read', () => {
   const problem = { path: 'title', found: 'missing', expected: 'a value' };
   const store = createStore(kursk, openingView(kursk), { notices: ['One thing was ignored.'], problems: [problem] });
   expect(store.notices.value).toEqual(['One thing was ignored.']);
-  expect(store.problems).toEqual([problem]);
+  expect(store.problems.value).toEqual([problem]);
+});
+
+describe('translations', () => {
+  test('what the story says follows the language, once its translation is there', () => {
+    const store = open();
+    store.dispatch(setSetting({ language: 'ko' }));
+    expect(store.wording.value.title).toMatchObject({ text: kursk.title, language: 'en' });
+    store.translations.value = kurskTranslations;
+    expect(store.wording.value.title.language).toBe('ko');
+    expect(store.wording.value.speaker('kcna').text).toBe('조선중앙통신');
+    store.dispatch(setSetting({ language: 'en' }));
+    expect(store.wording.value.isTranslated).toBe(false);
+  });
+
+  test('a search finds their words as they come', () => {
+    const store = open();
+    store.dispatch(setFilter({ query: '영웅' }));
+    expect(store.visible.value).toEqual([]);
+    store.translations.value = kurskTranslations;
+    expect(store.visible.value.map(({ id }) => id)).toEqual(['s4', 's11']);
+  });
+
+  test('nothing else is computed anew when they come', () => {
+    const store = open();
+    const before = store.visible.value;
+    store.translations.value = kurskTranslations;
+    expect(store.visible.value).toBe(before);
+  });
+
+  test.each([
+    [{ language: 'ko', filter: NO_FILTER }, ['ko']], [{ language: 'en', filter: NO_FILTER }, []], [{ language: 'en', filter: { ...NO_FILTER, query: ' ' } }, []],
+    [{ language: 'uk', filter: { ...NO_FILTER, query: 'hero' } }, ['uk', 'ru', 'ko']],
+  ] as const)('%j is shown with %j', (view, languages) => {
+    expect(translationsFor(kursk, view)).toEqual(languages);
+    expect(translationsFor({ ...kursk, translations: [] }, view)).toEqual([]);
+  });
 });

@@ -1,16 +1,20 @@
 import { expect, test } from 'vitest';
-import { SCHEMA_FILE, storyJsonSchema } from '../../../src/story/json-schema.ts';
-import { rawKursk, textOf } from '../stories.ts';
+import { storySchemaFile, translationSchemaFile } from '../../../src/story/json-schema.ts';
+import { kursk, rawKursk, rawTranslation, textOf } from '../stories.ts';
 
 interface Schema { properties?: Record<string, Schema>; required?: string[]; additionalProperties?: unknown; items?: Schema }
-const schema = JSON.parse(storyJsonSchema()) as Schema & { title: string };
+const [story, translation] = [storySchemaFile(), translationSchemaFile()];
+const schema = JSON.parse(story.text) as Schema;
 
-test('the committed schema is the generated one: npm run schema', () => {
-  expect(textOf(SCHEMA_FILE)).toBe(storyJsonSchema());
+test.each([[story.path, story, 'dateline/story@1'], [translation.path, translation, 'dateline/translation@1']])('%s is the generated one: npm run schema', (path, { text }, format) => {
+  expect(textOf(path)).toBe(text);
+  expect((JSON.parse(text) as { title: string }).title).toContain(format);
 });
 
-test('it is named after the format', () => {
-  expect(schema.title).toContain('dateline/story@1');
+test.each(kursk.translations)('the kursk story’s translation %s has only keys that its schema has', (language) => {
+  const { properties = {}, additionalProperties } = JSON.parse(translation.text) as Schema;
+  expect(Object.keys(properties)).toEqual(expect.arrayContaining(Object.keys(rawTranslation(language))));
+  expect(additionalProperties).toBe(false);
 });
 
 test('the kursk story has all the keys it requires and none that it bars', () => {
@@ -27,5 +31,5 @@ test('what parse fills in, an editor may leave out', () => {
 });
 
 test('the kursk story leads to it', () => {
-  expect(new URL(rawKursk().$schema ?? '', 'file:///public/stories/kursk/story.json').pathname).toBe(`/${SCHEMA_FILE}`);
+  expect(new URL(rawKursk().$schema ?? '', 'file:///public/stories/kursk/story.json').pathname).toBe(`/${story.path}`);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nameIn } from '../../../src/story/names.ts';
+import { languageOf, nameIn } from '../../../src/story/names.ts';
 
 test.each([
   ['the language asked for', { en: 'Kursk', uk: 'Курськ' }, 'Курськ'],
@@ -8,4 +8,8 @@ test.each([
   ['nothing where there is nothing', {}, ''],
 ])('a name is in %s', (_, names, name) => {
   expect(nameIn(names, 'uk')).toBe(name);
+});
+
+test.each([['en', 'en'], ['en-GB', 'en'], ['uk-UA', 'uk'], ['pt-BR', undefined], ['eng', undefined]])('the tag %s stands for %s', (tag, language) => {
+  expect(languageOf(tag)).toBe(language);
 });

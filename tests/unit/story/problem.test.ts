@@ -14,6 +14,7 @@ describe('printPath', () => {
     [['title'], 'title'],
     [['statements', 3, 'anchors', 0, 'exact'], 'statements[3].anchors[0].exact'],
     [['source', 'address'], 'source.address'],
+    [['speakers', 'the-mayor', 'name'], 'speakers["the-mayor"].name'],
   ])('%j is %s', (path, printed) => {
     expect(printPath(path)).toBe(printed);
   });

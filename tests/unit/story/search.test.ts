@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { link } from '../../../src/story/links.ts';
 import { searchOf } from '../../../src/story/search.ts';
-import { kursk } from '../stories.ts';
+import { kursk, kurskTranslations } from '../stories.ts';
 
 const links = link(kursk);
 const search = searchOf(kursk, links);
@@ -72,4 +72,24 @@ test('nonsense finds nothing', () => {
 
 test('signs that a search language might know are plain text', () => {
   for (const query of ['kursk*', '"kursk"', '+kursk', '(kursk)']) expect(found(query), query).toEqual(of('kursk'));
+});
+
+describe('in a translation', () => {
+  const everywhere = searchOf(kursk, links, kurskTranslations);
+  const foundIn = (query: string) => [...everywhere(query)].sort();
+
+  test.each([['영웅', ['s11', 's4']], ['героїзм', ['s4']], ['героизм', ['s4']], ['агрессии', ['s16']], ['침략', ['s16']]])('%s is found', (query, ids) => {
+    expect(foundIn(query)).toEqual(ids);
+    expect(found(query)).toEqual([]);
+  });
+
+  test('speakers are found by their names and roles', () => {
+    expect(foundIn('ЦТАК')).toEqual(found('KCNA'));
+    expect(foundIn('조선중앙통신')).toEqual(found('KCNA'));
+    expect(foundIn('телерадиокомпания')).toEqual(['s5']);
+  });
+
+  test('the story’s own words are found as before', () => {
+    for (const query of ['Gerasimov', 'brother', 'denies Курськ']) expect(foundIn(query), query).toEqual(found(query));
+  });
 });

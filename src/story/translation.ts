@@ -1,0 +1,97 @@
+/** The door for a translation: good records are kept, bad ones set aside with a path and a reason, as in a story. */
+import * as v from 'valibot';
+import { fromIssue, printPath, shown, type Path, type Problem } from './problem.ts';
+import { Text, translationFile, type Language } from './schema.ts';
+import type { Story } from './story.ts';
+import { TranslatedSpeakerSchema, TranslationEnvelopeSchema, type TranslatedSpeaker } from './translation-schema.ts';
+
+/** A story's words in another language; what it leaves out stays in the story's. Every id in it is the story's. */
+export interface Translation {
+  language: Language;
+  title: string | undefined;
+  summary: string | undefined;
+  speakers: ReadonlyMap<string, TranslatedSpeaker>;
+  statements: ReadonlyMap<string, string>;
+  terms: ReadonlyMap<string, string>;
+}
+
+export interface ParsedTranslation {
+  /** Null when the file can't be opened at all. */
+  translation: Translation | null;
+  /** Their paths begin with the file's name: they are shown beside those of the story. */
+  problems: Problem[];
+}
+
+/** Words of the story that are no sentences: what the sides are called, and what figures are of. */
+export function termsOf({ speakers, statements }: Story): string[] {
+  const sides = speakers.flatMap(({ side }) => side ?? []);
+  return [...new Set([...sides, ...statements.flatMap(({ quantities }) => quantities.flatMap(({ of, what, unit }) => [of, what, unit]))])];
+}
+
+/** Reads the translation of `story` that is to be in `language` from the text of its file. Never throws. */
+export function parseTranslation(text: string, story: Story, language: Language): ParsedTranslation {
+  const problems: Problem[] = [];
+  const translation = read(text, story, language, problems);
+  return { translation, problems: problems.map((problem) => ({ ...problem, path: `${translationFile(language)}: ${problem.path}` })) };
+}
+
+function read(text: string, story: Story, language: Language, problems: Problem[]): Translation | null {
+  const input = jsonOf(text, problems);
+  if (input === undefined) return null;
+  if (typeof input !== 'object' || input === null || Array.isArray(input)) {
+    problems.push({ path: 'translation', found: `found ${shown(input)}`, expected: 'a JSON object' });
+    return null;
+  }
+  const envelope = v.safeParse(TranslationEnvelopeSchema, input);
+  if (!envelope.success) {
+    problems.push(...envelope.issues.map((issue) => fromIssue(issue)));
+    return null;
+  }
+  const { title, summary, speakers, statements, terms, language: found } = envelope.output;
+  if (found !== language) {
+    problems.push({ path: 'language', found: `found ${shown(found)}`, expected: `${shown(language)}, as in the file’s name` });
+    return null;
+  }
+  const idsOf = (records: readonly { id: string }[]) => new Set(records.map(({ id }) => id));
+  return {
+    language,
+    title: title === undefined ? undefined : keep(Text, title, ['title'], problems),
+    summary: summary === undefined ? undefined : keep(Text, summary, ['summary'], problems),
+    speakers: keepAll(TranslatedSpeakerSchema, speakers, ['speakers'], { ids: idsOf(story.speakers), expected: 'the id of a speaker' }, problems),
+    statements: keepAll(Text, statements, ['statements'], { ids: idsOf(story.statements), expected: 'the id of a statement' }, problems),
+    terms: keepAll(Text, terms, ['terms'], { ids: new Set(termsOf(story)), expected: 'a side, or the of, what or unit of a figure' }, problems),
+  };
+}
+
+/** Undefined for what is not JSON. */
+function jsonOf(text: string, problems: Problem[]): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const found = error instanceof Error ? error.message : String(error);
+    problems.push({ path: 'translation', found: `not JSON (${found})`, expected: 'a JSON object' });
+    return undefined;
+  }
+}
+
+function keep<T>(schema: v.GenericSchema<unknown, T>, value: unknown, path: Path, problems: Problem[]): T | undefined {
+  const result = v.safeParse(schema, value);
+  if (result.success) return result.output;
+  problems.push(...result.issues.map((issue) => fromIssue(issue, path)));
+  return undefined;
+}
+
+interface Known { ids: ReadonlySet<string>; expected: string }
+
+function keepAll<T>(
+  schema: v.GenericSchema<unknown, T>, records: Record<string, unknown>, path: Path, { ids, expected }: Known, problems: Problem[],
+): Map<string, T> {
+  return new Map(Object.entries(records).flatMap(([id, record]): [string, T][] => {
+    if (!ids.has(id)) {
+      problems.push({ path: printPath(path), found: `the story has no usable ${shown(id)}`, expected });
+      return [];
+    }
+    const kept = keep(schema, record, [...path, id], problems);
+    return kept === undefined ? [] : [[id, kept]];
+  }));
+}
