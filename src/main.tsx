@@ -11,7 +11,7 @@ import './page/styles/save.css';
 import './page/styles/print.css';
 import type { Size } from './geometry/frame.ts';
 import { keepLayers } from './layers.ts';
-import { loadStory } from './load.ts';
+import { canOpen, loadStory } from './load.ts';
 import { keepOffline } from './offline.ts';
 import { followAddress, hrefOf } from './page/address-bar.ts';
 import { App } from './page/app.tsx';
@@ -30,7 +30,12 @@ import type { Problem } from './story/problem.ts';
 import { THEMES } from './theme/theme.ts';
 
 const root = document.getElementById('app');
-if (root) void firstPaint().then(() => start(root));
+if (root) {
+  void firstPaint().then(() => start(root)).catch((error: unknown) => {
+    if (!isKiosk()) throw error;
+    fail(root, idAsked(), `The page could not be opened: ${String(error)}.`);
+  });
+}
 
 /** ms; a page in the background is not painted at all, and goes on without. */
 const LONGEST_WAIT = 1000;
@@ -43,23 +48,27 @@ async function firstPaint(): Promise<void> {
   });
 }
 
+const isKiosk = () => new URLSearchParams(location.search).get('mode') === 'kiosk';
+/** `usual`: the one where the address names none. */
+const idAsked = (usual = DEFAULT_STORY) => new URLSearchParams(location.search).get('story') || usual;
+
 async function start(root: HTMLElement): Promise<void> {
-  const id = new URLSearchParams(location.search).get('story') || DEFAULT_STORY;
+  const kiosk = await readKiosk();
+  const id = idAsked(kiosk?.settings.stories[0]);
   let parsed: Parsed | 'missing';
   try {
     parsed = await loadStory(id);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return fail(root, `The story “${id}” could not be loaded: ${reason}. Try again in a moment.`);
+    return fail(root, id, `The story “${id}” could not be loaded: ${reason}. Try again in a moment.`);
   }
-  if (parsed === 'missing') return fail(root, `There is no story “${id}” here.`);
+  if (parsed === 'missing') return fail(root, id, `There is no story “${id}” here.`);
   const { story, problems, setAside } = parsed;
-  if (!story) return fail(root, `The story “${id}” can’t be opened.`, problems);
+  if (!story) return fail(root, id, `The story “${id}” can’t be opened.`, problems);
   if (story.id !== id) {
     const misplaced = { path: 'id', found: `found "${story.id}"`, expected: `"${id}", the name of its folder` };
-    return fail(root, `The story “${id}” can’t be opened.`, [...problems, misplaced]);
+    return fail(root, id, `The story “${id}” can’t be opened.`, [...problems, misplaced]);
   }
-  const kiosk = await readKiosk();
   const { view, notices } = readAddress(kiosk?.search ?? location.search, location.hash, story);
   const store = createStore(story, view, { problems, notices: [...notices, ...mistakes(problems.length, setAside)] });
   const page = open(root, store, kiosk);
@@ -68,20 +77,20 @@ async function start(root: HTMLElement): Promise<void> {
 }
 
 /** Keeps the page for when there is no network. What is returned takes up a later version if one has come, and else looks for it. */
-function keepWhenDrawn({ mapStatus }: Store): () => void {
+function keepWhenDrawn({ mapStatus }: Store, onTaken = () => {}): () => void {
   let renew = () => {};
   let isKept = false;
   effect(() => {
     if (isKept || mapStatus.value === 'loading') return;
     isKept = true;
-    renew = keepOffline({ onWaiting: (takeUp) => { renew = takeUp; } });
+    renew = keepOffline({ onWaiting: (takeUp) => { renew = takeUp; }, onTaken });
   });
   return () => renew();
 }
 
 /** A public screen, whose code nobody else loads; null: the page is read as usual. */
 async function readKiosk() {
-  if (new URLSearchParams(location.search).get('mode') !== 'kiosk') return null;
+  if (!isKiosk()) return null;
   const [{ readSettings, withOneLanguage }, { mountKiosk }] = await Promise.all([import('./kiosk/settings.ts'), import('./kiosk/mount.tsx')]);
   const { settings, remarks } = readSettings(location.search, DEFAULT_STORY);
   return { settings, remarks, mountKiosk, search: withOneLanguage(location.search, settings.languages) };
@@ -97,18 +106,26 @@ function startKiosk(page: Page, { settings, remarks, mountKiosk }: Kiosk): void 
       who: inPage(<>{page.store.links.speakers.get(statement.speaker)?.name} <StanceVerb statement={statement} /></>),
       words: inPage(<StatementWords statement={statement} />),
     }),
-    onQuiet: keepWhenDrawn(page.store),
-    openStory: (id) => {
-      const params = new URLSearchParams(location.search);
-      params.set('story', id);
-      location.replace(`?${params.toString()}`);
-    },
+    keep: (onTaken) => keepWhenDrawn(page.store, onTaken),
+    canOpen,
+    openStory,
   });
 }
 
-function fail(root: HTMLElement, sentence: string, problems: readonly Problem[] = []): void {
-  render(<Failure sentence={sentence} problems={problems} stories={STORIES} />, root);
+function openStory(id: string): void {
+  const params = new URLSearchParams(location.search);
+  params.set('story', id);
+  location.replace(`?${params.toString()}`);
+}
+
+function fail(root: HTMLElement, id: string, sentence: string, problems: readonly Problem[] = []): void {
+  render(<Failure sentence={sentence} problems={problems} stories={isKiosk() ? [] : STORIES} />, root);
   document.documentElement.dataset['map'] = 'unavailable';
+  if (!isKiosk()) return;
+  void import('./kiosk/again.ts').then(
+    ({ openPageAgain }) => openPageAgain(id, { canOpen, openStory }),
+    () => setTimeout(() => location.reload(), 30_000),
+  );
 }
 
 /** What the reader is told of a story file that is not whole. */
@@ -134,8 +151,11 @@ function open(root: HTMLElement, store: Store, kiosk: Kiosk | null): Page {
     let unmount = () => {};
     // With the first layers at hand the map is drawn once, rather than empty and then again.
     void Promise.all([import('./map/keep.ts'), layers.need('overview')]).then(([{ keepMap }]) => {
-      if (isWanted) unmount = keepMap(container, store, { theme, needDetail, offerCapture: (take) => { takeCapture = take; }, isStill: kiosk?.settings.isStill ?? false });
-    }, () => { store.mapStatus.value = 'unavailable'; });
+      if (isWanted) unmount = keepMap(container, store, { theme, needDetail, offerCapture: (take) => { takeCapture = take; }, isStill: kiosk?.settings.isStill ?? false, isLookedAfter: kiosk !== null });
+    }, () => {
+      store.mapStatus.value = 'unavailable';
+      store.mapLosses.value += 1;
+    });
     return () => {
       isWanted = false;
       unmount();
