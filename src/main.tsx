@@ -195,13 +195,20 @@ function isOpening({ story, view }: Store): boolean {
 
 /** The theme in force: the reader's choice, or the device's as it changes. */
 function followTheme(store: Store) {
-  const query = matchMedia('(prefers-color-scheme: dark)');
-  const isDark = signal(query.matches);
-  query.addEventListener('change', () => { isDark.value = query.matches; });
+  const isDark = followQuery('(prefers-color-scheme: dark)');
+  const isStrong = followQuery('(prefers-contrast: more)');
   const choice = computed(() => store.view.value.theme);
   effect(() => {
     if (choice.value === 'auto') delete document.documentElement.dataset['theme'];
     else document.documentElement.dataset['theme'] = choice.value;
   });
-  return computed(() => THEMES[choice.value === 'auto' ? (isDark.value ? 'dark' : 'light') : choice.value]);
+  const ofDevice = computed(() => (isStrong.value ? 'contrast' : isDark.value ? 'dark' : 'light'));
+  return computed(() => THEMES[choice.value === 'auto' ? ofDevice.value : choice.value]);
+}
+
+function followQuery(media: string) {
+  const query = matchMedia(media);
+  const holds = signal(query.matches);
+  query.addEventListener('change', () => { holds.value = query.matches; });
+  return holds;
 }

@@ -11,6 +11,7 @@ import { keepAlive } from './keep-alive.ts';
 import type { Phase } from './machine.ts';
 import { KIOSK_PHRASES } from './phrases.ts';
 import { firstOpen, storiesAfter } from './playlist.ts';
+import { followRemote } from './remote.ts';
 import { run } from './run.ts';
 import { Screen, type ScreenProps } from './screen.tsx';
 import type { Settings } from './settings.ts';
@@ -36,6 +37,7 @@ export interface KioskServices {
 export function mountKiosk(store: Store, { settings, remarks, told, keep, canOpen, openStory, clock = CLOCK }: KioskServices): () => void {
   const html = document.documentElement;
   html.dataset['mode'] = 'kiosk';
+  if (settings.isStill) html.dataset['motion'] = 'reduced';
   html.style.setProperty('--kiosk-ppi', String(settings.ppi));
   const { id } = store.story;
   const opening = store.view.peek();
@@ -98,8 +100,10 @@ export function mountKiosk(store: Store, { settings, remarks, told, keep, canOpe
     stop,
     life.stop,
     guard((address) => { elsewhere.value = address; }),
-    mountStatus({ log: life.log, isOpen: settings.isStatusOpen }),
+    mountStatus({ store, log: life.log, clock, since: life.memory.read().since, isOpen: settings.isStatusOpen }),
     followHands(tell, () => phase.peek().kind !== 'visit'),
+    // After the hands: the key that ends the tour does nothing else.
+    followRemote(),
     () => render(null, box),
     () => box.remove(),
   ];

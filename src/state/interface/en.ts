@@ -31,7 +31,7 @@ export const EN: Interface = {
     save: 'Save figure',
     about: 'About this map',
   },
-  themes: { auto: 'As the device', light: 'Light', dark: 'Dark', print: 'Print (white)', mono: 'Greys' },
+  themes: { auto: 'As the device', light: 'Light', dark: 'Dark', contrast: 'High contrast', print: 'Print (white)', mono: 'Greys' },
 
   map: {
     name: 'Map',
