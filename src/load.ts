@@ -63,6 +63,17 @@ export async function loadTranslation(story: string, language: Language): Promis
   return (await fetchOk(`stories/${story}/${translationFile(language)}`)).text();
 }
 
+/** Whether the page, and this story of it, could be had and opened just now. A file needs no host. */
+export async function canOpen(id: string): Promise<boolean> {
+  try {
+    const page = location.protocol === 'file:' ? null : await fetch(location.href, { cache: 'no-store' });
+    const parsed = await loadStory(id);
+    return (page?.ok ?? true) && parsed !== 'missing' && parsed.story?.id === id;
+  } catch {
+    return false;
+  }
+}
+
 /** @throws Error with what went wrong, as part of a sentence. */
 export async function fetchOk(path: string): Promise<Response> {
   const response = await fetchFile(path);

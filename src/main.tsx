@@ -4,7 +4,7 @@ import { hydrate, render, type ComponentChildren } from 'preact';
 import { DEFAULT_STORY, STORIES } from 'virtual:dateline/stories';
 import type { Size } from './geometry/frame.ts';
 import { keepLayers } from './layers.ts';
-import { loadStory } from './load.ts';
+import { canOpen, loadStory } from './load.ts';
 import { keepOffline } from './offline.ts';
 import { followAddress, hrefOf } from './page/address-bar.ts';
 import { App } from './page/app.tsx';
@@ -28,25 +28,34 @@ import { keepTranslations } from './translations.ts';
 
 const mode = new URLSearchParams(location.search).get('mode');
 const root = document.getElementById('app');
-if (root) void start(root);
+if (root) {
+  void start(root).catch((error: unknown) => {
+    if (mode !== 'kiosk') throw error;
+    fail(root, idAsked(), `The page could not be opened: ${String(error)}.`);
+  });
+}
+
+/** `usual`: the one where the address names none. */
+const idAsked = (usual = DEFAULT_STORY) => new URLSearchParams(location.search).get('story') || usual;
 
 async function start(root: HTMLElement): Promise<void> {
-  const id = new URLSearchParams(location.search).get('story') || DEFAULT_STORY;
+  const kiosk = await readKiosk();
+  const id = idAsked(kiosk?.settings.stories[0]);
   let parsed: Parsed | 'missing';
   try {
     parsed = await loadStory(id);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return fail(root, `The story “${id}” could not be loaded: ${reason}. Try again in a moment.`);
+    return fail(root, id, `The story “${id}” could not be loaded: ${reason}. Try again in a moment.`);
   }
-  if (parsed === 'missing') return fail(root, `There is no story “${id}” here.`);
+  if (parsed === 'missing') return fail(root, id, `There is no story “${id}” here.`);
   const { story, problems, setAside } = parsed;
-  if (!story) return fail(root, `The story “${id}” can’t be opened.`, problems);
+  if (!story) return fail(root, id, `The story “${id}” can’t be opened.`, problems);
   if (story.id !== id) {
     const misplaced = { path: 'id', found: `found "${story.id}"`, expected: `"${id}", the name of its folder` };
-    return fail(root, `The story “${id}” can’t be opened.`, [...problems, misplaced]);
+    return fail(root, id, `The story “${id}” can’t be opened.`, [...problems, misplaced]);
   }
-  const [kiosk, Embedded] = await Promise.all([readKiosk(), readEmbed()]);
+  const Embedded = await readEmbed();
   const address = [kiosk?.search ?? location.search, location.hash, story] as const;
   // It says in its own language what it could not read, so that has to be there first.
   await speak(readAddress(...address).view.language);
@@ -59,13 +68,13 @@ async function start(root: HTMLElement): Promise<void> {
 }
 
 /** Keeps the page for when there is no network. What is returned takes up a later version if one has come, and else looks for it. */
-function keepWhenDrawn({ mapStatus }: Store): () => void {
+function keepWhenDrawn({ mapStatus }: Store, onTaken = () => {}): () => void {
   let renew = () => {};
   let isKept = false;
   effect(() => {
     if (isKept || mapStatus.value === 'loading') return;
     isKept = true;
-    renew = keepOffline({ onWaiting: (takeUp) => { renew = takeUp; } });
+    renew = keepOffline({ onWaiting: (takeUp) => { renew = takeUp; }, onTaken });
   });
   return () => renew();
 }
@@ -97,18 +106,26 @@ function startKiosk(page: Page, { settings, remarks, mountKiosk }: Kiosk): void 
       who: inPage(<><SpeakerName id={statement.speaker} /> <StanceVerb statement={statement} /></>),
       words: inPage(<ToldWords statement={statement} />),
     }),
-    onQuiet: keepWhenDrawn(page.store),
-    openStory: (id) => {
-      const params = new URLSearchParams(location.search);
-      params.set('story', id);
-      location.replace(`?${params.toString()}`);
-    },
+    keep: (onTaken) => keepWhenDrawn(page.store, onTaken),
+    canOpen,
+    openStory,
   });
 }
 
-function fail(root: HTMLElement, sentence: string, problems: readonly Problem[] = []): void {
-  render(<Failure sentence={sentence} problems={problems} stories={STORIES} />, root);
+function openStory(id: string): void {
+  const params = new URLSearchParams(location.search);
+  params.set('story', id);
+  location.replace(`?${params.toString()}`);
+}
+
+function fail(root: HTMLElement, id: string, sentence: string, problems: readonly Problem[] = []): void {
+  render(<Failure sentence={sentence} problems={problems} stories={mode === 'kiosk' ? [] : STORIES} />, root);
   document.documentElement.dataset['map'] = 'unavailable';
+  if (mode !== 'kiosk') return;
+  void import('./kiosk/again.ts').then(
+    ({ openPageAgain }) => openPageAgain(id, { canOpen, openStory }),
+    () => setTimeout(() => location.reload(), 30_000),
+  );
 }
 
 /** What the reader is told of a story file that is not whole. */
@@ -141,8 +158,15 @@ function open(root: HTMLElement, store: Store, kiosk: Kiosk | null, Embedded: ty
     // With the first layers at hand the map is drawn once, rather than empty and then again.
     void Promise.all([import('./map/keep.ts'), layers.need('overview')]).then(async ([{ keepMap, openingFonts }]) => {
       await openingFonts(store);
-      if (isWanted) unmount = keepMap(container, store, { theme, needDetail, offerCapture: (take) => { takeCapture = take; }, isStill: kiosk?.settings.isStill ?? false, isGuest: Embedded !== null });
-    }, () => { store.mapStatus.value = 'unavailable'; });
+      if (!isWanted) return;
+      unmount = keepMap(container, store, {
+        theme, needDetail, offerCapture: (take) => { takeCapture = take; },
+        isStill: kiosk?.settings.isStill ?? false, isGuest: Embedded !== null, isLookedAfter: kiosk !== null,
+      });
+    }, () => {
+      store.mapStatus.value = 'unavailable';
+      store.mapLosses.value += 1;
+    });
     return () => {
       isWanted = false;
       unmount();
@@ -192,13 +216,20 @@ function isOpening({ story, view }: Store): boolean {
 
 /** The theme in force: the reader's choice, or the device's as it changes. */
 function followTheme(store: Store) {
-  const query = matchMedia('(prefers-color-scheme: dark)');
-  const isDark = signal(query.matches);
-  query.addEventListener('change', () => { isDark.value = query.matches; });
+  const isDark = followQuery('(prefers-color-scheme: dark)');
+  const isStrong = followQuery('(prefers-contrast: more)');
   const choice = computed(() => store.view.value.theme);
   effect(() => {
     if (choice.value === 'auto') delete document.documentElement.dataset['theme'];
     else document.documentElement.dataset['theme'] = choice.value;
   });
-  return computed(() => THEMES[choice.value === 'auto' ? (isDark.value ? 'dark' : 'light') : choice.value]);
+  const ofDevice = computed(() => (isStrong.value ? 'contrast' : isDark.value ? 'dark' : 'light'));
+  return computed(() => THEMES[choice.value === 'auto' ? ofDevice.value : choice.value]);
+}
+
+function followQuery(media: string) {
+  const query = matchMedia(media);
+  const holds = signal(query.matches);
+  query.addEventListener('change', () => { holds.value = query.matches; });
+  return holds;
 }

@@ -1,58 +1,57 @@
 /** What happened to this screen, for its attendant: bounded, on this machine alone, and nothing about visitors. */
+import type { Clock } from './clock.ts';
 
 /** `at`: ms since 1970. */
 export interface Entry { at: number; what: string }
 
-const NAME = 'dateline-kiosk';
-const STORE = 'events';
 /** About a month of an uneventful screen. */
-const MOST = 300;
+export const MOST = 300;
+
+/** Where entries outlive the page. Whatever goes wrong there is told by a rejection, and costs only that. */
+export interface EventStore {
+  /** Keeps no more than `most`, the latest. */
+  add: (entry: Entry, most: number) => Promise<void>;
+  /** The first ones first. */
+  all: () => Promise<Entry[]>;
+}
 
 export interface Log {
   note: (what: string) => void;
   /** The last ones first. */
   read: () => Promise<Entry[]>;
+  /** Resolves when all that was noted is kept, as far as it can be. */
+  kept: () => Promise<void>;
 }
 
-/** Without IndexedDB, or when it is full, the log is kept as long as the page. */
-export function openLog(): Log {
+/** ms until a store that does not answer is given up. */
+const LONGEST_WAIT = 2000;
+
+/** With a store that is full, forbidden or silent, the log is kept as long as the page. */
+export function openLog(store: EventStore, clock: Clock): Log {
   const kept: Entry[] = [];
-  const database = new Promise<IDBDatabase | null>((resolve) => {
-    if (!('indexedDB' in globalThis)) return resolve(null);
-    const request = indexedDB.open(NAME, 1);
-    request.addEventListener('upgradeneeded', () => request.result.createObjectStore(STORE, { autoIncrement: true }));
-    request.addEventListener('success', () => resolve(request.result));
-    request.addEventListener('error', () => resolve(null));
-  }).catch(() => null);
-
-  const save = async (entry: Entry) => {
-    const store = (await database)?.transaction(STORE, 'readwrite').objectStore(STORE);
-    if (!store) return;
-    store.add(entry);
-    const count = store.count();
-    count.addEventListener('success', () => {
-      if (count.result <= MOST) return;
-      const oldest = store.openCursor();
-      oldest.addEventListener('success', () => { oldest.result?.delete(); });
-    });
+  let isStored = true;
+  let last: Promise<void> = Promise.resolve();
+  const forgo = () => { isStored = false; };
+  const unlessSilent = async <T>(answer: Promise<T>): Promise<T | null> => {
+    let cancel = () => {};
+    const silence = new Promise<null>((resolve) => { cancel = clock.later(LONGEST_WAIT, () => resolve(null)); });
+    const first = await Promise.race([answer, silence]);
+    cancel();
+    return first;
   };
-
   return {
     note: (what) => {
-      const entry = { at: Date.now(), what };
+      const entry = { at: clock.now(), what };
       kept.unshift(entry);
       kept.length = Math.min(kept.length, MOST);
       console.info(`kiosk: ${what}`);
-      void save(entry).catch(() => {});
+      last = store.add(entry, MOST).catch(forgo);
     },
     read: async () => {
-      const store = (await database)?.transaction(STORE).objectStore(STORE);
-      if (!store) return [...kept];
-      return new Promise((resolve) => {
-        const all = store.getAll();
-        all.addEventListener('success', () => resolve((all.result as Entry[]).reverse()));
-        all.addEventListener('error', () => resolve([...kept]));
-      });
+      const stored = await unlessSilent(store.all().catch(() => null));
+      // One that has failed to take an entry lacks what this page has seen.
+      return stored === null || !isStored ? [...kept] : stored.reverse();
     },
+    kept: async () => { await unlessSilent(last); },
   };
 }

@@ -18,8 +18,9 @@ export const COUNTDOWN = 10_000;
 
 type Rules = Pick<Settings, 'idle' | 'dwell' | 'tour'> & { steps: number };
 
-export const beginning = (now: number, { tour, steps }: Rules): Phase =>
-  (tour === 'auto' && steps > 0 ? { kind: 'tour', step: 0, since: now } : { kind: 'rest' });
+/** `first`: the step with which the tour begins; one that there is not is the first of all. */
+export const beginning = (now: number, { tour, steps }: Rules, first = 0): Phase =>
+  (tour === 'auto' && steps > 0 ? { kind: 'tour', step: first < steps ? first : 0, since: now } : { kind: 'rest' });
 
 /** When the phase changes by itself; null: never. */
 export function dueAt(phase: Phase, { idle, dwell }: Rules): number | null {

@@ -4,41 +4,53 @@ import { render } from 'preact';
 import './kiosk.css';
 import type { Store } from '../state/store.ts';
 import { goTo } from '../state/transitions.ts';
-import { stayAwake } from './awake.ts';
+import { CLOCK, type Clock } from './clock.ts';
 import { guard } from './guard.ts';
-import { openLog } from './log.ts';
+import { followHands } from './hands.ts';
+import { keepAlive } from './keep-alive.ts';
 import type { Phase } from './machine.ts';
 import { KIOSK_PHRASES } from './phrases.ts';
-import { CLOCK, run, type Clock } from './run.ts';
+import { firstOpen, storiesAfter } from './playlist.ts';
+import { followRemote } from './remote.ts';
+import { run } from './run.ts';
 import { Screen, type ScreenProps } from './screen.tsx';
 import type { Settings } from './settings.ts';
 import { mountStatus } from './status.tsx';
 import { stepsOf } from './tour.ts';
-import { watch } from './watchdog.ts';
 
 export interface KioskServices {
   settings: Settings;
   remarks: readonly string[];
   told: ScreenProps['told'];
-  /** Called when nobody is there and the tour begins anew: the time for a new version of the page. */
-  onQuiet: () => void;
-  /** Opens the next story of the playlist in the place of this one. */
+  /**
+   * Keeps the page for when there is no network. What it returns is for quiet moments: it looks for a later version, or takes
+   * up the one that has come. `onTaken` is called when the page is to be loaded again for it.
+   */
+  keep: (onTaken: () => void) => () => void;
+  /** Whether the page and this story of it could be had just now. */
+  canOpen: (story: string) => Promise<boolean>;
+  /** Opens another story in the place of this one. */
   openStory: (id: string) => void;
   clock?: Clock;
 }
 
-export function mountKiosk(store: Store, { settings, remarks, told, onQuiet, openStory, clock = CLOCK }: KioskServices): () => void {
+export function mountKiosk(store: Store, { settings, remarks, told, keep, canOpen, openStory, clock = CLOCK }: KioskServices): () => void {
   const html = document.documentElement;
   html.dataset['mode'] = 'kiosk';
+  if (settings.isStill) html.dataset['motion'] = 'reduced';
   html.style.setProperty('--kiosk-ppi', String(settings.ppi));
-  const log = openLog();
-  log.note(`start: ${store.story.id}`);
-  for (const remark of remarks) log.note(remark);
-
+  const { id } = store.story;
   const opening = store.view.peek();
   const steps = stepsOf(store.story, store.links);
+  const isQuiet = () => html.dataset['kiosk'] === 'tour' || html.dataset['kiosk'] === 'rest';
+  const nextStep = () => (isQuiet() ? Number(html.dataset['step'] ?? -1) + 1 : 0);
+  const life = keepAlive(store, { clock, isQuiet, canLoad: () => canOpen(id), nextStep });
+  const { note } = life.log;
+  note(`start: ${id}`);
+  for (const remark of remarks) note(remark);
+  const renew = keep(() => life.askReload('a new version'));
+
   const elsewhere = signal<string | null>(null);
-  const watchdog = watch(log.note);
   const box = document.createElement('div');
   box.className = 'kiosk';
   document.body.append(box);
@@ -61,35 +73,37 @@ export function mountKiosk(store: Store, { settings, remarks, told, onQuiet, ope
     html.dataset['visits'] = String(Number(html.dataset['visits'] ?? 0) + 1);
   };
 
+  let nextStory: string | null = null;
   const onChange = (now: Phase, before: Phase | null) => {
     html.dataset['kiosk'] = now.kind;
     if (before?.kind === 'countdown' && now.kind !== 'visit') {
       reset();
-      log.note('reset');
-      watchdog.quiet();
-      onQuiet();
+      note('reset');
+      renew();
     }
     if (now.kind !== 'tour') return;
     html.dataset['step'] = String(now.step);
-    const isRound = before?.kind === 'tour' && now.step === 0;
-    const next = isRound ? nextStory(settings.stories, store.story.id) : null;
-    if (isRound) {
-      watchdog.quiet();
-      onQuiet();
+    if (before?.kind === 'tour' && now.step === 0) {
+      renew();
+      if (nextStory !== null) return openStory(nextStory);
     }
-    if (next !== null) return openStory(next);
+    if (now.step === steps.length - 1) void firstOpen(storiesAfter(settings.stories, id), canOpen, note).then((found) => { nextStory = found; });
     const place = steps[now.step]?.place;
     if (place !== undefined) store.dispatch(goTo({ kind: 'place', id: place }));
   };
-  const { phase, tell, stop } = run({ ...settings, steps: steps.length }, clock, onChange);
+  const { next } = life.memory.read();
+  life.memory.save({ next: { story: '', step: 0 } });
+  const first = next.story === id ? next.step : 0;
+  const { phase, tell, stop } = run({ ...settings, steps: steps.length }, clock, onChange, first);
 
   const undo = [
     stop,
+    life.stop,
     guard((address) => { elsewhere.value = address; }),
-    stayAwake(log.note),
-    watchdog.stop,
-    mountStatus({ log, isOpen: settings.isStatusOpen }),
+    mountStatus({ store, log: life.log, clock, since: life.memory.read().since, isOpen: settings.isStatusOpen }),
     followHands(tell, () => phase.peek().kind !== 'visit'),
+    // After the hands: the key that ends the tour does nothing else.
+    followRemote(),
     () => render(null, box),
     () => box.remove(),
   ];
@@ -106,38 +120,4 @@ function closeAll(): void {
   for (const dialog of document.querySelectorAll('dialog')) dialog.close();
   for (const details of document.querySelectorAll('details')) details.open = false;
   for (const button of document.querySelectorAll<HTMLElement>('button[aria-expanded="true"]')) button.click();
-}
-
-/** Null: there is no other. */
-function nextStory(stories: readonly string[], id: string): string | null {
-  const next = stories[(stories.indexOf(id) + 1) % stories.length];
-  return next === undefined || next === id ? null : next;
-}
-
-/**
- * Tells of touches and keys. The touch that ends the tour or the countdown does nothing else, but to what stands
- * above them: `isFirst` asks whether it is that one.
- */
-function followHands(tell: ScreenProps['tell'], isFirst: () => boolean): () => void {
-  const end = new AbortController();
-  const options = { capture: true, signal: end.signal };
-  let isSwallowed = false;
-  addEventListener('pointerdown', (event) => {
-    isSwallowed = isFirst() && !(event.target instanceof Element && event.target.closest('.kiosk-dialog, .kiosk-status'));
-    tell('down');
-  }, options);
-  for (const type of ['pointerup', 'pointercancel']) addEventListener(type, () => tell('up'), options);
-  addEventListener('click', (event) => {
-    if (!isSwallowed) return;
-    isSwallowed = false;
-    event.preventDefault();
-    event.stopPropagation();
-  }, options);
-  addEventListener('keydown', (event) => {
-    const wasFirst = isFirst();
-    tell('use');
-    if (wasFirst) event.preventDefault();
-  }, options);
-  for (const type of ['wheel', 'touchmove']) addEventListener(type, () => tell('use'), { ...options, passive: true });
-  return () => end.abort();
 }

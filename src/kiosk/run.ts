@@ -1,23 +1,8 @@
 /** Lets the machine run over a clock, with one timer at most. */
 import { signal, type ReadonlySignal } from '@preact/signals';
+import type { Clock } from './clock.ts';
 import { after, beginning, dueAt, type Event, type Phase } from './machine.ts';
 import type { Settings } from './settings.ts';
-
-/** The page's clock, or a test's. */
-export interface Clock {
-  /** ms. */
-  now: () => number;
-  /** Calls once after so many ms, unless it is cancelled before. */
-  later: (ms: number, call: () => void) => () => void;
-}
-
-export const CLOCK: Clock = {
-  now: () => Date.now(),
-  later: (ms, call) => {
-    const timer = setTimeout(call, ms);
-    return () => clearTimeout(timer);
-  },
-};
 
 export interface Run {
   phase: ReadonlySignal<Phase>;
@@ -29,8 +14,8 @@ export interface Run {
 const LONGEST_SLEEP = 1000;
 
 /** `onChange` is called with each new phase and the one before it; with the first, there is none before. */
-export function run(rules: Settings & { steps: number }, clock: Clock, onChange: (now: Phase, before: Phase | null) => void): Run {
-  const phase = signal(beginning(clock.now(), rules));
+export function run(rules: Settings & { steps: number }, clock: Clock, onChange: (now: Phase, before: Phase | null) => void, first = 0): Run {
+  const phase = signal(beginning(clock.now(), rules, first));
   let cancel = () => {};
   const sleep = () => {
     cancel();

@@ -1,13 +1,15 @@
 /** What a public screen shows above the page: the tour, the question whether anybody is there, and the bar of a visit. */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { Store } from '../state/store.ts';
 import { setSetting } from '../state/transitions.ts';
 import { nameIn } from '../story/names.ts';
 import type { Statement } from '../story/story.ts';
 import { COUNTDOWN, type Event, type Phase } from './machine.ts';
+import { Modal } from './modal.tsx';
 import { KIOSK_PHRASES } from './phrases.ts';
+import { QrCode } from './qr.tsx';
 import type { Settings } from './settings.ts';
 import type { Step } from './tour.ts';
 
@@ -54,7 +56,7 @@ function Tour({ store, settings, steps, told, at }: ScreenProps & { at: number }
       <footer class="kiosk-foot">
         <Touch settings={settings} at={at} />
         <p class="kiosk-count">{at + 1} / {steps.length}</p>
-        <div class="kiosk-progress" key={at} style={{ animationDuration: `${settings.dwell}ms` }} />
+        <div class="kiosk-progress" key={at} style={{ '--dwell': `${settings.dwell}ms`, '--part': (at + 1) / steps.length }} />
       </footer>
     </div>
   );
@@ -91,30 +93,32 @@ function VisitBar({ store, settings, startOver }: ScreenProps) {
 }
 
 function Elsewhere({ store, elsewhere }: ScreenProps) {
-  const phrases = KIOSK_PHRASES[store.language.value];
-  if (elsewhere.value === null) return null;
+  const language = store.language.value;
+  const phrases = KIOSK_PHRASES[language];
+  const address = elsewhere.value;
+  if (address === null) return null;
+  const close = () => { elsewhere.value = null; };
   return (
-    <div class="kiosk-dialog" role="alertdialog" aria-modal="true" aria-label={phrases.elsewhere} lang={store.language.value}>
+    <Modal label={phrases.elsewhere} language={language} onCancel={close}>
       <p>{phrases.elsewhere}</p>
-      <p class="kiosk-address">{elsewhere.value}</p>
-      <button type="button" onClick={() => { elsewhere.value = null; }}>{phrases.close}</button>
-    </div>
+      <QrCode text={address} />
+      <p class="kiosk-address">{address}</p>
+      <button type="button" onClick={close}>{phrases.close}</button>
+    </Modal>
   );
 }
 
 function Countdown({ store, since, tell }: ScreenProps & { since: number }) {
   const left = useSecondsLeft(since);
-  const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => button.current?.focus(), []);
-  const phrases = KIOSK_PHRASES[store.language.value];
+  const language = store.language.value;
+  const phrases = KIOSK_PHRASES[language];
+  const keepReading = () => tell('use');
   return (
-    <div class="kiosk-veil">
-      <div class="kiosk-dialog" role="alertdialog" aria-modal="true" aria-label={phrases.stillThere} lang={store.language.value}>
-        <p class="kiosk-question">{phrases.stillThere}</p>
-        <p>{phrases.startsOver(left)}</p>
-        <button type="button" ref={button} onClick={() => tell('use')}>{phrases.keepReading}</button>
-      </div>
-    </div>
+    <Modal label={phrases.stillThere} language={language} onCancel={keepReading}>
+      <p class="kiosk-question">{phrases.stillThere}</p>
+      <p>{phrases.startsOver(left)}</p>
+      <button type="button" onClick={keepReading}>{phrases.keepReading}</button>
+    </Modal>
   );
 }
 

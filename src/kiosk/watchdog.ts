@@ -1,66 +1,66 @@
-/** Notices that the page no longer draws, or that something has gone wrong in it, and loads it again when nobody is there. */
-import { nextReload, withReload } from './reloads.ts';
+/** Notices that the page no longer draws, or that something has gone wrong in it. */
+import { every, type Clock } from './clock.ts';
+import type { Reloader } from './reloader.ts';
 
-const KEY = 'dateline-kiosk-reloads';
 /** ms between two looks; a page that has drawn nothing in three of them is stuck. */
 const LOOK = 10_000;
 const LOOKS = 3;
 
-export interface Watchdog {
-  /** Nobody is there: whatever is due is done now. */
-  quiet: () => void;
-  stop: () => void;
+/** Told by the browser of a layout that takes two frames; nothing has gone wrong. */
+const HARMLESS = /^ResizeObserver loop/;
+
+/** What the watchdog sees of the page. */
+export interface Vitals {
+  onError: (tell: (what: string) => void) => () => void;
+  onFrame: (tell: () => void) => () => void;
+  /** A hidden page is not drawn, and nothing is wrong with it. */
+  isVisible: () => boolean;
 }
 
-export function watch(note: (what: string) => void, reload: () => void = () => location.reload()): Watchdog {
-  const end = new AbortController();
-  let reason: string | null = null;
-  const wrong = (what: string) => {
-    if (reason === null) note(`error: ${what.slice(0, 200)}`);
-    reason ??= what;
-  };
-  addEventListener('error', ({ message }) => wrong(message), { signal: end.signal });
-  addEventListener('unhandledrejection', ({ reason: cause }) => wrong(String(cause)), { signal: end.signal });
-
-  let frames = 0;
+export function watch(vitals: Vitals, { clock, note, ask }: { clock: Clock; note: (what: string) => void; ask: Reloader['ask'] }): () => void {
+  let drawn = clock.steady();
   let missed = 0;
-  let frame = requestAnimationFrame(function count() {
-    frames += 1;
-    frame = requestAnimationFrame(count);
-  });
-  const timer = setInterval(() => {
-    // A hidden page is not drawn, and nothing is wrong with it.
-    missed = frames > 0 || document.visibilityState !== 'visible' ? 0 : missed + 1;
-    frames = 0;
-    if (missed < LOOKS) return;
-    wrong('nothing has been drawn for 30 s');
-    quiet();
-  }, LOOK);
-
-  const quiet = () => {
-    if (reason === null) return;
-    const past = pastReloads();
-    if (Date.now() < nextReload(past, Date.now())) return;
-    sessionStorage.setItem(KEY, JSON.stringify(withReload(past, Date.now())));
-    note(`reload: ${reason.slice(0, 200)}`);
-    reason = null;
-    reload();
+  const known = new Set<string>();
+  const look = () => {
+    missed = vitals.isVisible() ? missed + 1 : 0;
+    // Both: looks alone may follow each other closely, and time alone may have been slept through.
+    if (missed < LOOKS || clock.steady() - drawn < LOOK * LOOKS) return;
+    missed = 0;
+    note('error: nothing is drawn any more');
+    ask('nothing was drawn', 'urgent');
   };
-  return {
-    quiet,
-    stop: () => {
-      end.abort();
-      clearInterval(timer);
-      cancelAnimationFrame(frame);
-    },
-  };
+  const undo = [
+    vitals.onError((what) => {
+      const short = what.slice(0, 200);
+      if (HARMLESS.test(short)) return;
+      // What goes wrong with every frame would leave room for nothing else in the log.
+      if (!known.has(short) && known.size < 20) note(`error: ${short}`);
+      known.add(short);
+      ask(short);
+    }),
+    vitals.onFrame(() => {
+      drawn = clock.steady();
+      missed = 0;
+    }),
+    every(clock, LOOK, look),
+  ];
+  return () => { for (const step of undo) step(); };
 }
 
-function pastReloads(): number[] {
-  try {
-    const past: unknown = JSON.parse(sessionStorage.getItem(KEY) ?? '[]');
-    return Array.isArray(past) ? past.filter((at) => typeof at === 'number') : [];
-  } catch {
-    return [];
-  }
-}
+/** The page itself. */
+export const PAGE: Vitals = {
+  onError: (tell) => {
+    const end = new AbortController();
+    addEventListener('error', ({ message }) => tell(message), { signal: end.signal });
+    addEventListener('unhandledrejection', ({ reason }) => tell(String(reason)), { signal: end.signal });
+    return () => end.abort();
+  },
+  onFrame: (tell) => {
+    let frame = requestAnimationFrame(function next() {
+      tell();
+      frame = requestAnimationFrame(next);
+    });
+    return () => cancelAnimationFrame(frame);
+  },
+  isVisible: () => document.visibilityState === 'visible',
+};

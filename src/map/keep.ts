@@ -1,33 +1,32 @@
-/** Keeps a map alive: without WebGL, or when its context is lost, reading goes on and the map is tried again. */
+/** Makes the map whenever the store asks for one: without WebGL, or when its context is lost, reading goes on. */
 import type { Store } from '../state/store.ts';
 import { mountMap, type MapServices } from './mount.ts';
+import { retryMap } from './retry.ts';
 
 export { openingFonts } from './data.ts';
 
-/** ms until the next try: doubled each time, and at once when the page is looked at again. */
-const FIRST_WAIT = 1000;
-const LONGEST_WAIT = 60_000;
+interface KeepServices extends MapServices {
+  /** Somebody else asks for a new map when there is none. */
+  isLookedAfter: boolean;
+}
 
-export function keepMap(container: HTMLElement, store: Store, services: MapServices): () => void {
+export function keepMap(container: HTMLElement, store: Store, services: KeepServices): () => void {
   let unmount: (() => void) | null = null;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let wait = FIRST_WAIT;
 
-  const lose = () => {
+  const takeDown = () => {
     store.mapStatus.value = 'unavailable';
     const end = unmount;
     unmount = null;
+    end?.();
+  };
+  const lose = () => {
     try {
-      end?.();
+      takeDown();
     } finally {
-      clearTimeout(timer);
-      timer = setTimeout(start, wait);
-      wait = Math.min(wait * 2, LONGEST_WAIT);
+      store.mapLosses.value += 1;
     }
   };
-
-  const start = () => {
-    clearTimeout(timer);
+  const make = () => {
     try {
       unmount = mountMap(container, store, services, lose);
     } catch (error) {
@@ -37,17 +36,14 @@ export function keepMap(container: HTMLElement, store: Store, services: MapServi
     }
   };
 
-  const onVisible = () => {
-    if (document.visibilityState === 'visible' && unmount === null) start();
-  };
-  document.addEventListener('visibilitychange', onVisible);
-  const stopReset = store.mapStatus.subscribe((status) => { if (status === 'idle') wait = FIRST_WAIT; });
-  start();
-
+  const stopRetries = services.isLookedAfter ? () => {} : retryMap(store);
+  const stop = store.mapWanted.subscribe((wanted) => {
+    if (unmount !== null || wanted === 0) takeDown();
+    if (wanted > 0) make();
+  });
   return () => {
-    document.removeEventListener('visibilitychange', onVisible);
-    stopReset();
-    clearTimeout(timer);
+    stopRetries();
+    stop();
     unmount?.();
   };
 }

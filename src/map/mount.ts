@@ -28,6 +28,9 @@ prewarm();
 /** From here on the overview looks coarse and towns have names; the outline of a chosen place shows it sooner. */
 const DETAIL_ZOOM = 3;
 
+/** MapLibre's words when its worker's file can't be had, or has broken: it draws nothing more after that. */
+const WORKER_GONE = /^Worker failed to load/;
+
 export interface MapServices {
   theme: ReadonlySignal<Theme>;
   /** Asks for the detailed layers; called each time they would help. */
@@ -41,8 +44,8 @@ export interface MapServices {
 }
 
 /**
- * Draws the map into `container` until the returned function is called. `onLost` is called when the graphics context
- * goes; the map is of no use after that.
+ * Draws the map into `container` until the returned function is called. `onLost` is called when the graphics context or the
+ * worker goes; the map is of no use after that.
  * @throws Error when the browser can't give a WebGL 2 context.
  */
 export function mountMap(
@@ -96,7 +99,10 @@ export function mountMap(
   // It may open close to the ground, without a move.
   needDetailWhenClose();
   map.on('webglcontextlost', onLost);
-  map.on('error', ({ error }) => console.warn('map:', error.message));
+  map.on('error', ({ error }) => {
+    console.warn('map:', error.message);
+    if (WORKER_GONE.test(error.message)) onLost();
+  });
 
   return () => {
     for (const step of undo.reverse()) step();

@@ -10,7 +10,7 @@ export function Failure({ sentence, problems, stories }: Props) {
     <main class="failure">
       <h1>{sentence}</h1>
       {problems.length > 0 && <ul class="problems">{problems.map((problem, i) => <li key={i}>{printProblem(problem)}</li>)}</ul>}
-      <h2>Stories here</h2>
+      {stories.length > 0 && <h2>Stories here</h2>}
       <ul>{stories.map(({ id, title }) => <li key={id}><a href={`?story=${id}`}>{title}</a></li>)}</ul>
     </main>
   );

@@ -31,7 +31,7 @@ export function choiceOf({ size, width, height, theme, language, statements }: C
 
 const KIND_NAMES: Record<FigureKind, string> = { svg: 'SVG', png: 'PNG', pdf: 'PDF' };
 const KINDS = ['png', 'svg', 'pdf'] as const;
-const THEMES = ['light', 'dark', 'print', 'mono'] as const;
+const THEMES = ['light', 'dark', 'contrast', 'print', 'mono'] as const;
 const STATEMENTS = ['none', 'key', 'full'] as const;
 
 interface Props { desk: FigureDesk; choices: Choices; isValid: boolean; onChange: (change: Partial<Choices>) => void }

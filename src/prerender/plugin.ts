@@ -12,6 +12,7 @@ import { themeCss } from '../theme/css.ts';
 import { sharedPictures } from './pictures.ts';
 import { contentPolicy } from './policy.ts';
 import { preloads, shareTags, withStyles, type Bundle } from './tags.ts';
+import { versionTag } from './version.ts';
 
 const VIRTUAL = {
   'virtual:dateline/theme.css': () => themeCss(),
@@ -53,17 +54,19 @@ export function dateline(): Plugin {
           .replaceAll('<!--title-->', () => escape(`${story.title} · Dateline`))
           .replaceAll('<!--summary-->', () => escape(story.summary ?? story.title))
           .replace('<!--page-->', () => body);
-        return bundle ? built(page, bundle, story) : { html: page, tags: [] };
+        return bundle ? built(root, page, bundle, story) : { html: page, tags: [] };
       },
     },
   };
 }
 
 /** The page of a build: its style sheet stands in it, since nothing is painted before that has come. */
-function built(page: string, bundle: Bundle, story: Story): IndexHtmlTransformResult {
+function built(root: string, page: string, bundle: Bundle, story: Story): IndexHtmlTransformResult {
   const { html, styles } = withStyles(page, bundle);
+  // The names of the bundle's files hold the fingerprints of what is in them; stories are served as they are.
+  const version = versionTag(root, [html, ...Object.keys(bundle).sort(), ...readStories(root).map((one) => JSON.stringify(one))]);
   const policy = { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: contentPolicy(styles) }, injectTo: 'head-prepend' as const };
-  return { html, tags: [policy, ...shareTags(), ...preloads(html, bundle, story.id)] };
+  return { html, tags: [policy, version, ...shareTags(), ...preloads(html, bundle, story.id)] };
 }
 
 const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');

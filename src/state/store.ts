@@ -37,6 +37,10 @@ export interface Store {
   /** How many sets of layers are on their way; the map is not idle before they are there. */
   pendingLayers: Signal<number>;
   mapStatus: Signal<MapStatus>;
+  /** How often the map was lost, or could not be made. */
+  mapLosses: Signal<number>;
+  /** Each new number asks for a new map; at 0 none is wanted, and the still map stands in. */
+  mapWanted: Signal<number>;
   /** Short sentences for the reader: what was ignored, what is missing. */
   notices: Signal<readonly string[]>;
   /** A sentence about the last click; gone with the next change of view. */
@@ -94,6 +98,8 @@ export function createStore(story: Story, opening: View, { notices = [], problem
     atlas: signal(EMPTY_ATLAS),
     pendingLayers: signal(0),
     mapStatus: signal<MapStatus>('loading'),
+    mapLosses: signal(0),
+    mapWanted: signal(1),
     notices: signal(notices),
     problems: signal(problems),
     translations,

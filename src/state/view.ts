@@ -22,7 +22,7 @@ export interface Filter {
 /** Degrees; zoom as MapLibre counts it (512 px for the world at zoom 0). */
 export interface Camera { zoom: number; lat: number; lon: number }
 
-export const THEME_CHOICES = ['auto', 'light', 'dark', 'print', 'mono'] as const;
+export const THEME_CHOICES = ['auto', 'light', 'dark', 'contrast', 'print', 'mono'] as const;
 export type ThemeChoice = (typeof THEME_CHOICES)[number];
 export const PROJECTIONS = ['globe', 'mercator'] as const;
 export type ProjectionName = (typeof PROJECTIONS)[number];

@@ -14,11 +14,13 @@ function properties(theme: Theme): string {
 
 /** The themes as custom properties: the reader's system decides unless `<html data-theme>` names one. */
 export function themeCss(): string {
-  const { light, dark, print, mono } = THEMES;
+  const { light, dark, contrast, print, mono } = THEMES;
   return [
     `:root,:root[data-theme=light]{${properties(light)}}`,
     `@media(prefers-color-scheme:dark){:root:not([data-theme]){${properties(dark)}}}`,
-    ...[dark, print, mono].map((theme) => `:root[data-theme=${theme.name}]{${properties(theme)}}`),
+    // Who needs more contrast has it by day and by night.
+    `@media(prefers-contrast:more){:root:not([data-theme]){${properties(contrast)}}}`,
+    ...[dark, contrast, print, mono].map((theme) => `:root[data-theme=${theme.name}]{${properties(theme)}}`),
     // Paper is white, whatever the screen is; who chose greys keeps them.
     `@media print{:root:not([data-theme=mono]){${properties(print)}}}`,
     '',

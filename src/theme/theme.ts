@@ -6,7 +6,7 @@ import type { Role } from '../story/roles.ts';
 export type Pattern = 'dots' | 'lines';
 
 export interface Theme {
-  name: 'light' | 'dark' | 'print' | 'mono';
+  name: 'light' | 'dark' | 'contrast' | 'print' | 'mono';
   /** Surfaces and text of the page. */
   paper: string;
   card: string;
@@ -94,6 +94,36 @@ export const dark: Theme = {
   },
 };
 
+/** For eyes that need more, and for rooms with too much light: black on white, lines that can't be missed, text at 7:1 (WCAG 2.2, 1.4.6). */
+export const strong: Theme = {
+  name: 'contrast',
+  paper: '#ffffff',
+  card: '#ffffff',
+  ink: '#000000',
+  inkQuiet: '#333333',
+  rule: '#595959',
+  accent: '#8a0022',
+  onAccent: '#ffffff',
+  lit: '#fff2b3',
+  water: '#c9dcee',
+  land: '#ffffff',
+  border: '#333333',
+  regionBorder: '#767676',
+  disputed: '#000000',
+  mapText: '#000000',
+  mapHalo: '#ffffff',
+  roles: { subject: '#dd5c70', sideA: '#8db8e8', sideB: '#efc75a', mentioned: '#d6d0c8' },
+  stances: {
+    confirms: '#004a8f',
+    claims: '#6b3f00',
+    denies: '#7d1463',
+    reports: '#3a434b',
+    appraises: '#005236',
+    warns: '#8c1f00',
+    withholds: '#4a4500',
+  },
+};
+
 /** For a printer and its paper: white where nothing is said, hues as in the light theme, lines and text close to black. */
 export const print: Theme = {
   name: 'print',
@@ -153,4 +183,4 @@ export const mono: Theme = {
   },
 };
 
-export const THEMES = { light, dark, print, mono } as const;
+export const THEMES = { light, dark, contrast: strong, print, mono } as const;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test as base } from './reader.ts';
-import { Host } from './host.ts';
+import { Host } from './frame-host.ts';
 import { ADDRESS } from './serve.ts';
 
 const test = base.extend<{ host: Host }>({

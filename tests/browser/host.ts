@@ -1,94 +1,52 @@
-/** A page of somebody else's, of another origin, that holds the page in a frame. */
+/** A host of its own for each test, whose files a test may change, and which may go away; what it serves may be kept by the page. */
 import { once } from 'node:events';
-import { createServer, type Server } from 'node:http';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
-import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
-import { snippet } from '../../src/page/snippet.ts';
-import { ADDRESS } from './serve.ts';
-
-interface Heard { origin: string; data: unknown }
+import { join } from 'node:path';
+import { expect, test as readerTest, type Reader } from './reader.ts';
+import { addressAt, DIST, serve } from './serve.ts';
 
 export class Host {
-  readonly frame: FrameLocator;
-  readonly map: Locator;
-  readonly column: Locator;
-  readonly hint: Locator;
-  /** "Open the full page". */
-  readonly full: Locator;
+  constructor(readonly folder: string, readonly address: string, readonly goAway: () => Promise<void>) {}
 
-  /** At another port: another origin, but so near that a driven browser tells the frame when the pointer leaves it, as any other does. */
-  readonly #server: Server;
-  #code = '';
-
-  constructor(readonly page: Page) {
-    this.#server = createServer((_, response) => {
-      response.setHeader('Content-Type', 'text/html; charset=utf-8');
-      response.end(`<!doctype html><html lang="en"><title>Somebody else’s</title><style>body { margin: 0; padding: 60px 0 2000px; }</style>
-        <main><h1>Somebody else’s</h1>${this.#code}<p>More of it</p></main>
-        <script>heard = []; addEventListener('message', ({ origin, data }) => heard.push({ origin, data }));</script></html>`);
-    }).listen(0);
-    this.frame = page.frameLocator('iframe');
-    this.map = this.frame.locator('section.map-pane .map');
-    this.column = this.frame.getByRole('main');
-    this.hint = this.frame.locator('.map-hint');
-    this.full = this.frame.locator('.ways a');
+  change(file: string, from: string | RegExp, to: string): void {
+    const path = join(this.folder, file);
+    const text = readFileSync(path, 'utf8');
+    const changed = text.replace(from, to);
+    if (changed === text) throw new Error(`${file} has no ${from}`);
+    writeFileSync(path, changed);
   }
 
-  /** Opens a host page that is longer than the window, with that view in a frame, and waits until the map has settled. */
-  async open(query = '', size: { width: number; height: number } = { width: 640, height: 400 }): Promise<void> {
-    await this.openCode(snippet({ address: `${ADDRESS}?${query}`, title: 'A story', ...size }));
-  }
-
-  /** The same with a frame as somebody has it. */
-  async openCode(code: string): Promise<void> {
-    this.#code = code;
-    if (!this.#server.listening) await once(this.#server, 'listening');
-    await this.page.goto(`http://localhost:${(this.#server.address() as AddressInfo).port}/`);
-    await expect(this.frame.locator('html')).toHaveAttribute('data-map', 'idle', { timeout: 40_000 });
-  }
-
-  close(): void {
-    this.#server.closeAllConnections();
-    this.#server.close();
-  }
-
-  marker(place: string): Locator {
-    return this.map.getByRole('button', { name: new RegExp(`^${place}, `) });
-  }
-
-  scrolled(): Promise<number> {
-    return this.page.evaluate(() => scrollY);
-  }
-
-  heard(): Promise<Heard[]> {
-    return this.page.evaluate(() => (window as unknown as { heard: Heard[] }).heard);
-  }
-
-  /** A point of the map where nothing is to be chosen: beside the globe, in the lower left. */
-  async empty(): Promise<{ x: number; y: number }> {
-    const box = await this.map.boundingBox();
-    if (!box) throw new Error('the map has no box');
-    return { x: box.x + 12, y: box.y + box.height - 80 };
-  }
-
-  /** Wherever the host has been scrolled to. */
-  async moveToNothing(): Promise<void> {
-    const { x, y } = await this.empty();
-    await this.page.mouse.move(x, y);
-  }
-
-  async clickNothing(): Promise<void> {
-    const { x, y } = await this.empty();
-    await this.page.mouse.click(x, y);
-  }
-
-  /** Turns the wheel where the pointer is, CSS px. */
-  async wheel(down: number): Promise<void> {
-    await this.page.mouse.wheel(0, down);
-  }
-
-  /** Moves the pointer out of the frame, to the host's own words. */
-  async leave(): Promise<void> {
-    await this.page.mouse.move(5, 20);
+  /** The next version of the site, with another title. */
+  publish(title: string): void {
+    this.change('index.html', /<html /, `<html data-version="${title}" `);
+    this.change('sw.js', /(index\.html",revision:")[^"]+/, `$1${title}`);
   }
 }
+
+export const test = readerTest.extend<{ host: Host }>({
+  host: async ({ context }, use, testInfo) => {
+    const folder = testInfo.outputPath('site');
+    cpSync(DIST, folder, { recursive: true });
+    const server = serve(folder, 0);
+    await once(server, 'listening');
+    const goAway = async () => {
+      await context.setOffline(true);
+      server.closeAllConnections();
+      server.close();
+    };
+    await use(new Host(folder, addressAt((server.address() as AddressInfo).port), goAway));
+    await goAway();
+    rmSync(folder, { recursive: true });
+  },
+});
+/** The first visit, until all is kept. */
+export async function visit(reader: Reader, host: Host, query = ''): Promise<void> {
+  await reader.page.goto(host.address + query);
+  await reader.settled();
+  await expect.poll(() => reader.page.evaluate(async () => (await navigator.serviceWorker.ready).active?.state), { timeout: 40_000 }).toBe('activated');
+}
+
+/** Whether a later version is there and has not been taken up. */
+export const isWaiting = (reader: Reader) => reader.page.evaluate(async () => Boolean((await navigator.serviceWorker.getRegistration())?.waiting));
+export const version = (reader: Reader) => reader.page.locator('html').getAttribute('data-version');

@@ -1,57 +1,10 @@
 /** The page after its first visit: it opens without the network, and a later version waits until it is asked for. */
-import { once } from 'node:events';
-import { cpSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
+import { readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test as readerTest, type Reader } from './reader.ts';
-import { addressAt, DIST, serve } from './serve.ts';
+import { isWaiting, test, version, visit } from './host.ts';
+import { expect } from './reader.ts';
 
-/** A host of its own for each test, whose files a test may change, and which may go away. */
-class Host {
-  constructor(readonly folder: string, readonly address: string, readonly goAway: () => Promise<void>) {}
-
-  change(file: string, from: string | RegExp, to: string): void {
-    const path = join(this.folder, file);
-    const text = readFileSync(path, 'utf8');
-    const changed = text.replace(from, to);
-    if (changed === text) throw new Error(`${file} has no ${from}`);
-    writeFileSync(path, changed);
-  }
-
-  /** The next version of the site, with another title. */
-  publish(title: string): void {
-    this.change('index.html', /<html /, `<html data-version="${title}" `);
-    this.change('sw.js', /(index\.html",revision:")[^"]+/, `$1${title}`);
-  }
-}
-
-const test = readerTest.extend<{ host: Host }>({
-  host: async ({ context }, use, testInfo) => {
-    const folder = testInfo.outputPath('site');
-    cpSync(DIST, folder, { recursive: true });
-    const server = serve(folder, 0);
-    await once(server, 'listening');
-    const goAway = async () => {
-      await context.setOffline(true);
-      server.closeAllConnections();
-      server.close();
-    };
-    await use(new Host(folder, addressAt((server.address() as AddressInfo).port), goAway));
-    await goAway();
-    rmSync(folder, { recursive: true });
-  },
-});
 test.use({ serviceWorkers: 'allow' });
-
-/** The first visit, until all is kept. */
-async function visit(reader: Reader, host: Host): Promise<void> {
-  await reader.page.goto(host.address);
-  await reader.settled();
-  await expect.poll(() => reader.page.evaluate(async () => (await navigator.serviceWorker.ready).active?.state), { timeout: 40_000 }).toBe('activated');
-}
-
-const isWaiting = (reader: Reader) => reader.page.evaluate(async () => Boolean((await navigator.serviceWorker.getRegistration())?.waiting));
-const version = (reader: Reader) => reader.page.locator('html').getAttribute('data-version');
 
 test('after one visit the page opens without the network', async ({ reader, host }) => {
   await visit(reader, host);

@@ -20,6 +20,8 @@ export class Reader {
   /** What went wrong in the page: uncaught errors and broken content policy. */
   readonly faults: string[] = [];
   readonly foreign: string[] = [];
+  /** What a public screen has noted of itself. */
+  readonly notes: string[] = [];
 
   constructor(readonly page: Page) {
     this.map = page.locator('section.map-pane');
@@ -32,6 +34,7 @@ export class Reader {
     page.on('pageerror', (error) => this.faults.push(error.message));
     page.on('console', (message) => {
       if (/Content Security Policy/i.test(message.text())) this.faults.push(message.text());
+      if (message.text().startsWith('kiosk: ')) this.notes.push(message.text());
     });
     page.on('request', (request) => {
       const url = new URL(request.url());

@@ -18,19 +18,19 @@ class FakeRegistration extends EventTarget {
 }
 
 let registration: FakeRegistration;
-let container: EventTarget & { register: ReturnType<typeof vi.fn> };
-let reload: ReturnType<typeof vi.fn>;
+let container: EventTarget & { register: ReturnType<typeof vi.fn>; controller: FakeWorker | null };
+let onTaken: ReturnType<typeof vi.fn<() => void>>;
 /** How to take up each version that was told of. */
 let told: (() => void)[];
 
 beforeEach(() => {
   registration = new FakeRegistration();
-  container = Object.assign(new EventTarget(), { register: vi.fn(() => Promise.resolve(registration)) });
-  reload = vi.fn();
+  container = Object.assign(new EventTarget(), { register: vi.fn(() => Promise.resolve(registration)), controller: null });
+  onTaken = vi.fn<() => void>();
   told = [];
   vi.stubEnv('PROD', true);
   vi.stubGlobal('navigator', { serviceWorker: container });
-  vi.stubGlobal('location', { protocol: 'https:', reload });
+  vi.stubGlobal('location', { protocol: 'https:' });
   vi.stubGlobal('document', { baseURI: 'https://example.org/a/map/?place=kursk' });
 });
 afterEach(() => {
@@ -39,7 +39,7 @@ afterEach(() => {
 });
 
 const keep = async () => {
-  keepOffline({ onWaiting: (takeUp) => told.push(takeUp) });
+  keepOffline({ onWaiting: (takeUp) => told.push(takeUp), onTaken });
   await new Promise((resolve) => { setTimeout(resolve); });
 };
 const find = (worker: FakeWorker) => {
@@ -60,8 +60,9 @@ test('the first version of all is told to nobody', async () => {
   expect(told).toEqual([]);
 });
 
-test('a later one is told once it is whole, and taken up once', async () => {
+test('a later one is told once it is whole, and the page is told when it has been taken up', async () => {
   registration.active = new FakeWorker();
+  container.controller = registration.active;
   await keep();
   const worker = new FakeWorker();
   find(worker);
@@ -71,10 +72,17 @@ test('a later one is told once it is whole, and taken up once', async () => {
   expect(worker.messages).toEqual([]);
   told[0]?.();
   expect(worker.messages).toEqual([{ type: 'SKIP_WAITING' }]);
-  expect(reload).not.toHaveBeenCalled();
+  expect(onTaken).not.toHaveBeenCalled();
   container.dispatchEvent(new Event('controllerchange'));
+  expect(onTaken).toHaveBeenCalledOnce();
+});
+
+test('the first version that answers for the page is no later one', async () => {
+  await keep();
   container.dispatchEvent(new Event('controllerchange'));
-  expect(reload).toHaveBeenCalledOnce();
+  expect(onTaken).not.toHaveBeenCalled();
+  container.dispatchEvent(new Event('controllerchange'));
+  expect(onTaken).toHaveBeenCalledOnce();
 });
 
 test('one that has waited since the last visit, or is on its way already, is told too', async () => {

@@ -32,7 +32,7 @@ export const EN: Interface = {
     embed: 'Embed',
     about: 'About this map',
   },
-  themes: { auto: 'As the device', light: 'Light', dark: 'Dark', print: 'Print (white)', mono: 'Greys' },
+  themes: { auto: 'As the device', light: 'Light', dark: 'Dark', contrast: 'High contrast', print: 'Print (white)', mono: 'Greys' },
 
   map: {
     name: 'Map',

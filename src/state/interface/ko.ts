@@ -33,7 +33,7 @@ export const KO: Interface = {
     embed: '퍼가기',
     about: '이 지도에 대하여',
   },
-  themes: { auto: '기기 설정대로', light: '밝게', dark: '어둡게', print: '인쇄용(흰 바탕)', mono: '회색조' },
+  themes: { auto: '기기 설정대로', light: '밝게', dark: '어둡게', contrast: '고대비', print: '인쇄용(흰 바탕)', mono: '회색조' },
 
   map: {
     name: '지도',

@@ -35,7 +35,7 @@ export const UK: Interface = {
     embed: 'Вбудувати',
     about: 'Про цю карту',
   },
-  themes: { auto: 'Як на пристрої', light: 'Світлі', dark: 'Темні', print: 'Для друку (біле тло)', mono: 'Відтінки сірого' },
+  themes: { auto: 'Як на пристрої', light: 'Світлі', dark: 'Темні', contrast: 'Контрастні', print: 'Для друку (біле тло)', mono: 'Відтінки сірого' },
 
   map: {
     name: 'Карта',

@@ -53,7 +53,7 @@ describe('what is refused', () => {
     ['a file without an ending', ['--out', 'svg'], '--out: “svg” does not end in .svg, .png or .pdf'],
     ['an unknown size', [...OUT, '--size', 'x'], '--size: “x” is not one of 16:9, 4:3, square, social, a4, a4-landscape, or width × height such as 1200x675 (200 to 8000 each)'],
     ['too small a size', [...OUT, '--size', '199x500'], '--size: “199x500” is not one of'],
-    ['an unknown theme', [...OUT, '--theme', 'auto'], '--theme: “auto” is not one of light, dark, print, mono'],
+    ['an unknown theme', [...OUT, '--theme', 'auto'], '--theme: “auto” is not one of light, dark, contrast, print, mono'],
     ['an unknown language', [...OUT, '--lang', 'de'], '--lang: “de” is not one of en, uk, ru, ko'],
     ['Mercator', [...OUT, '--projection', 'mercator'], '--projection: “mercator” is not one of globe, equal-area, conic, equal-earth'],
     ['unknown statements', [...OUT, '--statements', 'some'], '--statements: “some” is not one of none, key, full'],

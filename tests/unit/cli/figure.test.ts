@@ -84,7 +84,7 @@ describe('what can’t be made', () => {
     const calls: [args: string[], line: string | RegExp][] = [
       [['--place', 'nowhere', ...out], `--place: “nowhere” is not one of ${kursk.places.map(({ id }) => id).join(', ')}`],
       [['--statement', 's99', ...out], `--statement: “s99” is not one of ${kursk.statements.map(({ id }) => id).join(', ')}`],
-      [['--theme', 'pink', ...out], '--theme: “pink” is not one of light, dark, print, mono'],
+      [['--theme', 'pink', ...out], '--theme: “pink” is not one of light, dark, contrast, print, mono'],
       [['--story', 'nothing', ...out], '--story: “nothing” is not one of kursk, nor a path to a story.json'],
       [['--story', 'tests/none.json', ...out], /^--story: tests\/none\.json can’t be read \(ENOENT.*\)$/],
       [['--story', 'tests/stories/bad/wrong-format.json', ...out], /^--story: tests\/stories\/bad\/wrong-format\.json can’t be opened: .*dateline\/story@1/],

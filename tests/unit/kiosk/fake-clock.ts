@@ -1,4 +1,4 @@
-import type { Clock } from '../../../src/kiosk/run.ts';
+import type { Clock } from '../../../src/kiosk/clock.ts';
 
 export interface FakeClock extends Clock {
   /** Lets so many ms go by, timer by timer. */
@@ -15,6 +15,7 @@ export function fakeClock(): FakeClock {
   let steady = 0;
   return {
     now: () => now,
+    steady: () => steady,
     later: (ms, call) => {
       const timer = { due: steady + ms, call };
       timers.push(timer);
@@ -37,3 +38,6 @@ export function fakeClock(): FakeClock {
     pending: () => timers.length,
   };
 }
+
+/** Whatever has been promised by now is done. */
+export const settled = () => new Promise<void>((resolve) => { setImmediate(resolve); });

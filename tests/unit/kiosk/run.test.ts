@@ -53,6 +53,12 @@ describe('the tour', () => {
     expect(steps.length - before).toBeLessThanOrEqual(6);
   });
 
+  test('goes on where it was when the page is loaded again, and from the beginning if that step is gone', () => {
+    const { settings } = readSettings('?mode=kiosk', 'kursk');
+    const begun = (first: number) => run({ ...settings, steps: STEPS }, fakeClock(), () => {}, first).phase.value;
+    expect([begun(7), begun(STEPS)]).toMatchObject([{ step: 7 }, { step: 0 }]);
+  });
+
   test('is left out when it is off, or when there is nothing to tell', () => {
     for (const { seen, clock } of [started('?tour=off'), started('', 0)]) {
       clock.pass(DAY);

@@ -28,6 +28,7 @@ test.each<[string, Transition]>([
   ['?theme=dark', setSetting({ theme: 'dark' })],
   ['?theme=print', setSetting({ theme: 'print' })],
   ['?theme=mono', setSetting({ theme: 'mono' })],
+  ['?theme=contrast', setSetting({ theme: 'contrast' })],
   ['?projection=mercator', setSetting({ projection: 'mercator' })],
   ['?#map=3.5/51.75/36.25', moveCamera({ zoom: 3.5, lat: 51.75, lon: 36.25 })],
   ['?#map=-1.25/-80/-170', moveCamera({ zoom: -1.25, lat: -80, lon: -170 })],

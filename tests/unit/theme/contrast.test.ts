@@ -3,8 +3,9 @@ import { STANCES } from '../../../src/story/schema.ts';
 import { THEMES, type Theme } from '../../../src/theme/theme.ts';
 import { contrast, difference } from './colour.ts';
 
-/** For text, WCAG 2.2, 1.4.3. */
+/** For text, WCAG 2.2, 1.4.3 and 1.4.6. */
 const ENOUGH = 4.5;
+const MORE = 7;
 const SURFACES = ['paper', 'card', 'lit'] as const;
 
 test('contrast is measured as WCAG does', () => {
@@ -56,7 +57,25 @@ describe.each<Theme>(Object.values(THEMES))('in the $name theme', (theme) => {
   });
 });
 
-test.each<Theme>([THEMES.light, THEMES.dark, THEMES.print])('each two stances can be told apart in the $name theme', (theme) => {
+describe('with high contrast', () => {
+  const theme = THEMES.contrast;
+
+  test.each(SURFACES)('all text has 7:1 on %s', (surface) => {
+    const texts = { ink: theme.ink, inkQuiet: theme.inkQuiet, accent: theme.accent, ...theme.stances };
+    for (const [name, colour] of Object.entries(texts)) expect(contrast(colour, theme[surface]), name).toBeGreaterThanOrEqual(MORE);
+  });
+
+  test('so have names on the map, and text on the accent', () => {
+    for (const below of [theme.land, theme.water, theme.mapHalo]) expect(contrast(theme.mapText, below)).toBeGreaterThanOrEqual(MORE);
+    expect(contrast(theme.onAccent, theme.accent)).toBeGreaterThanOrEqual(MORE);
+  });
+
+  test('the lines of controls and borders can be seen, 3:1', () => {
+    for (const line of [theme.rule, theme.border, theme.regionBorder, theme.disputed]) expect(contrast(line, theme.paper)).toBeGreaterThanOrEqual(3);
+  });
+});
+
+test.each<Theme>([THEMES.light, THEMES.dark, THEMES.contrast, THEMES.print])('each two stances can be told apart in the $name theme', (theme) => {
   STANCES.forEach((one, i) => STANCES.slice(i + 1).forEach((other) => {
     expect(difference(theme.stances[one], theme.stances[other]), `${one} and ${other}`).toBeGreaterThan(20);
   }));

@@ -17,6 +17,8 @@ const SELECTORS: readonly (readonly [string, Theme])[] = [
   [':root,:root[data-theme=light]', THEMES.light],
   [':root:not([data-theme])', THEMES.dark],
   [':root[data-theme=dark]', THEMES.dark],
+  ['@media(prefers-contrast:more){:root:not([data-theme])', THEMES.contrast],
+  [':root[data-theme=contrast]', THEMES.contrast],
   [':root[data-theme=print]', THEMES.print],
   [':root[data-theme=mono]', THEMES.mono],
   [':root:not([data-theme=mono])', THEMES.print],
@@ -52,6 +54,10 @@ describe.each(SELECTORS)('%s', (selector, theme) => {
 
 test('the device’s dark scheme gives way to whatever the reader chooses', () => {
   expect(css).toContain('@media(prefers-color-scheme:dark){:root:not([data-theme]){');
+});
+
+test('more contrast goes before a dark scheme, where the device asks for both', () => {
+  expect(css.indexOf('@media(prefers-contrast:more){')).toBeGreaterThan(css.indexOf('@media(prefers-color-scheme:dark){'));
 });
 
 test('on paper, every theme but greys is the one for print', () => {

@@ -1,0 +1,198 @@
+/** What goes wrong on a public screen in months: after each of these the tour goes on by itself. */
+import type { Page } from '@playwright/test';
+import { isWaiting, test, version, visit } from './host.ts';
+import { expect, type Reader } from './reader.ts';
+
+const KIOSK = '?mode=kiosk&motion=reduced&dwell=3';
+const html = (reader: Reader) => reader.page.locator('html');
+
+test.afterEach(({ reader }, { status, expectedStatus }) => { if (status !== expectedStatus) console.log(reader.notes.join('\n')); });
+
+/** Another step of the tour, within 30 s. */
+async function tourGoesOn(reader: Reader): Promise<void> {
+  await expect(html(reader)).toHaveAttribute('data-kiosk', 'tour', { timeout: 30_000 });
+  const step = await html(reader).getAttribute('data-step') ?? '';
+  await expect(html(reader)).not.toHaveAttribute('data-step', step, { timeout: 30_000 });
+}
+
+/** What the attendant would read, the last first. */
+async function events(page: Page): Promise<string> {
+  return page.evaluate(() => new Promise<string>((resolve) => {
+    const request = indexedDB.open('dateline-kiosk');
+    request.addEventListener('success', () => {
+      const all = request.result.transaction('events').objectStore('events').getAll();
+      all.addEventListener('success', () => resolve((all.result as { what: string }[]).map(({ what }) => what).reverse().join('\n')));
+    });
+  }));
+}
+
+const loseContext = (page: Page) => page.evaluate(() => {
+  document.querySelector<HTMLCanvasElement>('.maplibregl-canvas')?.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
+});
+
+test('the graphics context is lost five times: rebuilt twice, then the still map takes over', async ({ reader }) => {
+  await reader.open(KIOSK);
+  for (let i = 0; i < 5; i++) {
+    await loseContext(reader.page);
+    await tourGoesOn(reader);
+    if (i < 2) await reader.settled();
+  }
+  await expect(html(reader)).toHaveAttribute('data-map', 'unavailable');
+  await expect(reader.map.locator('canvas')).toHaveCount(0);
+  await expect(reader.map.locator('.still svg').first()).toBeVisible();
+  expect((await events(reader.page)).match(/map: .*/g)?.slice(0, 4)).toEqual([
+    'map: the still map takes over, for an hour at least', 'map: drawn', 'map: made again', 'map: lost',
+  ]);
+  // The page that is loaded again remembers.
+  await reader.page.reload();
+  await tourGoesOn(reader);
+  await expect(html(reader)).toHaveAttribute('data-map', 'unavailable');
+});
+
+test('the map’s worker is gone: the page is loaded again twice, then the still map takes over', async ({ reader }) => {
+  await reader.page.route('**/maplibre-gl-worker-*.mjs', (route) => route.fulfill({ status: 404 }));
+  await reader.page.goto(`./${KIOSK}`);
+  await expect(html(reader)).toHaveAttribute('data-map', 'unavailable', { timeout: 30_000 });
+  await expect(reader.map.locator('.still svg').first()).toBeVisible();
+  await expect.poll(() => reader.notes.filter((note) => /map: the still|reload/.test(note)), { timeout: 30_000 }).toEqual([
+    'kiosk: reload: there is no map', 'kiosk: reload: there is no map', 'kiosk: map: the still map takes over, for an hour at least',
+  ]);
+  await tourGoesOn(reader);
+});
+
+for (const [what, answer] of [['fails', { status: 500 }], ['is missing', { status: 404 }], ['is broken', { body: '{"format":' }]] as const) {
+  test(`the story file ${what}, and is well again`, async ({ reader }) => {
+    let isWell = false;
+    await reader.page.route('**/stories/kursk/story.json', (route) => (isWell ? route.continue() : route.fulfill(answer)));
+    await reader.page.goto(`./${KIOSK}`);
+    await expect(reader.page.locator('.failure')).toContainText('kursk');
+    await expect(reader.page.locator('.failure a')).toHaveCount(0);
+    await reader.page.waitForTimeout(5000);
+    isWell = true;
+    await tourGoesOn(reader);
+  });
+}
+
+test('the network is gone before the screen’s own script has come, and is back', async ({ reader }) => {
+  let isWell = false;
+  await reader.page.route(/\/assets\/mount-[^/]*\.js$|story\.json$/, (route) => (isWell ? route.continue() : route.abort()));
+  await reader.page.goto(`./${KIOSK}`);
+  await expect(reader.page.locator('.failure')).toBeVisible();
+  isWell = true;
+  await tourGoesOn(reader);
+});
+
+test('a story of the playlist is missing: it is passed over', async ({ reader }) => {
+  await reader.page.goto(`./${KIOSK}&stories=nowhere,kursk`);
+  await tourGoesOn(reader);
+  expect(new URL(reader.page.url()).searchParams.get('story')).toBe('kursk');
+});
+
+for (const [what, spoil] of [
+  ['is full', () => {
+    const full = () => { throw new DOMException('no room', 'QuotaExceededError'); };
+    Storage.prototype.setItem = full;
+    IDBObjectStore.prototype.add = full;
+  }],
+  ['is forbidden', () => {
+    const forbid = { get: () => { throw new DOMException('not here', 'SecurityError'); } };
+    for (const name of ['sessionStorage', 'localStorage', 'indexedDB', 'caches']) Object.defineProperty(window, name, forbid);
+  }],
+] as const) {
+  test(`what the browser keeps ${what}: the attendant still sees what has happened`, async ({ reader }) => {
+    await reader.page.addInitScript(spoil);
+    await reader.page.goto(`./${KIOSK}&status=1`);
+    await tourGoesOn(reader);
+    await reader.page.evaluate(() => { dispatchEvent(new ErrorEvent('error', { message: 'a planted error' })); });
+    await expect.poll(() => reader.notes).toContain('kiosk: reload: a planted error');
+    await tourGoesOn(reader);
+    await expect(reader.page.locator('.kiosk-status')).toContainText('start: kursk');
+  });
+}
+
+for (const [what, by] of [['ahead', 86_400_000], ['back', -86_400_000]] as const) {
+  test(`the clock is set a day ${what}: no step is left out, and none made up`, async ({ reader }) => {
+    await reader.page.addInitScript(() => {
+      const { now } = Date;
+      Date.now = () => now() + Number(document.documentElement.dataset['shift'] ?? 0);
+    });
+    await reader.page.goto(`./${KIOSK}`);
+    await tourGoesOn(reader);
+    await reader.page.evaluate((ms) => {
+      const root = document.documentElement;
+      const steps = [Number(root.dataset['step'])];
+      new MutationObserver(() => { steps.push(Number(root.dataset['step'])); }).observe(root, { attributes: true, attributeFilter: ['data-step'] });
+      Object.assign(window, { steps, shiftedAt: performance.now() });
+      root.dataset['shift'] = String(ms);
+    }, by);
+    for (let i = 0; i < 3; i++) await tourGoesOn(reader);
+    const { steps, seconds } = await reader.page.evaluate(() => {
+      const { steps, shiftedAt } = window as unknown as { steps: number[]; shiftedAt: number };
+      return { steps, seconds: (performance.now() - shiftedAt) / 1000 };
+    });
+    // A step that begins anew says so again.
+    const shown = steps.filter((step, i) => step !== steps[i - 1]);
+    expect(shown).toEqual(shown.map((_, i) => (shown[0] ?? 0) + i));
+    // One step may be shortened by what the clock says.
+    expect(shown.length - 1).toBeLessThanOrEqual(seconds / 3 + 1);
+  });
+}
+
+test('the page is hidden and seen again: the screen is kept on', async ({ reader }) => {
+  await reader.page.addInitScript(() => {
+    let asked = 0;
+    const request = async () => {
+      document.documentElement.dataset['locks'] = String(asked += 1);
+      return Object.assign(new EventTarget(), { release: async () => {} });
+    };
+    Object.defineProperty(navigator, 'wakeLock', { value: { request } });
+  });
+  await reader.page.goto(`./${KIOSK}`);
+  await expect(html(reader)).toHaveAttribute('data-locks', '1');
+  for (const state of ['hidden', 'visible']) {
+    await reader.page.evaluate((value) => {
+      Object.defineProperty(document, 'visibilityState', { configurable: true, value });
+      document.dispatchEvent(new Event('visibilitychange'));
+    }, state);
+    await reader.page.waitForTimeout(1000);
+  }
+  await expect(html(reader)).toHaveAttribute('data-locks', '2');
+  await tourGoesOn(reader);
+});
+
+test.describe('kept for when there is no network', () => {
+  test.use({ serviceWorkers: 'allow' });
+
+  test('it starts without it from the second time on', async ({ reader, host }) => {
+    await visit(reader, host, KIOSK);
+    await host.goAway();
+    await reader.page.goto(`${host.address}${KIOSK}&lang=ko`);
+    await tourGoesOn(reader);
+    await expect(reader.page.locator('.kiosk-touch')).toHaveText('화면을 눌러 살펴보세요');
+  });
+
+  test('a later version comes while a hand is on the screen: it waits until the hand has gone', async ({ reader, host }) => {
+    test.slow();
+    const { page } = reader;
+    await visit(reader, host, `${KIOSK}&idle=30`);
+    host.publish('second');
+    await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
+    await expect.poll(() => isWaiting(reader), { timeout: 40_000 }).toBe(true);
+    await page.mouse.move(300, 300);
+    await page.mouse.down();
+    await expect(html(reader)).toHaveAttribute('data-kiosk', 'visit');
+    // As if the word to take it up had been given just before.
+    await page.evaluate(async () => {
+      document.documentElement.dataset['page'] = 'first';
+      (await navigator.serviceWorker.getRegistration())?.waiting?.postMessage({ type: 'SKIP_WAITING' });
+    });
+    await expect.poll(() => isWaiting(reader)).toBe(false);
+    // Longer than the page takes to be loaded again.
+    await page.waitForTimeout(3000);
+    await expect(html(reader)).toHaveAttribute('data-page', 'first');
+    await page.mouse.up();
+    await expect.poll(() => version(reader), { timeout: 60_000 }).toBe('second');
+    await tourGoesOn(reader);
+    expect(await events(page)).toContain('reload: a new version');
+  });
+});
