@@ -1,7 +1,7 @@
 /** Fetches what the page needs, all of it the page's own. */
 import type { Layers } from './geometry/atlas.ts';
 import { LAYER_FILES, type LayerSet } from './geometry/layer-files.ts';
-import { fetchFile } from './own-files.ts';
+import { fetchFile, isPageThere } from './own-files.ts';
 import { parseText, type Parsed } from './story/parse.ts';
 import { translationFile, type Language } from './story/schema.ts';
 
@@ -63,12 +63,11 @@ export async function loadTranslation(story: string, language: Language): Promis
   return (await fetchOk(`stories/${story}/${translationFile(language)}`)).text();
 }
 
-/** Whether the page, and this story of it, could be had and opened just now. A file needs no host. */
+/** Whether the page, and this story of it, could be had and opened just now. */
 export async function canOpen(id: string): Promise<boolean> {
   try {
-    const page = location.protocol === 'file:' ? null : await fetch(location.href, { cache: 'no-store' });
-    const parsed = await loadStory(id);
-    return (page?.ok ?? true) && parsed !== 'missing' && parsed.story?.id === id;
+    const parsed = await isPageThere() && await loadStory(id);
+    return parsed !== false && parsed !== 'missing' && parsed.story?.id === id;
   } catch {
     return false;
   }

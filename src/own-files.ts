@@ -11,3 +11,6 @@ export const fetchFile = (path: string): Promise<Response> => fetch(urlOf(path))
 
 /** The page's address as others are told of it, without query and hash. */
 export const pageAddress = (): string => `${location.origin}${location.pathname}`;
+
+/** Whether the page could be opened again just now. */
+export const isPageThere = async (): Promise<boolean> => (await fetch(location.href, { cache: 'no-store' })).ok;

@@ -44,16 +44,17 @@ function chosenIn({ selection, filter: { speaker } }: View): Target {
   return selection.kind === 'none' && speaker !== null ? { kind: 'speaker', id: speaker } : selection;
 }
 
-function nameOf({ story, links, language }: Store, target: Target): string {
+function nameOf({ wording: { value: wording }, links, language }: Store, target: Target): string {
   const phrases = interfaceIn(language.peek());
   switch (target.kind) {
-    case 'none': return story.title;
+    case 'none': return wording.title.text;
     case 'place': return nameIn(links.places.get(target.id)?.names ?? {}, language.peek());
-    case 'speaker': return links.speakers.get(target.id)?.name ?? target.id;
+    case 'speaker': return wording.speaker(target.id).text;
     case 'statement': {
       const statement = links.statements.get(target.id);
-      const speaker = links.speakers.get(statement?.speaker ?? '');
-      return statement && speaker ? `${speaker.name} ${verbOf(phrases, statement.stance, speaker.plural)}` : target.id;
+      if (!statement) return target.id;
+      const { text, plural } = wording.speaker(statement.speaker);
+      return `${text} ${verbOf(phrases, statement.stance, plural)}`;
     }
   }
 }

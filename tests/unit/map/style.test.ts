@@ -60,7 +60,7 @@ test('every source is drawn by a layer', () => {
 
 test('all themes draw the same layers in the same order', () => {
   const [first, ...others] = Object.values(THEMES).map((theme) => styleOf(theme, OPENING).layers.map(({ id }) => id));
-  expect(others).toHaveLength(3);
+  expect(others).toHaveLength(4);
   for (const one of others) expect(one).toEqual(first);
 });
 

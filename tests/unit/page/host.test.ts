@@ -1,10 +1,13 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { tellHost } from '../../../src/page/host.ts';
 import { printAddress } from '../../../src/state/address.ts';
+import { loadInterface } from '../../../src/state/interface/interface-in.ts';
 import { createStore } from '../../../src/state/store.ts';
 import { backTo, goTo, moveCamera, setFilter, setSetting } from '../../../src/state/transitions.ts';
 import { openingView, type View } from '../../../src/state/view.ts';
 import { kursk } from '../stories.ts';
+
+await loadInterface('uk');
 
 beforeEach(() => { vi.stubGlobal('document', { baseURI: 'https://example.org/map/?mode=embed' }); });
 afterEach(() => { vi.unstubAllGlobals(); });
