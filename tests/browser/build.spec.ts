@@ -37,7 +37,7 @@ const PARTS = {
   kiosk: [...withImports([chunk('settings'), chunk('mount'), chunk('again')])].filter((name) => !START.has(name)),
 };
 /** Own script, gzip: no more than this, and no less than half of it. */
-const LIMITS = { start: 70_000, languages: 18_000, figures: 45_000, pdf: 230_000, embed: 2_000, kiosk: 10_000 };
+const LIMITS = { start: 70_000, languages: 18_000, figures: 45_000, pdf: 230_000, embed: 2_000, kiosk: 16_000 };
 
 for (const [part, limit] of Object.entries(LIMITS) as [keyof typeof LIMITS, number][]) {
   test(`own script, ${part}: at most ${limit / 1000} KB gzip`, () => {
