@@ -1,6 +1,6 @@
 /** The map: MapLibre, and all that keeps it in step with the store. Nothing outside this folder knows MapLibre. */
 import { effect, type ReadonlySignal } from '@preact/signals';
-import { Map as GLMap, NavigationControl, prewarm, ScaleControl, setWorkerUrl, type StyleSpecification } from 'maplibre-gl';
+import { clearPrewarmedResources, Map as GLMap, NavigationControl, prewarm, ScaleControl, setWorkerUrl, type StyleSpecification } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import type { MarkerPlacement } from '../geometry/layout.ts';
@@ -22,8 +22,6 @@ import { followLanguage } from './words.ts';
 
 // MapLibre 6 can't find its worker by itself once it is bundled; without this the map stays blank.
 setWorkerUrl(workerUrl);
-// The worker starts while the page is still waiting for the graphics context.
-prewarm();
 
 /** From here on the overview looks coarse and towns have names; the outline of a chosen place shows it sooner. */
 const DETAIL_ZOOM = 3;
@@ -61,6 +59,7 @@ export function mountMap(
     map = createMap(container, store, styleOf(opened, { projection, data: { ...sources.areas.peek(), ...sources.labels.peek() } }));
   } catch (error) {
     stop();
+    clearPrewarmedResources();
     throw error;
   }
   map.touchZoomRotate.disableRotation();
@@ -107,11 +106,15 @@ export function mountMap(
   return () => {
     for (const step of undo.reverse()) step();
     map.remove();
+    // The next map gets a worker of its own.
+    clearPrewarmedResources();
   };
 }
 
 function createMap(container: HTMLElement, store: Store, style: StyleSpecification): GLMap {
   const camera = cameraFor(store, sizeOf(container));
+  // The worker starts while the page waits for the graphics context; no sooner, or nobody would hear that it could not.
+  prewarm();
   return new GLMap({
     container,
     style,

@@ -119,6 +119,7 @@ export function readAddress(search: string, hash: string, story: Story): { view:
   }
   const words = interfaceIn(view.language).notices;
   const notices = ignored.map(([key, text]) => words.unknown(key, text));
+  view = atAnchor(hash, view, story);
   const map = new URLSearchParams(hash.replace(/^#/, '')).get('map');
   if (map !== null) {
     const camera = readCamera(map);
@@ -126,6 +127,13 @@ export function readAddress(search: string, hash: string, story: Story): { view:
     else notices.push(words.unknownPosition(map.slice(0, 60)));
   }
   return { view, notices };
+}
+
+/** Without its script the page leads to anchors in itself; who has followed one before the script came has chosen just that. */
+function atAnchor(hash: string, view: View, story: Story): View {
+  const [, kind, id = ''] = /^#(place|statement)-(.+)$/.exec(hash) ?? [];
+  const entry = ENTRIES.find(({ key }) => key === kind);
+  return entry?.parse(id, view, story) ?? view;
 }
 
 /** Decimals as MapLibre's own hash has them: enough for a pixel at that zoom. */

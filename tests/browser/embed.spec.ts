@@ -106,14 +106,14 @@ test.describe('by touch', () => {
 test('the host hears what is chosen, and that nothing is any more', async ({ host }) => {
   await host.open('lang=ko');
   await host.marker('쿠르스크주').click();
-  await host.column.getByRole('link', { name: '이를 반박하는 Ukraine의 진술' }).click();
+  await host.column.getByRole('link', { name: '이를 반박하는 우크라이나의 진술' }).click();
   await host.column.getByRole('button', { name: '전체 지도' }).click();
   const told = (selection: object, name: string, query: string) =>
     ({ origin: new URL(ADDRESS).origin, data: { type: 'dateline:select', story: 'kursk', selection, name, address: `${ADDRESS}${query}` } });
   await expect.poll(() => host.heard()).toEqual([
     told({ kind: 'place', id: 'kursk' }, '쿠르스크주', '?place=kursk&lang=ko'),
-    told({ kind: 'statement', id: 's7' }, 'Ukraine 부인', '?statement=s7&lang=ko'),
-    told({ kind: 'none' }, 'North Korea confirms that it sent troops to Russia’s war', '?lang=ko'),
+    told({ kind: 'statement', id: 's7' }, '우크라이나 부인', '?statement=s7&lang=ko'),
+    told({ kind: 'none' }, '북한, 러시아의 전쟁에 군대를 보냈다고 확인', '?lang=ko'),
   ]);
 });
 

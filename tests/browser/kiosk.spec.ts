@@ -111,7 +111,7 @@ test('when the graphics context is lost the tour goes on', async ({ reader }) =>
 
 test('an attendant sees what has happened, and wrong settings by name', async ({ reader }) => {
   await open(reader, '&idle=5&status=1');
-  const status = reader.page.getByRole('region', { name: 'Status' });
+  const status = reader.page.getByRole('dialog', { name: 'Status' });
   await expect(status).toContainText('The address asks for idle “5”; a number from 30 to 600 was expected.');
   await expect(status).toContainText('start: kursk');
   await status.getByRole('button', { name: 'Close' }).click();

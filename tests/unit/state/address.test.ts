@@ -89,3 +89,14 @@ describe('what the story does not have is ignored, with a notice that names the 
     expect(read('?utm_source=x#elsewhere')).toEqual({ view: opening, notices: [] });
   });
 });
+
+test.each([
+  ['#place-kursk', { kind: 'place', id: 'kursk' }],
+  ['#statement-s7', { kind: 'statement', id: 's7' }],
+  ['#place-nowhere', { kind: 'none' }],
+  ['#reading', { kind: 'none' }],
+])('the anchor %s of the page without script is a choice', (hash, selection) => {
+  const { view, notices } = readAddress('', hash, kursk);
+  expect(view.selection).toEqual(selection);
+  expect(notices).toEqual([]);
+});
