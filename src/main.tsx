@@ -1,19 +1,19 @@
 /** Puts the page together: the only file that knows everyone. */
-import { computed, effect, signal } from '@preact/signals';
-import { hydrate, render, type ComponentChildren } from 'preact';
+import { effect } from '@preact/signals';
+import { hydrate, render } from 'preact';
 import { DEFAULT_STORY, STORIES } from 'virtual:dateline/stories';
+import { followTheme } from './follow-theme.ts';
 import type { Size } from './geometry/frame.ts';
 import { keepLayers } from './layers.ts';
-import { canOpen, loadStory } from './load.ts';
+import { loadStory } from './load.ts';
 import { keepOffline } from './offline.ts';
 import { followAddress, hrefOf } from './page/address-bar.ts';
 import { App } from './page/app.tsx';
-import { PageProvider, SpeakerName, type Page } from './page/context.tsx';
+import { PageProvider, type Page } from './page/context.tsx';
 import { Failure } from './page/failure.tsx';
 import { followKeys } from './page/keys.ts';
 import { followPrint } from './page/print.tsx';
-import { StanceVerb } from './page/stance.tsx';
-import { ToldWords } from './page/words.tsx';
+import { readPublicScreen, startPublicScreen, tryAgain, type PublicScreen } from './public-screen.tsx';
 import { printAddress, readAddress } from './state/address.ts';
 import type { TakeCapture } from './state/capture.ts';
 import { loadInterface } from './state/interface/interface-in.ts';
@@ -23,7 +23,6 @@ import { openingView } from './state/view.ts';
 import type { Parsed } from './story/parse.ts';
 import type { Problem } from './story/problem.ts';
 import { LANGUAGES, type Language } from './story/schema.ts';
-import { THEMES } from './theme/theme.ts';
 import { keepTranslations } from './translations.ts';
 
 const mode = new URLSearchParams(location.search).get('mode');
@@ -39,7 +38,7 @@ if (root) {
 const idAsked = (usual = DEFAULT_STORY) => new URLSearchParams(location.search).get('story') || usual;
 
 async function start(root: HTMLElement): Promise<void> {
-  const kiosk = await readKiosk();
+  const kiosk = mode === 'kiosk' ? await readPublicScreen(DEFAULT_STORY) : null;
   const id = idAsked(kiosk?.settings.stories[0]);
   let parsed: Parsed | 'missing';
   try {
@@ -62,7 +61,7 @@ async function start(root: HTMLElement): Promise<void> {
   const { view, notices } = readAddress(...address);
   const store = createStore(story, view, { problems, notices: [...notices, ...mistakes(problems.length, setAside)] });
   const page = open(root, store, kiosk, Embedded);
-  if (kiosk) startKiosk(page, kiosk);
+  if (kiosk) startPublicScreen(page, kiosk, (onTaken) => keepWhenDrawn(store, onTaken));
   // Nothing is kept for a frame: a browser stores it apart for each site around it, 6 MB each time, for who has perhaps only scrolled past.
   else if (!Embedded) keepWhenDrawn(store);
 }
@@ -82,50 +81,16 @@ function keepWhenDrawn({ mapStatus }: Store, onTaken = () => {}): () => void {
 /** The interface stays in the language that it has, English at first, if another can't be fetched. */
 const speak = (language: Language): Promise<void> => loadInterface(language).catch(() => {});
 
-/** A public screen, whose code nobody else loads; null: the page is read as usual. */
-async function readKiosk() {
-  if (mode !== 'kiosk') return null;
-  const [{ readSettings, withOneLanguage }, { mountKiosk }] = await Promise.all([import('./kiosk/settings.ts'), import('./kiosk/mount.tsx')]);
-  const { settings, remarks } = readSettings(location.search, DEFAULT_STORY);
-  return { settings, remarks, mountKiosk, search: withOneLanguage(location.search, settings.languages) };
-}
-type Kiosk = NonNullable<Awaited<ReturnType<typeof readKiosk>>>;
-
 /** A frame in somebody else's page, whose code nobody else loads either. */
 async function readEmbed() {
   if (mode !== 'embed') return null;
   return (await import('./page/embedded.tsx')).Embedded;
 }
 
-function startKiosk(page: Page, { settings, remarks, mountKiosk }: Kiosk): void {
-  const inPage = (children: ComponentChildren) => <PageProvider value={page}>{children}</PageProvider>;
-  mountKiosk(page.store, {
-    settings,
-    remarks,
-    told: (statement) => ({
-      who: inPage(<><SpeakerName id={statement.speaker} /> <StanceVerb statement={statement} /></>),
-      words: inPage(<ToldWords statement={statement} />),
-    }),
-    keep: (onTaken) => keepWhenDrawn(page.store, onTaken),
-    canOpen,
-    openStory,
-  });
-}
-
-function openStory(id: string): void {
-  const params = new URLSearchParams(location.search);
-  params.set('story', id);
-  location.replace(`?${params.toString()}`);
-}
-
 function fail(root: HTMLElement, id: string, sentence: string, problems: readonly Problem[] = []): void {
   render(<Failure sentence={sentence} problems={problems} stories={mode === 'kiosk' ? [] : STORIES} />, root);
   document.documentElement.dataset['map'] = 'unavailable';
-  if (mode !== 'kiosk') return;
-  void import('./kiosk/again.ts').then(
-    ({ openPageAgain }) => openPageAgain(id, { canOpen, openStory }),
-    () => setTimeout(() => location.reload(), 30_000),
-  );
+  if (mode === 'kiosk') tryAgain(id);
 }
 
 /** What the reader is told of a story file that is not whole. */
@@ -136,7 +101,7 @@ function mistakes(problems: number, setAside: number): string[] {
   return [`${left} left out of this story because of mistakes in its file.`];
 }
 
-function open(root: HTMLElement, store: Store, kiosk: Kiosk | null, Embedded: typeof App | null): Page {
+function open(root: HTMLElement, store: Store, kiosk: PublicScreen | null, Embedded: typeof App | null): Page {
   effect(() => { document.title = `${store.wording.value.title.text} · Dateline`; });
   const theme = followTheme(store);
   effect(() => { document.documentElement.dataset['map'] = store.mapStatus.value; });
@@ -212,24 +177,4 @@ function isOpening({ story, view }: Store): boolean {
   const { selection, language, projection, camera } = view.peek();
   const usual = openingView(story);
   return story.id === DEFAULT_STORY && selection.kind === 'none' && language === usual.language && projection === usual.projection && camera === null;
-}
-
-/** The theme in force: the reader's choice, or the device's as it changes. */
-function followTheme(store: Store) {
-  const isDark = followQuery('(prefers-color-scheme: dark)');
-  const isStrong = followQuery('(prefers-contrast: more)');
-  const choice = computed(() => store.view.value.theme);
-  effect(() => {
-    if (choice.value === 'auto') delete document.documentElement.dataset['theme'];
-    else document.documentElement.dataset['theme'] = choice.value;
-  });
-  const ofDevice = computed(() => (isStrong.value ? 'contrast' : isDark.value ? 'dark' : 'light'));
-  return computed(() => THEMES[choice.value === 'auto' ? ofDevice.value : choice.value]);
-}
-
-function followQuery(media: string) {
-  const query = matchMedia(media);
-  const holds = signal(query.matches);
-  query.addEventListener('change', () => { holds.value = query.matches; });
-  return holds;
 }

@@ -8,7 +8,7 @@ export type Sources = ReadonlyMap<string, string>;
 /** Rooms from left to right: a file may import from its own room and from those further left. */
 const ROOMS: readonly (readonly string[])[] = [
   ['story'], ['geometry'], ['theme'], ['state'], ['map', 'figure', 'page', 'kiosk'],
-  ['start', 'main', 'cli', 'prerender', 'load', 'layers', 'translations', 'offline', 'own-files', 'desk', 'single'],
+  ['start', 'main', 'public-screen', 'follow-theme', 'cli', 'prerender', 'load', 'layers', 'translations', 'offline', 'own-files', 'desk', 'single'],
 ];
 const rankOf = (room: string) => ROOMS.findIndex((rooms) => rooms.includes(room));
 const TOP = ROOMS.length - 1;
