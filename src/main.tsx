@@ -35,7 +35,9 @@ if (root) {
 }
 
 /** `usual`: the one where the address names none. */
-const idAsked = (usual = DEFAULT_STORY) => new URLSearchParams(location.search).get('story') || usual;
+function idAsked(usual = DEFAULT_STORY): string {
+  return new URLSearchParams(location.search).get('story') || usual;
+}
 
 async function start(root: HTMLElement): Promise<void> {
   const kiosk = mode === 'kiosk' ? await readPublicScreen(DEFAULT_STORY) : null;
