@@ -16,7 +16,8 @@ export function findChromium(env: NodeJS.ProcessEnv): string | undefined {
 export const profileFolder = (env: NodeJS.ProcessEnv): string => join(env['XDG_STATE_HOME'] || join(homedir(), '.local/state'), 'dateline-kiosk');
 
 /** Whole screen, and nothing of the browser's own that a visitor could reach or that would lie over the page. */
-export const flagsFor = (address: string, profile: string): string[] => [
+export const flagsFor = (address: string, profile: string, scale?: number): string[] => [
+  ...(scale === undefined ? [] : [`--force-device-scale-factor=${scale}`]),
   '--kiosk', '--start-fullscreen', `--user-data-dir=${profile}`,
   '--disable-pinch', '--overscroll-history-navigation=0',
   '--noerrdialogs', '--disable-session-crashed-bubble', '--hide-crash-restore-bubble', '--disable-infobars',

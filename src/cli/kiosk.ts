@@ -16,7 +16,7 @@ try {
   process.exitCode = 2;
 }
 
-async function run({ port, query, dist, browser = findChromium(process.env) }: KioskRequest): Promise<void> {
+async function run({ port, query, dist, scale, browser = findChromium(process.env) }: KioskRequest): Promise<void> {
   if (!existsSync(join(dist, 'index.html'))) throw new UsageError(`--dist: ${dist} holds no built page; npm run build makes one in dist`);
   if (browser === undefined) throw new UsageError('--browser: no Chromium or Chrome was found; give its program file, or set CHROMIUM');
   if (!existsSync(browser)) throw new UsageError(`--browser: there is no ${browser}`);
@@ -24,7 +24,7 @@ async function run({ port, query, dist, browser = findChromium(process.env) }: K
     throw new UsageError(`--port: ${port} can’t be had (${error instanceof Error ? error.message : String(error)}); give another`);
   });
   const address = `http://127.0.0.1:${port}/?${query}`;
-  const flags = flagsFor(address, profileFolder(process.env));
+  const flags = flagsFor(address, profileFolder(process.env), scale);
   console.log(`${address}\nin ${browser}; Ctrl+C stops both`);
   const stopBrowser = keepRunning(
     () => spawn(browser, flags, { stdio: 'ignore' }),
