@@ -17,7 +17,6 @@ export const movementLabel = (theme: Theme): LayerSpecification[] => [
       'text-font': MAP_FONT.semibold,
       'text-size': 13,
       'text-offset': [0, -0.9],
-      'text-allow-overlap': true,
     },
     paint: { 'text-color': theme.accent, 'text-halo-color': theme.mapHalo, 'text-halo-width': 1.6 },
   },

@@ -1,0 +1,75 @@
+/** What hands try on a public screen to get out of it, or to leave marks: the page is still there, and as it was. */
+import type { CDPSession, Page } from '@playwright/test';
+import { expect, test, type Reader } from './reader.ts';
+
+test.use({ hasTouch: true });
+
+interface Finger { x: number; y: number }
+
+/** Moves fingers from where they are put down to where they are lifted, CSS px, in ten steps. */
+async function gesture(devtools: CDPSession, fingers: readonly (readonly [from: Finger, to: Finger])[], rest = 0): Promise<void> {
+  const at = (part: number) => fingers.map(([from, to], id) => ({ id, x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part }));
+  await devtools.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(0) });
+  if (rest > 0) await new Promise((resolve) => { setTimeout(resolve, rest); });
+  for (let step = 1; step <= 10; step += 1) await devtools.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(step / 10) });
+  await devtools.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+}
+
+const pinch = ({ x, y }: Finger) => [[{ x: x - 20, y }, { x: x - 120, y }], [{ x: x + 20, y }, { x: x + 120, y }]] as const;
+const swipe = ({ x, y }: Finger, by: number) => [[{ x, y }, { x: x + by, y }], [{ x, y: y + 60 }, { x: x + by, y: y + 60 }]] as const;
+
+const MAP = { x: 350, y: 420 };
+const COLUMN = { x: 1000, y: 420 };
+
+const TRIES: readonly [what: string, attempt: (page: Page, devtools: CDPSession) => Promise<void>][] = [
+  ['a pinch over the column', (_, devtools) => gesture(devtools, pinch(COLUMN))],
+  ['a pinch over the map', (_, devtools) => gesture(devtools, pinch(MAP))],
+  ['two fingers to the right', (_, devtools) => gesture(devtools, swipe(COLUMN, 200))],
+  ['two fingers to the left', (_, devtools) => gesture(devtools, swipe(COLUMN, -200))],
+  ['a swipe from the edge', (_, devtools) => gesture(devtools, [[{ x: 2, y: 400 }, { x: 500, y: 400 }]])],
+  ['a long press on words', (_, devtools) => gesture(devtools, [[COLUMN, COLUMN]], 1200)],
+  ['a pull down from the top', (_, devtools) => gesture(devtools, [[{ x: 1000, y: 150 }, { x: 1000, y: 700 }]])],
+  ['a link dragged away', async (page) => {
+    await page.getByRole('main').getByRole('link').first().dragTo(page.locator('section.map-pane'), { force: true });
+  }],
+  ['the middle button on a link', async (page) => page.getByRole('main').getByRole('link').first().click({ button: 'middle' })],
+  ['keys of the browser', async (page) => {
+    for (const keys of ['Control+l', 'Control+t', 'Control+n', 'Control+w', 'Control+p', 'Alt+ArrowLeft', 'F5', 'F11', 'Control+Equal']) await page.keyboard.press(keys);
+  }],
+  ['text that is pasted', async (page) => {
+    await page.getByRole('searchbox').focus();
+    await page.evaluate(() => {
+      const data = new DataTransfer();
+      data.setData('text/plain', 'https://example.org/away');
+      document.activeElement?.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+    });
+  }],
+];
+
+/** Anything that a hand could have changed for who comes next. */
+const stateOf = (reader: Reader) => reader.page.evaluate(() => ({
+  address: location.href,
+  scale: visualViewport?.scale,
+  history: history.length,
+  marked: getSelection()?.toString(),
+  typed: document.querySelector<HTMLInputElement>('[type=search]')?.value,
+}));
+
+test('whatever hands try, the page is still there', async ({ reader, context }) => {
+  test.slow();
+  await reader.open('?mode=kiosk&motion=reduced');
+  const { page } = reader;
+  await page.touchscreen.tap(MAP.x, MAP.y);
+  await expect(page.locator('html')).toHaveAttribute('data-kiosk', 'visit');
+  await page.evaluate(() => {
+    addEventListener('contextmenu', (event) => { document.documentElement.dataset['menu'] = String(!event.defaultPrevented); });
+  });
+  const before = await stateOf(reader);
+  const devtools = await context.newCDPSession(page);
+  for (const [what, attempt] of TRIES) {
+    await attempt(page, devtools);
+    expect(await stateOf(reader), what).toEqual(before);
+    expect(context.pages(), what).toHaveLength(1);
+    await expect(page.locator('html'), what).not.toHaveAttribute('data-menu', 'true');
+  }
+});
