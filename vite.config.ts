@@ -16,8 +16,19 @@ export default defineConfig(({ mode }) => ({
     // A data: address would be barred by the page's own content policy.
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1200,
-    // MapLibre in a chunk of its own: it changes seldom, and its size is not ours.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'maplibre', test: /node_modules\/maplibre-gl\/dist\/.*\.mjs$/ }] } } },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            // It changes seldom, and its size is not ours.
+            { name: 'maplibre', test: /node_modules\/maplibre-gl\/dist\/.*\.mjs$/ },
+            // What loads other chunks is no part of the first, or with each of them the first would be loaded once more, and its
+            // style sheet too: that stands in the page, and a second time would have every line of it set anew.
+            { name: 'loader', test: /vite\/preload-helper/ },
+          ],
+        },
+      },
+    },
     license: { fileName: 'licenses.md' },
   },
   preview: { port },

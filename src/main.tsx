@@ -108,7 +108,8 @@ function open(root: HTMLElement, store: Store, kiosk: PublicScreen | null, Embed
   const theme = followTheme(store);
   effect(() => { document.documentElement.dataset['map'] = store.mapStatus.value; });
   effect(() => {
-    document.documentElement.lang = store.language.value;
+    // Even the same language would have every line of the page set anew.
+    if (document.documentElement.lang !== store.language.value) document.documentElement.lang = store.language.value;
     void speak(store.language.value);
   });
   // A reader who changes the language later does not wait for it.

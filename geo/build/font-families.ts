@@ -65,7 +65,7 @@ export const range = (first: number, last: number): number[] => Array.from({ len
 
 export const BASIC: readonly number[] = [
   ...range(0x20, 0x7e),
-  ...Array.from('éôãçÅüöä', (letter) => letter.codePointAt(0) ?? 0), // in English names of countries and people
+  ...Array.from('éíôãçÅüöä', (letter) => letter.codePointAt(0) ?? 0), // in English names of countries and people
   0xa0, 0xa7, 0xa9, 0xab, 0xb0, 0xb2, 0xb7, 0xbb, // no-break space, section, copyright, angle quotes, degree, square, middle dot
   ...range(0x2010, 0x201f), // dashes, quotation marks
   ...range(0x2022, 0x2027), // bullet, ellipsis

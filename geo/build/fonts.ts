@@ -24,6 +24,13 @@ interface Face {
 const FONTS = join(ROOT, 'public', 'fonts');
 const THEME = join(ROOT, 'src', 'theme');
 
+/**
+ * The map's labels are drawn from the same files by a name of their own: MapLibre asks for its fonts before it draws a letter,
+ * and a face that came too late for the page would then be put into the page after all, under the reader's eyes.
+ */
+const MAP_FAMILY = 'Map Sans';
+const isForMap = ({ family, style }: Face) => style === 'normal' && family.includes('Sans');
+
 fetchTools(FONT_TOOLS);
 const subsetFont = toolRequire('subset-font') as Subset;
 mkdirSync(FONTS, { recursive: true });
@@ -42,7 +49,7 @@ for (const family of FAMILIES) {
 }
 for (const [file, font] of whole) writeFileSync(join(FONTS, file), font);
 writeFileSync(join(THEME, 'fonts.json'), `[\n${faces.map((face) => `  ${JSON.stringify(face)}`).join(',\n')}\n]\n`);
-writeFileSync(join(THEME, 'fonts.css'), faces.map(rule).join('\n'));
+writeFileSync(join(THEME, 'fonts.css'), [...faces.map((face) => rule(face, displayOf(face.file))), ...faces.filter(isForMap).map((face) => rule({ ...face, family: MAP_FAMILY }, 'block'))].join('\n'));
 writeFileSync(join(ROOT, 'src', 'figure', 'metrics.json'), metricsOf(whole));
 const sizes = [...faces.map(({ file }) => file), ...whole.keys()].map((file) => [file, readFileSync(join(FONTS, file)).length] as const);
 console.table(Object.fromEntries(sizes));
@@ -79,13 +86,13 @@ function displayOf(file: string): string {
   return /-(cyrillic|korean)-/.test(file) ? 'swap' : 'optional';
 }
 
-function rule({ family, weight, style, file, unicodeRange: ranges }: Face): string {
+function rule({ family, weight, style, file, unicodeRange: ranges }: Face, display: string): string {
   return [
     '@font-face {',
     `  font-family: "${family}";`,
     `  font-style: ${style};`,
     `  font-weight: ${weight};`,
-    `  font-display: ${displayOf(file)};`,
+    `  font-display: ${display};`,
     `  src: url("/fonts/${file}") format("woff2");`,
     `  unicode-range: ${ranges.join(', ')};`,
     '}',

@@ -26,7 +26,7 @@ function withImports(files: readonly string[]): Set<string> {
   return all;
 }
 
-const START = withImports([chunk('index'), chunk('main'), chunk('keep')]);
+const START = withImports([chunk('index'), chunk('loader'), chunk('main'), chunk('keep')]);
 /** What the page loads at its start, and what it loads later and beyond that; PDF upon the figures. */
 const PARTS = {
   start: [...START],

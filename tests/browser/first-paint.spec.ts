@@ -43,8 +43,23 @@ for (const [what, size] of [['wide', { width: 1280, height: 800 }], ['narrow', {
     await reader.open();
     await reader.page.waitForTimeout(500);
     expect(await reader.page.locator('html').getAttribute('data-shift')).toBeNull();
+    // Fonts that have missed the first paint stay away, rather than coming in under the reader's eyes.
+    await reader.page.route('**/*.woff2', async (route) => {
+      await new Promise((resolve) => { setTimeout(resolve, 700); });
+      await route.continue();
+    });
+    await reader.open('?lang=en');
+    await reader.page.waitForTimeout(500);
+    expect(await reader.page.locator('html').getAttribute('data-shift')).toBeNull();
   });
 }
+
+test('the style sheet that stands in the page is not fetched again', async ({ reader }) => {
+  const styles: string[] = [];
+  reader.page.on('request', (request) => { if (request.resourceType() === 'stylesheet') styles.push(new URL(request.url()).pathname.replace(/.*\//, '')); });
+  await reader.open();
+  expect(styles).toEqual([expect.stringMatching(/^keep-/)]);
+});
 
 test('the built page, kept and made alive, is what would be drawn anew', async ({ reader }) => {
   const columnOf = () => reader.column.evaluate((main) => main.innerHTML.replaceAll(/ (href|style|value)="[^"]*"|P\d+-\d+/g, ''));

@@ -52,7 +52,9 @@ test('no two files of one cut claim the same character, and each file exists', (
 
 test('the style sheet declares the same faces', () => {
   const css = file('src/theme/fonts.css').toString('utf8');
-  expect(css.match(/@font-face/g)?.length).toBe(faces.length);
+  const forMap = faces.filter(({ family, style }) => family.includes('Sans') && style === 'normal');
+  expect(css.match(/@font-face/g)?.length).toBe(faces.length + forMap.length);
+  expect(css.match(/font-family: "Map Sans"/g)?.length).toBe(forMap.length);
   for (const face of faces) {
     expect(css).toContain(`src: url("/fonts/${face.file}") format("woff2");`);
     expect(css).toContain(`unicode-range: ${face.unicodeRange.join(', ')};`);
