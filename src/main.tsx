@@ -25,6 +25,9 @@ import type { Problem } from './story/problem.ts';
 import { LANGUAGES, type Language } from './story/schema.ts';
 import { keepTranslations } from './translations.ts';
 
+/** ms after the map has been drawn. */
+const QUIET = 1000;
+
 const mode = new URLSearchParams(location.search).get('mode');
 const root = document.getElementById('app');
 if (root) {
@@ -69,15 +72,20 @@ async function start(root: HTMLElement): Promise<void> {
 }
 
 /** Keeps the page for when there is no network. What is returned takes up a later version if one has come, and else looks for it. */
-function keepWhenDrawn({ mapStatus }: Store, onTaken = () => {}): () => void {
+function keepWhenDrawn(store: Store, onTaken = () => {}): () => void {
   let renew = () => {};
-  let isKept = false;
-  effect(() => {
-    if (isKept || mapStatus.value === 'loading') return;
-    isKept = true;
-    renew = keepOffline({ onWaiting: (takeUp) => { renew = takeUp; }, onTaken });
-  });
+  onceDrawn(store, () => { renew = keepOffline({ onWaiting: (takeUp) => { renew = takeUp; }, onTaken }); });
   return () => renew();
+}
+
+/** Acts when the map has been drawn for the first time, or will not be. */
+function onceDrawn({ mapStatus }: Store, act: () => void): void {
+  let isDone = false;
+  effect(() => {
+    if (isDone || mapStatus.value === 'loading') return;
+    isDone = true;
+    act();
+  });
 }
 
 /** The interface stays in the language that it has, English at first, if another can't be fetched. */
@@ -112,8 +120,8 @@ function open(root: HTMLElement, store: Store, kiosk: PublicScreen | null, Embed
     if (document.documentElement.lang !== store.language.value) document.documentElement.lang = store.language.value;
     void speak(store.language.value);
   });
-  // A reader who changes the language later does not wait for it.
-  effect(() => { if (store.mapStatus.value !== 'loading') LANGUAGES.forEach((language) => void speak(language)); });
+  // A reader who changes the language later does not wait for it, nor does anything that is still to come now.
+  onceDrawn(store, () => setTimeout(() => LANGUAGES.forEach((language) => void speak(language)), QUIET));
 
   const layers = keepLayers(store);
   const translations = keepTranslations(store);

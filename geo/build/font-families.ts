@@ -1,6 +1,6 @@
 /** Which families and cuts the page uses, and the characters each is cut down to. All are OFL-1.1. */
 
-/** `basic` is what English needs: the first paint waits for that alone. */
+/** `basic` is what the page needs at first: the first paint waits for that alone. What it has, `latin` leaves out. */
 export type Script = 'basic' | 'latin' | 'cyrillic' | 'korean';
 
 export type Cut = readonly [weight: 400 | 600, style: 'normal' | 'italic'];
@@ -13,12 +13,31 @@ export interface Family {
   readonly cuts: readonly Cut[];
   /** The scripts it must cover, and the package's parts to look for their characters in, in this order. */
   readonly scripts: readonly Script[];
+  readonly basic: readonly number[];
   readonly parts: Partial<Record<Script, readonly string[]>>;
   /** The package that has each cut as one TTF, all scripts together, and the start of its file names. */
   readonly whole: { readonly pack: string; readonly stem: string };
 }
 
 const EUROPEAN = { basic: ['latin'], latin: ['latin', 'latin-ext'], cyrillic: ['cyrillic', 'cyrillic-ext'] } as const;
+
+/** Code points from first to last, both included. */
+export const range = (first: number, last: number): number[] => Array.from({ length: last - first + 1 }, (_, i) => first + i);
+
+/** What English text is written with. */
+const TEXT: readonly number[] = [
+  ...range(0x20, 0x7e),
+  0xa0, 0xa7, 0xa9, 0xab, 0xb0, 0xb2, 0xb7, 0xbb, // no-break space, section, copyright, angle quotes, degree, square, middle dot
+  ...range(0x2010, 0x201f), // dashes, quotation marks
+  ...range(0x2022, 0x2027), // bullet, ellipsis
+  ...range(0x202f, 0x203a), // narrow space, per mille, primes, angle quotes
+  0x20ac, // euro
+  ...range(0x2190, 0x2193), // arrows
+  0x2212, // minus
+];
+
+/** Letters in English names of countries, which stand on the map. */
+const NAMES: readonly number[] = Array.from('éíôãçÅüöä', (letter) => letter.codePointAt(0) ?? 0);
 
 export const FAMILIES: readonly Family[] = [
   {
@@ -31,6 +50,7 @@ export const FAMILIES: readonly Family[] = [
       [600, 'normal'],
     ],
     scripts: ['basic', 'latin', 'cyrillic'],
+    basic: TEXT,
     parts: EUROPEAN,
     whole: { pack: '@expo-google-fonts/source-serif-4', stem: 'SourceSerif4' },
   },
@@ -43,6 +63,7 @@ export const FAMILIES: readonly Family[] = [
       [600, 'normal'],
     ],
     scripts: ['basic', 'latin', 'cyrillic'],
+    basic: [...TEXT, ...NAMES],
     parts: EUROPEAN,
     whole: { pack: '@expo-google-fonts/source-sans-3', stem: 'SourceSans3' },
   },
@@ -55,28 +76,14 @@ export const FAMILIES: readonly Family[] = [
       [600, 'normal'],
     ],
     scripts: ['korean'],
+    basic: [],
     parts: { korean: ['korean'] },
     whole: { pack: '@expo-google-fonts/noto-sans-kr', stem: 'NotoSansKR' },
   },
 ];
 
-/** Code points from first to last, both included. */
-export const range = (first: number, last: number): number[] => Array.from({ length: last - first + 1 }, (_, i) => first + i);
-
-export const BASIC: readonly number[] = [
-  ...range(0x20, 0x7e),
-  ...Array.from('éíôãçÅüöä', (letter) => letter.codePointAt(0) ?? 0), // in English names of countries and people
-  0xa0, 0xa7, 0xa9, 0xab, 0xb0, 0xb2, 0xb7, 0xbb, // no-break space, section, copyright, angle quotes, degree, square, middle dot
-  ...range(0x2010, 0x201f), // dashes, quotation marks
-  ...range(0x2022, 0x2027), // bullet, ellipsis
-  ...range(0x202f, 0x203a), // narrow space, per mille, primes, angle quotes
-  0x20ac, // euro
-  ...range(0x2190, 0x2193), // arrows
-  0x2212, // minus
-];
-
 export const LATIN: readonly number[] = [
-  ...range(0xa1, 0x17f).filter((point) => !BASIC.includes(point)), // Latin-1, Latin Extended-A
+  ...range(0xa1, 0x17f), // Latin-1, Latin Extended-A
   ...range(0x218, 0x21b), // Romanian comma-below letters, as in Chișinău
   0x2bc, // the apostrophe that CLDR writes in Ukrainian names
   0x2020, 0x2021, // daggers

@@ -1,7 +1,7 @@
 import { copyFileSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fetchTools, ROOT, toolFile, toolRequire } from './fetch.ts';
-import { BASIC, CYRILLIC, FAMILIES, LATIN, type Family, type Script } from './font-families.ts';
+import { CYRILLIC, FAMILIES, LATIN, type Family, type Script } from './font-families.ts';
 import { metricsOf } from './font-metrics.ts';
 import { hangulUsed } from './hangul.ts';
 import { FONT_TOOLS } from './sources.ts';
@@ -37,14 +37,15 @@ mkdirSync(FONTS, { recursive: true });
 mkdirSync(THEME, { recursive: true });
 for (const old of readdirSync(FONTS)) rmSync(join(FONTS, old));
 
-const wanted: Record<Script, readonly number[]> = { basic: BASIC, latin: LATIN, cyrillic: CYRILLIC, korean: hangulUsed() };
+const korean = hangulUsed();
+const wantedBy = ({ basic }: Family): Record<Script, readonly number[]> => ({ basic, latin: LATIN, cyrillic: CYRILLIC, korean });
 const faces: Face[] = [];
 const whole = new Map<string, Buffer>();
 for (const family of FAMILIES) {
   copyFileSync(toolFile(family.pack, 'LICENSE'), join(FONTS, `OFL-${family.slug}.txt`));
   for (const one of family.cuts) {
     faces.push(...(await cut(family, ...one)));
-    whole.set(wholeFile(family, one), await wholeCut(subsetFont, family, one, wanted));
+    whole.set(wholeFile(family, one), await wholeCut(subsetFont, family, one, wantedBy(family)));
   }
 }
 for (const [file, font] of whole) writeFileSync(join(FONTS, file), font);
@@ -57,6 +58,7 @@ console.log(`fonts: ${sizes.reduce((sum, [, size]) => sum + size, 0)} bytes`);
 
 /** One file per part of the package that holds any wanted character; no character is in two files of a cut. */
 async function cut(family: Family, weight: number, style: string): Promise<Face[]> {
+  const wanted = wantedBy(family);
   const taken = new Set<number>();
   const made: Face[] = [];
   for (const [script, parts] of Object.entries(family.parts) as [Script, string[]][]) {

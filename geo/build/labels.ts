@@ -1,6 +1,6 @@
 import { innerPoint } from './inner.ts';
 import { roundTo } from './shape.ts';
-import { drawn, type Area, type Drawn, type Point, type Position } from './types.ts';
+import { drawn, type Area, type Drawn, type Position } from './types.ts';
 
 /** Label points set by hand, in degrees: where the roomiest spot is not where a reader looks for the name. */
 const BY_HAND: Readonly<Record<string, Position>> = {
@@ -36,15 +36,24 @@ function rankOf(id: string, km2: number, kind: string): number {
   return RANK_BY_HAND[id] ?? Math.max(rank === -1 ? 6 : rank + 1, kind === 'region' ? 3 : 1);
 }
 
-/** One label point per polygon feature, inside its largest polygon; `rank` says from how far out it is worth showing. */
-export function labels(features: readonly Drawn<Area>[]): Drawn<Point>[] {
-  return features.map(({ id, properties, geometry }) => {
-    const kind = id.slice(0, id.indexOf(':'));
-    const rank = rankOf(id, Number(properties['area']), kind);
-    const coordinates = BY_HAND[id] ?? roundInside(innerPoint(geometry), Number(properties['area']));
-    return drawn(id, { name: properties['name'], kind, rank }, { type: 'Point', coordinates });
-  });
+export interface Label {
+  /** Degrees, inside the area's largest polygon. */
+  readonly label: Position;
+  /** From how far out it is worth showing: 1 to 6. */
+  readonly rank: number;
 }
+
+/** Where the name of each area stands; to be asked of the finest version, since the coarser ones are given the same. */
+export function labelsOf(features: readonly Drawn<Area>[]): ReadonlyMap<string, Label> {
+  return new Map(features.map(({ id, properties, geometry }) => {
+    const area = Number(properties['area']);
+    const rank = rankOf(id, area, id.slice(0, id.indexOf(':')));
+    return [id, { label: BY_HAND[id] ?? roundInside(innerPoint(geometry), area), rank }];
+  }));
+}
+
+export const labelled = (features: readonly Drawn<Area>[], labels: ReadonlyMap<string, Label>): Drawn<Area>[] =>
+  features.map(({ id, properties, geometry }) => drawn(id, { ...properties, ...labels.get(id) }, geometry));
 
 /** A tenth of a degree is 11 km: nothing in a country, too coarse in a small state. */
 const roundInside = (at: Position, km2: number): Position => roundTo(km2 > 1e5 ? 1 : km2 > 2000 ? 2 : 4)(at);

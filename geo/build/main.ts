@@ -3,7 +3,7 @@ import { borders } from './borders.ts';
 import { countryNames } from './country-names.ts';
 import { fetchTools } from './fetch.ts';
 import { coarseInterval, detailInterval, regionInterval, roundFor } from './grain.ts';
-import { labels } from './labels.ts';
+import { labelled, labelsOf } from './labels.ts';
 import { lakes } from './lakes.ts';
 import { readRegions } from './natural-earth.ts';
 import { regionNames } from './region-names.ts';
@@ -28,16 +28,15 @@ const detail = areas(fine, (unit) => unit.properties.country, { round, islands: 
 const regionOf = (unit: UnitShape) => unit.properties.region || undefined;
 const regions = areas(early, regionOf, { round: roundFor(early, regionInterval), islands: 0.02 }, about);
 const regionsDetail = areas(fine, regionOf, { round, islands: 0.0008 }, about);
+const [countryLabels, regionLabels] = [labelsOf(detail), labelsOf(regionsDetail)];
 
 report([
-  writeLayer('countries-overview', overview),
-  writeLayer('countries-detail', detail),
-  writeLayer('regions-overview', regions),
-  writeLayer('regions-detail', regionsDetail),
+  writeLayer('countries-overview', labelled(overview, countryLabels)),
+  writeLayer('countries-detail', labelled(detail, countryLabels)),
+  writeLayer('regions-overview', labelled(regions, regionLabels)),
+  writeLayer('regions-detail', labelled(regionsDetail, regionLabels)),
   writeLayer('borders-overview', borders(coarse, ['country', 'disputed'], roundTo(2))),
   writeLayer('borders-detail', borders(fine, ['country', 'disputed', 'region'], round)),
-  writeLayer('labels', labels(detail)),
-  writeLayer('region-labels', labels(regionsDetail)),
   writeLayer('settlements', settlements(source)),
   writeLayer('lakes', lakes()),
 ]);

@@ -11,6 +11,8 @@ export interface LayerProperties {
   name: Names;
   kind?: string;
   rank?: number;
+  /** Degrees: where an area's name stands. */
+  label?: Position;
   /** km² */
   area?: number;
   capital?: boolean;
@@ -25,10 +27,8 @@ export interface Layers {
   regions: FeatureCollection<Polygon | MultiPolygon, LayerProperties>;
   borders: FeatureCollection<LineString | MultiLineString, { kind: string }>;
   lakes: FeatureCollection<Polygon | MultiPolygon, LayerProperties>;
-  labels: FeatureCollection<Point, LayerProperties>;
-  regionLabels: FeatureCollection<Point, LayerProperties>;
   settlements: FeatureCollection<Point, LayerProperties>;
-  /** What one story refers to, cut out of regions, their labels and settlements, so that it can be drawn before they have come. */
+  /** What one story refers to, cut out of regions and settlements, so that it can be drawn before they have come. */
   places: FeatureCollection<Polygon | MultiPolygon | Point, LayerProperties>;
 }
 
@@ -46,13 +46,19 @@ export function withLayers(atlas: Atlas, more: Partial<Layers>): Atlas {
   const layers = { ...atlas.layers, ...more };
   const places: readonly (Area | Spot)[] = (layers.places?.features ?? []) as (Area | Spot)[];
   const areas = [...places.filter(isArea), ...(layers.countries?.features ?? []), ...(layers.regions?.features ?? [])];
-  const { labels, regionLabels, settlements } = layers;
-  const spots = [...places.filter(isSpot), ...[labels, regionLabels, settlements].flatMap((layer) => layer?.features ?? [])];
+  const spots = [...places.filter(isSpot), ...labelsOf(areas), ...layers.settlements?.features ?? []];
   return {
     layers,
     areas: new Map(areas.map((feature) => [feature.properties.id, feature])),
     spots: new Map(spots.map((feature) => [feature.properties.id, feature])),
   };
+}
+
+/** The points at which areas have their names, in one order, whichever version of a layer they are in. */
+export function labelsOf(areas: readonly Area[] = []): Spot[] {
+  return areas.flatMap(({ properties }): Spot[] => properties.label
+    ? [{ type: 'Feature', properties, geometry: { type: 'Point', coordinates: properties.label } }] : [])
+    .sort((a, b) => (a.properties.id < b.properties.id ? -1 : 1));
 }
 
 const isSpot = (feature: Area | Spot): feature is Spot => feature.geometry.type === 'Point';
@@ -61,7 +67,7 @@ const isArea = (feature: Area | Spot): feature is Area => !isSpot(feature);
 /** What a story refers to beside countries: the `places` layer of that story. */
 export function placesLayer({ layers }: Atlas, places: readonly Place[]): Layers['places'] {
   const refs = new Set(places.flatMap(({ ref }) => ref ?? []));
-  const all: (Area | Spot)[] = [layers.regions, layers.regionLabels, layers.settlements].flatMap((layer): (Area | Spot)[] => layer?.features ?? []);
+  const all: (Area | Spot)[] = [layers.regions, layers.settlements].flatMap((layer): (Area | Spot)[] => layer?.features ?? []);
   return { type: 'FeatureCollection', features: all.filter(({ properties }) => refs.has(properties.id)) as Layers['places']['features'] };
 }
 

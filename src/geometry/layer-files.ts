@@ -3,8 +3,8 @@
  * refer to, and names towns; `detail` replaces some of the others as one zooms in.
  */
 export const LAYER_FILES = {
-  overview: { countries: 'countries-overview', borders: 'borders-overview', lakes: 'lakes', labels: 'labels' },
-  gazetteer: { regions: 'regions-overview', regionLabels: 'region-labels', settlements: 'settlements' },
+  overview: { countries: 'countries-overview', borders: 'borders-overview', lakes: 'lakes' },
+  gazetteer: { regions: 'regions-overview', settlements: 'settlements' },
   detail: { countries: 'countries-detail', regions: 'regions-detail', borders: 'borders-detail' },
 } as const;
 

@@ -10,7 +10,7 @@ export const countryLabels = (theme: Theme): LayerSpecification[] => [
     id: 'country-labels',
     type: 'symbol',
     source: 'labels',
-    filter: ['all', ['!=', ['get', 'kind'], 'region'], ['>=', ['zoom'], ['-', ['*', ['get', 'rank'], 0.9], 0.2]]],
+    filter: ['all', ['==', ['get', 'kind'], 'country'], ['>=', ['zoom'], ['-', ['*', ['get', 'rank'], 0.9], 0.2]]],
     layout: {
       'text-field': ['get', 'label'],
       'text-font': MAP_FONT.regular,

@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals';
+import { signal, type Signal } from '@preact/signals';
 import type { Language } from '../../story/schema.ts';
 import { EN } from './en.ts';
 import type { Interface } from './table.ts';
@@ -10,17 +10,16 @@ const OTHERS: Record<Exclude<Language, 'en'>, () => Promise<Interface>> = {
   ko: async () => (await import('./ko.ts')).KO,
 };
 
-const tables = signal<Partial<Record<Language, Interface>>>({ en: EN });
+/** Each a signal of its own: a language that comes concerns only what is shown in it. */
+const tables: Record<Language, Signal<Interface | null>> = { en: signal(EN), uk: signal(null), ru: signal(null), ko: signal(null) };
 
 /**
  * What the interface says in a language; in English where that language has not been loaded. It is a signal's value, so
  * whoever shows it is told when the language comes.
  */
-export const interfaceIn = (language: Language): Interface => tables.value[language] ?? EN;
+export const interfaceIn = (language: Language): Interface => tables[language].value ?? EN;
 
 /** @throws TypeError when the language can't be fetched, as `import()` does. */
 export async function loadInterface(language: Language): Promise<void> {
-  if (language === 'en' || tables.peek()[language]) return;
-  const table = await OTHERS[language]();
-  tables.value = { ...tables.peek(), [language]: table };
+  if (language !== 'en') tables[language].value ??= await OTHERS[language]();
 }

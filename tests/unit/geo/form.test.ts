@@ -1,6 +1,6 @@
 import { coordAll } from '@turf/turf';
 import { describe, expect, test } from 'vitest';
-import { all, areaLayers, detail, labels, overview, paths, polygonsOf, regions } from './read.ts';
+import { all, areaLayers, detail, overview, paths, polygonsOf, regions, regionsOverview } from './read.ts';
 
 const ID =
   /^(country:[A-Z]{2}|region:[A-Z]{2}-[0-9A-Z]+|city:\d+|disputed:[a-z-]+|lake:[a-z-]+|border:(country|region|disputed))$/;
@@ -62,10 +62,11 @@ describe.each(Object.entries(areaLayers))('%s', (_, features) => {
   });
 });
 
-test('overview, detail and labels speak of the same countries', () => {
-  const ids = (features: readonly { id?: string | number | undefined }[]): Set<unknown> => new Set(features.map(({ id }) => id));
-  expect(ids(overview)).toEqual(ids(detail));
-  expect(ids(labels)).toEqual(ids([...overview, ...regions]));
+test('overview and detail speak of the same areas, and have their names at the same points', () => {
+  for (const [coarse, fine] of [[overview, detail], [regionsOverview, regions]] as const) {
+    const about = (features: typeof fine) => new Map(features.map(({ id, properties: { label, rank } }) => [id, { label, rank }]));
+    expect(about(coarse)).toEqual(about(fine));
+  }
 });
 
 test('border lines run along no meridian of 180 degrees', () => {

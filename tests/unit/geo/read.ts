@@ -10,6 +10,7 @@ export interface Props {
   readonly region?: string;
   readonly kind: string;
   readonly rank: number;
+  readonly label: Position;
 }
 
 export const file = (path: string): Buffer => readFileSync(new URL(`../../../${path}`, import.meta.url));
@@ -24,7 +25,6 @@ export const regionsOverview = layer<Area>('regions-overview');
 export const lakes = layer<Area>('lakes');
 export const bordersOverview = layer<MultiLineString>('borders-overview');
 export const bordersDetail = layer<MultiLineString>('borders-detail');
-export const labels = [...layer<Point>('labels'), ...layer<Point>('region-labels')];
 export const settlements = layer<Point>('settlements');
 
 export const areaLayers = { overview, detail, regions, regionsOverview, lakes };
@@ -32,7 +32,6 @@ export const all: Record<string, Feature<Geometry, Props>[]> = {
   ...areaLayers,
   bordersOverview,
   bordersDetail,
-  labels,
   settlements,
 };
 

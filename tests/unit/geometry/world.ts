@@ -10,8 +10,6 @@ export const atlas = withLayers(EMPTY_ATLAS, {
   countries: layer<Layers['countries']>('countries-overview'),
   regions: layer<Layers['regions']>('regions-overview'),
   borders: layer<Layers['borders']>('borders-overview'),
-  labels: layer<Layers['labels']>('labels'),
-  regionLabels: layer<Layers['regionLabels']>('region-labels'),
   settlements: layer<Layers['settlements']>('settlements'),
 });
 
