@@ -25,6 +25,8 @@ export default defineConfig(({ mode }) => ({
             // What loads other chunks is no part of the first, or with each of them the first would be loaded once more, and its
             // style sheet too: that stands in the page, and a second time would have every line of it set anew.
             { name: 'loader', test: /vite\/preload-helper/ },
+            // With all that it needs: no part of it is ever wanted alone, and each file costs a request.
+            { name: 'main', test: /\/src\/main\.tsx$/ },
           ],
         },
       },
