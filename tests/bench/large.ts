@@ -8,7 +8,7 @@ import { syntheticStory } from '../synthetic-story.ts';
 import { storyOf } from '../unit/stories.ts';
 import { settled, withPage, type Bench } from './browser.ts';
 import type { Row } from './rows.ts';
-import { bareClicks, middleOf, timed, timedClick } from './timed.ts';
+import { bareClicks, middleOf, rest, timed, timedClick } from './timed.ts';
 
 const RAW = syntheticStory({ places: 1000, statements: 10_000, seed: 1 });
 export const STORY_FILE = { 'stories/synthetic/story.json': JSON.stringify(RAW) };
@@ -91,7 +91,7 @@ async function typedLetters(page: Page, keys: readonly Key[]): Promise<number[]>
   await settled(page);
   for (const { before, letter, first } of keys) {
     await search.fill(before);
-    await page.waitForTimeout(300);
+    await rest(page);
     times.push(await timed(page, { firstCard: first }, () => page.keyboard.press(letter)));
   }
   return times;

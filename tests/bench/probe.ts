@@ -24,6 +24,8 @@ declare global {
       marks: Marks;
       /** Once the map is idle, and `marks` are complete. */
       settled: () => Promise<void>;
+      /** Once frames come as fast as they should: what has been drawn before is then on the screen. */
+      calm: () => Promise<void>;
       /** From here on, the next click or key is timed until this stands there, painted. */
       expect: (wanted: Wanted) => void;
       /** ms from the click or the key to the end of the frame that shows what was expected. */
@@ -88,6 +90,17 @@ export function probe(): void {
     settled: () => new Promise((resolve) => {
       waiting.push(resolve);
       tell();
+    }),
+    calm: () => new Promise((resolve) => {
+      const [IN_A_ROW, FRAME] = [5, 25];
+      let [last, fast] = [performance.now(), 0];
+      const look = (now: number) => {
+        fast = now - last < FRAME ? fast + 1 : 0;
+        last = now;
+        if (fast === IN_A_ROW) resolve();
+        else requestAnimationFrame(look);
+      };
+      requestAnimationFrame(look);
     }),
     took: Promise.resolve(0),
     expect: (wanted) => {

@@ -2,8 +2,18 @@
 import type { Page } from '@playwright/test';
 import type { Wanted } from './probe.ts';
 
-/** ms that a pointer rests before it presses: long enough for all that hovering sets off. */
+/** ms that a pointer or a hand rests at least, before it presses. */
 const REST = 300;
+
+/**
+ * Rests until all that was set off before is on the screen. Without a graphics processor a frame of a map takes longer to be
+ * drawn than to be asked for, in whichever page, and what is measured next would wait for it.
+ */
+export async function rest(page: Page): Promise<void> {
+  await page.waitForTimeout(REST);
+  await page.evaluate(() => window.bench.settled());
+  await page.evaluate(() => window.bench.calm());
+}
 
 /** ms from the click or key in `act` until what is wanted is painted. */
 export async function timed(page: Page, wanted: Wanted, act: () => Promise<void>): Promise<number> {
@@ -17,7 +27,7 @@ export interface Point { x: number; y: number }
 /** Clicks in the viewport, CSS px, as a hand does: go there, rest, press. */
 export async function timedClick(page: Page, wanted: Wanted, { x, y }: Point): Promise<number> {
   await page.mouse.move(x, y);
-  await page.waitForTimeout(REST);
+  await rest(page);
   return timed(page, wanted, async () => {
     await page.mouse.down();
     await page.mouse.up();
