@@ -1,11 +1,13 @@
 /** The whole page: the bar, the map's pane, and the reading column, whose content follows from the View. */
+import { useComputed } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { lateStore } from '../state/late.ts';
 import { isFiltered } from '../state/view.ts';
 import { About } from './about.tsx';
 import { Article } from './article.tsx';
 import { Bar } from './bar.tsx';
-import { usePage, usePhrases } from './context.tsx';
+import { PageProvider, usePage, usePhrases } from './context.tsx';
 import { Disputes } from './dispute.tsx';
 import { Embed } from './embed.tsx';
 import { Figures } from './figures.tsx';
@@ -73,11 +75,12 @@ function Reading({ children }: { children: ComponentChildren }) {
 
 function Content() {
   const { store } = usePage();
-  const { selection, filter } = store.view.value;
+  const selection = store.selection.value;
+  const isNarrowed = useComputed(() => isFiltered(store.view.value.filter)).value;
   switch (selection.kind) {
     case 'place': return <PlacePanel id={selection.id} />;
     case 'statement': return <StatementPanel id={selection.id} />;
-    case 'none': return isFiltered(filter) ? <Filtered /> : <WholeArticle />;
+    case 'none': return isNarrowed ? <Filtered /> : <WholeArticle />;
   }
 }
 
@@ -86,13 +89,24 @@ function Filtered() {
   return (
     <>
       <Results />
-      <section aria-labelledby="in-article">
-        <h2 id="in-article">{usePhrases().article.title}</h2>
-        <Article />
-      </section>
-      <Places />
+      <Later>
+        <section aria-labelledby="in-article">
+          <h2 id="in-article">{usePhrases().article.title}</h2>
+          <Article />
+        </section>
+        <Places />
+      </Later>
     </>
   );
+}
+
+/** Follows the filter when the answer to it is on the screen. */
+function Later({ children }: { children: ComponentChildren }) {
+  const page = usePage();
+  const late = useMemo(() => lateStore(page.store), [page]);
+  useEffect(() => late.stop, [late]);
+  const value = useMemo(() => ({ ...page, store: late.store }), [page, late]);
+  return <PageProvider value={value}>{children}</PageProvider>;
 }
 
 function WholeArticle() {

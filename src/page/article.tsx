@@ -15,11 +15,16 @@ export function Article() {
   const { store: { story, paragraphs } } = usePage();
   const [near, more] = useGrowing(paragraphs.value, readAsFar.get(story));
   readAsFar.set(story, near.length);
+  const far = story.paragraphs.slice(near.length);
   return (
     <div class="article" lang={story.language}>
       {near.map((paragraph, i) => <Paragraph key={i} index={i} {...paragraph} />)}
       {more}
-      {story.paragraphs.slice(near.length).map((text, i) => <div key={near.length + i} class="paragraph"><p>{text}</p></div>)}
+      {far.length > 0 && (
+        <div class="far" style={{ '--paragraphs': far.length }}>
+          {far.map((text, i) => <div key={near.length + i} class="paragraph"><p>{text}</p></div>)}
+        </div>
+      )}
     </div>
   );
 }

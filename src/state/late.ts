@@ -1,19 +1,19 @@
 /**
- * The store as the map sees it: one paint later than the page. What the reader has asked for is on the screen first, and only
- * then does the map begin its own work, which takes many times as long.
+ * The store one paint later, as the map sees it, and what stands below an answer. What the reader has asked for is on the
+ * screen first, and only then does the rest begin its own work, which takes many times as long.
  */
 import { batch, computed, effect, signal } from '@preact/signals';
-import type { Store } from '../state/store.ts';
+import type { Store } from './store.ts';
 
 export interface LateStore {
   store: Store;
-  /** Something has happened that the map does not know of yet. */
+  /** Something has happened that is not in it yet. */
   isBehind: () => boolean;
   stop: () => void;
 }
 
-/** `onDue` is called when the map has fallen behind, `onCaughtUp` when it knows of everything again. */
-export function lateStore(store: Store, onDue: () => void, onCaughtUp: () => void): LateStore {
+/** `onDue` is called when it has fallen behind, `onCaughtUp` when it has everything again. */
+export function lateStore(store: Store, onDue = () => {}, onCaughtUp = () => {}): LateStore {
   const view = signal(store.view.peek());
   const visible = signal(store.visible.peek());
   const visibleAt = signal(store.visibleAt.peek());
@@ -43,6 +43,7 @@ export function lateStore(store: Store, onDue: () => void, onCaughtUp: () => voi
   return {
     store: {
       ...store, view, visible, visibleAt, litPlaces,
+      visibleIds: computed(() => new Set(visible.value.map(({ id }) => id))),
       selection: computed(() => view.value.selection), language: computed(() => view.value.language),
     },
     isBehind,
