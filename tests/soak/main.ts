@@ -60,7 +60,10 @@ async function soak({ minutes, steps, visits, seed }: { minutes: number; steps: 
       await visit(page, random);
       seen += 1;
       faults.push(...await whatIsLeft(page));
-      if (seen % 20 === 0) console.error(`${told} steps, ${seen} visits …`);
+      if (seen % 20 === 0) {
+        const { heap, nodes } = await lookAt(page, devtools);
+        console.error(`${told} steps, ${seen} visits: heap ${heap}, nodes ${nodes} …`);
+      }
     }
     if (told < steps || seen < visits) faults.push(`only ${told} of ${steps} steps and ${seen} of ${visits} visits in ${minutes} minutes`);
     const last = await lookAt(page, devtools);
