@@ -13,6 +13,13 @@ if (new URLSearchParams(location.search).get('mode') === 'embed') {
   document.head.append(Object.assign(document.createElement('base'), { target: '_blank' }));
 }
 
+const fetchAhead = (href: string) => document.head.append(Object.assign(document.createElement('link'), { rel: 'prefetch', as: 'script', href }));
+for (const link of document.querySelectorAll<HTMLLinkElement>('link[data-then]')) {
+  const fetchNext = () => fetchAhead(link.dataset['then'] ?? '');
+  if (performance.getEntriesByName(link.href).length > 0) fetchNext();
+  else link.addEventListener('load', fetchNext);
+}
+
 /** ms; a page in the background is not painted at all, and goes on without. */
 const LONGEST_WAIT = 1000;
 

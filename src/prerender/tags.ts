@@ -18,7 +18,8 @@ export type Bundle = NonNullable<IndexHtmlTransformContext['bundle']>;
 /**
  * The page's and the map's code, the worker and the first layers, asked for while the page is being painted. At the end of the
  * page, so that nothing of it comes before the first paint; scripts as `prefetch`, since what is preloaded is compiled at once,
- * and the first paint has to wait for the processor.
+ * and the first paint has to wait for the processor. The worker comes `data-then`, by `start.ts`: on a slow line the two would
+ * hold each other up, and the map's code has to be read before there is anything for the worker to do.
  */
 export function preloads(page: string, bundle: Bundle, story: string): HtmlTagDescriptor[] {
   const link = (attrs: Record<string, string | boolean>) => (file: string): HtmlTagDescriptor =>
@@ -27,11 +28,11 @@ export function preloads(page: string, bundle: Bundle, story: string): HtmlTagDe
   const chunks = ['main', 'keep'].flatMap((name) => Object.values(bundle).filter((file) => file.type === 'chunk').filter((file) => file.name === name));
   const scripts = new Set(chunks.flatMap(({ fileName, imports }) => [fileName, ...imports]).filter((file) => !page.includes(file)));
   const styles = new Set(chunks.flatMap(({ viteMetadata }) => [...viteMetadata?.importedCss ?? []]));
-  const workers = files.filter((file) => /maplibre-gl-worker-.*\.mjs$/.test(file));
-  const layers = files.filter((file) => /^assets\/(countries-overview|borders-overview|lakes|labels)-.*\.geojson$/.test(file));
+  const worker = files.find((file) => /maplibre-gl-worker-.*\.mjs$/.test(file));
+  const layers = files.filter((file) => /^assets\/(countries-overview|borders-overview|lakes)-.*\.geojson$/.test(file));
+  const then = (file: string) => (file.includes('/maplibre-') && worker !== undefined ? { 'data-then': `./${worker}` } : {});
   return [
-    ...[...scripts].map(link({ rel: 'prefetch', as: 'script', crossorigin: true })),
-    ...workers.map(link({ rel: 'prefetch', as: 'script' })),
+    ...[...scripts].map((file) => link({ rel: 'prefetch', as: 'script', crossorigin: true, ...then(file) })(file)),
     ...[...styles].map(link({ rel: 'preload', as: 'style', crossorigin: true })),
     ...[`stories/${story}/story.json`, `stories/${story}/places.geojson`, ...layers].map(link({ rel: 'preload', as: 'fetch', crossorigin: true })),
   ];

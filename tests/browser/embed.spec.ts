@@ -91,6 +91,12 @@ test.describe('by touch', () => {
     };
     await swipe(await host.empty(), 80);
     await expect.poll(() => host.scrolled()).toBeGreaterThan(20);
+    // It glides on for a while.
+    await expect.poll(async () => {
+      const before = await host.scrolled();
+      await page.waitForTimeout(200);
+      return await host.scrolled() - before;
+    }).toBe(0);
     await expect(host.hint).toHaveText('Tap the map to move it');
     await expect(host.full).not.toHaveAttribute('href', ADDRESS_OF_MAP);
 

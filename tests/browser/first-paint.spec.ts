@@ -61,6 +61,19 @@ test('the style sheet that stands in the page is not fetched again', async ({ re
   expect(styles).toEqual([expect.stringMatching(/^keep-/)]);
 });
 
+test('the map’s code has the line to itself before its worker is asked for', async ({ reader }) => {
+  const order: string[] = [];
+  const note = (what: string) => (request: { url: () => string }) => {
+    const [, name] = /(maplibre-gl-worker|maplibre)-[^/]*$/.exec(request.url()) ?? [];
+    if (name) order.push(`${name} ${what}`);
+  };
+  reader.page.on('request', note('asked for'));
+  reader.page.on('requestfinished', note('there'));
+  await reader.open();
+  expect(order.indexOf('maplibre there')).toBeGreaterThan(-1);
+  expect(order.indexOf('maplibre-gl-worker asked for')).toBeGreaterThan(order.indexOf('maplibre there'));
+});
+
 test('the built page, kept and made alive, is what would be drawn anew', async ({ reader }) => {
   const columnOf = () => reader.column.evaluate((main) => main.innerHTML.replaceAll(/ (href|style|value)="[^"]*"|P\d+-\d+/g, ''));
   await reader.open();

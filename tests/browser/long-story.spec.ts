@@ -12,7 +12,7 @@ test.beforeEach(async ({ reader }) => {
 });
 
 test('the article has all its words at once, and its statements as far as one is near to seeing them', async ({ reader }) => {
-  const text = await reader.column.locator('.article').innerText();
+  const text = await reader.column.locator('.article').textContent() ?? '';
   for (const words of STORY.paragraphs) expect(text).toContain(words);
   expect(await inMargin(reader).count()).toBeLessThan(STATEMENTS / 2);
 });
