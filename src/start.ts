@@ -13,6 +13,7 @@ if (new URLSearchParams(location.search).get('mode') === 'embed') {
   document.head.append(Object.assign(document.createElement('base'), { target: '_blank' }));
 }
 
+// What follows upon another file, as `prerender/tags.ts` has set out; where nothing is fetched ahead it is fetched when it is needed.
 const fetchAhead = (href: string) => document.head.append(Object.assign(document.createElement('link'), { rel: 'prefetch', as: 'script', href }));
 for (const link of document.querySelectorAll<HTMLLinkElement>('link[data-then]')) {
   const fetchNext = () => fetchAhead(link.dataset['then'] ?? '');
