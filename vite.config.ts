@@ -22,8 +22,8 @@ export default defineConfig(({ mode }) => ({
           groups: [
             // It changes seldom, and its size is not ours.
             { name: 'maplibre', test: /node_modules\/maplibre-gl\/dist\/.*\.mjs$/ },
-            // What loads other chunks is no part of the first, or with each of them the first would be loaded once more, and its
-            // style sheet too: that stands in the page, and a second time would have every line of it set anew.
+            // The helper that loads chunks stands alone. Inside the first chunk, every later one would need the first, and its style
+            // sheet would be fetched although it stands in the page, and have every line set anew.
             { name: 'loader', test: /vite\/preload-helper/ },
             // With all that it needs: no part of it is ever wanted alone, and each file costs a request.
             { name: 'main', test: /\/src\/main\.tsx$/ },

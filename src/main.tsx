@@ -120,7 +120,7 @@ function open(root: HTMLElement, store: Store, kiosk: PublicScreen | null, Embed
     if (document.documentElement.lang !== store.language.value) document.documentElement.lang = store.language.value;
     void speak(store.language.value);
   });
-  // A reader who changes the language later does not wait for it, nor does anything that is still to come now.
+  // A reader who changes the language later need not wait for it; nor need what the start still has to do.
   onceDrawn(store, () => setTimeout(() => LANGUAGES.forEach((language) => void speak(language)), QUIET));
 
   const layers = keepLayers(store);

@@ -1,6 +1,6 @@
 /** Names of what the story does not mention, and the length of what moved: each only where there is room. */
 import type { Feature, Point as PointGeometry } from 'geojson';
-import { labelsOf, type LayerProperties } from '../geometry/atlas.ts';
+import { labelSpots, type LayerProperties } from '../geometry/atlas.ts';
 import { overlaps, type Box } from '../geometry/layout.ts';
 import { angleBetween } from '../geometry/sphere.ts';
 import { movementLines, type MovementLine } from '../state/movements.ts';
@@ -109,8 +109,8 @@ export function drawLabels({ store, atlas: { layers }, theme }: Scene, chart: Ch
         const point = isFlat ? chart.pointOf(geometry.coordinates) : undefined;
         return point ? [{ point, name: nameIn(properties.name, language) }] : [];
       });
-  const countries = inReach(labelsOf(layers.countries?.features), (rank) => zoom >= rank * 0.9 - 0.8);
-  const regions = inReach(labelsOf(layers.regions?.features), () => zoom >= 4.5);
+  const countries = inReach(labelSpots(layers.countries?.features), (rank) => zoom >= rank * 0.9 - 0.8);
+  const regions = inReach(labelSpots(layers.regions?.features), () => zoom >= 4.5);
   const towns = inReach(layers.settlements?.features, (rank) => zoom >= 3 && zoom >= rank + 1.2);
   return [
     ...countries.flatMap(({ point, name }) => drawArea(point, name, between(zoom, 11, 14) * unit, theme, unit, room)),

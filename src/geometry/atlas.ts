@@ -9,7 +9,6 @@ import type { Place } from '../story/story.ts';
 export interface LayerProperties {
   id: string;
   name: Names;
-  kind?: string;
   rank?: number;
   /** Degrees: where an area's name stands. */
   label?: Position;
@@ -46,7 +45,7 @@ export function withLayers(atlas: Atlas, more: Partial<Layers>): Atlas {
   const layers = { ...atlas.layers, ...more };
   const places: readonly (Area | Spot)[] = (layers.places?.features ?? []) as (Area | Spot)[];
   const areas = [...places.filter(isArea), ...(layers.countries?.features ?? []), ...(layers.regions?.features ?? [])];
-  const spots = [...places.filter(isSpot), ...labelsOf(areas), ...layers.settlements?.features ?? []];
+  const spots = [...places.filter(isSpot), ...labelSpots(areas), ...layers.settlements?.features ?? []];
   return {
     layers,
     areas: new Map(areas.map((feature) => [feature.properties.id, feature])),
@@ -55,7 +54,7 @@ export function withLayers(atlas: Atlas, more: Partial<Layers>): Atlas {
 }
 
 /** The points at which areas have their names, in one order, whichever version of a layer they are in. */
-export function labelsOf(areas: readonly Area[] = []): Spot[] {
+export function labelSpots(areas: readonly Area[] = []): Spot[] {
   return areas.flatMap(({ properties }): Spot[] => properties.label
     ? [{ type: 'Feature', properties, geometry: { type: 'Point', coordinates: properties.label } }] : [])
     .sort((a, b) => (a.properties.id < b.properties.id ? -1 : 1));

@@ -1,6 +1,6 @@
 /** What each source of the style holds, derived from the atlas, the story and the language. */
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
-import { labelsOf, placeAreas, type Atlas, type Spot } from '../geometry/atlas.ts';
+import { labelSpots, placeAreas, type Atlas, type Spot } from '../geometry/atlas.ts';
 import { outlineOf } from '../geometry/lines.ts';
 import { movementLines } from '../state/movements.ts';
 import type { Store } from '../state/store.ts';
@@ -43,13 +43,13 @@ const inPart = (part: Part, features: readonly Feature<Geometry, { id?: string; 
 /** Everything that has words on it, and the arrows on the ways. */
 export function labelSources(atlas: Atlas, store: Store, language: Language): SourceData {
   const marked = new Set(store.story.places.flatMap(({ ref }) => ref ?? []));
-  const named = (kind: 'country' | 'region' | 'town', spots: readonly Spot[] = []) => spots
+  const named = (spots: readonly Spot[] = [], kind?: 'country' | 'region') => spots
     .filter(({ properties }) => !marked.has(properties.id))
     .map(({ geometry, properties: { id, name, rank } }) => feature(geometry, { id, kind, rank: rank ?? 3, label: nameIn(name, language) }));
   const { countries, regions, settlements } = atlas.layers;
   return {
-    labels: collection([...named('country', labelsOf(countries?.features)), ...named('region', labelsOf(regions?.features))]),
-    settlements: collection(named('town', settlements?.features)),
+    labels: collection([...named(labelSpots(countries?.features), 'country'), ...named(labelSpots(regions?.features), 'region')]),
+    settlements: collection(named(settlements?.features)),
     movement: collection(movementLines(atlas, store.links, store.visible.value, language).flatMap(({ statement: id, line, middle, label }) =>
       [feature(line, { id }), feature({ type: 'Point', coordinates: middle }, { id, label })])),
   };

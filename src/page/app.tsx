@@ -1,7 +1,7 @@
 /** The whole page: the bar, the map's pane, and the reading column, whose content follows from the View. */
 import { useComputed } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { lateStore } from '../state/late.ts';
 import { isFiltered } from '../state/view.ts';
 import { About } from './about.tsx';
@@ -100,11 +100,12 @@ function Filtered() {
   );
 }
 
-/** Follows the filter when the answer to it is on the screen. */
+/** Follows each change of the filter, once it is there, when the answer is on the screen. */
 function Later({ children }: { children: ComponentChildren }) {
   const page = usePage();
   const late = useMemo(() => lateStore(page.store), [page]);
-  useEffect(() => late.stop, [late]);
+  // Not `useEffect`, which is never heard of by what has gone before it was painted.
+  useLayoutEffect(() => late.stop, [late]);
   const value = useMemo(() => ({ ...page, store: late.store }), [page, late]);
   return <PageProvider value={value}>{children}</PageProvider>;
 }

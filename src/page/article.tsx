@@ -20,10 +20,11 @@ export function Article() {
     <div class="article" lang={story.language}>
       {near.map((paragraph, i) => <Paragraph key={i} index={i} {...paragraph} />)}
       {more}
+      {/* Not a `div`: the built page has one for each paragraph, which would be taken for this. */}
       {far.length > 0 && (
-        <div class="far" style={{ '--paragraphs': far.length }}>
+        <section class="far" style={{ '--paragraphs': far.length }}>
           {far.map((text, i) => <div key={near.length + i} class="paragraph"><p>{text}</p></div>)}
-        </div>
+        </section>
       )}
     </div>
   );

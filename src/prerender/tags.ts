@@ -18,8 +18,8 @@ export type Bundle = NonNullable<IndexHtmlTransformContext['bundle']>;
 /**
  * The page's and the map's code, the worker and the first layers, asked for while the page is being painted. At the end of the
  * page, so that nothing of it comes before the first paint; scripts as `prefetch`, since what is preloaded is compiled at once,
- * and the first paint has to wait for the processor. The worker comes `data-then`, by `start.ts`: on a slow line the two would
- * hold each other up, and the map's code has to be read before there is anything for the worker to do.
+ * and the first paint has to wait for the processor. The worker is named in `data-then`, and `start.ts` asks for it
+ * when the map's code is there: on a slow line the two would hold each other up, and the code is needed first.
  */
 export function preloads(page: string, bundle: Bundle, story: string): HtmlTagDescriptor[] {
   const link = (attrs: Record<string, string | boolean>) => (file: string): HtmlTagDescriptor =>

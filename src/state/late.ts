@@ -1,6 +1,6 @@
 /**
- * The store one paint later, as the map sees it, and what stands below an answer. What the reader has asked for is on the
- * screen first, and only then does the rest begin its own work, which takes many times as long.
+ * The store one paint later, for the map and for what stands below an answer: what the reader has asked for is on the screen
+ * first, and only then do they begin their own work, which takes many times as long.
  */
 import { batch, computed, effect, signal } from '@preact/signals';
 import type { Store } from './store.ts';
@@ -12,7 +12,7 @@ export interface LateStore {
   stop: () => void;
 }
 
-/** `onDue` is called when it has fallen behind, `onCaughtUp` when it has everything again. */
+/** `onDue` is called when the late store has fallen behind, `onCaughtUp` when it has everything again. */
 export function lateStore(store: Store, onDue = () => {}, onCaughtUp = () => {}): LateStore {
   const view = signal(store.view.peek());
   const visible = signal(store.visible.peek());

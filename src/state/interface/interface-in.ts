@@ -21,5 +21,5 @@ export const interfaceIn = (language: Language): Interface => tables[language].v
 
 /** @throws TypeError when the language can't be fetched, as `import()` does. */
 export async function loadInterface(language: Language): Promise<void> {
-  if (language !== 'en') tables[language].value ??= await OTHERS[language]();
+  if (language !== 'en' && tables[language].peek() === null) tables[language].value = await OTHERS[language]();
 }
