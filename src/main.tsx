@@ -13,6 +13,7 @@ import { PageProvider, type Page } from './page/context.tsx';
 import { Failure } from './page/failure.tsx';
 import { followKeys } from './page/keys.ts';
 import { followPrint } from './page/print.tsx';
+import { forgetReplaced } from './page/replaced.ts';
 import { readPublicScreen, startPublicScreen, tryAgain, type PublicScreen } from './public-screen.tsx';
 import { printAddress, readAddress } from './state/address.ts';
 import type { TakeCapture } from './state/capture.ts';
@@ -28,6 +29,7 @@ import { keepTranslations } from './translations.ts';
 /** ms after the map has been drawn. */
 const QUIET = 1000;
 
+forgetReplaced();
 const mode = new URLSearchParams(location.search).get('mode');
 const root = document.getElementById('app');
 if (root) {

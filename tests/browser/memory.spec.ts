@@ -1,0 +1,27 @@
+/** What is gone from the page has to be gone from memory too: a public screen is open for months. */
+import { expect, test } from './reader.ts';
+
+declare global {
+  interface Window { gone: WeakRef<Element>[] }
+}
+
+test('an article that was left is forgotten, whatever was done in it', async ({ reader, page }) => {
+  await reader.open();
+  await page.evaluate(() => { window.gone = []; });
+  for (const place of ['Moscow', 'Pyongyang']) {
+    // Each of these has part of the page drawn anew around the article.
+    await page.getByRole('button', { name: 'About this map' }).click();
+    await page.getByRole('button', { name: 'Close' }).click();
+    await reader.setting('Language').selectOption('uk');
+    await page.getByRole('combobox', { name: 'Мова' }).selectOption('en');
+    await reader.column.locator('.article').evaluate((article) => { window.gone.push(new WeakRef(article)); });
+    await reader.marker(place).click();
+    await expect(reader.heading(place)).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(reader.column.locator('.article')).toBeVisible();
+  }
+  await expect.poll(async () => {
+    await page.requestGC();
+    return page.evaluate(() => window.gone.map((one) => one.deref() === undefined));
+  }).toEqual([true, true]);
+});
