@@ -14,17 +14,18 @@ interface Drawn extends VNode { __c?: { __v?: Drawn } | null; __k?: unknown[] | 
  * Call it once, before anything is drawn.
  */
 export function forgetReplaced(): void {
-  const { vnode: onMade, diffed: onDrawn } = options;
+  // Others listen too, signals for one.
+  const others = { ...options };
   const replacedBy = new WeakMap<Drawn, Drawn>();
   options.vnode = (made: Drawn) => {
     const last = made.__c?.__v;
     if (last) replacedBy.set(made, last);
-    onMade?.(made);
+    others.vnode?.(made);
   };
   options.diffed = (drawn: Drawn) => {
     const replaced = replacedBy.get(drawn);
     // They share it where nothing had to be drawn.
     if (replaced?.__k && replaced.__k !== drawn.__k) replaced.__k.length = 0;
-    onDrawn?.(drawn);
+    others.diffed?.(drawn);
   };
 }
