@@ -130,6 +130,8 @@ function createMap(container: HTMLElement, store: Store, style: StyleSpecificati
     trackResize: false,
     // A name that fades in keeps the map busy, and a slow machine with it.
     fadeDuration: 0,
+    // A tile is cut from what is in memory already: not worth keeping five screens of them, which takes a public screen days to fill.
+    maxTileCacheZoomLevels: 1,
   });
 }
 

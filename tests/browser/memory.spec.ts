@@ -25,3 +25,17 @@ test('an article that was left is forgotten, whatever was done in it', async ({ 
     return page.evaluate(() => window.gone.map((one) => one.deref() === undefined));
   }).toEqual([true, true]);
 });
+
+test('on a public screen a link that somebody tried to drag away is forgotten with what it stood in', async ({ reader, page }) => {
+  await reader.open('?mode=kiosk&motion=reduced&tour=off&place=moscow');
+  await page.evaluate(() => { window.gone = []; });
+  const back = reader.column.locator('a.back');
+  await back.evaluate((link) => { window.gone.push(new WeakRef(link)); });
+  await back.dragTo(reader.map, { force: true });
+  await page.keyboard.press('Escape');
+  await expect(reader.column.locator('.article')).toBeVisible();
+  await expect.poll(async () => {
+    await page.requestGC();
+    return page.evaluate(() => window.gone.map((one) => one.deref() === undefined));
+  }).toEqual([true]);
+});
