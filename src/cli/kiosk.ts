@@ -1,11 +1,12 @@
 /** `npm run kiosk`: serves the built page to this machine, and keeps a browser open on it until it is told to stop. */
-import { spawn, type ChildProcess } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { findChromium, flagsFor, profileFolder } from './kiosk-browser.ts';
 import { keepRunning } from './kiosk-keep.ts';
 import { readKioskOptions, type KioskRequest } from './kiosk-options.ts';
 import { serveSite } from './kiosk-server.ts';
 import { followSite, readSite } from './kiosk-site.ts';
+import { startBrowser } from './kiosk-start.ts';
 import { UsageError } from './usage.ts';
 
 try {
@@ -30,14 +31,15 @@ async function run({ port, query, dist, scale, browser = findChromium(process.en
     site = later;
     note('a new build is served');
   });
-  const address = `http://127.0.0.1:${port}/?${query}`;
-  const flags = flagsFor(address, profileFolder(process.env), scale);
+  const origin = `http://127.0.0.1:${port}/`;
+  const address = `${origin}?${query}`;
+  const flags = flagsFor(address, profileFolder(process.env, browser), scale);
   console.log(`${address}\nin ${browser}; Ctrl+C stops both`);
 
   let stopping: Promise<void> | undefined;
   let running: ChildProcess | undefined;
   const start = () => {
-    running = spawn(browser, flags, { stdio: 'ignore' });
+    running = startBrowser(browser, flags, origin, (what) => { if (!stopping) note(what); });
     return running;
   };
   const stopBrowser = keepRunning(start, (wait) => note(`the browser ended; it starts again in ${wait / 1000} s`));

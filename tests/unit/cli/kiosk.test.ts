@@ -97,6 +97,12 @@ test('an error that ends it ends the browser too', async () => {
   await vi.waitFor(() => expect(isAlive(pid(calls()[0]))).toBe(false), { timeout: 10_000 });
 }, 30_000);
 
+test('a browser that does not come up says why', async () => {
+  writeFileSync(browser, '#!/bin/sh\necho early >&2\nfor i in 1 2 3 4 5 6 7; do echo "$i: no" >&2; done\necho "no screen" >&2\nexit 1\n');
+  const { told } = kiosk('--port', String(await freePort()));
+  await vi.waitFor(() => expect(told()).toMatch(/the browser ended; it starts again in 1 s\n\S+Z its last words:\n1: no\n(.*\n){6}no screen\n/), { timeout: 10_000 });
+}, 30_000);
+
 test('a wrong call is one line, and ends with 2', async () => {
   for (const args of [['--port', 'x'], ['--dist', join(folder, 'nowhere')], ['--browser', join(folder, 'nobody')]]) {
     const { told, ended } = kiosk(...args);
