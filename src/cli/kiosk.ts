@@ -1,11 +1,12 @@
 /** `npm run kiosk`: serves the built page to this machine, and keeps a browser open on it until it is told to stop. */
-import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { findChromium, flagsFor, profileFolder } from './kiosk-browser.ts';
 import { keepRunning } from './kiosk-keep.ts';
 import { readKioskOptions, type KioskRequest } from './kiosk-options.ts';
-import { serveFolder } from './kiosk-server.ts';
+import { serveSite } from './kiosk-server.ts';
+import { followSite, readSite } from './kiosk-site.ts';
+import { startBrowser } from './kiosk-start.ts';
 import { UsageError } from './usage.ts';
 
 try {
@@ -17,25 +18,43 @@ try {
 }
 
 async function run({ port, query, dist, scale, browser = findChromium(process.env) }: KioskRequest): Promise<void> {
-  if (!existsSync(join(dist, 'index.html'))) throw new UsageError(`--dist: ${dist} holds no built page; npm run build makes one in dist`);
+  const built = readSite(dist);
+  if (!built) throw new UsageError(`--dist: ${dist} holds no whole build of the page; npm run build makes one in dist`);
   if (browser === undefined) throw new UsageError('--browser: no Chromium or Chrome was found; give its program file, or set CHROMIUM');
   if (!existsSync(browser)) throw new UsageError(`--browser: there is no ${browser}`);
-  const server = await serveFolder(dist, port).catch((error: unknown) => {
+  let site = built;
+  const server = await serveSite(() => site, port).catch((error: unknown) => {
     throw new UsageError(`--port: ${port} can’t be had (${error instanceof Error ? error.message : String(error)}); give another`);
   });
-  const address = `http://127.0.0.1:${port}/?${query}`;
-  const flags = flagsFor(address, profileFolder(process.env), scale);
+  // The page looks for it when nobody is there.
+  const stopFollowing = followSite(dist, site, (later) => {
+    site = later;
+    note('a new build is served');
+  });
+  const origin = `http://127.0.0.1:${port}/`;
+  const address = `${origin}?${query}`;
+  const flags = flagsFor(address, profileFolder(process.env, browser), scale);
   console.log(`${address}\nin ${browser}; Ctrl+C stops both`);
-  const stopBrowser = keepRunning(
-    () => spawn(browser, flags, { stdio: 'ignore' }),
-    (wait) => console.error(`${new Date().toISOString()} the browser ended; it starts again in ${wait / 1000} s`),
-  );
+
+  let stopping: Promise<void> | undefined;
+  let running: ChildProcess | undefined;
+  const start = () => {
+    running = startBrowser(browser, flags, origin, (what) => { if (!stopping) note(what); });
+    return running;
+  };
+  const stopBrowser = keepRunning(start, (wait) => note(`the browser ended; it starts again in ${wait / 1000} s`));
+  // Whatever ends this process, the browser does not stay over the whole screen with nobody to look after it.
+  process.on('exit', () => running?.kill());
   const stop = async () => {
+    stopFollowing();
     await stopBrowser();
     server.closeAllConnections();
     server.close();
   };
   // A second signal while the browser is ending changes nothing.
-  let stopping: Promise<void> | undefined;
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => { stopping ??= stop(); });
+}
+
+function note(what: string): void {
+  console.error(`${new Date().toISOString()} ${what}`);
 }

@@ -2,31 +2,33 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, request, type IncomingMessage, type Server } from 'node:http';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { serveFolder } from '../../../src/cli/kiosk-server.ts';
 
 let folder: string;
 let browser: string;
-const started: (ChildProcess | Server)[] = [];
+const started: ChildProcess[] = [];
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'dateline-kiosk-'));
   mkdirSync(join(folder, 'site'));
-  writeFileSync(join(folder, 'site/index.html'), 'the page');
-  writeFileSync(join(folder, 'site/a.geojson'), '{}');
-  writeFileSync(join(folder, 'secret.txt'), 'not for the page');
+  build('the page');
   browser = join(folder, 'browser');
   writeFileSync(browser, `#!/bin/sh\necho "$$ $*" >> ${join(folder, 'calls')}\nexec sleep 60\n`);
   chmodSync(browser, 0o755);
 });
 afterEach(() => {
-  for (const one of started.splice(0)) if ('kill' in one) one.kill('SIGKILL'); else one.close();
+  for (const one of started.splice(0)) one.kill('SIGKILL');
   rmSync(folder, { recursive: true });
 });
+
+function build(page: string): void {
+  writeFileSync(join(folder, 'site/index.html'), page);
+  writeFileSync(join(folder, 'site/sw.js'), `precache([{url:"index.html",revision:"${page}"}])`);
+}
 
 /** Process ids and arguments of the browsers that were started. */
 const calls = () => (existsSync(join(folder, 'calls')) ? readFileSync(join(folder, 'calls'), 'utf8').trim().split('\n') : []);
@@ -40,8 +42,11 @@ const isAlive = (id: number) => {
 };
 const waitForCalls = (count: number) => vi.waitFor(() => expect(calls()).toHaveLength(count), { timeout: 10_000 });
 
+/** Something that nobody has thought of, when it is asked for. */
+const FAULT = 'data:text/javascript,process.on("SIGUSR2", () => { throw new Error("a planted error"); })';
+
 function kiosk(...args: string[]) {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli/kiosk.ts', '--dist', join(folder, 'site'), '--browser', browser, ...args], { env: { ...process.env, XDG_STATE_HOME: folder } });
+  const child = spawn(process.execPath, ['--import', 'tsx', '--import', FAULT, 'src/cli/kiosk.ts', '--dist', join(folder, 'site'), '--browser', browser, ...args], { env: { ...process.env, XDG_STATE_HOME: folder } });
   started.push(child);
   let told = '';
   child.stderr.on('data', (data) => { told += String(data); });
@@ -69,6 +74,35 @@ test('it opens the page, opens it again when the browser dies, and stops with it
   expect(isAlive(pid(calls()[1]))).toBe(false);
 }, 30_000);
 
+test('a new build is taken up while it runs, and half a build never is', async () => {
+  const port = await freePort();
+  const { told } = kiosk('--port', String(port));
+  await waitForCalls(1);
+  const page = async () => (await fetch(`http://127.0.0.1:${port}/?mode=kiosk`)).text();
+  rmSync(join(folder, 'site'), { recursive: true });
+  expect(await page()).toBe('the page');
+  mkdirSync(join(folder, 'site'));
+  build('a later page');
+  await vi.waitFor(async () => expect(await page()).toBe('a later page'), { timeout: 20_000, interval: 500 });
+  expect(told()).toMatch(/^\S+Z a new build is served\n$/);
+}, 30_000);
+
+test('an error that ends it ends the browser too', async () => {
+  const { child, told, ended } = kiosk('--port', String(await freePort()));
+  await waitForCalls(1);
+  child.kill('SIGUSR2');
+  await ended;
+  expect(told()).toContain('a planted error');
+  // Nobody waits for an orphan's end but the system, which may take its time.
+  await vi.waitFor(() => expect(isAlive(pid(calls()[0]))).toBe(false), { timeout: 10_000 });
+}, 30_000);
+
+test('a browser that does not come up says why', async () => {
+  writeFileSync(browser, '#!/bin/sh\necho early >&2\nfor i in 1 2 3 4 5 6 7; do echo "$i: no" >&2; done\necho "no screen" >&2\nexit 1\n');
+  const { told } = kiosk('--port', String(await freePort()));
+  await vi.waitFor(() => expect(told()).toMatch(/the browser ended; it starts again in 1 s\n\S+Z its last words:\n1: no\n(.*\n){6}no screen\n/), { timeout: 10_000 });
+}, 30_000);
+
 test('a wrong call is one line, and ends with 2', async () => {
   for (const args of [['--port', 'x'], ['--dist', join(folder, 'nowhere')], ['--browser', join(folder, 'nobody')]]) {
     const { told, ended } = kiosk(...args);
@@ -77,22 +111,3 @@ test('a wrong call is one line, and ends with 2', async () => {
   }
   expect(calls()).toEqual([]);
 }, 30_000);
-
-/** As it is written: `fetch` would put a path in order first. */
-async function ask(port: number, path: string, host = '127.0.0.1'): Promise<IncomingMessage> {
-  const asked = request({ host: '127.0.0.1', port, path, headers: { host } }).end();
-  const [answer] = await once(asked, 'response') as [IncomingMessage];
-  answer.resume();
-  return answer;
-}
-
-test('it serves the folder, with the right kinds, and nothing else', async () => {
-  const server = await serveFolder(join(folder, 'site'), 0);
-  started.push(server);
-  const { port, address } = server.address() as AddressInfo;
-  expect(address).toBe('127.0.0.1');
-  expect((await ask(port, '/?mode=kiosk')).headers['content-type']).toBe('text/html;charset=utf-8');
-  expect((await ask(port, '/a.geojson')).headers['content-type']).toBe('application/geo+json');
-  for (const path of ['/../secret.txt', '/%2e%2e/secret.txt', '/..%2fsecret.txt', '/nothing']) expect((await ask(port, path)).statusCode, path).toBe(404);
-  expect((await ask(port, '/', 'example.org')).statusCode).toBe(403);
-});
