@@ -1,10 +1,14 @@
 /** `npm run check -- <story.json>`: are this story and its translations whole, and what may their editor have missed? */
 import { readFileSync } from 'node:fs';
+import type { SetWords } from '../figure/faces.ts';
 import { coverageOf, untranslated } from '../story/coverage.ts';
+import { link } from '../story/links.ts';
 import { parseText } from '../story/parse.ts';
 import { printProblem } from '../story/problem.ts';
 import type { Story } from '../story/story.ts';
-import type { Translation } from '../story/translation.ts';
+import { termsOf, type Translation } from '../story/translation.ts';
+import { wordingOf } from '../story/wording.ts';
+import { blankLines } from './blank.ts';
 import { readTranslations, unlisted } from './translations.ts';
 
 const LAYERS = ['countries-overview', 'regions-overview', 'settlements'];
@@ -32,7 +36,8 @@ function run([file, ...rest]: string[]): number {
     for (const problem of all) console.error(printProblem(problem));
     return 1;
   }
-  console.log([summary(story), ...beside.translations.map((translation) => translationLine(story, translation))].join('\n'));
+  const lines = [summary(story), ...beside.translations.map((translation) => translationLine(story, translation))];
+  console.log([...lines, ...blankLines(figureWords(story, beside.translations))].join('\n'));
   return 0;
 }
 
@@ -50,6 +55,17 @@ function summary(story: Story): string {
 function translationLine(story: Story, translation: Translation): string {
   const left = untranslated(story, translation);
   return `${translation.language}: ${left.length === 0 ? 'everything is translated' : `not translated: ${left.join(', ')}`}`;
+}
+
+/** Whatever a figure may print of a story. */
+function figureWords(story: Story, translations: readonly Translation[]): SetWords[] {
+  const links = link(story);
+  const names = story.places.flatMap(({ names: all }) => Object.values(all)).filter((name) => name !== undefined);
+  const said = [undefined, ...translations].map((translation) => wordingOf(story, links, translation)).flatMap(({ title, summary: short, speaker, role, statement, term }) => [
+    title, short, ...story.speakers.flatMap(({ id }) => [speaker(id), role(id)]), ...story.statements.map(statement), ...termsOf(story).map(term),
+  ]);
+  const { publisher, rights } = story.source;
+  return [...names, publisher, rights, ...said.flatMap((one) => (one ? [one.text] : []))].map((text) => ({ text, cut: 'serif' }));
 }
 
 function knownIds(): ReadonlySet<string> {

@@ -45,6 +45,18 @@ test('a file that is not there is a wrong call', { timeout: PATIENCE }, () => {
   expect(status).toBe(2);
 });
 
+test('letters that a figure would lack are named, and are no problem', { timeout: PATIENCE }, () => {
+  const folder = mkdtempSync(join(tmpdir(), 'dateline-letters-'));
+  const file = join(folder, 'story.json');
+  writeFileSync(file, textOf('tests/stories/good/dam.json').replace('"name": "Reporters"', '"name": "Reporters 埃及"').replace('"en": "Atland"', '"en": "Atland", "ko": "뷁"'));
+  const { status, stdout, stderr } = check(file);
+  rmSync(folder, { recursive: true });
+  expect([status, stderr]).toEqual([0, '']);
+  expect(stdout.trimEnd().split('\n').slice(1)).toEqual([
+    'No font has 뷁 埃 及: a PNG or PDF leaves them blank, or has boxes instead; npm run fonts adds the Korean letters of public/stories',
+  ]);
+});
+
 test('no file, or two, is a wrong call', { timeout: PATIENCE }, () => {
   for (const files of [[], [KURSK_FILE, KURSK_FILE]]) {
     const { status, stderr } = check(...files);

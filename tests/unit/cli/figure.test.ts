@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parseXml } from '../figure/xml.ts';
 import { readPdf } from '../figure/read-pdf.ts';
-import { dam, kursk } from '../stories.ts';
+import { dam, kursk, textOf } from '../stories.ts';
 import { bundleCommand, figure, filesIn, newFolder, type Ended } from './figure-command.ts';
 
 const PATIENCE = 60_000;
@@ -64,6 +64,14 @@ test('every place of a story of the reader’s own gets a file', { timeout: PATI
   expect(filesIn(at('all', 'dam'))).toEqual(names.toSorted());
   expect(lines).toEqual(names.map((name, i) => `${i + 1}/3 ${at('all', 'dam', name)}`));
   for (const name of names) expect(parseXml(readFileSync(at('all', 'dam', name), 'utf8')).tag).toBe('svg');
+});
+
+test('letters that no font has are named on the side, once for all files, and not for an SVG', { timeout: PATIENCE }, async () => {
+  writeFileSync(at('letters.json'), textOf('tests/stories/good/dam.json').replace('"en": "Atland"', '"en": "Égypte 埃及"').replace('"en": "Borland"', '"en": "مصر"'));
+  const calls = [['--out', at('letters.png')], ['--all', at('letters'), '--out', '.pdf'], ['--out', at('letters.svg')]];
+  const ended = await Promise.all(calls.map((args) => figure(['--story', at('letters.json'), ...args, ...SMALL])));
+  const line = 'No font has 埃 及 م ص ر: a PNG or PDF leaves them blank, or has boxes instead\n';
+  expect(ended.map(({ status, stderr }) => [status, stderr])).toEqual([[0, line], [0, line], [0, '']]);
 });
 
 test.each(['SIGKILL', 'SIGINT'] as const)('%s leaves whole files', { timeout: PATIENCE }, async (endWith) => {
