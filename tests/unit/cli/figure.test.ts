@@ -2,6 +2,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { storyIds } from '../../../src/cli/files.ts';
 import { parseXml } from '../figure/xml.ts';
 import { readPdf } from '../figure/read-pdf.ts';
 import { dam, kursk, textOf } from '../stories.ts';
@@ -93,7 +94,7 @@ describe('what can’t be made', () => {
       [['--place', 'nowhere', ...out], `--place: “nowhere” is not one of ${kursk.places.map(({ id }) => id).join(', ')}`],
       [['--statement', 's99', ...out], `--statement: “s99” is not one of ${kursk.statements.map(({ id }) => id).join(', ')}`],
       [['--theme', 'pink', ...out], '--theme: “pink” is not one of light, dark, contrast, print, mono'],
-      [['--story', 'nothing', ...out], '--story: “nothing” is not one of kursk, nor a path to a story.json'],
+      [['--story', 'nothing', ...out], `--story: “nothing” is not one of ${storyIds().join(', ')}, nor a path to a story.json`],
       [['--story', 'tests/none.json', ...out], /^--story: tests\/none\.json can’t be read \(ENOENT.*\)$/],
       [['--story', 'tests/stories/bad/wrong-format.json', ...out], /^--story: tests\/stories\/bad\/wrong-format\.json can’t be opened: .*dateline\/story@1/],
       [['--url', '?place=nowhere', ...out], '--url: The address asks for place “nowhere”, which this story does not have'],
