@@ -1,10 +1,15 @@
 /** `npm run check -- <story.json>`: are this story and its translations whole, and what may their editor have missed? */
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { SetWords } from '../figure/faces.ts';
 import { coverageOf, untranslated } from '../story/coverage.ts';
+import { link } from '../story/links.ts';
 import { parseText } from '../story/parse.ts';
-import { printProblem } from '../story/problem.ts';
+import { printProblem, type Problem } from '../story/problem.ts';
 import type { Story } from '../story/story.ts';
-import type { Translation } from '../story/translation.ts';
+import { termsOf, type Translation } from '../story/translation.ts';
+import { wordingOf } from '../story/wording.ts';
+import { blankLines } from './blank.ts';
 import { readTranslations, unlisted } from './translations.ts';
 
 const LAYERS = ['countries-overview', 'regions-overview', 'settlements'];
@@ -27,13 +32,20 @@ function run([file, ...rest]: string[]): number {
   const known = knownIds();
   const { story, problems } = parseText(text, (ref) => known.has(ref));
   const beside = story ? readTranslations(file, story) : { translations: [], problems: [] };
-  const all = [...problems, ...(story ? unlisted(file, story) : []), ...beside.problems];
+  const all = [...problems, ...(story ? [...misplaced(file, story), ...unlisted(file, story)] : []), ...beside.problems];
   if (!story || all.length > 0) {
     for (const problem of all) console.error(printProblem(problem));
     return 1;
   }
-  console.log([summary(story), ...beside.translations.map((translation) => translationLine(story, translation))].join('\n'));
+  const lines = [summary(story), ...beside.translations.map((translation) => translationLine(story, translation))];
+  console.log([...lines, ...blankLines(figureWords(story, beside.translations))].join('\n'));
   return 0;
+}
+
+/** The page finds a story by its folder; a draft may be anywhere, under any name. */
+function misplaced(file: string, { id }: Story): Problem[] {
+  const folder = /[/\\]public[/\\]stories[/\\]([^/\\]+)[/\\]story\.json$/.exec(resolve(file))?.[1];
+  return folder === undefined || folder === id ? [] : [{ path: 'id', found: `found "${id}"`, expected: `"${folder}", the name of its folder` }];
 }
 
 function summary(story: Story): string {
@@ -50,6 +62,17 @@ function summary(story: Story): string {
 function translationLine(story: Story, translation: Translation): string {
   const left = untranslated(story, translation);
   return `${translation.language}: ${left.length === 0 ? 'everything is translated' : `not translated: ${left.join(', ')}`}`;
+}
+
+/** Whatever a figure may print of a story. */
+function figureWords(story: Story, translations: readonly Translation[]): SetWords[] {
+  const links = link(story);
+  const names = story.places.flatMap(({ names: all }) => Object.values(all)).filter((name) => name !== undefined);
+  const said = [undefined, ...translations].map((translation) => wordingOf(story, links, translation)).flatMap(({ title, summary: short, speaker, role, statement, term }) => [
+    title, short, ...story.speakers.flatMap(({ id }) => [speaker(id), role(id)]), ...story.statements.map(statement), ...termsOf(story).map(term),
+  ]);
+  const { publisher, rights } = story.source;
+  return [...names, publisher, rights, ...said.flatMap((one) => (one ? [one.text] : []))].map((text) => ({ text, cut: 'serif' }));
 }
 
 function knownIds(): ReadonlySet<string> {

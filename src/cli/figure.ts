@@ -1,6 +1,7 @@
 /** `npm run figure -- --place kursk --out kursk.png`: a still map of a story as SVG, PNG or PDF, without a browser. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { textsOf } from '../figure/faces.ts';
 import { figureOf, needsDetail, type Figure, type FigureOptions } from '../figure/figure.ts';
 import type { Format } from '../figure/sizes.ts';
 import { toSvg } from '../figure/svg.ts';
@@ -13,6 +14,7 @@ import { printProblem } from '../story/problem.ts';
 import type { Story } from '../story/story.ts';
 import type { Translation } from '../story/translation.ts';
 import { THEMES } from '../theme/theme.ts';
+import { blankLines } from './blank.ts';
 import { readOptions, type FigureRequest, type Kind } from './figure-options.ts';
 import { DEFAULT_STORY, embeddedFonts, fontBytes, fontFiles, overviewAtlas, storyFile, storyIds, withLayerSet } from './files.ts';
 import { showProgress } from './progress.ts';
@@ -39,17 +41,28 @@ async function run(request: FigureRequest): Promise<void> {
     const figure = makeFigure(view);
     save(request.out, await fileOf(figure, request));
     console.log(report(request.out, figure, request));
+    tellBlank([figure], request);
     return;
   }
   const folder = request.all ?? '.';
   const places = story.places.map(({ id }) => id);
   const progress = showProgress(places.length);
+  const figures: Figure[] = [];
   for (const id of places) {
     const file = join(folder, `${story.id}-${id}.${request.kind}`);
-    save(file, await fileOf(makeFigure(goTo({ kind: 'place', id })(view)), request));
+    const figure = makeFigure(goTo({ kind: 'place', id })(view));
+    save(file, await fileOf(figure, request));
+    figures.push(figure);
     progress.step(file);
   }
   progress.end();
+  tellBlank(figures, request);
+}
+
+/** Once for all files, after the progress. Not for an SVG: there the reader's own fonts stand in. */
+function tellBlank(figures: readonly Figure[], { kind }: FigureRequest): void {
+  if (kind === 'svg') return;
+  for (const line of blankLines(figures.flatMap(({ drawing }) => textsOf(drawing)))) console.error(line);
 }
 
 function save(path: string, data: string | Uint8Array): void {

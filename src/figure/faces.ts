@@ -1,6 +1,6 @@
 /** Which of the page's font files a drawing's words need. */
 import files from '../theme/fonts.json' with { type: 'json' };
-import { CUTS, type Drawing, type Mark } from './marks.ts';
+import { CUTS, type Drawing, type Mark, type TextMark } from './marks.ts';
 
 /** A file of `public/fonts` and the face that it is a part of. */
 export interface Face { family: string; weight: number; style: string; format: 'woff2'; file: string }
@@ -11,25 +11,45 @@ const rangeOf = (text: string): Range => {
   return [first, last];
 };
 
+const FACES = files.map(({ family, weight, style, file, unicodeRange }) => {
+  const ranges = unicodeRange.map(rangeOf);
+  const has = (point: number) => ranges.some(([first, last]) => point >= first && point <= last);
+  return { cut: `${family} ${weight} ${style}`, face: { family, weight, style, format: 'woff2', file } satisfies Face, has };
+});
+
+/** Words, and what they are set in. */
+export type SetWords = Pick<TextMark, 'text' | 'cut'>;
+
+/** The words of a drawing, in its groups too. */
+export function textsOf({ marks }: { marks: readonly Mark[] }): TextMark[] {
+  return marks.flatMap((mark) => (mark.kind === 'group' ? textsOf(mark) : mark.kind === 'text' ? [mark] : []));
+}
+
+/** The cuts that words are set in: their own, and in the same weight the one for what that lacks. */
+function cutsOf({ cut }: SetWords): string[] {
+  const { family, weight, style } = CUTS[cut];
+  return [`${family} ${weight} ${style}`, `Noto Sans KR ${weight} normal`];
+}
+
+const pointsOf = (text: string) => Array.from(text, (letter) => letter.codePointAt(0) ?? 0);
+
 /** The files that hold a character of a cut, or in the cut's weight a character that the cut lacks. */
-export function facesOf({ marks }: Drawing): Face[] {
+export function facesOf(drawing: Drawing): Face[] {
   const wanted = new Map<string, Set<number>>();
-  const walk = (mark: Mark) => {
-    if (mark.kind === 'group') mark.marks.forEach(walk);
-    if (mark.kind !== 'text') return;
-    const { family, weight, style } = CUTS[mark.cut];
-    for (const [one, slant] of [[family, style], ['Noto Sans KR', 'normal']]) {
-      const key = `${one} ${weight} ${slant}`;
-      const points = wanted.get(key) ?? new Set();
-      for (const letter of mark.text) points.add(letter.codePointAt(0) ?? 0);
-      wanted.set(key, points);
+  for (const words of textsOf(drawing)) {
+    for (const cut of cutsOf(words)) {
+      const points = wanted.get(cut) ?? new Set();
+      pointsOf(words.text).forEach((point) => points.add(point));
+      wanted.set(cut, points);
     }
-  };
-  marks.forEach(walk);
-  return files.flatMap(({ family, weight, style, file, unicodeRange }): Face[] => {
-    const ranges = unicodeRange.map(rangeOf);
-    const points = wanted.get(`${family} ${weight} ${style}`) ?? new Set<number>();
-    const isNeeded = [...points].some((point) => ranges.some(([first, last]) => point >= first && point <= last));
-    return isNeeded ? [{ family, weight, style, format: 'woff2', file }] : [];
-  });
+  }
+  return FACES.filter(({ cut, has }) => [...wanted.get(cut) ?? []].some(has)).map(({ face }) => face);
+}
+
+/** The characters that no font has, each once: a PNG and a PDF can't show them, an SVG only in a font that its reader has. */
+export function lettersWithoutFont(texts: readonly SetWords[]): string[] {
+  // Spaces and marks of direction show nothing anyway.
+  const lacking = texts.flatMap((words) => pointsOf(words.text.replace(/[\s\p{Cf}]/gu, ''))
+    .filter((point) => !FACES.some(({ cut, has }) => cutsOf(words).includes(cut) && has(point))));
+  return [...new Set(lacking)].map((point) => String.fromCodePoint(point));
 }

@@ -43,6 +43,10 @@ type Plan = (typeof PLANS)[number];
 const MAP_SHARE = 0.3;
 const MAP_LEAST = 150;
 
+/** Short credits get at most this part of the sheet's height: they are whole in the smallest one, unless a source is very long. */
+const CREDITS_SHARE = 0.4;
+const LINE = 1.3;
+
 export function drawSheet(scene: Scene, words: Words, options: SheetOptions): Mark[] {
   const plans = options.statements === 'none' ? PLANS.filter(({ key }) => !key) : PLANS;
   const frames = plans.map((plan) => frameFor(scene, words, plan, options));
@@ -62,7 +66,7 @@ function frameFor(scene: Scene, words: Words, plan: Plan, { size, unit, signatur
   const pad = 20 * unit;
   const width = size.width - 2 * pad;
   const isWide = size.width / size.height >= BESIDE;
-  const credits = creditsOf(scene, words, plan, width, unit, signature);
+  const credits = creditsOf(scene, words, plan, { width, height: size.height }, unit, signature);
   const bottom = size.height - 0.6 * pad - credits.height;
   const foot = { block: credits, x: pad, y: bottom };
   if (!plan.title) return { map: { x: 0, y: 0, width: size.width, height: Math.max(1, bottom) }, fixed: [foot], key: null, legend: null };
@@ -103,10 +107,14 @@ function frameFor(scene: Scene, words: Words, plan: Plan, { size, unit, signatur
   return { map, fixed, key, legend: key };
 }
 
-function creditsOf(scene: Scene, { source }: Words, { credits }: Plan, width: number, unit: number, signature: string): Block {
+/** `room`: the width of its lines, and the height of the whole sheet. */
+function creditsOf(scene: Scene, { source }: Words, { credits }: Plan, room: Size, unit: number, signature: string): Block {
+  const { width } = room;
   const look = { cut: 'sans', size: 9.5 * unit, fill: scene.theme.inkQuiet } as const;
   if (credits === 'full') return stack([gap(8 * unit), ...[source, scene.phrases.borders, signature].map((text) => paragraph(text, width, look))]);
-  return stack([gap(6 * unit), paragraph(`${signature} · ${source} ${scene.phrases.borders}`, width, { ...look, size: 8.5 * unit, most: 4 })]);
+  const size = 8.5 * unit;
+  const most = Math.floor((CREDITS_SHARE * room.height) / (LINE * size));
+  return stack([gap(6 * unit), paragraph(`${signature} · ${source} ${scene.phrases.borders}`, width, { ...look, size, lineHeight: LINE, most })]);
 }
 
 function drawFrame(scene: Scene, { map, fixed, key, legend }: Frame, { size, unit, statements, projection }: SheetOptions): Mark[] {

@@ -1,16 +1,12 @@
 /** What the build adds to Vite: the themes as CSS, the list of stories, the readable HTML, and the content policy. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { runnerImport, type IndexHtmlTransformResult, type Plugin } from 'vite';
 import { DEFAULT_STORY, overviewAtlas } from '../cli/files.ts';
-import { readTranslations } from '../cli/translations.ts';
 import { placesLayer } from '../geometry/atlas.ts';
-import { parseText } from '../story/parse.ts';
-import { printProblem } from '../story/problem.ts';
 import type { Story } from '../story/story.ts';
 import { themeCss } from '../theme/css.ts';
 import { sharedPictures } from './pictures.ts';
 import { contentPolicy } from './policy.ts';
+import { readStories, readStory } from './stories.ts';
 import { preloads, shareTags, withStyles, type Bundle } from './tags.ts';
 import { versionTag } from './version.ts';
 
@@ -70,19 +66,3 @@ function built(root: string, page: string, bundle: Bundle, story: Story): IndexH
 }
 
 const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
-
-function readStories(root: string): Story[] {
-  const folder = join(root, 'public/stories');
-  const folders = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  return folders.map(({ name }) => name).sort().map((id) => readStory(root, id));
-}
-
-/** @throws Error with every problem: a story that ships must be whole, and so must its translations. */
-function readStory(root: string, id: string): Story {
-  const path = join(root, 'public/stories', id, 'story.json');
-  const { story, problems: own } = parseText(readFileSync(path, 'utf8'));
-  const problems = story ? [...own, ...readTranslations(path, story).problems] : own;
-  if (!story || problems.length > 0) throw new Error(`story ${id}:\n${problems.map(printProblem).join('\n')}`);
-  if (story.id !== id) throw new Error(`story ${id}: its id is ${story.id}, expected the name of its folder`);
-  return story;
-}

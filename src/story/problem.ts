@@ -44,6 +44,16 @@ export function fromIssue(issue: BaseIssue<unknown>, base: Path = []): Problem {
   };
 }
 
+/** The schema's names for what a value is, for who has never seen them. */
+const PLAIN: Readonly<Record<string, string>> = {
+  Array: 'a list, in square brackets',
+  Object: 'keys with their values, in braces',
+  string: 'text, in quotation marks',
+  number: 'a number, without quotation marks',
+  boolean: 'true or false, without quotation marks',
+  never: 'nothing more in this list',
+};
+
 function inWords(issue: BaseIssue<unknown>): string {
   const requirement = issue.requirement;
   switch (issue.type) {
@@ -55,6 +65,6 @@ function inWords(issue: BaseIssue<unknown>): string {
     case 'max_value': return `at most ${String(requirement)}`;
     case 'integer': return 'a whole number';
     case 'iso_date': return 'a date such as 2026-04-28';
-    default: return (issue.expected ?? issue.message).replaceAll(' | ', ' or ').replace(/^\((.*)\)$/, '$1');
+    default: return PLAIN[issue.expected ?? ''] ?? (issue.expected ?? issue.message).replaceAll(' | ', ' or ').replace(/^\((.*)\)$/, '$1');
   }
 }

@@ -8,6 +8,8 @@ interface Found<T> { value: T; problems: Problem[] }
 
 const howOften = (count: number) => (count === 0 ? 'are not there' : `occur ${count} times`);
 const ONCE = 'words that occur exactly once; a prefix or suffix decides where they do not';
+/** A quotation is plain text in the file, and has neither. */
+const ONCE_QUOTED = 'words that occur exactly once; a longer quotation decides where they do not';
 
 /** Resolves anchors, mentions and quotes of one record at `path`. */
 export function resolveStatement(record: StatementRecord, paragraphs: readonly string[], path: Path): Found<Statement> {
@@ -16,7 +18,7 @@ export function resolveStatement(record: StatementRecord, paragraphs: readonly s
   // Words inside anchors that were not found can't be found either: one problem is enough.
   if (anchored.problems.length > 0) return { value: bare(record, spans), problems: anchored.problems };
   const mentions = resolveMentions(record, paragraphs, spans, path);
-  const quotes = record.quotes.map((exact, i) => once(paragraphs, spans, { exact }, [...path, 'quotes', i]));
+  const quotes = record.quotes.map((exact, i) => once(paragraphs, spans, { exact }, [...path, 'quotes', i], ONCE_QUOTED));
   return {
     value: { ...bare(record, spans), mentions: mentions.value, quotes: quotes.flatMap((quote) => quote.value) },
     problems: [...anchored.problems, ...mentions.problems, ...quotes.flatMap((quote) => quote.problems)],
@@ -81,7 +83,7 @@ function resolveMentions(
   return { value, problems };
 }
 
-function once(paragraphs: readonly string[], within: readonly Span[], words: Words, path: Path): Found<Span[]> {
+function once(paragraphs: readonly string[], within: readonly Span[], words: Words, path: Path, expected = ONCE): Found<Span[]> {
   const spans = occurrencesWithin(paragraphs, within, words);
   if (spans.length === 1) return { value: spans, problems: [] };
   return {
@@ -89,7 +91,7 @@ function once(paragraphs: readonly string[], within: readonly Span[], words: Wor
     problems: [{
       path: printPath(path),
       found: `the words ${shown(words.exact)} ${howOften(spans.length)} inside the statement's anchors`,
-      expected: ONCE,
+      expected,
     }],
   };
 }

@@ -30,7 +30,7 @@ const Id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,63}$/, 'an id of sma
 const WebAddress = v.pipe(v.string(), v.regex(/^https?:\/\/[^\s<>"]+$/, 'an address that begins with https:// or http://'));
 const IsoDate = v.pipe(v.string(), v.isoDate());
 
-/** At least one language; the page falls back to the story's language, then English, then what there is. */
+/** At least one language; the page falls back to English, then to what there is. */
 const Names = v.pipe(v.partial(v.strictObject({ en: Text, uk: Text, ru: Text, ko: Text })), v.minEntries(1));
 export type Names = v.InferOutput<typeof Names>;
 

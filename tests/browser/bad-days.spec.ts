@@ -26,7 +26,7 @@ test('a story id can’t lead out of the stories’ folder', async ({ reader }) 
 test('a story that can’t be opened shows every problem with its path', async ({ reader }) => {
   await givenStory(reader, (story) => ({ ...story, title: 7, paragraphs: [] }));
   await reader.page.goto('./');
-  await expect(reader.column).toContainText('title: found 7, expected string');
+  await expect(reader.column).toContainText('title: found 7, expected text, in quotation marks');
   await expect(reader.column).toContainText('paragraphs: found [], expected at least 1 of them');
 });
 

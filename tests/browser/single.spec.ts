@@ -83,8 +83,8 @@ test('it is a public screen too', async ({ reader, file }) => {
 });
 
 test('a story that is not inside is missed by name', async ({ reader, file }) => {
-  await reader.page.goto(`${file}?story=bridge`);
-  await expect(reader.page.getByText('There is no story “bridge” here.')).toBeVisible();
+  await reader.page.goto(`${file}?story=nowhere`);
+  await expect(reader.page.getByText('There is no story “nowhere” here.')).toBeVisible();
 });
 
 test('the map’s graphics may be lost: the worker and the fonts are found again', async ({ reader, file }) => {

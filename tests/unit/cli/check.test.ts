@@ -1,6 +1,6 @@
 /** `npm run check`, run as an editor runs it. */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -43,6 +43,31 @@ test('a file that is not there is a wrong call', { timeout: PATIENCE }, () => {
   const { status, stderr } = check('tests/stories/none.json');
   expect(stderr).toMatch(/^tests\/stories\/none\.json: can’t be read \(.+\), a story file was expected\n$/);
   expect(status).toBe(2);
+});
+
+test('a story in the folder of another is a problem, and a draft elsewhere is none', { timeout: PATIENCE }, () => {
+  const folder = mkdtempSync(join(tmpdir(), 'dateline-folder-'));
+  const put = (...names: string[]) => {
+    mkdirSync(join(folder, ...names), { recursive: true });
+    writeFileSync(join(folder, ...names, 'story.json'), textOf('tests/stories/good/dam.json'));
+    return check(join(folder, ...names, 'story.json'));
+  };
+  const [other, own, draft] = [put('public', 'stories', 'river'), put('public', 'stories', 'dam'), put('river')];
+  rmSync(folder, { recursive: true });
+  expect([other.status, other.stderr]).toEqual([1, 'id: found "dam", expected "river", the name of its folder\n']);
+  expect([own, draft].map(({ status, stderr }) => [status, stderr])).toEqual([[0, ''], [0, '']]);
+});
+
+test('letters that a figure would lack are named, and are no problem', { timeout: PATIENCE }, () => {
+  const folder = mkdtempSync(join(tmpdir(), 'dateline-letters-'));
+  const file = join(folder, 'story.json');
+  writeFileSync(file, textOf('tests/stories/good/dam.json').replace('"name": "Reporters"', '"name": "Reporters 埃及"').replace('"en": "Atland"', '"en": "Atland", "ko": "뷁"'));
+  const { status, stdout, stderr } = check(file);
+  rmSync(folder, { recursive: true });
+  expect([status, stderr]).toEqual([0, '']);
+  expect(stdout.trimEnd().split('\n').slice(1)).toEqual([
+    'No font has 뷁 埃 及: a PNG or PDF leaves them blank, or has boxes instead; npm run fonts adds the Korean letters of public/stories',
+  ]);
 });
 
 test('no file, or two, is a wrong call', { timeout: PATIENCE }, () => {

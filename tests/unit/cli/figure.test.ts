@@ -2,9 +2,10 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { storyIds } from '../../../src/cli/files.ts';
 import { parseXml } from '../figure/xml.ts';
 import { readPdf } from '../figure/read-pdf.ts';
-import { dam, kursk } from '../stories.ts';
+import { dam, kursk, textOf } from '../stories.ts';
 import { bundleCommand, figure, filesIn, newFolder, type Ended } from './figure-command.ts';
 
 const PATIENCE = 60_000;
@@ -66,6 +67,14 @@ test('every place of a story of the reader’s own gets a file', { timeout: PATI
   for (const name of names) expect(parseXml(readFileSync(at('all', 'dam', name), 'utf8')).tag).toBe('svg');
 });
 
+test('letters that no font has are named on the side, once for all files, and not for an SVG', { timeout: PATIENCE }, async () => {
+  writeFileSync(at('letters.json'), textOf('tests/stories/good/dam.json').replace('"en": "Atland"', '"en": "Égypte 埃及"').replace('"en": "Borland"', '"en": "مصر"'));
+  const calls = [['--out', at('letters.png')], ['--all', at('letters'), '--out', '.pdf'], ['--out', at('letters.svg')]];
+  const ended = await Promise.all(calls.map((args) => figure(['--story', at('letters.json'), ...args, ...SMALL])));
+  const line = 'No font has 埃 及 م ص ر: a PNG or PDF leaves them blank, or has boxes instead\n';
+  expect(ended.map(({ status, stderr }) => [status, stderr])).toEqual([[0, line], [0, line], [0, '']]);
+});
+
 test.each(['SIGKILL', 'SIGINT'] as const)('%s leaves whole files', { timeout: PATIENCE }, async (endWith) => {
   const { status, lines } = await figure(['--all', at(endWith), ...SMALL], { endWith });
   expect(status).toBeNull();
@@ -85,7 +94,7 @@ describe('what can’t be made', () => {
       [['--place', 'nowhere', ...out], `--place: “nowhere” is not one of ${kursk.places.map(({ id }) => id).join(', ')}`],
       [['--statement', 's99', ...out], `--statement: “s99” is not one of ${kursk.statements.map(({ id }) => id).join(', ')}`],
       [['--theme', 'pink', ...out], '--theme: “pink” is not one of light, dark, contrast, print, mono'],
-      [['--story', 'nothing', ...out], '--story: “nothing” is not one of kursk, nor a path to a story.json'],
+      [['--story', 'nothing', ...out], `--story: “nothing” is not one of ${storyIds().join(', ')}, nor a path to a story.json`],
       [['--story', 'tests/none.json', ...out], /^--story: tests\/none\.json can’t be read \(ENOENT.*\)$/],
       [['--story', 'tests/stories/bad/wrong-format.json', ...out], /^--story: tests\/stories\/bad\/wrong-format\.json can’t be opened: .*dateline\/story@1/],
       [['--url', '?place=nowhere', ...out], '--url: The address asks for place “nowhere”, which this story does not have'],

@@ -2,11 +2,20 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { link } from '../../../src/story/links.ts';
 import { parseText } from '../../../src/story/parse.ts';
+import { parseTranslation } from '../../../src/story/translation.ts';
+
+const readme = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8');
+const [example = '', translated = ''] = Array.from(readme.matchAll(/```json\n(.*?)```/gs), ([, json = '']) => json);
+const { story, problems } = parseText(example);
 
 test('the complete small story in the README is one', () => {
-  const readme = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8');
-  const example = /```json\n(.*?)```/s.exec(readme)?.[1] ?? '';
-  const { story, problems } = parseText(example);
   expect(problems).toEqual([]);
   expect(story && [...link(story).contested]).toEqual(['bridge']);
+});
+
+test('the translation in the README is one of that story', () => {
+  if (!story) throw new Error('the README’s story can’t be opened');
+  const parsed = parseTranslation(translated, story, 'uk');
+  expect(parsed.problems).toEqual([]);
+  expect(parsed.translation?.terms.get('Kharkiv')).toBe('Харків');
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { STANCES } from '../../../src/story/schema.ts';
 import { STANCE_SHAPES } from '../../../src/theme/stances.ts';
+import { textOf } from '../stories.ts';
 
 const distinct = (values: readonly string[]) => new Set(values).size;
 const shapes = Object.values(STANCE_SHAPES);
@@ -11,6 +12,11 @@ test('every stance has a shape', () => {
 
 test('each stance has a shape of its own, so that colour is not needed', () => {
   expect(distinct(shapes)).toBe(STANCES.length);
+});
+
+test('each stance has its rule in the style sheet, without which it has no colour on the page', () => {
+  const rules = textOf('src/page/styles/base.css').match(/^\.stance-.+: var\(--stance-.+\); }$/gm);
+  expect(rules).toEqual(STANCES.map((stance) => `.stance-${stance} { --stance: var(--stance-${stance}); }`));
 });
 
 test('a shape is one closed path that begins inside its box', () => {
