@@ -1,5 +1,10 @@
 /** No way out of a public screen, and no way to leave marks on it: what a page can see of them is stopped here. */
 
+/** Keys of a keyboard's own that lead away. */
+const AWAY = /^(F\d+|(Browser|Launch|Mail|Zoom)\w+|GoBack|GoHome|New|Open|Close|Save|Print|Find|Help|Exit)$/;
+/** What the cursor in a search does by words. */
+const EDITING = /^(Arrow(Left|Right)|Home|End|Backspace|Delete)$/;
+
 /** `onElsewhere` is given the address of another site that somebody has asked for. */
 export function guard(onElsewhere: (address: string) => void): () => void {
   const end = new AbortController();
@@ -15,11 +20,13 @@ export function guard(onElsewhere: (address: string) => void): () => void {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     if (!(event instanceof MouseEvent) || !link) return;
     const isPlain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
-    const isElsewhere = new URL(link.href, document.baseURI).origin !== location.origin;
-    if (isPlain && !isElsewhere && link.target === '' && !link.hasAttribute('download')) return;
+    // By its attributes: the still map's links are SVG, whose properties are objects.
+    const { href, origin } = new URL(link.getAttribute('href') ?? '', document.baseURI);
+    const isElsewhere = origin !== location.origin;
+    if (isPlain && !isElsewhere && !link.hasAttribute('target') && !link.hasAttribute('download')) return;
     event.preventDefault();
     event.stopPropagation();
-    if (isElsewhere) onElsewhere(link.href);
+    if (isElsewhere) onElsewhere(href);
   });
   // Ctrl and the wheel zoom the page; the map has its own way.
   listen(['wheel'], (event) => {
@@ -30,9 +37,7 @@ export function guard(onElsewhere: (address: string) => void): () => void {
   });
   listen(['keydown'], (event) => {
     if (!(event instanceof KeyboardEvent)) return;
-    const isCommand = (event.ctrlKey || event.metaKey || event.altKey) && event.key.length === 1;
-    const isAway = /^(F\d+|BrowserBack|BrowserForward|BrowserHome|BrowserSearch|GoBack)$/.test(event.key) || (event.altKey && event.key.startsWith('Arrow'));
-    if (isCommand || isAway) stop(event);
+    if (isCommand(event) || AWAY.test(event.key) || (event.shiftKey && event.key === 'Escape')) stop(event);
   });
   const open = window.open;
   window.open = (address) => {
@@ -46,3 +51,13 @@ export function guard(onElsewhere: (address: string) => void): () => void {
 }
 
 const isInMap = ({ target }: Event) => target instanceof Element && target.closest('.map') !== null;
+
+/** Whatever is done with Ctrl, Alt or the key of the system; AltGr, which some systems report as Ctrl and Alt at once, only writes. */
+function isCommand(event: KeyboardEvent): boolean {
+  const { key, target, ctrlKey, metaKey, altKey, shiftKey } = event;
+  if (!ctrlKey && !metaKey && !altKey) return false;
+  if (event.getModifierState('AltGraph') && ctrlKey === altKey) return false;
+  const isEditing = target instanceof HTMLInputElement && EDITING.test(key) && !metaKey && !altKey;
+  // With Shift, Ctrl and Delete open a dialog of the browser's own.
+  return !isEditing || (shiftKey && key === 'Delete');
+}

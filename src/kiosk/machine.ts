@@ -6,7 +6,7 @@ export type Phase =
   | { kind: 'tour'; step: number; since: number }
   /** Nobody is there, and there is no tour: the page stands as it opens. */
   | { kind: 'rest' }
-  /** Somebody uses the page, last seen then; a touch that is held is not idle. */
+  /** Somebody uses the page, last seen then; a touch that is held is not idle, unless it is stuck. */
   | { kind: 'visit'; since: number; isHeld: boolean }
   /** Nobody seems to be there any more. */
   | { kind: 'countdown'; since: number };
@@ -15,6 +15,9 @@ export type Event = 'tick' | 'down' | 'up' | 'use';
 
 /** ms in which a touch keeps the page as it is. */
 export const COUNTDOWN = 10_000;
+
+/** ms after which a touch that neither moves nor lifts is nobody's. */
+export const LONGEST_HOLD = 600_000;
 
 type Rules = Pick<Settings, 'idle' | 'dwell' | 'tour'> & { steps: number };
 
@@ -27,7 +30,7 @@ export function dueAt(phase: Phase, { idle, dwell }: Rules): number | null {
   switch (phase.kind) {
     case 'tour': return phase.since + dwell;
     case 'rest': return null;
-    case 'visit': return phase.isHeld ? null : phase.since + idle;
+    case 'visit': return phase.since + (phase.isHeld ? LONGEST_HOLD : idle);
     case 'countdown': return phase.since + COUNTDOWN;
   }
 }

@@ -66,6 +66,7 @@ export function mountKiosk(store: Store, { settings, remarks, told, keep, canOpe
     elsewhere.value = null;
     store.hover.value = { kind: 'none' };
     store.notices.value = [];
+    store.leftAt.value = [];
     store.dispatch(() => opening);
     for (const one of document.querySelectorAll('.reading, html')) one.scrollTop = 0;
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();

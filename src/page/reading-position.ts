@@ -11,7 +11,6 @@ export function useReadingPosition(column: RefObject<HTMLElement | null>): void 
   const { selection, filter } = store.view.value;
   const isArticle = selection.kind === 'none' && filter.speaker === null;
   const key = JSON.stringify([selection, filter.speaker]);
-  const left = useRef<number[]>([]);
   const isFirst = useRef(true);
 
   useEffect(() => {
@@ -19,15 +18,15 @@ export function useReadingPosition(column: RefObject<HTMLElement | null>): void 
     if (!element) return undefined;
     // Wide screens scroll the column, narrow ones the page.
     const scrolling = [element, document.scrollingElement].filter((one) => one !== null);
-    scrolling.forEach((one, i) => { one.scrollTop = isArticle ? left.current[i] ?? 0 : 0; });
+    scrolling.forEach((one, i) => { one.scrollTop = isArticle ? store.leftAt.peek()[i] ?? 0 : 0; });
     const isFocusLost = document.activeElement === document.body;
     if (isFocusLost && !isFirst.current) (element.querySelector<HTMLElement>('#panel-title') ?? element).focus({ preventScroll: true });
     isFirst.current = false;
     if (!isArticle) return undefined;
 
-    const remember = () => { left.current = scrolling.map((one) => one.scrollTop); };
+    const remember = () => { store.leftAt.value = scrolling.map((one) => one.scrollTop); };
     const targets = [element, document];
     for (const target of targets) target.addEventListener('scroll', remember);
     return () => { for (const target of targets) target.removeEventListener('scroll', remember); };
-  }, [key, column]);
+  }, [key, column, store]);
 }

@@ -32,6 +32,8 @@ export interface Store {
   dispatch: (transition: Transition) => void;
   /** What the pointer is over; not part of the View, since nobody would share it. */
   hover: Signal<Selection>;
+  /** CSS px to which the article was scrolled when it was left: the column, then the page. */
+  leftAt: Signal<readonly number[]>;
   /** The layers that have arrived so far. */
   atlas: Signal<Atlas>;
   /** How many sets of layers are on their way; the map is not idle before they are there. */
@@ -95,6 +97,7 @@ export function createStore(story: Story, opening: View, { notices = [], problem
     }),
     remark,
     hover,
+    leftAt: signal<readonly number[]>([]),
     atlas: signal(EMPTY_ATLAS),
     pendingLayers: signal(0),
     mapStatus: signal<MapStatus>('loading'),

@@ -74,6 +74,35 @@ test('any touch cancels the question', async ({ reader }) => {
   await expect(phase(reader)).toHaveAttribute('data-kiosk', 'visit');
 });
 
+test('whoever comes next reads from the beginning', async ({ reader }) => {
+  await open(reader, '&tour=off');
+  await touch(reader);
+  await reader.column.evaluate((column) => { column.scrollTop = 600; });
+  await reader.words('kursk').first().click();
+  await expect(reader.heading('Kursk region').first()).toBeVisible();
+  await reader.page.keyboard.press('Escape');
+  await expect(reader.heading('North Korea confirms')).toBeAttached();
+  await expect.poll(() => reader.column.evaluate(({ scrollTop }) => scrollTop)).toBeGreaterThan(500);
+  await reader.words('kursk').first().click();
+  await reader.page.getByRole('button', { name: 'Start over' }).click();
+  await expect(reader.heading('North Korea confirms')).toBeVisible();
+  await reader.page.waitForTimeout(500);
+  expect(await reader.column.evaluate(({ scrollTop }) => scrollTop)).toBe(0);
+});
+
+test('the still map is used like the map', async ({ reader }) => {
+  const { page } = reader;
+  await page.addInitScript(() => { HTMLCanvasElement.prototype.getContext = () => null; });
+  await page.goto('./?mode=kiosk&motion=reduced');
+  // The page is loaded again twice before that.
+  await expect.poll(() => reader.notes, { timeout: 40_000 }).toContain('kiosk: map: the still map takes over, for an hour at least');
+  await touch(reader);
+  await reader.stillMarker('Ukraine').click();
+  await expect(reader.heading(/^Ukraine$/)).toBeVisible();
+  await reader.stillMarker('Kursk region').press('Enter');
+  await expect(reader.heading(/^Kursk region$/)).toBeVisible();
+});
+
 test('nothing leads out: other sites, new tabs, the context menu, the browser’s keys', async ({ reader, context }) => {
   await open(reader);
   await touch(reader);

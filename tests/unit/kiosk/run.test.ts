@@ -7,6 +7,7 @@ import { fakeClock } from './fake-clock.ts';
 
 const STEPS = 20;
 const SECOND = 1000;
+const MINUTE = 60 * SECOND;
 const DAY = 86_400 * SECOND;
 
 function started(search = '?mode=kiosk', steps = STEPS) {
@@ -31,10 +32,10 @@ describe('the tour', () => {
     const { clock, stop, tell } = started();
     clock.pass(DAY);
     expect(clock.pending()).toBe(1);
-    tell('down');
-    expect(clock.pending()).toBe(0);
-    tell('up');
-    expect(clock.pending()).toBe(1);
+    for (const hand of ['down', 'up'] as const) {
+      tell(hand);
+      expect(clock.pending()).toBe(1);
+    }
     stop();
     expect(clock.pending()).toBe(0);
   });
@@ -86,12 +87,24 @@ describe('a visit', () => {
   test('a touch that is held is not idle', () => {
     const { clock, tell, phase } = started('?idle=30');
     tell('down');
-    clock.pass(DAY);
+    clock.pass(9 * MINUTE);
     expect(phase.value.kind).toBe('visit');
     tell('use');
-    clock.pass(DAY);
+    clock.pass(9 * MINUTE);
     expect(phase.value.kind).toBe('visit');
     tell('up');
+    clock.pass(30 * SECOND);
+    expect(phase.value.kind).toBe('countdown');
+  });
+
+  test('a touch that neither moves nor lifts is nobody’s after ten minutes', () => {
+    const { clock, tell, phase } = started('?idle=30');
+    tell('down');
+    clock.pass(10 * MINUTE);
+    expect(phase.value.kind).toBe('countdown');
+    clock.pass(10 * SECOND);
+    expect(phase.value.kind).toBe('tour');
+    tell('use');
     clock.pass(30 * SECOND);
     expect(phase.value.kind).toBe('countdown');
   });
@@ -125,8 +138,8 @@ test('whatever hands and clocks do, one timer at most is left and the tour comes
       clock.pass(pass);
       expect(clock.pending()).toBeLessThanOrEqual(1);
     }
-    tell('up');
-    clock.pass(102 * SECOND);
+    // Whatever is held.
+    clock.pass(10 * MINUTE + 12 * SECOND);
     expect(phase.value.kind).toBe('tour');
   }));
 });
