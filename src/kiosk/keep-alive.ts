@@ -29,7 +29,7 @@ export function keepAlive(store: Store, { clock, isQuiet, canLoad, nextStep }: L
   const { since } = memory.read();
   memory.save({ since: since || clock.now() });
   const log = openLog(indexedEvents(), clock);
-  const { note } = log;
+  const { note, count } = log;
   const load = () => {
     memory.save({ next: { story: store.story.id, step: nextStep() } });
     void log.kept().then(() => location.reload());
@@ -37,9 +37,9 @@ export function keepAlive(store: Store, { clock, isQuiet, canLoad, nextStep }: L
   const reloader = openReloader({ clock, memory, note, isQuiet, canLoad, load });
   const undo = [
     reloader.stop,
-    watch(PAGE, { clock, note, ask: reloader.ask }),
-    careForMap(store, { clock, memory, note, askReload: reloader.ask, isQuiet, isVisible: PAGE.isVisible }),
-    stayAwake(note),
+    watch(PAGE, { clock, note: count, ask: reloader.ask }),
+    careForMap(store, { clock, memory, note, count, askReload: reloader.ask, isQuiet, isVisible: PAGE.isVisible }),
+    stayAwake(count),
   ];
   return { log, memory, askReload: reloader.ask, stop: () => { for (const step of undo) step(); } };
 }
