@@ -20,11 +20,13 @@ interface LifeServices {
   clock: Clock;
   isQuiet: () => boolean;
   canLoad: () => Promise<boolean>;
+  /** Takes up a later version of the page, if one waits; to be followed by a reload. */
+  takeUp: () => Promise<void>;
   /** The step of the tour with which a page that is loaded again goes on. */
   nextStep: () => number;
 }
 
-export function keepAlive(store: Store, { clock, isQuiet, canLoad, nextStep }: LifeServices): Life {
+export function keepAlive(store: Store, { clock, isQuiet, canLoad, takeUp, nextStep }: LifeServices): Life {
   const memory = openMemory();
   const { since } = memory.read();
   memory.save({ since: since || clock.now() });
@@ -32,7 +34,7 @@ export function keepAlive(store: Store, { clock, isQuiet, canLoad, nextStep }: L
   const { note, count } = log;
   const load = () => {
     memory.save({ next: { story: store.story.id, step: nextStep() } });
-    void log.kept().then(() => location.reload());
+    void Promise.all([log.kept(), takeUp()]).then(() => location.reload());
   };
   const reloader = openReloader({ clock, memory, note, isQuiet, canLoad, load });
   const undo = [
