@@ -152,12 +152,17 @@ test('its language and its story’s translation have not come at first', async 
 });
 
 test('the address asks for what there is not: the default story, and a line for the attendant alone', async ({ reader }) => {
-  await reader.page.goto(`./${KIOSK}&stories=typo&theme=pink&projection=cube&lang=ko`);
+  await reader.page.goto(`./${KIOSK}&stories=typo&theme=pink&projection=cube&lang=ko&status=1`);
   await tourGoesOn(reader);
   expect(await reader.page.locator('.notices').textContent()).toBe('');
   for (const what of ['theme “pink”', 'projection “cube”', 'the story kursk stands in for typo']) {
     await expect.poll(() => reader.notes.join('\n')).toContain(what);
   }
+  // Once more, as a playlist does day and night: the same lines, counted.
+  await reader.page.reload();
+  const lines = reader.page.locator('.kiosk-status li');
+  await expect(lines.filter({ hasText: 'start: kursk' })).toHaveText(/start: kursk, 2 times since \d{4}-\d\d-\d\d/);
+  await expect(lines.filter({ hasText: 'theme “pink”' })).toHaveCount(1);
 });
 
 test('a story stands in only until the screen’s own can be opened', async ({ reader }) => {
@@ -285,12 +290,12 @@ test.describe('kept for when there is no network', () => {
     test.slow();
     const { page } = reader;
     await visit(reader, host, `${KIOSK}&idle=30`);
-    host.publish('second');
-    await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
-    await expect.poll(() => isWaiting(reader), { timeout: 40_000 }).toBe(true);
     await page.mouse.move(300, 300);
     await page.mouse.down();
     await expect(html(reader)).toHaveAttribute('data-kiosk', 'visit');
+    host.publish('second');
+    await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
+    await expect.poll(() => isWaiting(reader), { timeout: 40_000 }).toBe(true);
     // As if the word to take it up had been given just before.
     await page.evaluate(async () => {
       document.documentElement.dataset['page'] = 'first';
