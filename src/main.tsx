@@ -6,7 +6,7 @@ import { followTheme } from './follow-theme.ts';
 import type { Size } from './geometry/frame.ts';
 import { keepLayers } from './layers.ts';
 import { loadStory } from './load.ts';
-import { keepOffline } from './offline.ts';
+import { keepOffline, type Kept } from './offline.ts';
 import { followAddress, hrefOf } from './page/address-bar.ts';
 import { App } from './page/app.tsx';
 import { PageProvider, type Page } from './page/context.tsx';
@@ -24,7 +24,7 @@ import { openingView } from './state/view.ts';
 import type { Parsed } from './story/parse.ts';
 import type { Problem } from './story/problem.ts';
 import { LANGUAGES, type Language } from './story/schema.ts';
-import { keepTranslations } from './translations.ts';
+import { keepTranslations, type TranslationShelf } from './translations.ts';
 
 /** ms after the map has been drawn. */
 const QUIET = 1000;
@@ -32,12 +32,11 @@ const QUIET = 1000;
 forgetReplaced();
 const mode = new URLSearchParams(location.search).get('mode');
 const root = document.getElementById('app');
-if (root) {
-  void start(root).catch((error: unknown) => {
-    if (mode !== 'kiosk') throw error;
-    fail(root, idAsked(), `The page could not be opened: ${String(error)}.`);
-  });
-}
+/** When the page is there, or says why not; `start.ts` tries again where a public screen can't do even that. */
+export const opened = root && start(root).catch((error: unknown) => {
+  if (mode !== 'kiosk') throw error;
+  return fail(root, idAsked(), `The page could not be opened: ${String(error)}.`);
+});
 
 /** `usual`: the one where the address names none. */
 function idAsked(usual = DEFAULT_STORY): string {
@@ -62,22 +61,34 @@ async function start(root: HTMLElement): Promise<void> {
     return fail(root, id, `The story “${id}” can’t be opened.`, [...problems, misplaced]);
   }
   const Embedded = await readEmbed();
-  const address = [kiosk?.search ?? location.search, location.hash, story] as const;
-  // It says in its own language what it could not read, so that has to be there first.
-  await speak(readAddress(...address).view.language);
-  const { view, notices } = readAddress(...address);
-  const store = createStore(story, view, { problems, notices: [...notices, ...mistakes(problems.length, setAside)] });
-  const page = open(root, store, kiosk, Embedded);
-  if (kiosk) startPublicScreen(page, kiosk, (onTaken) => keepWhenDrawn(store, onTaken));
+  const { search, hash } = kiosk ?? location;
+  // In English as yet, which is what an attendant reads.
+  const first = readAddress(search, hash, story);
+  // A reader is told in the page's language what could not be read, so that has to be there first.
+  await speak(first.view.language);
+  const { view, notices } = kiosk ? first : readAddress(search, hash, story);
+  const remarks = [...notices, ...mistakes(problems.length, setAside)];
+  const store = createStore(story, view, { problems, notices: kiosk ? [] : remarks });
+  const translations = keepTranslations(store);
+  const page = open(root, store, translations, kiosk, Embedded);
+  if (kiosk) {
+    startPublicScreen(page, kiosk, remarks, {
+      keep: (onLater) => keepWhenDrawn(store, onLater),
+      needWords: () => {
+        void speak(store.language.peek());
+        void translations.need(store.view.peek());
+      },
+    });
+    root.inert = false;
   // Nothing is kept for a frame: a browser stores it apart for each site around it, 6 MB each time, for who has perhaps only scrolled past.
-  else if (!Embedded) keepWhenDrawn(store);
+  } else if (!Embedded) keepWhenDrawn(store);
 }
 
-/** Keeps the page for when there is no network. What is returned takes up a later version if one has come, and else looks for it. */
-function keepWhenDrawn(store: Store, onTaken = () => {}): () => void {
-  let renew = () => {};
-  onceDrawn(store, () => { renew = keepOffline({ onWaiting: (takeUp) => { renew = takeUp; }, onTaken }); });
-  return () => renew();
+/** Keeps the page for when there is no network; until the map is drawn there is nothing to look for. */
+function keepWhenDrawn(store: Store, onLater?: () => void): Kept {
+  let kept: Kept | null = null;
+  onceDrawn(store, () => { kept = keepOffline(onLater); });
+  return { look: () => kept?.look(), takeUp: async () => kept?.takeUp() };
 }
 
 /** Acts when the map has been drawn for the first time, or will not be. */
@@ -99,10 +110,12 @@ async function readEmbed() {
   return (await import('./page/embedded.tsx')).Embedded;
 }
 
-function fail(root: HTMLElement, id: string, sentence: string, problems: readonly Problem[] = []): void {
+async function fail(root: HTMLElement, id: string, sentence: string, problems: readonly Problem[] = []): Promise<void> {
   render(<Failure sentence={sentence} problems={problems} stories={mode === 'kiosk' ? [] : STORIES} />, root);
   document.documentElement.dataset['map'] = 'unavailable';
-  if (mode === 'kiosk') tryAgain(id);
+  if (mode !== 'kiosk') return;
+  await tryAgain(id, DEFAULT_STORY);
+  root.inert = false;
 }
 
 /** What the reader is told of a story file that is not whole. */
@@ -113,7 +126,7 @@ function mistakes(problems: number, setAside: number): string[] {
   return [`${left} left out of this story because of mistakes in its file.`];
 }
 
-function open(root: HTMLElement, store: Store, kiosk: PublicScreen | null, Embedded: typeof App | null): Page {
+function open(root: HTMLElement, store: Store, translations: TranslationShelf, kiosk: PublicScreen | null, Embedded: typeof App | null): Page {
   effect(() => { document.title = `${store.wording.value.title.text} · Dateline`; });
   const theme = followTheme(store);
   effect(() => { document.documentElement.dataset['map'] = store.mapStatus.value; });
@@ -126,7 +139,6 @@ function open(root: HTMLElement, store: Store, kiosk: PublicScreen | null, Embed
   onceDrawn(store, () => setTimeout(() => LANGUAGES.forEach((language) => void speak(language)), QUIET));
 
   const layers = keepLayers(store);
-  const translations = keepTranslations(store);
   const needDetail = () => { void layers.need('detail'); };
   let takeCapture: TakeCapture | null = null;
 

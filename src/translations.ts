@@ -15,6 +15,8 @@ export interface TranslationShelf {
 export function keepTranslations(store: Store): TranslationShelf {
   const { story } = store;
   const asked = new Map<Language, Promise<void>>();
+  /** What the reader has been told of those that have not come. */
+  const missing = new Map<Language, string>();
 
   const load = async (language: Language) => {
     try {
@@ -22,6 +24,7 @@ export function keepTranslations(store: Store): TranslationShelf {
       const [text, { parseTranslation }] = await Promise.all([loadTranslation(story.id, language), import('./story/translation.ts')]);
       const { translation, problems } = parseTranslation(text, story, language);
       batch(() => {
+        store.notices.value = store.notices.peek().filter((notice) => notice !== missing.get(language));
         if (translation) store.translations.value = [...store.translations.peek(), translation];
         if (problems.length === 0) return;
         store.problems.value = [...store.problems.peek(), ...problems];
@@ -30,7 +33,7 @@ export function keepTranslations(store: Store): TranslationShelf {
     } catch (error) {
       asked.delete(language);
       const reason = error instanceof Error ? error.message : String(error);
-      notify(store, ({ translationMissing }) => translationMissing(reason));
+      missing.set(language, notify(store, ({ translationMissing }) => translationMissing(reason)));
     }
   };
   const need: TranslationShelf['need'] = async (view) => {
@@ -47,7 +50,8 @@ export function keepTranslations(store: Store): TranslationShelf {
   return { need };
 }
 
-function notify(store: Store, sentenceIn: (notices: ReturnType<typeof interfaceIn>['notices']) => string): void {
+function notify(store: Store, sentenceIn: (notices: ReturnType<typeof interfaceIn>['notices']) => string): string {
   const sentence = sentenceIn(interfaceIn(store.language.peek()).notices);
   store.notices.value = [...new Set([...store.notices.peek(), sentence])];
+  return sentence;
 }

@@ -2,7 +2,7 @@
 import { CLOCK, type Clock } from './clock.ts';
 import { guard } from './guard.ts';
 import { openMemory, type Memory } from './memory.ts';
-import { storiesAfter } from './playlist.ts';
+import { storiesInstead } from './playlist.ts';
 import { nextReload, withReload } from './reloads.ts';
 import { readSettings } from './settings.ts';
 
@@ -50,8 +50,8 @@ export function openAgain(stories: readonly string[], { canOpen, openStory, cloc
 }
 
 /** For the page itself: `id` is what could not be opened; the playlist goes on without it. */
-export function openPageAgain(id: string, services: Pick<AgainServices, 'canOpen' | 'openStory'>): void {
+export function openPageAgain(id: string, { defaultStory, ...services }: Pick<AgainServices, 'canOpen' | 'openStory'> & { defaultStory: string }): void {
   guard(() => {});
-  const { settings } = readSettings(location.search, id);
-  openAgain([id, ...storiesAfter(settings.stories, id)], { ...services, clock: CLOCK, memory: openMemory() });
+  const { settings } = readSettings(location.search, defaultStory);
+  openAgain(storiesInstead(settings.stories, id, defaultStory), { ...services, clock: CLOCK, memory: openMemory() });
 }

@@ -1,5 +1,5 @@
 /** The log's entries in IndexedDB. */
-import type { Entry, EventStore } from './log.ts';
+import { withOneMore, type Entry, type EventStore } from './log.ts';
 
 const NAME = 'dateline-kiosk';
 const STORE = 'events';
@@ -8,39 +8,38 @@ export function indexedEvents(): EventStore {
   const database = open();
   // Told again to whoever asks for it.
   database.catch(() => {});
-  const within = async <T>(mode: IDBTransactionMode, act: (store: IDBObjectStore) => IDBRequest<T>): Promise<T> => {
+  const within = async <T>(mode: IDBTransactionMode, act: (store: IDBObjectStore) => Promise<T>): Promise<T> => {
     const transaction = (await database).transaction(STORE, mode);
-    const request = act(transaction.objectStore(STORE));
-    await new Promise<void>((resolve, reject) => {
+    const ended = new Promise<void>((resolve, reject) => {
       transaction.addEventListener('complete', () => resolve());
       // Too full shows only now.
       transaction.addEventListener('abort', () => reject(transaction.error ?? new Error('the events were not kept')));
     });
-    return request.result;
+    const [result] = await Promise.all([act(transaction.objectStore(STORE)), ended]);
+    return result;
   };
+  const all = (store: IDBObjectStore) => answer<Entry[]>(store.getAll());
   return {
-    add: async (entry, most) => {
-      await within('readwrite', (store) => {
-        const added = store.add(entry);
-        const count = store.count();
-        count.addEventListener('success', () => { if (count.result > most) dropOldest(store); });
-        return added;
-      });
-    },
-    all: () => within('readonly', (store) => store.getAll() as IDBRequest<Entry[]>),
+    add: (entry, most) => within('readwrite', async (store) => {
+      const [keys, entries] = await Promise.all([answer(store.getAllKeys()), all(store)]);
+      const { latest, gone } = withOneMore(entries, entry, most);
+      store.add(latest);
+      for (const place of gone) store.delete(keys[place] ?? 0);
+    }),
+    all: () => within('readonly', all),
   };
 }
 
-function dropOldest(store: IDBObjectStore): void {
-  const oldest = store.openCursor();
-  oldest.addEventListener('success', () => { oldest.result?.delete(); });
+function answer<T>(request: IDBRequest<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    request.addEventListener('success', () => resolve(request.result));
+    request.addEventListener('error', () => reject(request.error ?? new Error('no answer')));
+  });
 }
 
-function open(): Promise<IDBDatabase> {
-  return new Promise((resolve, reject) => {
-    const request = indexedDB.open(NAME, 1);
-    request.addEventListener('upgradeneeded', () => request.result.createObjectStore(STORE, { autoIncrement: true }));
-    request.addEventListener('success', () => resolve(request.result));
-    request.addEventListener('error', () => reject(request.error ?? new Error('no database')));
-  });
+/** A rejection too where the browser lets nobody even ask for it. */
+async function open(): Promise<IDBDatabase> {
+  const request = indexedDB.open(NAME, 1);
+  request.addEventListener('upgradeneeded', () => request.result.createObjectStore(STORE, { autoIncrement: true }));
+  return answer(request);
 }

@@ -2,6 +2,7 @@
 import type { Store } from '../state/store.ts';
 import { every, type Clock } from './clock.ts';
 import { after, NO_FAULTS, type FaultEvent, type Faults } from './faults.ts';
+import type { Log } from './log.ts';
 import type { Memory } from './memory.ts';
 
 /** ms. */
@@ -14,7 +15,8 @@ const LONGEST_UNREST = 120_000;
 export interface MapCareServices {
   clock: Clock;
   memory: Memory;
-  note: (what: string) => void;
+  note: Log['note'];
+  count: Log['count'];
   /** Asks for the page to be loaded again when nobody is there. */
   askReload: (reason: string) => void;
   isQuiet: () => boolean;
@@ -23,7 +25,7 @@ export interface MapCareServices {
 
 export function careForMap(
   { mapStatus, mapLosses, mapWanted }: Pick<Store, 'mapStatus' | 'mapLosses' | 'mapWanted'>,
-  { clock, memory, note, askReload, isQuiet, isVisible }: MapCareServices,
+  { clock, memory, note, count, askReload, isQuiet, isVisible }: MapCareServices,
 ): () => void {
   const { mapFaults, stillSince } = memory.read();
   let faults: Faults = { stage: stillSince > 0 ? { kind: 'still', since: stillSince } : NO_FAULTS.stage, at: mapFaults };
@@ -46,7 +48,11 @@ export function careForMap(
         asked += 1;
         mapWanted.value = asked;
         return;
-      case 'there': return note('map: drawn');
+      case 'there': {
+        // After a fault it tells how that ended.
+        const isAfter = faults.at.length > 0 || (before.kind === 'coming' && before.isTrial);
+        return isAfter ? note('map: drawn') : count('map: drawn');
+      }
       case 'rebuild': note('map: lost'); break;
       case 'reload':
         note('map: could not be made');

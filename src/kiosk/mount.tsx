@@ -4,7 +4,7 @@ import { render } from 'preact';
 import './kiosk.css';
 import type { Store } from '../state/store.ts';
 import { goTo } from '../state/transitions.ts';
-import { CLOCK, type Clock } from './clock.ts';
+import { CLOCK, every, type Clock } from './clock.ts';
 import { guard } from './guard.ts';
 import { followHands } from './hands.ts';
 import { keepAlive } from './keep-alive.ts';
@@ -18,15 +18,20 @@ import type { Settings } from './settings.ts';
 import { mountStatus } from './status.tsx';
 import { stepsOf } from './tour.ts';
 
+/** ms between two looks for whatever may have come in the meantime. */
+const RENEW = 60_000;
+
 export interface KioskServices {
   settings: Settings;
   remarks: readonly string[];
   told: ScreenProps['told'];
   /**
-   * Keeps the page for when there is no network. What it returns is for quiet moments: it looks for a later version, or takes
-   * up the one that has come. `onTaken` is called when the page is to be loaded again for it.
+   * Keeps the page for when there is no network. `onLater` is called when a later version is there: the page is to be loaded
+   * again for it, and `takeUp` comes just before that. `look` looks for one.
    */
-  keep: (onTaken: () => void) => () => void;
+  keep: (onLater: () => void) => { look: () => void; takeUp: () => Promise<void> };
+  /** Asks again for what the page says in its language, if that has not come. */
+  needWords: () => void;
   /** Whether the page and this story of it could be had just now. */
   canOpen: (story: string) => Promise<boolean>;
   /** Opens another story in the place of this one. */
@@ -34,7 +39,7 @@ export interface KioskServices {
   clock?: Clock;
 }
 
-export function mountKiosk(store: Store, { settings, remarks, told, keep, canOpen, openStory, clock = CLOCK }: KioskServices): () => void {
+export function mountKiosk(store: Store, { settings, remarks, told, keep, needWords, canOpen, openStory, clock = CLOCK }: KioskServices): () => void {
   const html = document.documentElement;
   html.dataset['mode'] = 'kiosk';
   if (settings.isStill) html.dataset['motion'] = 'reduced';
@@ -44,11 +49,20 @@ export function mountKiosk(store: Store, { settings, remarks, told, keep, canOpe
   const steps = stepsOf(store.story, store.links);
   const isQuiet = () => html.dataset['kiosk'] === 'tour' || html.dataset['kiosk'] === 'rest';
   const nextStep = () => (isQuiet() ? Number(html.dataset['step'] ?? -1) + 1 : 0);
-  const life = keepAlive(store, { clock, isQuiet, canLoad: () => canOpen(id), nextStep });
-  const { note } = life.log;
-  note(`start: ${id}`);
-  for (const remark of remarks) note(remark);
-  const renew = keep(() => life.askReload('a new version'));
+  const life = keepAlive(store, { clock, isQuiet, canLoad: () => canOpen(id), takeUp: () => kept.takeUp(), nextStep });
+  const { count } = life.log;
+  count(`start: ${id}`);
+  remarks.forEach(count);
+  const kept = keep(() => life.askReload('a new version'));
+  const isStandIn = !settings.stories.includes(id);
+  if (isStandIn) count(`the story ${id} stands in for ${settings.stories.join()}`);
+  const renew = async () => {
+    kept.look();
+    needWords();
+    if (!isStandIn) return;
+    const found = await firstOpen(settings.stories, canOpen, () => {});
+    if (found !== null && isQuiet()) openStory(found);
+  };
 
   const elsewhere = signal<string | null>(null);
   const box = document.createElement('div');
@@ -79,16 +93,12 @@ export function mountKiosk(store: Store, { settings, remarks, told, keep, canOpe
     html.dataset['kiosk'] = now.kind;
     if (before?.kind === 'countdown' && now.kind !== 'visit') {
       reset();
-      note('reset');
-      renew();
+      count('reset');
     }
     if (now.kind !== 'tour') return;
     html.dataset['step'] = String(now.step);
-    if (before?.kind === 'tour' && now.step === 0) {
-      renew();
-      if (nextStory !== null) return openStory(nextStory);
-    }
-    if (now.step === steps.length - 1) void firstOpen(storiesAfter(settings.stories, id), canOpen, note).then((found) => { nextStory = found; });
+    if (before?.kind === 'tour' && now.step === 0 && nextStory !== null) return openStory(nextStory);
+    if (now.step === steps.length - 1) void firstOpen(storiesAfter(settings.stories, id), canOpen, count).then((found) => { nextStory = found; });
     const place = steps[now.step]?.place;
     if (place !== undefined) store.dispatch(goTo({ kind: 'place', id: place }));
   };
@@ -100,6 +110,7 @@ export function mountKiosk(store: Store, { settings, remarks, told, keep, canOpe
   const undo = [
     stop,
     life.stop,
+    every(clock, RENEW, () => { void renew(); }),
     guard((address) => { elsewhere.value = address; }),
     mountStatus({ store, log: life.log, clock, since: life.memory.read().since, isOpen: settings.isStatusOpen }),
     followHands(tell, () => phase.peek().kind !== 'visit'),

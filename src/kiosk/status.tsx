@@ -51,6 +51,8 @@ function cornerAt(x: number, y: number): string | null {
   return across && down ? `${across} ${down}` : null;
 }
 
+const oftenOf = (counted: Entry['counted']) => (counted && counted.times > 1 ? `, ${counted.times} times since ${timeOf(counted.since)}` : '');
+
 const SHOWN = 40;
 /** ms between two looks at what changes. */
 const LOOK = 2000;
@@ -82,7 +84,7 @@ function Status({ store, log, clock, since, onClose }: Omit<StatusServices, 'isO
         <dt>Address</dt><dd>{location.search}</dd>
       </dl>
       <h3>Last events</h3>
-      <ol>{entries.slice(0, SHOWN).map(({ at, what }, i) => <li key={i}><time>{timeOf(at)}</time> {what}</li>)}</ol>
+      <ol>{entries.slice(0, SHOWN).map(({ at, what, counted }, i) => <li key={i}><time>{timeOf(at)}</time> {what}{oftenOf(counted)}</li>)}</ol>
     </dialog>
   );
 }

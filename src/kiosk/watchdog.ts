@@ -33,10 +33,11 @@ export function watch(vitals: Vitals, { clock, note, ask }: { clock: Clock; note
     vitals.onError((what) => {
       const short = what.slice(0, 200);
       if (HARMLESS.test(short)) return;
-      // What goes wrong with every frame would leave room for nothing else in the log.
-      if (!known.has(short) && known.size < 20) note(`error: ${short}`);
-      known.add(short);
       ask(short);
+      // What goes wrong with every frame would leave room for nothing else in the log, and at last in memory.
+      if (known.has(short) || known.size >= 20) return;
+      known.add(short);
+      note(`error: ${short}`);
     }),
     vitals.onFrame(() => {
       drawn = clock.steady();

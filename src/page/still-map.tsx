@@ -4,6 +4,9 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { goTo } from '../state/transitions.ts';
 import { usePage } from './context.tsx';
 
+/** ms until a picture that could not be drawn, since what draws it has not come, is tried again. */
+const LATER = 15_000;
+
 /** `opening` is what the built page brought; null once the map itself is there, or where another view is open. */
 export function StillMap({ opening }: { opening: string | null }) {
   const { store } = usePage();
@@ -17,6 +20,7 @@ function LivePicture() {
   const [svg, setSvg] = useState<string | null>(null);
   const box = useRef<HTMLDivElement>(null);
   const [size, setSize] = useState({ width: 0, height: 0 });
+  const [failures, setFailures] = useState(0);
   useEffect(() => {
     const element = box.current;
     if (!element) return undefined;
@@ -29,9 +33,17 @@ function LivePicture() {
   useEffect(() => {
     if (!drawStill || size.width === 0 || atlas.areas.size === 0) return undefined;
     let isWanted = true;
-    void drawStill(size).then((drawn) => { if (isWanted) setSvg(drawn); });
-    return () => { isWanted = false; };
-  }, [view, atlas, size]);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    drawStill(size).then((drawn) => { if (isWanted) setSvg(drawn); }, (error: unknown) => {
+      if (isWanted) timer = setTimeout(() => setFailures((count) => count + 1), LATER);
+      // A public screen has to hear of it too.
+      throw error;
+    });
+    return () => {
+      isWanted = false;
+      clearTimeout(timer);
+    };
+  }, [view, atlas, size, failures]);
   return <div class="still" ref={box}>{svg !== null && <Picture svg={svg} />}</div>;
 }
 

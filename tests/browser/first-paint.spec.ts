@@ -142,6 +142,19 @@ test.describe('without WebGL', () => {
     await expect(reader.words('moscow').first()).toHaveClass(/is-lit/);
   });
 
+  test('what draws it has not come at first', async ({ reader }) => {
+    let isWell = false;
+    await reader.page.route('**/assets/still-*.js', (route) => (isWell ? route.continue() : route.abort()));
+    await reader.page.goto('./?place=pyongyang');
+    await expect(reader.map).toContainText('A still map');
+    // Until all that would have it drawn anew has come.
+    await reader.page.waitForTimeout(5000);
+    await expect(reader.still.locator('svg')).toHaveCount(0);
+    isWell = true;
+    await expect(reader.stillMarker('Pyongyang')).toBeVisible({ timeout: 40_000 });
+    expect(new Set(reader.faults.splice(0))).toEqual(new Set([expect.stringContaining('dynamically imported module')]));
+  });
+
   test('it follows language, filter and the window’s size', async ({ reader }) => {
     await reader.page.goto('./?lang=ko&speaker=kcna');
     await expect(reader.stillMarker('쿠르스크주')).toHaveAccessibleName('쿠르스크주, 진술 2건');

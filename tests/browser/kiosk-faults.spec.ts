@@ -1,4 +1,5 @@
 /** What goes wrong on a public screen in months: after each of these the tour goes on by itself. */
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { isWaiting, test, version, visit } from './host.ts';
 import { expect, type Reader } from './reader.ts';
@@ -80,6 +81,100 @@ test('the network is gone before the screen’s own script has come, and is back
   await expect(reader.page.locator('.failure')).toBeVisible();
   isWell = true;
   await tourGoesOn(reader);
+});
+
+test('until the screen’s own script has come nobody can leave a mark on it', async ({ reader }) => {
+  const { page } = reader;
+  const answer = await reader.hold('**/assets/mount-*.js');
+  await page.goto(`./${KIOSK}&tour=off`);
+  await expect(page.locator('#app')).toHaveAttribute('inert');
+  await expect(reader.still).toBeVisible();
+  for (const words of [page.locator('header.bar'), page.locator('.reading h1').first()]) await expect(words).toBeHidden();
+  const place = await page.locator('.still svg:visible a').first().boundingBox();
+  if (!place) throw new Error('the picture has no place');
+  await page.mouse.click(place.x + place.width / 2, place.y + place.height / 2);
+  for (const keys of ['Tab', 'Enter']) await page.keyboard.press(keys);
+  const isStopped = (type: string) => page.evaluate((name) => !document.body.dispatchEvent(new Event(name, { bubbles: true, cancelable: true })), type);
+  for (const type of ['contextmenu', 'wheel']) expect(await isStopped(type), type).toBe(true);
+  expect(new URL(page.url()).hash).toBe('');
+  answer();
+  await expect(html(reader)).toHaveAttribute('data-kiosk', 'rest');
+  await expect(page.locator('#app')).not.toHaveAttribute('inert');
+  expect(await isStopped('wheel')).toBe(false);
+  await expect(reader.heading('North Korea confirms')).toBeVisible();
+});
+
+test('an anchor that a hand has left in the address is not how the screen opens', async ({ reader }) => {
+  await reader.open(`${KIOSK}&tour=off#place-kursk`);
+  await expect(reader.heading('North Korea confirms')).toBeInViewport();
+  await reader.open(`${KIOSK}&tour=off&theme=light#map=6/39/125.7`);
+  await expect(reader.heading('North Korea confirms')).toBeInViewport();
+  await expect(reader.marker('Kursk region')).toHaveClass(/is-away/);
+});
+
+test('the page’s script has not come: it is loaded again when it can be had', async ({ reader }) => {
+  test.slow();
+  const opened: number[] = [];
+  reader.page.on('request', (request) => { if (request.isNavigationRequest()) opened.push(Date.now()); });
+  await reader.page.route('**/assets/main-*.js', (route) => (opened.length < 3 ? route.fulfill({ status: 500 }) : route.continue()));
+  await reader.page.goto(`./${KIOSK}`);
+  await expect.poll(() => opened.length, { timeout: 90_000 }).toBe(3);
+  await tourGoesOn(reader);
+  expect(opened.slice(1).map((at, i) => Math.floor((at - (opened[i] ?? 0)) / 15_000))).toEqual([1, 2]);
+  expect(await reader.page.evaluate(() => history.state as unknown)).toBeNull();
+});
+
+test('what tries again has not come either', async ({ reader }) => {
+  let isWell = false;
+  await reader.page.route(/\/assets\/(mount|again)-[^/]*\.js$/, (route) => (isWell ? route.continue() : route.abort()));
+  await reader.page.goto(`./${KIOSK}`);
+  await expect(reader.page.locator('.failure')).toBeVisible();
+  isWell = true;
+  await tourGoesOn(reader);
+});
+
+test('its language and its story’s translation have not come at first', async ({ reader }) => {
+  test.slow();
+  const failed: string[] = [];
+  await reader.page.route(/\/(ko-[^/]*\.js|translation\.ko\.json)$/, (route) => {
+    const name = new URL(route.request().url()).pathname.replace(/.*\//, '');
+    if (failed.includes(name)) return route.continue();
+    failed.push(name);
+    return route.fulfill({ status: 500 });
+  });
+  await reader.page.goto(`./${KIOSK}&lang=ko&tour=off`);
+  await expect(html(reader)).toHaveAttribute('data-kiosk', 'rest');
+  await expect(reader.heading('North Korea confirms')).toBeVisible();
+  await expect(reader.heading('북한')).toBeVisible({ timeout: 80_000 });
+  expect(failed).toHaveLength(2);
+  await expect(reader.notices).toBeEmpty();
+  await expect(reader.column.getByText('자체 번역').first()).toBeVisible();
+});
+
+test('the address asks for what there is not: the default story, and a line for the attendant alone', async ({ reader }) => {
+  await reader.page.goto(`./${KIOSK}&stories=typo&theme=pink&projection=cube&lang=ko&status=1`);
+  await tourGoesOn(reader);
+  expect(await reader.page.locator('.notices').textContent()).toBe('');
+  for (const what of ['theme “pink”', 'projection “cube”', 'the story kursk stands in for typo']) {
+    await expect.poll(() => reader.notes.join('\n')).toContain(what);
+  }
+  // Once more, as a playlist does day and night: the same lines, counted.
+  await reader.page.reload();
+  const lines = reader.page.locator('.kiosk-status li');
+  await expect(lines.filter({ hasText: 'start: kursk' })).toHaveText(/start: kursk, 2 times since \d{4}-\d\d-\d\d/);
+  await expect(lines.filter({ hasText: 'theme “pink”' })).toHaveCount(1);
+});
+
+test('a story stands in only until the screen’s own can be opened', async ({ reader }) => {
+  test.slow();
+  const own = { ...JSON.parse(readFileSync(new URL('../../public/stories/kursk/story.json', import.meta.url), 'utf8')) as object, id: 'river', title: 'The river' };
+  let isWell = false;
+  await reader.page.route('**/stories/river/story.json', (route) => (isWell ? route.fulfill({ json: own }) : route.fulfill({ status: 500 })));
+  await reader.page.goto(`./${KIOSK}&tour=off&story=river`);
+  await expect(html(reader)).toHaveAttribute('data-kiosk', 'rest', { timeout: 40_000 });
+  await expect(reader.heading('North Korea confirms')).toBeVisible();
+  isWell = true;
+  await expect(reader.heading('The river')).toBeVisible({ timeout: 80_000 });
 });
 
 test('a story of the playlist is missing: it is passed over', async ({ reader }) => {
@@ -171,16 +266,36 @@ test.describe('kept for when there is no network', () => {
     await expect(reader.page.locator('.kiosk-touch')).toHaveText('화면을 눌러 살펴보세요');
   });
 
+  test('a later version comes when the page may not be loaded again yet: it waits, and the one that is seen stays whole', async ({ reader, host }) => {
+    test.slow();
+    const { page } = reader;
+    await visit(reader, host, KIOSK);
+    // As after a bad hour.
+    await page.evaluate(() => {
+      const reloads = [6, 5, 4, 3, 2, 1, 0].map((minutes) => Date.now() - minutes * 1000);
+      window.name = `dateline-kiosk:${JSON.stringify({ reloads })}`;
+    });
+    host.publish('second');
+    await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
+    await expect.poll(() => isWaiting(reader), { timeout: 40_000 }).toBe(true);
+    await page.waitForTimeout(5000);
+    expect(await isWaiting(reader)).toBe(true);
+    await tourGoesOn(reader);
+    await page.evaluate(() => { window.name = ''; });
+    await expect.poll(() => version(reader), { timeout: 60_000 }).toBe('second');
+    expect(await isWaiting(reader)).toBe(false);
+  });
+
   test('a later version comes while a hand is on the screen: it waits until the hand has gone', async ({ reader, host }) => {
     test.slow();
     const { page } = reader;
     await visit(reader, host, `${KIOSK}&idle=30`);
-    host.publish('second');
-    await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
-    await expect.poll(() => isWaiting(reader), { timeout: 40_000 }).toBe(true);
     await page.mouse.move(300, 300);
     await page.mouse.down();
     await expect(html(reader)).toHaveAttribute('data-kiosk', 'visit');
+    host.publish('second');
+    await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
+    await expect.poll(() => isWaiting(reader), { timeout: 40_000 }).toBe(true);
     // As if the word to take it up had been given just before.
     await page.evaluate(async () => {
       document.documentElement.dataset['page'] = 'first';

@@ -19,28 +19,27 @@ class FakeRegistration extends EventTarget {
 
 let registration: FakeRegistration;
 let container: EventTarget & { register: ReturnType<typeof vi.fn>; controller: FakeWorker | null };
-let onTaken: ReturnType<typeof vi.fn<() => void>>;
-/** How to take up each version that was told of. */
-let told: (() => void)[];
+let onLater: ReturnType<typeof vi.fn<() => void>>;
 
 beforeEach(() => {
   registration = new FakeRegistration();
   container = Object.assign(new EventTarget(), { register: vi.fn(() => Promise.resolve(registration)), controller: null });
-  onTaken = vi.fn<() => void>();
-  told = [];
+  onLater = vi.fn<() => void>();
   vi.stubEnv('PROD', true);
   vi.stubGlobal('navigator', { serviceWorker: container });
   vi.stubGlobal('location', { protocol: 'https:' });
   vi.stubGlobal('document', { baseURI: 'https://example.org/a/map/?place=kursk' });
 });
 afterEach(() => {
+  vi.useRealTimers();
   vi.unstubAllEnvs();
   vi.unstubAllGlobals();
 });
 
 const keep = async () => {
-  keepOffline({ onWaiting: (takeUp) => told.push(takeUp), onTaken });
+  const kept = keepOffline(onLater);
   await new Promise((resolve) => { setTimeout(resolve); });
+  return kept;
 };
 const find = (worker: FakeWorker) => {
   registration.installing = worker;
@@ -57,32 +56,70 @@ test('the first version of all is told to nobody', async () => {
   const worker = new FakeWorker();
   find(worker);
   worker.become('installed');
-  expect(told).toEqual([]);
+  expect(onLater).not.toHaveBeenCalled();
 });
 
-test('a later one is told once it is whole, and the page is told when it has been taken up', async () => {
+test('a later one is told once it is whole, and waits', async () => {
   registration.active = new FakeWorker();
   container.controller = registration.active;
   await keep();
   const worker = new FakeWorker();
   find(worker);
-  expect(told).toHaveLength(0);
+  expect(onLater).not.toHaveBeenCalled();
   worker.become('installed');
-  expect(told).toHaveLength(1);
+  expect(onLater).toHaveBeenCalledOnce();
   expect(worker.messages).toEqual([]);
-  told[0]?.();
-  expect(worker.messages).toEqual([{ type: 'SKIP_WAITING' }]);
-  expect(onTaken).not.toHaveBeenCalled();
+});
+
+/** A page that is about to be loaded again while a later version waits. */
+async function leaving() {
+  const waiting = new FakeWorker();
+  registration.active = new FakeWorker();
+  registration.waiting = waiting;
+  const kept = await keep();
+  vi.useFakeTimers();
+  const seen = { isTaken: false };
+  void kept.takeUp().then(() => { seen.isTaken = true; });
+  await vi.advanceTimersByTimeAsync(0);
+  return { waiting, seen };
+}
+
+test('it is taken up when it is asked for, and the page goes on when it answers', async () => {
+  const { waiting, seen } = await leaving();
+  expect(waiting.messages).toEqual([{ type: 'SKIP_WAITING' }]);
+  expect(seen.isTaken).toBe(false);
   container.dispatchEvent(new Event('controllerchange'));
-  expect(onTaken).toHaveBeenCalledOnce();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(seen.isTaken).toBe(true);
+});
+
+test('one that does not answer is not waited for', async () => {
+  const { seen } = await leaving();
+  await vi.advanceTimersByTimeAsync(4999);
+  expect(seen.isTaken).toBe(false);
+  await vi.advanceTimersByTimeAsync(1);
+  expect(seen.isTaken).toBe(true);
+});
+
+test('where none waits there is nothing to wait for', async () => {
+  registration.active = new FakeWorker();
+  const kept = await keep();
+  await kept.takeUp();
+});
+
+test('one that another page has taken up is told too', async () => {
+  container.controller = new FakeWorker();
+  await keep();
+  container.dispatchEvent(new Event('controllerchange'));
+  expect(onLater).toHaveBeenCalledOnce();
 });
 
 test('the first version that answers for the page is no later one', async () => {
   await keep();
   container.dispatchEvent(new Event('controllerchange'));
-  expect(onTaken).not.toHaveBeenCalled();
+  expect(onLater).not.toHaveBeenCalled();
   container.dispatchEvent(new Event('controllerchange'));
-  expect(onTaken).toHaveBeenCalledOnce();
+  expect(onLater).toHaveBeenCalledOnce();
 });
 
 test('one that has waited since the last visit, or is on its way already, is told too', async () => {
@@ -90,9 +127,9 @@ test('one that has waited since the last visit, or is on its way already, is tol
   registration.waiting = new FakeWorker();
   registration.installing = new FakeWorker();
   await keep();
-  expect(told).toHaveLength(1);
+  expect(onLater).toHaveBeenCalledTimes(1);
   registration.installing.become('installed');
-  expect(told).toHaveLength(2);
+  expect(onLater).toHaveBeenCalledTimes(2);
 });
 
 test('one that breaks on its way is not told', async () => {
@@ -101,15 +138,15 @@ test('one that breaks on its way is not told', async () => {
   const worker = new FakeWorker();
   find(worker);
   worker.become('redundant');
-  expect(told).toEqual([]);
+  expect(onLater).not.toHaveBeenCalled();
 });
 
 test('a page that can’t be kept goes on', async () => {
   container.register.mockRejectedValue(new Error('blocked'));
-  await keep();
+  await (await keep()).takeUp();
   container.register.mockResolvedValue(undefined);
   await keep();
-  expect(told).toEqual([]);
+  expect(onLater).not.toHaveBeenCalled();
 });
 
 test('nothing is done from a file, without service workers, and while developing', async () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { openAgain } from '../../../src/kiosk/again.ts';
 import { openMemory } from '../../../src/kiosk/memory.ts';
-import { firstOpen, storiesAfter } from '../../../src/kiosk/playlist.ts';
+import { firstOpen, storiesAfter, storiesInstead } from '../../../src/kiosk/playlist.ts';
 import { fakeClock, settled } from './fake-clock.ts';
 
 const SECOND = 1000;
@@ -78,6 +78,12 @@ test.each([
   [['a'], 'a', []], [['a', 'b'], 'other', ['a', 'b']], [[], 'a', []],
 ])('after %j at %s come %j', (stories, id, expected) => {
   expect(storiesAfter(stories, id)).toEqual(expected);
+});
+
+test.each([
+  [['typo'], 'typo', ['typo', 'kursk']], [['a', 'b', 'c'], 'b', ['b', 'c', 'a', 'kursk']], [['a', 'kursk'], 'a', ['a', 'kursk']], [['a'], 'kursk', ['kursk', 'a']],
+])('of %j, without %s, are tried %j', (stories, id, expected) => {
+  expect(storiesInstead(stories, id, 'kursk')).toEqual(expected);
 });
 
 test('a story that can’t be opened is passed over, and that is noted', async () => {

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { MOST, openLog, type Entry, type EventStore } from '../../../src/kiosk/log.ts';
+import { MOST, openLog, withOneMore, type Entry, type EventStore } from '../../../src/kiosk/log.ts';
 import { fakeClock, settled } from './fake-clock.ts';
 
 vi.spyOn(console, 'info').mockImplementation(() => {});
@@ -7,8 +7,8 @@ vi.spyOn(console, 'info').mockImplementation(() => {});
 function storeOf(entries: Entry[] = []): EventStore {
   return {
     add: async (entry, most) => {
-      entries.push(entry);
-      entries.splice(0, entries.length - most);
+      const { latest, gone } = withOneMore(entries, entry, most);
+      entries.splice(0, entries.length, ...entries.filter((_, i) => !gone.includes(i)), latest);
     },
     all: async () => [...entries],
   };
@@ -75,4 +75,45 @@ test('what is kept is bounded, in the page and in the store', async () => {
     expect(seen).toHaveLength(MOST);
     expect(seen[0]).toBe(`event ${10 * MOST - 1}`);
   }
+});
+
+test('what is counted is one entry, from one page to the next: how often, since when, and when at last', async () => {
+  const clock = fakeClock();
+  const begun = clock.now();
+  const entries: Entry[] = [];
+  for (let page = 0; page < 3; page++) {
+    const log = openLog(storeOf(entries), clock);
+    log.count('start');
+    log.note('map: lost');
+    clock.pass(1000);
+  }
+  expect(await openLog(storeOf(entries), clock).read()).toEqual([
+    { at: begun + 2000, what: 'map: lost' }, { at: begun + 2000, what: 'start', counted: { times: 3, since: begun } },
+    { at: begun + 1000, what: 'map: lost' }, { at: begun, what: 'map: lost' },
+  ]);
+});
+
+test('a fault of the night is among what the attendant sees after days of a busy playlist, with or without a store', async () => {
+  const clock = fakeClock();
+  const entries: Entry[] = [];
+  const alone = openLog({ add: () => Promise.reject(new Error('no')), all: () => Promise.reject(new Error('no')) }, clock);
+  const happen = (act: (log: ReturnType<typeof openLog>) => void) => [openLog(storeOf(entries), clock), alone].forEach(act);
+  happen(({ note }) => note('map: lost'));
+  for (let minute = 0; minute < 10 * 24 * 60; minute += 6) {
+    const story = `start: ${minute % 4 === 0 ? 'kursk' : 'bridge'}`;
+    happen(({ count }) => ['start', story, 'map: drawn', 'reset', 'the story river can’t be opened; it is passed over'].forEach(count));
+    clock.pass(360_000);
+  }
+  for (const log of [openLog(storeOf(entries), clock), alone]) {
+    const seen = (await whats(log)).slice(0, 40);
+    expect(seen).toHaveLength(7);
+    expect(seen).toContain('map: lost');
+  }
+});
+
+test('where there is no room left, the oldest goes', () => {
+  const entries = [1, 2, 3].map((at) => ({ at, what: `event ${at}` }));
+  expect(withOneMore(entries, { at: 4, what: 'event 4' }, 3)).toEqual({ latest: { at: 4, what: 'event 4' }, gone: [0] });
+  expect(withOneMore(entries, { at: 4, what: 'event 4' }, 2).gone).toEqual([0, 1]);
+  expect(withOneMore(entries, { at: 4, what: 'event 4' }, 4).gone).toEqual([]);
 });

@@ -17,7 +17,7 @@ function screen(window = { name: '' }, clock = fakeClock()) {
   const notes: string[] = [];
   const reloads: string[] = [];
   const care = () => careForMap(store, {
-    clock, memory: openMemory(window), note: (what) => notes.push(what), askReload: (reason) => reloads.push(reason),
+    clock, memory: openMemory(window), note: (what) => notes.push(what), count: (what) => notes.push(`${what}, counted`), askReload: (reason) => reloads.push(reason),
     isQuiet: () => screen.isQuiet, isVisible: () => screen.isVisible,
   });
   const stop = care();
@@ -49,7 +49,7 @@ test('a lost map is made again, three times the still map takes over, and after 
   clock.pass(2 * MINUTE);
   expect(mapStatus.value).toBe('idle');
   expect(notes).toEqual([
-    'map: drawn', 'map: lost', 'map: made again', 'map: drawn', 'map: lost', 'map: made again', 'map: drawn',
+    'map: drawn, counted', 'map: lost', 'map: made again', 'map: drawn', 'map: lost', 'map: made again', 'map: drawn',
     'map: the still map takes over, for an hour at least', 'map: tried again', 'map: drawn',
   ]);
 });
@@ -125,7 +125,7 @@ describe('a map that never comes to rest', () => {
     const store = { mapStatus: signal<MapStatus>('loading'), mapLosses: signal(0), mapWanted: signal(1) };
     const reloads: string[] = [];
     careForMap(store, {
-      clock, memory: openMemory({ name: '' }), note: () => {}, askReload: (reason) => reloads.push(reason), isQuiet: () => true, isVisible: () => true,
+      clock, memory: openMemory({ name: '' }), note: () => {}, count: () => {}, askReload: (reason) => reloads.push(reason), isQuiet: () => true, isVisible: () => true,
     });
     clock.pass(19 * SECOND);
     expect(store.mapStatus.value).toBe('loading');
@@ -146,7 +146,7 @@ describe('a map that never comes to rest', () => {
     happen(one);
     one.screen.isVisible = true;
     one.clock.pass(30 * SECOND);
-    expect(one.notes).toEqual(['map: drawn']);
+    expect(one.notes).toEqual(['map: drawn, counted']);
   });
 });
 
@@ -155,5 +155,5 @@ test('nothing is left behind', () => {
   one.stop();
   expect(one.clock.pending()).toBe(0);
   one.lose();
-  expect(one.notes).toEqual(['map: drawn']);
+  expect(one.notes).toEqual(['map: drawn, counted']);
 });
