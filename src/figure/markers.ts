@@ -109,6 +109,8 @@ function drawMarker(scene: Scene, marker: PlacedMarker, { unit, number, linkOf }
   const arcs = arcsOf(statements.map(({ stance }) => stance));
   const gap = arcs.length > 1 ? 0.01 : 0;
   const marks: Mark[] = [
+    // Not seen: where it leads somewhere, a page can make more of it than of the ring to be touched.
+    ...(linkOf ? [{ kind: 'path', d: circle(at, (RING / 2) * unit) } as const] : []),
     ...(marker.anchor === null ? [pointer(at, marker.direction, theme.ink, unit)] : []),
     { kind: 'path', d: circle(at, (RING / 2) * unit), fill: theme.card, stroke: theme.border, width: unit },
     ...arcs.map(({ stance, start, length }): Mark =>

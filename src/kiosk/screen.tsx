@@ -1,11 +1,13 @@
 /** What a public screen shows above the page: the tour, the question whether anybody is there, and the bar of a visit. */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { Store } from '../state/store.ts';
 import { setSetting } from '../state/transitions.ts';
 import { nameIn } from '../story/names.ts';
 import type { Statement } from '../story/story.ts';
+import { useFit } from './fit.ts';
+import { takeLateFaces } from './letters.ts';
 import { COUNTDOWN, type Event, type Phase } from './machine.ts';
 import { Modal } from './modal.tsx';
 import { KIOSK_PHRASES } from './phrases.ts';
@@ -29,6 +31,7 @@ export interface ScreenProps {
 
 export function Screen(props: ScreenProps) {
   const phase = props.phase.value;
+  useLayoutEffect(() => takeLateFaces(), []);
   switch (phase.kind) {
     case 'tour': return <Tour {...props} at={phase.step} />;
     case 'rest': return <Invitation {...props} at={0} />;
@@ -44,15 +47,14 @@ function Tour({ store, settings, steps, told, at }: ScreenProps & { at: number }
   const language = store.language.value;
   return (
     <div class="kiosk-tour">
-      <section class="kiosk-told" aria-live="off">
+      <Fitted>
         <h2 lang={language}>
           {nameIn(place.names, language)}
           {step.statements.length > 1 && <span class="tag">{KIOSK_PHRASES[language].contested}</span>}
         </h2>
-        <div class={step.statements.length > 1 ? 'kiosk-pair' : undefined}>
-          {step.statements.map((statement) => <Told key={statement.id} {...told(statement)} />)}
-        </div>
-      </section>
+        {step.statements.map((statement) => <Told key={statement.id} {...told(statement)} />)}
+        <p class="kiosk-cut" lang={language}>{KIOSK_PHRASES[language].whole}</p>
+      </Fitted>
       <footer class="kiosk-foot">
         <Touch settings={settings} at={at} />
         <p class="kiosk-count">{at + 1} / {steps.length}</p>
@@ -60,6 +62,12 @@ function Tour({ store, settings, steps, told, at }: ScreenProps & { at: number }
       </footer>
     </div>
   );
+}
+
+function Fitted({ children }: { children: ComponentChildren }) {
+  const box = useRef<HTMLElement>(null);
+  useFit(box);
+  return <section class="kiosk-told" aria-live="off" ref={box}>{children}</section>;
 }
 
 function Told({ who, words }: { who: ComponentChildren; words: ComponentChildren }) {
