@@ -138,8 +138,8 @@ const tooSmall = (page: Page, least: number, ways: string) => page.evaluate(([le
     if (!box) return [];
     const [x, y, edge] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2, Math.max(least, box.height) / 2];
     const isScrolled = target.closest('.reading') !== null && target.closest('.filters') === null;
-    const [top, bottom] = isScrolled ? [openTop, openBottom] : [0, innerHeight];
-    if (y - edge < top || y + edge > bottom || x < 0 || x > innerWidth || !answers(target, x, y)) return [];
+    if (isScrolled && (y - edge < openTop || y + edge > openBottom)) return [];
+    if (!answers(target, x, y)) return [];
     const [width, height] = [extent(target, x, y, 1, 0), extent(target, x, y, 0, 1)];
     const isSharing = target.matches('.place-words, .still a');
     const wanted = isSharing ? 0.7 * least : least - 1;
