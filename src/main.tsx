@@ -6,7 +6,8 @@ import { followTheme } from './follow-theme.ts';
 import type { Size } from './geometry/frame.ts';
 import { keepLayers } from './layers.ts';
 import { loadStory } from './load.ts';
-import { keepOffline, type Kept } from './offline.ts';
+import { keepWhenDrawn } from './offline.ts';
+import { onceDrawn } from './once-drawn.ts';
 import { followAddress, hrefOf } from './page/address-bar.ts';
 import { App } from './page/app.tsx';
 import { PageProvider, type Page } from './page/context.tsx';
@@ -71,34 +72,19 @@ async function start(root: HTMLElement): Promise<void> {
   const store = createStore(story, view, { problems, notices: kiosk ? [] : remarks });
   const translations = keepTranslations(store);
   const page = open(root, store, translations, kiosk, Embedded);
-  if (kiosk) {
-    startPublicScreen(page, kiosk, remarks, {
-      keep: (onLater) => keepWhenDrawn(store, onLater),
-      needWords: () => {
-        void speak(store.language.peek());
-        void translations.need(store.view.peek());
-      },
-    });
-    root.inert = false;
-  // Nothing is kept for a frame: a browser stores it apart for each site around it, 6 MB each time, for who has perhaps only scrolled past.
-  } else if (!Embedded) keepWhenDrawn(store);
-}
-
-/** Keeps the page for when there is no network; until the map is drawn there is nothing to look for. */
-function keepWhenDrawn(store: Store, onLater?: () => void): Kept {
-  let kept: Kept | null = null;
-  onceDrawn(store, () => { kept = keepOffline(onLater); });
-  return { look: () => kept?.look(), takeUp: async () => kept?.takeUp() };
-}
-
-/** Acts when the map has been drawn for the first time, or will not be. */
-function onceDrawn({ mapStatus }: Store, act: () => void): void {
-  let isDone = false;
-  effect(() => {
-    if (isDone || mapStatus.value === 'loading') return;
-    isDone = true;
-    act();
+  if (!kiosk) {
+    // Nothing is kept for a frame: a browser stores it apart for each site around it, 6 MB each time, for who has perhaps only scrolled past.
+    if (!Embedded) keepWhenDrawn(store);
+    return;
+  }
+  startPublicScreen(page, kiosk, remarks, {
+    keep: (onLater) => keepWhenDrawn(store, onLater),
+    needWords: () => {
+      void speak(store.language.peek());
+      void translations.need(store.view.peek());
+    },
   });
+  root.inert = false;
 }
 
 /** The interface stays in the language that it has, English at first, if another can't be fetched. */

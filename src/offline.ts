@@ -1,4 +1,6 @@
 /** Keeps the page for when there is no network: registers the service worker that the build writes. */
+import { onceDrawn } from './once-drawn.ts';
+import type { Store } from './state/store.ts';
 
 /** Beside `index.html`; it answers for everything below its own folder. */
 const WORKER = 'sw.js';
@@ -36,6 +38,13 @@ export function keepOffline(onLater = () => {}): Kept {
     look: () => { void registration.then((one) => one?.update()).catch(() => {}); },
     takeUp: () => Promise.race([takeUp(), new Promise<void>((resolve) => { setTimeout(resolve, LONGEST_WAIT); })]),
   };
+}
+
+/** Keeps it once the map is drawn; until then there is nothing to look for. */
+export function keepWhenDrawn(store: Store, onLater?: () => void): Kept {
+  let kept: Kept | null = null;
+  onceDrawn(store, () => { kept = keepOffline(onLater); });
+  return { look: () => kept?.look(), takeUp: async () => kept?.takeUp() };
 }
 
 async function register(onLater: () => void): Promise<ServiceWorkerRegistration> {
