@@ -7,7 +7,6 @@ import type { Size } from './geometry/frame.ts';
 import { keepLayers } from './layers.ts';
 import { loadStory } from './load.ts';
 import { keepWhenDrawn } from './offline.ts';
-import { onceDrawn } from './once-drawn.ts';
 import { followAddress, hrefOf } from './page/address-bar.ts';
 import { App } from './page/app.tsx';
 import { PageProvider, type Page } from './page/context.tsx';
@@ -19,6 +18,7 @@ import { readPublicScreen, startPublicScreen, tryAgain, type PublicScreen } from
 import { printAddress, readAddress } from './state/address.ts';
 import type { TakeCapture } from './state/capture.ts';
 import { loadInterface } from './state/interface/interface-in.ts';
+import { onceDrawn } from './state/once-drawn.ts';
 import { createStore, type Store } from './state/store.ts';
 import { backTo, stepBack } from './state/transitions.ts';
 import { openingView } from './state/view.ts';

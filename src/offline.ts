@@ -1,5 +1,5 @@
 /** Keeps the page for when there is no network: registers the service worker that the build writes. */
-import { onceDrawn } from './once-drawn.ts';
+import { onceDrawn } from './state/once-drawn.ts';
 import type { Store } from './state/store.ts';
 
 /** Beside `index.html`; it answers for everything below its own folder. */
