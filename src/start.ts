@@ -51,7 +51,13 @@ async function loadLater(): Promise<void> {
   const tries = Number(history.state);
   const pause = Math.min(FIRST_PAUSE * 2 ** tries, LONGEST_PAUSE);
   do await new Promise((resolve) => { setTimeout(resolve, pause); });
-  while (!await fetch(location.href, { cache: 'no-store' }).then(({ ok }) => ok, () => false));
+  while (!await isThere());
   history.replaceState(tries + 1, '');
   location.reload();
+}
+
+/** Whether the page could be had just now; what knows its files (`own-files.ts`) has not come, and as one file it needs no host. */
+async function isThere(): Promise<boolean> {
+  if (location.protocol === 'file:') return true;
+  return fetch(location.href, { cache: 'no-store' }).then(({ ok }) => ok, () => false);
 }
