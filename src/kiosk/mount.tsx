@@ -80,9 +80,9 @@ export function mountKiosk(store: Store, { settings, remarks, told, keep, needWo
     elsewhere.value = null;
     store.hover.value = { kind: 'none' };
     store.notices.value = [];
+    for (const one of document.querySelectorAll('.reading, html')) one.scrollTop = 0;
     store.leftAt.value = [];
     store.dispatch(() => opening);
-    for (const one of document.querySelectorAll('.reading, html')) one.scrollTop = 0;
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     getSelection()?.removeAllRanges();
     html.dataset['visits'] = String(Number(html.dataset['visits'] ?? 0) + 1);

@@ -1,31 +1,10 @@
 /** What goes wrong on a public screen in months: after each of these the tour goes on by itself. */
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { isWaiting, test, version, visit } from './host.ts';
-import { expect, type Reader } from './reader.ts';
-
-const KIOSK = '?mode=kiosk&motion=reduced&dwell=3';
-const html = (reader: Reader) => reader.page.locator('html');
+import { events, html, KIOSK, tourGoesOn } from './public-screen.ts';
+import { expect, test } from './reader.ts';
 
 test.afterEach(({ reader }, { status, expectedStatus }) => { if (status !== expectedStatus) console.log(reader.notes.join('\n')); });
-
-/** Another step of the tour, within 30 s. */
-async function tourGoesOn(reader: Reader): Promise<void> {
-  await expect(html(reader)).toHaveAttribute('data-kiosk', 'tour', { timeout: 30_000 });
-  const step = await html(reader).getAttribute('data-step') ?? '';
-  await expect(html(reader)).not.toHaveAttribute('data-step', step, { timeout: 30_000 });
-}
-
-/** What the attendant would read, the last first. */
-async function events(page: Page): Promise<string> {
-  return page.evaluate(() => new Promise<string>((resolve) => {
-    const request = indexedDB.open('dateline-kiosk');
-    request.addEventListener('success', () => {
-      const all = request.result.transaction('events').objectStore('events').getAll();
-      all.addEventListener('success', () => resolve((all.result as { what: string }[]).map(({ what }) => what).reverse().join('\n')));
-    });
-  }));
-}
 
 const loseContext = (page: Page) => page.evaluate(() => {
   document.querySelector<HTMLCanvasElement>('.maplibregl-canvas')?.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
@@ -253,61 +232,4 @@ test('the page is hidden and seen again: the screen is kept on', async ({ reader
   }
   await expect(html(reader)).toHaveAttribute('data-locks', '2');
   await tourGoesOn(reader);
-});
-
-test.describe('kept for when there is no network', () => {
-  test.use({ serviceWorkers: 'allow' });
-
-  test('it starts without it from the second time on', async ({ reader, host }) => {
-    await visit(reader, host, KIOSK);
-    await host.goAway();
-    await reader.page.goto(`${host.address}${KIOSK}&lang=ko`);
-    await tourGoesOn(reader);
-    await expect(reader.page.locator('.kiosk-touch')).toHaveText('화면을 눌러 살펴보세요');
-  });
-
-  test('a later version comes when the page may not be loaded again yet: it waits, and the one that is seen stays whole', async ({ reader, host }) => {
-    test.slow();
-    const { page } = reader;
-    await visit(reader, host, KIOSK);
-    // As after a bad hour.
-    await page.evaluate(() => {
-      const reloads = [6, 5, 4, 3, 2, 1, 0].map((minutes) => Date.now() - minutes * 1000);
-      window.name = `dateline-kiosk:${JSON.stringify({ reloads })}`;
-    });
-    host.publish('second');
-    await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
-    await expect.poll(() => isWaiting(reader), { timeout: 40_000 }).toBe(true);
-    await page.waitForTimeout(5000);
-    expect(await isWaiting(reader)).toBe(true);
-    await tourGoesOn(reader);
-    await page.evaluate(() => { window.name = ''; });
-    await expect.poll(() => version(reader), { timeout: 60_000 }).toBe('second');
-    expect(await isWaiting(reader)).toBe(false);
-  });
-
-  test('a later version comes while a hand is on the screen: it waits until the hand has gone', async ({ reader, host }) => {
-    test.slow();
-    const { page } = reader;
-    await visit(reader, host, `${KIOSK}&idle=30`);
-    await page.mouse.move(300, 300);
-    await page.mouse.down();
-    await expect(html(reader)).toHaveAttribute('data-kiosk', 'visit');
-    host.publish('second');
-    await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
-    await expect.poll(() => isWaiting(reader), { timeout: 40_000 }).toBe(true);
-    // As if the word to take it up had been given just before.
-    await page.evaluate(async () => {
-      document.documentElement.dataset['page'] = 'first';
-      (await navigator.serviceWorker.getRegistration())?.waiting?.postMessage({ type: 'SKIP_WAITING' });
-    });
-    await expect.poll(() => isWaiting(reader)).toBe(false);
-    // Longer than the page takes to be loaded again.
-    await page.waitForTimeout(3000);
-    await expect(html(reader)).toHaveAttribute('data-page', 'first');
-    await page.mouse.up();
-    await expect.poll(() => version(reader), { timeout: 60_000 }).toBe('second');
-    await tourGoesOn(reader);
-    expect(await events(page)).toContain('reload: a new version');
-  });
 });

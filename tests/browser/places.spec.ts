@@ -90,6 +90,25 @@ test('a place’s words in the article select it', async ({ reader }) => {
   await expect(reader.marker('Kursk region')).toHaveAttribute('aria-pressed', 'true');
 });
 
+test('a place is read from its beginning at once, and the article from where one has left it', async ({ reader }) => {
+  await reader.open();
+  await reader.column.evaluate((column) => {
+    column.scrollTop = 300;
+    const seen = new Set<number>();
+    Object.assign(window, { seen });
+    // A shorter panel may move the column before it is put right.
+    new MutationObserver(() => { if (document.querySelector('#panel-title')) seen.add(column.scrollTop); }).observe(column, { childList: true, subtree: true });
+  });
+  for (let times = 0; times < 3; times += 1) {
+    await reader.words('kursk').first().click();
+    await expect(reader.heading('Kursk region').first()).toBeVisible();
+    await reader.page.keyboard.press('Escape');
+    await expect(reader.words('kursk').first()).toBeVisible();
+    await expect.poll(() => reader.column.evaluate(({ scrollTop }) => scrollTop)).toBe(300);
+  }
+  expect(await reader.page.evaluate(() => [...(window as unknown as { seen: Set<number> }).seen])).toEqual([0]);
+});
+
 test('hovering lights both sides', async ({ reader }) => {
   await reader.open();
   await reader.words('ukraine').first().hover();
