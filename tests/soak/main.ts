@@ -8,6 +8,7 @@ import { devices, type CDPSession, type Page } from '@playwright/test';
 import { launch } from '../bench/browser.ts';
 import { ROOT } from '../bench/build.ts';
 import { host, siteOf } from '../bench/server.ts';
+import { heapOf, type Heap } from './heap.ts';
 import { hurry } from './hurry.ts';
 import { randomOf, visit } from './visitor.ts';
 
@@ -21,7 +22,7 @@ const GROWTH = 0.1;
 /** ms of real time that the page has for its next step. */
 const LONGEST_WAIT = 120_000;
 
-interface Look { heap: number; nodes: number }
+interface Look extends Heap { nodes: number }
 
 const asked = parseArgs({ options: Object.fromEntries(['minutes', 'steps', 'visits', 'seed'].map((name) => [name, { type: 'string' as const }])) }).values;
 const number = (name: string, usual: number): number => {
@@ -60,23 +61,27 @@ async function soak({ minutes, steps, visits, seed }: { minutes: number; steps: 
       await visit(page, random);
       seen += 1;
       faults.push(...await whatIsLeft(page));
-      if (seen % 20 === 0) {
-        const { heap, nodes } = await lookAt(page, devtools);
-        console.error(`${told} steps, ${seen} visits: heap ${heap}, nodes ${nodes} …`);
-      }
+      if (seen % 20 === 0) console.error(`${told} steps, ${seen} visits: ${printLook(await lookAt(page, devtools))} …`);
     }
     if (told < steps || seen < visits) faults.push(`only ${told} of ${steps} steps and ${seen} of ${visits} visits in ${minutes} minutes`);
     const last = await lookAt(page, devtools);
-    const rows = (['heap', 'nodes'] as const).map((what) => ({ what, early: first.looked?.[what] ?? NaN, late: last[what] }));
-    for (const { what, early, late } of rows) if (!(late <= early * (1 + GROWTH))) faults.push(`${what}: ${early} after ${WARM} steps, ${late} at the end`);
     console.log(`${told} steps, ${seen} visits, seed ${seed}`);
-    for (const { what, early, late } of rows) console.log(`${what}: ${early} after ${WARM} steps, ${late} at the end, ${((late / early - 1) * 100).toFixed(1)} %`);
+    console.log(`after ${WARM} steps: ${first.looked ? printLook(first.looked) : 'not looked at'}\nat the end: ${printLook(last)}`);
+    for (const what of ['heap', 'nodes'] as const) {
+      const growth = last[what] / (first.looked?.[what] ?? NaN) - 1;
+      console.log(`${what}: ${(growth * 100).toFixed(1)} %`);
+      if (!(growth <= GROWTH)) faults.push(`${what}: more than ${GROWTH * 100} % have been added`);
+    }
   } finally {
     await browser.close();
     server.close();
   }
   console.log(faults.length === 0 ? 'nothing has gone wrong' : [...new Set(faults)].join('\n'));
   return faults.length === 0 ? 0 : 1;
+}
+
+function printLook(look: Look): string {
+  return Object.entries(look).map(([what, count]) => `${what} ${count}`).join(', ');
 }
 
 /** Waits for so many steps of the tour, and says how many there were. */
@@ -111,21 +116,20 @@ async function whatIsLeft(page: Page): Promise<string[]> {
   ].filter(Boolean));
 }
 
-/**
- * Bytes of the page's own script and its elements: the least of either in a whole round of the tour, which is what is held
- * throughout. Each step shows another place, and the page makes garbage while it is looked at.
- */
+/** At the beginning of a round. */
 async function lookAt(page: Page, devtools: CDPSession): Promise<Look> {
   await page.waitForFunction(() => document.documentElement.dataset['step'] === '0' && document.documentElement.dataset['kiosk'] === 'tour', undefined, { timeout: LONGEST_WAIT, polling: 20 });
-  const least: Look = { heap: Infinity, nodes: Infinity };
+  return { nodes: await nodesIn(page, devtools), ...await heapOf(devtools) };
+}
+
+/** The fewest elements in a round of the tour, which are those that are held throughout: each step shows another place. */
+async function nodesIn(page: Page, devtools: CDPSession): Promise<number> {
+  let fewest = Infinity;
   for (let [step, before] = [0, 0]; step >= before;) {
     await devtools.send('HeapProfiler.collectGarbage');
-    const { usedSize } = await devtools.send('Runtime.getHeapUsage');
-    const { nodes } = await devtools.send('Memory.getDOMCounters');
-    least.heap = Math.min(least.heap, usedSize);
-    least.nodes = Math.min(least.nodes, nodes);
+    fewest = Math.min(fewest, (await devtools.send('Memory.getDOMCounters')).nodes);
     before = step;
     step = await page.evaluate(() => Number(document.documentElement.dataset['step']));
   }
-  return least;
+  return fewest;
 }
