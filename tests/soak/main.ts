@@ -9,7 +9,7 @@ import { launch } from '../bench/browser.ts';
 import { ROOT } from '../bench/build.ts';
 import { host, siteOf } from '../bench/server.ts';
 import { heapOf, type Heap } from './heap.ts';
-import { hurry } from './hurry.ts';
+import { hurry, type Hurried } from './hurry.ts';
 import { randomOf, visit } from './visitor.ts';
 
 const USAGE = 'npm run soak -- [--minutes 30] [--steps 2000] [--visits 200] [--seed 1]: after so many minutes it gives up; `npm run build` first';
@@ -116,20 +116,22 @@ async function whatIsLeft(page: Page): Promise<string[]> {
   ].filter(Boolean));
 }
 
-/** At the beginning of a round. */
+/** In the second step of a round, which lasts for it: each step shows another place, with more elements or fewer. */
 async function lookAt(page: Page, devtools: CDPSession): Promise<Look> {
-  await page.waitForFunction(() => document.documentElement.dataset['step'] === '0' && document.documentElement.dataset['kiosk'] === 'tour', undefined, { timeout: LONGEST_WAIT, polling: 20 });
-  return { nodes: await nodesIn(page, devtools), ...await heapOf(devtools) };
+  await waitForStep(page, 0);
+  await setPace(page, 1);
+  await waitForStep(page, 1);
+  await devtools.send('HeapProfiler.collectGarbage');
+  const { nodes } = await devtools.send('Memory.getDOMCounters');
+  const look = { nodes, ...await heapOf(devtools) };
+  await setPace(page, SPEED);
+  return look;
 }
 
-/** The fewest elements in a round of the tour, which are those that are held throughout: each step shows another place. */
-async function nodesIn(page: Page, devtools: CDPSession): Promise<number> {
-  let fewest = Infinity;
-  for (let [step, before] = [0, 0]; step >= before;) {
-    await devtools.send('HeapProfiler.collectGarbage');
-    fewest = Math.min(fewest, (await devtools.send('Memory.getDOMCounters')).nodes);
-    before = step;
-    step = await page.evaluate(() => Number(document.documentElement.dataset['step']));
-  }
-  return fewest;
+async function waitForStep(page: Page, step: number): Promise<void> {
+  await page.waitForFunction((wanted) => document.documentElement.dataset['step'] === wanted && document.documentElement.dataset['kiosk'] === 'tour', String(step), { timeout: LONGEST_WAIT, polling: 20 });
+}
+
+async function setPace(page: Page, pace: number): Promise<void> {
+  await page.evaluate((next) => { (window as unknown as Hurried).setPace(next); }, pace);
 }
