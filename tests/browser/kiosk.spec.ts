@@ -88,6 +88,10 @@ test('whoever comes next reads from the beginning', async ({ reader }) => {
   await expect(reader.heading('North Korea confirms')).toBeVisible();
   await reader.page.waitForTimeout(500);
   expect(await reader.column.evaluate(({ scrollTop }) => scrollTop)).toBe(0);
+
+  await reader.column.evaluate((column) => { column.scrollTop = 600; });
+  await reader.page.getByRole('button', { name: 'Start over' }).click();
+  await expect.poll(() => reader.column.evaluate(({ scrollTop }) => scrollTop)).toBe(0);
 });
 
 test('the still map is used like the map', async ({ reader }) => {
