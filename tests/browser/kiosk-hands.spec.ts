@@ -1,10 +1,10 @@
 /** What hands do on a public screen when it does not wait for them, or for longer than anybody would. */
 import type { CDPSession } from '@playwright/test';
+import { html } from './public-screen.ts';
 import { expect, test, type Reader } from './reader.ts';
 
 test.use({ hasTouch: true });
 
-const html = (reader: Reader) => reader.page.locator('html');
 const question = (reader: Reader) => reader.page.getByRole('alertdialog', { name: 'Are you still there?' });
 
 /** A public screen that asks after 30 s, with a clock that can be set forward. */
