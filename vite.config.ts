@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
-import { offline } from './src/prerender/offline.ts';
-import { dateline } from './src/prerender/plugin.ts';
-import { single } from './src/single/plugin.ts';
+import { offline } from './src/build/offline.ts';
+import { dateline } from './src/build/plugin.ts';
+import { single } from './src/build/single-file.ts';
 
 const port = Number(process.env['PORT'] ?? 4173);
 
@@ -26,7 +26,7 @@ export default defineConfig(({ mode }) => ({
             // sheet would be fetched although it stands in the page, and have every line set anew.
             { name: 'loader', test: /vite\/preload-helper/ },
             // With all that it needs: no part of it is ever wanted alone, and each file costs a request.
-            { name: 'main', test: /\/src\/main\.tsx$/ },
+            { name: 'main', test: /\/src\/apps\/reader\/main\.tsx$/ },
           ],
         },
       },

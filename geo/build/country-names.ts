@@ -1,4 +1,4 @@
-import { toolRequire } from './fetch.ts';
+import { toolRequire } from '../../src/node/tool-packages.ts';
 import { DISPUTED_NAMES } from './policy.ts';
 import { LANGUAGES, type Name } from './types.ts';
 

@@ -1,4 +1,4 @@
-import { fetchSource } from './fetch.ts';
+import { fetchSource } from '../../src/node/tool-packages.ts';
 import { GEONAMES } from './sources.ts';
 
 /** One row of GeoNames; degrees, persons. `alternates` carry no language tag. */

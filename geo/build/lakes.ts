@@ -1,5 +1,5 @@
 import { centroid } from '@turf/turf';
-import { fetchSource } from './fetch.ts';
+import { fetchSource } from '../../src/node/tool-packages.ts';
 import curated from './names/lakes.json' with { type: 'json' };
 import { roundTo, tidy } from './shape.ts';
 import { NATURAL_EARTH_LAKES } from './sources.ts';

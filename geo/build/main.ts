@@ -1,7 +1,7 @@
 import { areas, measure } from './areas.ts';
 import { borders } from './borders.ts';
 import { countryNames } from './country-names.ts';
-import { fetchTools } from './fetch.ts';
+import { fetchTools } from '../../src/node/tool-packages.ts';
 import { coarseInterval, detailInterval, regionInterval, roundFor } from './grain.ts';
 import { labelled, labelsOf } from './labels.ts';
 import { lakes } from './lakes.ts';

@@ -1,5 +1,5 @@
 import type { Feature, FeatureCollection } from 'geojson';
-import { fetchSource } from './fetch.ts';
+import { fetchSource } from '../../src/node/tool-packages.ts';
 import { codeOf, type Admin1 } from './mends.ts';
 import { countryOf, isDisputed, SPLIT_FOR_LINES, WITH_REGIONS } from './policy.ts';
 import { NATURAL_EARTH } from './sources.ts';

@@ -2,7 +2,7 @@ import type { Feature, FeatureCollection } from 'geojson';
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CACHE, toolFile, toolRequire } from './fetch.ts';
+import { CACHE, toolFile, toolRequire } from '../../src/node/tool-packages.ts';
 import type { SourceRegion } from './natural-earth.ts';
 import type { Area, MultiPolygon, Position, Unit } from './types.ts';
 

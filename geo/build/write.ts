@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { coordAll } from '@turf/turf';
-import { ROOT } from './fetch.ts';
+import { ROOT } from '../../src/node/tool-packages.ts';
 import type { Drawn } from './types.ts';
 
 const LAYERS = join(ROOT, 'geo', 'layers');

@@ -1,7 +1,7 @@
 /** `npm run check -- <story.json>`: are this story and its translations whole, and what may their editor have missed? */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { SetWords } from '../figure/faces.ts';
+import type { SetWords } from '../figure/text/faces.ts';
 import { coverageOf, untranslated } from '../story/coverage.ts';
 import { link } from '../story/links.ts';
 import { parseText } from '../story/parse.ts';
@@ -9,8 +9,8 @@ import { printProblem, type Problem } from '../story/problem.ts';
 import type { Story } from '../story/story.ts';
 import { termsOf, type Translation } from '../story/translation.ts';
 import { wordingOf } from '../story/wording.ts';
-import { blankLines } from './blank.ts';
-import { readTranslations, unlisted } from './translations.ts';
+import { blankLines } from '../node/blank-letters.ts';
+import { readTranslations, unlisted } from '../node/translations.ts';
 
 const LAYERS = ['countries-overview', 'regions-overview', 'settlements'];
 

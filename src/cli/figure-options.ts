@@ -1,9 +1,9 @@
 /** What `npm run figure` is asked for, read from its arguments. A wrong one is a sentence that names the choices. */
-import { FIGURE_PROJECTIONS, type FigureProjection } from '../figure/chart.ts';
-import { STATEMENT_CHOICES, type StatementChoice } from '../figure/sheet.ts';
-import { FORMAT_CHOICES, formatOf, type Format } from '../figure/sizes.ts';
+import { FIGURE_PROJECTIONS, type FigureProjection } from '../figure/draw/projected-map.ts';
+import { STATEMENT_CHOICES, type StatementChoice } from '../figure/layout/page-layout.ts';
+import { FORMAT_CHOICES, formatOf, type Format } from '../figure/layout/formats.ts';
 import { LANGUAGES, type Language } from '../story/schema.ts';
-import { THEMES } from '../theme/theme.ts';
+import { THEMES } from '../cartography/theme.ts';
 import { readArguments, UsageError } from './usage.ts';
 
 export const KINDS = ['svg', 'png', 'pdf'] as const;

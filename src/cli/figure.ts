@@ -1,26 +1,26 @@
 /** `npm run figure -- --place kursk --out kursk.png`: a still map of a story as SVG, PNG or PDF, without a browser. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { textsOf } from '../figure/faces.ts';
-import { figureOf, needsDetail, type Figure, type FigureOptions } from '../figure/figure.ts';
-import type { Format } from '../figure/sizes.ts';
-import { toSvg } from '../figure/svg.ts';
+import { textsOf } from '../figure/text/faces.ts';
+import { figureOf, needsDetail, type Figure, type FigureOptions } from '../figure/compose/figure.ts';
+import type { Format } from '../figure/layout/formats.ts';
+import { toSvg } from '../figure/output/svg.ts';
 import type { Atlas } from '../geometry/atlas.ts';
-import { printAddress, readAddress } from '../state/address.ts';
-import { goTo } from '../state/transitions.ts';
-import { translationsFor, type View } from '../state/view.ts';
+import { printAddress, readAddress } from '../view/address.ts';
+import { goTo } from '../view/transitions.ts';
+import { translationsFor, type View } from '../view/view.ts';
 import { parseText } from '../story/parse.ts';
 import { printProblem } from '../story/problem.ts';
 import type { Story } from '../story/story.ts';
 import type { Translation } from '../story/translation.ts';
-import { THEMES } from '../theme/theme.ts';
-import { blankLines } from './blank.ts';
+import { THEMES } from '../cartography/theme.ts';
+import { blankLines } from '../node/blank-letters.ts';
 import { readOptions, type FigureRequest, type Kind } from './figure-options.ts';
-import { DEFAULT_STORY, embeddedFonts, fontBytes, fontFiles, overviewAtlas, storyFile, storyIds, withLayerSet } from './files.ts';
+import { DEFAULT_STORY, embeddedFonts, fontBytes, fontFiles, overviewAtlas, storyFile, storyIds, withLayerSet } from '../node/files.ts';
 import { showProgress } from './progress.ts';
-import { readTranslations } from './translations.ts';
+import { readTranslations } from '../node/translations.ts';
 import { UsageError } from './usage.ts';
-import { writeWhole } from './write.ts';
+import { writeWhole } from '../node/write.ts';
 
 try {
   await run(readOptions(process.argv.slice(2)));
@@ -139,8 +139,8 @@ function figureMaker(story: Story, translations: readonly Translation[], page: s
 async function fileOf({ drawing }: Figure, { kind, scale }: FigureRequest): Promise<string | Uint8Array> {
   switch (kind) {
     case 'svg': return toSvg(drawing, { embed: embeddedFonts(drawing) });
-    case 'png': return (await import('./png.ts')).toPng(toSvg(drawing), { scale, fontFiles: fontFiles() });
-    case 'pdf': return (await import('../figure/pdf.ts')).toPdf(drawing, fontBytes(), { date: madeAt() });
+    case 'png': return (await import('../node/png.ts')).toPng(toSvg(drawing), { scale, fontFiles: fontFiles() });
+    case 'pdf': return (await import('../figure/output/pdf.ts')).toPdf(drawing, fontBytes(), { date: madeAt() });
   }
 }
 

@@ -1,12 +1,12 @@
 /** `npm run kiosk`: serves the built page to this machine, and keeps a browser open on it until it is told to stop. */
 import type { ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { findChromium, flagsFor, profileFolder } from './kiosk-browser.ts';
-import { keepRunning } from './kiosk-keep.ts';
-import { readKioskOptions, type KioskRequest } from './kiosk-options.ts';
-import { serveSite } from './kiosk-server.ts';
-import { followSite, readSite } from './kiosk-site.ts';
-import { startBrowser } from './kiosk-start.ts';
+import { findChromium, flagsFor, profileFolder } from './kiosk/browser.ts';
+import { keepRunning } from './kiosk/keep-running.ts';
+import { readKioskOptions, type KioskRequest } from './kiosk/options.ts';
+import { serveSite } from './kiosk/server.ts';
+import { followSite, readSite } from './kiosk/site.ts';
+import { startBrowser } from './kiosk/start.ts';
 import { UsageError } from './usage.ts';
 
 try {

@@ -4,9 +4,9 @@ import type { Map as GLMap } from 'maplibre-gl';
 import type { Geometry } from 'geojson';
 import { geometryOf } from '../geometry/atlas.ts';
 import { frameOnGlobe, frameOnMercator, type Size } from '../geometry/frame.ts';
-import { placesIn, type Store } from '../state/store.ts';
-import { moveCamera } from '../state/transitions.ts';
-import type { Camera, View } from '../state/view.ts';
+import { placesIn, type Store } from '../store/store.ts';
+import { moveCamera } from '../view/transitions.ts';
+import type { Camera, View } from '../view/view.ts';
 
 /** Every move that is not the reader's carries this, and is not reported back. */
 const OURS = { cause: 'view' };

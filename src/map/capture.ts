@@ -1,8 +1,8 @@
 /** The map as it stands, in pixels. MapLibre keeps none between frames, so they are copied while one is drawn. */
 import type { Map as GLMap } from 'maplibre-gl';
-import type { MarkerPlacement } from '../geometry/layout.ts';
+import type { MarkerPlacement } from '../cartography/marker-layout.ts';
 import { scaleBarOf } from '../geometry/scale-bar.ts';
-import type { Capture } from '../state/capture.ts';
+import type { Capture } from '../cartography/capture.ts';
 
 /** ms that the map has to draw itself at another density: without a graphics card each frame takes a second. */
 const LONGEST_WAIT = 30_000;

@@ -1,5 +1,5 @@
 /**
- * The map's labels are drawn from faces of the page (`src/theme/fonts.css`), under a name of their own. A style could declare
+ * The map's labels are drawn from faces of the page (`src/ui/styles/fonts.css`), under a name of their own. A style could declare
  * font files itself, but MapLibre then adds each to the page's fonts, and with each the browser lays out the whole page anew.
  */
 

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { parseSync } from 'oxc-parser';
-import { contentPolicy } from '../../src/prerender/policy.ts';
+import { contentPolicy } from '../../src/build/content-policy.ts';
 import { test as readerTest } from './reader.ts';
 
 const DIST = new URL('../../dist/', import.meta.url);
@@ -26,15 +26,15 @@ function withImports(files: readonly string[]): Set<string> {
   return all;
 }
 
-const START = withImports([chunk('index'), chunk('loader'), chunk('main'), chunk('keep')]);
+const START = withImports([chunk('index'), chunk('loader'), chunk('main'), chunk('lifecycle')]);
 /** What the page loads at its start, and what it loads later and beyond that; PDF upon the figures. */
 const PARTS = {
   start: [...START],
-  figures: [...withImports([chunk('desk'), chunk('still')])].filter((name) => !START.has(name)),
-  pdf: [...withImports([chunk('pdf')])].filter((name) => !START.has(name) && !withImports([chunk('desk')]).has(name)),
+  figures: [...withImports([chunk('figure-service'), chunk('static-map')])].filter((name) => !START.has(name)),
+  pdf: [...withImports([chunk('pdf')])].filter((name) => !START.has(name) && !withImports([chunk('figure-service')]).has(name)),
   languages: [...withImports([chunk('uk'), chunk('ru'), chunk('ko'), chunk('translation')])].filter((name) => !START.has(name)),
   embed: [...withImports([chunk('embedded')])].filter((name) => !START.has(name)),
-  kiosk: [...withImports([chunk('settings'), chunk('mount'), chunk('again')])].filter((name) => !START.has(name)),
+  kiosk: [...withImports([chunk('settings'), chunk('mount'), chunk('open-again')])].filter((name) => !START.has(name)),
 };
 /** Own script, gzip: no more than this, and no less than half of it. */
 const LIMITS = { start: 70_000, languages: 18_000, figures: 45_000, pdf: 230_000, embed: 2_000, kiosk: 16_000 };

@@ -58,7 +58,7 @@ test('the style sheet that stands in the page is not fetched again', async ({ re
   const styles: string[] = [];
   reader.page.on('request', (request) => { if (request.resourceType() === 'stylesheet') styles.push(new URL(request.url()).pathname.replace(/.*\//, '')); });
   await reader.open();
-  expect(styles).toEqual([expect.stringMatching(/^keep-/)]);
+  expect(styles).toEqual([expect.stringMatching(/^lifecycle-/)]);
 });
 
 test('the map’s code has the line to itself before its worker is asked for', async ({ reader }) => {

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
-import { snippet } from '../../src/page/snippet.ts';
+import { snippet } from '../../src/ui/cards/snippet.ts';
 import { ADDRESS } from './serve.ts';
 
 interface Heard { origin: string; data: unknown }

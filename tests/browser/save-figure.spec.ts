@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { PNG } from 'pngjs';
-import { dark, light } from '../../src/theme/theme.ts';
+import { dark, light } from '../../src/cartography/theme.ts';
 import { expect, test, type Reader } from './reader.ts';
 
 /** PNG specification, 11.2.1 and 11.3.4.3: the header's width and height, and the pixels per metre. */

@@ -1,5 +1,5 @@
 import { PNG } from 'pngjs';
-import { light } from '../../src/theme/theme.ts';
+import { light } from '../../src/cartography/theme.ts';
 import { expect, test, type Reader } from './reader.ts';
 
 const canvasSize = (reader: Reader) => reader.map.locator('canvas').evaluate((canvas: HTMLCanvasElement) => [canvas.width, canvas.height]);

@@ -1,16 +1,16 @@
 /** Figures that are kept to be compared with: every view, theme, size and language at least once. */
 import { readFileSync } from 'node:fs';
-import { overviewAtlas, withLayerSet, fontFiles } from '../../src/cli/files.ts';
-import { toPng } from '../../src/cli/png.ts';
-import type { FigureProjection } from '../../src/figure/chart.ts';
-import { figureOf, needsDetail, type Figure, type FigureOptions } from '../../src/figure/figure.ts';
-import type { StatementChoice } from '../../src/figure/sheet.ts';
-import { formatOf, type Format } from '../../src/figure/sizes.ts';
-import { toSvg } from '../../src/figure/svg.ts';
+import { overviewAtlas, withLayerSet, fontFiles } from '../../src/node/files.ts';
+import { toPng } from '../../src/node/png.ts';
+import type { FigureProjection } from '../../src/figure/draw/projected-map.ts';
+import { figureOf, needsDetail, type Figure, type FigureOptions } from '../../src/figure/compose/figure.ts';
+import type { StatementChoice } from '../../src/figure/layout/page-layout.ts';
+import { formatOf, type Format } from '../../src/figure/layout/formats.ts';
+import { toSvg } from '../../src/figure/output/svg.ts';
 import type { Atlas } from '../../src/geometry/atlas.ts';
-import { printAddress, readAddress } from '../../src/state/address.ts';
-import type { View } from '../../src/state/view.ts';
-import { THEMES } from '../../src/theme/theme.ts';
+import { printAddress, readAddress } from '../../src/view/address.ts';
+import type { View } from '../../src/view/view.ts';
+import { THEMES } from '../../src/cartography/theme.ts';
 import { kursk, kurskTranslations } from '../unit/stories.ts';
 
 export interface Golden {

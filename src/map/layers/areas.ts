@@ -1,6 +1,6 @@
 /** Land, the story's own areas filled by role and hatched where contested, and lakes. */
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import type { Theme } from '../../theme/theme.ts';
+import type { Theme } from '../../cartography/theme.ts';
 import { inParts } from './part.ts';
 import { when } from './when.ts';
 

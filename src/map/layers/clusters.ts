@@ -1,6 +1,6 @@
 /** Places of a story that has too many for markers: circles as large as their number of statements. */
 import type { LayerSpecification } from 'maplibre-gl';
-import type { Theme } from '../../theme/theme.ts';
+import type { Theme } from '../../cartography/theme.ts';
 import { MAP_FONT } from '../fonts.ts';
 
 export const clusterLayers = (theme: Theme): LayerSpecification[] => [

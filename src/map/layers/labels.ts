@@ -1,6 +1,6 @@
 /** Names of what the story does not mention, from label points; the story's places carry markers instead. */
 import type { LayerSpecification } from 'maplibre-gl';
-import type { Theme } from '../../theme/theme.ts';
+import type { Theme } from '../../cartography/theme.ts';
 import { MAP_FONT } from '../fonts.ts';
 
 const halo = (theme: Theme) => ({ 'text-halo-color': theme.mapHalo, 'text-halo-width': 1.4 });

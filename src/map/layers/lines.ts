@@ -3,7 +3,7 @@
  * statement says something went. Disputed borders are dashed (the policy is in `geo/README.md`) and lie over all of them.
  */
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import type { Theme } from '../../theme/theme.ts';
+import type { Theme } from '../../cartography/theme.ts';
 import { inParts } from './part.ts';
 import { when } from './when.ts';
 

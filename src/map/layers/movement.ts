@@ -1,6 +1,6 @@
 /** What a statement says went from place to place: the great circle's distance, and arrows along it. */
 import type { LayerSpecification } from 'maplibre-gl';
-import type { Theme } from '../../theme/theme.ts';
+import type { Theme } from '../../cartography/theme.ts';
 import { MAP_FONT } from '../fonts.ts';
 
 /** Name of the arrowhead image that `map/images.ts` draws. */

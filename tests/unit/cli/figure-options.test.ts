@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { KINDS, readOptions } from '../../../src/cli/figure-options.ts';
 import { UsageError } from '../../../src/cli/usage.ts';
-import { FORMATS } from '../../../src/figure/sizes.ts';
+import { FORMATS } from '../../../src/figure/layout/formats.ts';
 
 const OUT = ['--out', 'a.svg'];
 

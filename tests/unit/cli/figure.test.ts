@@ -2,7 +2,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { storyIds } from '../../../src/cli/files.ts';
+import { storyIds } from '../../../src/node/files.ts';
 import { parseXml } from '../figure/xml.ts';
 import { readPdf } from '../figure/read-pdf.ts';
 import { dam, kursk, textOf } from '../stories.ts';

@@ -1,18 +1,18 @@
 /** Whatever the story, the view and the size: a figure that can be opened, with all of its words on the sheet. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { overviewAtlas } from '../../../src/cli/files.ts';
-import { FIGURE_PROJECTIONS } from '../../../src/figure/chart.ts';
-import { figureOf, type Figure, type FigureOptions } from '../../../src/figure/figure.ts';
-import type { Mark } from '../../../src/figure/marks.ts';
-import { STATEMENT_CHOICES } from '../../../src/figure/sheet.ts';
-import { FORMATS, formatOf, type Format } from '../../../src/figure/sizes.ts';
-import { toSvg } from '../../../src/figure/svg.ts';
+import { overviewAtlas } from '../../../src/node/files.ts';
+import { FIGURE_PROJECTIONS } from '../../../src/figure/draw/projected-map.ts';
+import { figureOf, type Figure, type FigureOptions } from '../../../src/figure/compose/figure.ts';
+import type { Mark } from '../../../src/figure/draw/primitives.ts';
+import { STATEMENT_CHOICES } from '../../../src/figure/layout/page-layout.ts';
+import { FORMATS, formatOf, type Format } from '../../../src/figure/layout/formats.ts';
+import { toSvg } from '../../../src/figure/output/svg.ts';
 import { EMPTY_ATLAS, type Atlas } from '../../../src/geometry/atlas.ts';
-import type { Box } from '../../../src/geometry/layout.ts';
-import type { View } from '../../../src/state/view.ts';
+import type { Box } from '../../../src/cartography/marker-layout.ts';
+import type { View } from '../../../src/view/view.ts';
 import type { Story } from '../../../src/story/story.ts';
-import { THEMES } from '../../../src/theme/theme.ts';
+import { THEMES } from '../../../src/cartography/theme.ts';
 import { anyStory, anyText, anyViewOf } from './any-story.ts';
 import { beyond, depth, seenIn, type Seen, type Words } from './seen.ts';
 import { parseXml } from './xml.ts';

@@ -1,6 +1,6 @@
 /** Small valid stories about anywhere on Earth, in words that no one should write, and views of them. */
 import fc from 'fast-check';
-import { NO_FILTER, openingView, PROJECTIONS, type Filter, type Selection, type View } from '../../../src/state/view.ts';
+import { NO_FILTER, openingView, PROJECTIONS, type Filter, type Selection, type View } from '../../../src/view/view.ts';
 import { LANGUAGES, MENTION_KINDS, MODES, STANCES } from '../../../src/story/schema.ts';
 import type { Story } from '../../../src/story/story.ts';
 import { storyOf, type RawStory } from '../stories.ts';

@@ -1,8 +1,8 @@
 /** Drawings to print, and the fonts to print them with. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { ALL_FONT_FILES } from '../../../src/figure/font-files.ts';
-import type { Drawing, Mark, TextMark } from '../../../src/figure/marks.ts';
+import { ALL_FONT_FILES } from '../../../src/figure/text/font-files.ts';
+import type { Drawing, Mark, TextMark } from '../../../src/figure/draw/primitives.ts';
 
 const FONTS = new URL('../../../public/fonts/', import.meta.url);
 

@@ -1,8 +1,8 @@
 /** What stands on the map of a figure keeps clear of the rest, and is where and as long as it says. */
 import { describe, expect, test } from 'vitest';
-import { boundsOf } from '../../../src/figure/shapes.ts';
+import { boundsOf } from '../../../src/figure/draw/shapes.ts';
 import { markerPosition } from '../../../src/geometry/atlas.ts';
-import type { Box } from '../../../src/geometry/layout.ts';
+import type { Box } from '../../../src/cartography/marker-layout.ts';
 import { kilometresBetween } from '../../../src/geometry/sphere.ts';
 import type { GoldenScene } from './golden-scenes.ts';
 import { beyond, depth } from './seen.ts';

@@ -1,9 +1,9 @@
 /** The golden figures, each with what is seen in it and what it was drawn from. */
 import { makeFigure, type Golden, type Made } from '../../golden/goldens.ts';
-import type { Chart } from '../../../src/figure/chart.ts';
-import { frameScene } from '../../../src/figure/picture.ts';
-import { chosenScene, sceneOf, type Scene } from '../../../src/figure/scene.ts';
-import { createStore } from '../../../src/state/store.ts';
+import type { Chart } from '../../../src/figure/draw/projected-map.ts';
+import { frameScene } from '../../../src/figure/compose/composition.ts';
+import { chosenScene, sceneOf, type Scene } from '../../../src/figure/compose/scene.ts';
+import { createStore } from '../../../src/store/store.ts';
 import { kursk, kurskTranslations } from '../stories.ts';
 import { seenIn, type Seen } from './seen.ts';
 

@@ -1,6 +1,6 @@
 /** What stands around the map of a figure: whole, clear of the rest, and true of the map. */
 import { describe, expect, test } from 'vitest';
-import { PHRASES } from '../../../src/figure/phrases.ts';
+import { PHRASES } from '../../../src/figure/text/phrases.ts';
 import { placesOf } from '../../../src/story/links.ts';
 import { STANCES, type Language } from '../../../src/story/schema.ts';
 import type { GoldenScene } from './golden-scenes.ts';

@@ -1,7 +1,7 @@
 /** What can be seen in a drawing, read back from its marks: words with their boxes, the map, its markers, the rings of the key. */
-import type { Drawing, GroupMark, Mark, PathMark, TextMark } from '../../../src/figure/marks.ts';
-import { widthOf } from '../../../src/figure/measure.ts';
-import type { Box } from '../../../src/geometry/layout.ts';
+import type { Drawing, GroupMark, Mark, PathMark, TextMark } from '../../../src/figure/draw/primitives.ts';
+import { widthOf } from '../../../src/figure/text/measure.ts';
+import type { Box } from '../../../src/cartography/marker-layout.ts';
 
 /** A text's box is as wide as its line and as high as its letters, those below the baseline too. */
 export interface Words { text: string; box: Box; mark: TextMark }

@@ -18,7 +18,7 @@ interface Face {
   readonly file: string;
   readonly unicodeRange: readonly string[];
 }
-const faces = JSON.parse(file('src/theme/fonts.json').toString('utf8')) as Face[];
+const faces = JSON.parse(file('src/cartography/fonts.json').toString('utf8')) as Face[];
 
 function points(face: Face): number[] {
   return face.unicodeRange.flatMap((entry) => {
@@ -51,7 +51,7 @@ test('no two files of one cut claim the same character, and each file exists', (
 });
 
 test('the style sheet declares the same faces', () => {
-  const css = file('src/theme/fonts.css').toString('utf8');
+  const css = file('src/ui/styles/fonts.css').toString('utf8');
   const forMap = faces.filter(({ family, style }) => family.includes('Sans') && style === 'normal');
   expect(css.match(/@font-face/g)?.length).toBe(faces.length + forMap.length);
   expect(css.match(/font-family: "Map Sans"/g)?.length).toBe(forMap.length);

@@ -1,0 +1,84 @@
+/** The page in somebody else's (`mode=embed`): the map, and a panel that follows from the View; nothing to set, nothing to save. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { backTo } from '../../view/transitions.ts';
+import { isFiltered, type View } from '../../view/view.ts';
+import { About } from '../../ui/dialogs/about.tsx';
+import type { AppProps } from '../../ui/app.tsx';
+import { usePage, usePhrases } from '../../ui/context.tsx';
+import { Disputes } from '../../ui/cards/dispute.tsx';
+import { Headline } from '../../ui/article/headline.tsx';
+import { tellHost } from './messages.ts';
+import { MapPane } from '../../ui/panels/map-pane.tsx';
+import { Announcer, Notices } from '../../ui/panels/notices.tsx';
+import { PlacePanel } from '../../ui/panels/place.tsx';
+import { Places } from '../../ui/panels/places.tsx';
+import { useReadingPosition } from '../../ui/hooks/reading-position.ts';
+import { Results } from '../../ui/panels/results.tsx';
+import { StatementPanel } from '../../ui/panels/statement.tsx';
+import './embed.css';
+
+export function Embedded({ mountMap, opening }: AppProps) {
+  const [isAboutOpen, setAboutOpen] = useState(false);
+  const map = useRef<HTMLDivElement>(null);
+  useEffect(() => (map.current ? mountMap(map.current) : undefined), [mountMap]);
+  const page = usePage();
+  useEffect(() => (parent === window ? undefined : tellHost(page, parent)), [page]);
+  return (
+    <>
+      <MapPane map={map} opening={opening} onAbout={() => setAboutOpen(true)} />
+      <Panel />
+      <About isOpen={isAboutOpen} onClose={() => setAboutOpen(false)} />
+      <Announcer />
+    </>
+  );
+}
+
+function Panel() {
+  const { store } = usePage();
+  const [first] = useState(() => store.view.peek());
+  const column = useRef<HTMLElement>(null);
+  useReadingPosition(column);
+  return (
+    // By its name, since the page around it has a main part of its own.
+    <main class="reading" id="reading" aria-label="Dateline" tabIndex={-1} ref={column}>
+      <Ways first={first} />
+      <Notices />
+      <Content />
+    </main>
+  );
+}
+
+/** The way back to what the frame opened with, and the way to the full page. */
+function Ways({ first }: { first: View }) {
+  const { store, permalink } = usePage();
+  const { embed } = usePhrases();
+  const back = backTo(first);
+  const isBack = back(store.view.value) === store.view.value;
+  return (
+    <header class="ways">
+      {isBack ? <b class="brand">Dateline</b> : <button type="button" onClick={() => store.dispatch(back)}>← {embed.back}</button>}
+      <a href={permalink()} target="_blank" rel="noopener">{embed.full}<span aria-hidden="true"> ↗</span></a>
+    </header>
+  );
+}
+
+function Content() {
+  const { store } = usePage();
+  const { selection, filter } = store.view.value;
+  switch (selection.kind) {
+    case 'place': return <PlacePanel id={selection.id} />;
+    case 'statement': return <StatementPanel id={selection.id} />;
+    case 'none': return isFiltered(filter) ? <Results /> : <Whole />;
+  }
+}
+
+function Whole() {
+  const { store: { links } } = usePage();
+  return (
+    <>
+      <Headline />
+      <Disputes disputes={links.disputes} />
+      <Places />
+    </>
+  );
+}

@@ -1,0 +1,141 @@
+/** What a public screen shows above the page: the tour, the question whether anybody is there, and the bar of a visit. */
+import type { ComponentChildren } from 'preact';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { ReadonlySignal, Signal } from '@preact/signals';
+import type { Store } from '../../../store/store.ts';
+import { setSetting } from '../../../view/transitions.ts';
+import { nameIn } from '../../../story/names.ts';
+import type { Statement } from '../../../story/story.ts';
+import { useFit } from './fit.ts';
+import { takeLateFaces } from './late-fonts.ts';
+import { COUNTDOWN, type Event, type Phase } from '../phases.ts';
+import { Modal } from './modal.tsx';
+import { KIOSK_PHRASES } from '../phrases.ts';
+import { QrCode } from './qr.tsx';
+import type { Settings } from '../settings.ts';
+import type { Step } from '../tour.ts';
+
+export interface ScreenProps {
+  store: Store;
+  settings: Settings;
+  steps: readonly Step[];
+  phase: ReadonlySignal<Phase>;
+  tell: (event: Event) => void;
+  /** Ends the visit at once. */
+  startOver: () => void;
+  /** An address of another site, as text; null: none was asked for. */
+  elsewhere: Signal<string | null>;
+  /** A statement as the page sets it. */
+  told: (statement: Statement) => { who: ComponentChildren; words: ComponentChildren };
+}
+
+export function Screen(props: ScreenProps) {
+  const phase = props.phase.value;
+  useLayoutEffect(() => takeLateFaces(), []);
+  switch (phase.kind) {
+    case 'tour': return <Tour {...props} at={phase.step} />;
+    case 'rest': return <Invitation {...props} at={0} />;
+    case 'visit': return <><VisitBar {...props} /><Elsewhere {...props} /></>;
+    case 'countdown': return <Countdown {...props} since={phase.since} />;
+  }
+}
+
+function Tour({ store, settings, steps, told, at }: ScreenProps & { at: number }) {
+  const step = steps[at];
+  const place = step && store.links.places.get(step.place);
+  if (!step || !place) return null;
+  const language = store.language.value;
+  return (
+    <div class="kiosk-tour">
+      <Fitted>
+        <h2 lang={language}>
+          {nameIn(place.names, language)}
+          {step.statements.length > 1 && <span class="tag">{KIOSK_PHRASES[language].contested}</span>}
+        </h2>
+        {step.statements.map((statement) => <Told key={statement.id} {...told(statement)} />)}
+        <p class="kiosk-cut" lang={language}>{KIOSK_PHRASES[language].whole}</p>
+      </Fitted>
+      <footer class="kiosk-foot">
+        <Touch settings={settings} at={at} />
+        <p class="kiosk-count">{at + 1} / {steps.length}</p>
+        <div class="kiosk-progress" key={at} style={{ '--dwell': `${settings.dwell}ms`, '--part': (at + 1) / steps.length }} />
+      </footer>
+    </div>
+  );
+}
+
+function Fitted({ children }: { children: ComponentChildren }) {
+  const box = useRef<HTMLElement>(null);
+  useFit(box);
+  return <section class="kiosk-told" aria-live="off" ref={box}>{children}</section>;
+}
+
+function Told({ who, words }: { who: ComponentChildren; words: ComponentChildren }) {
+  return <article class="kiosk-statement"><p class="kiosk-who">{who}</p>{words}</article>;
+}
+
+/** In one language after the other, one with each step. */
+function Touch({ settings: { languages }, at }: { settings: Settings; at: number }) {
+  const language = languages[at % languages.length] ?? 'en';
+  return <p class="kiosk-touch" lang={language}>{KIOSK_PHRASES[language].touch}</p>;
+}
+
+function Invitation({ settings, at }: ScreenProps & { at: number }) {
+  return <div class="kiosk-rest"><Touch settings={settings} at={at} /></div>;
+}
+
+function VisitBar({ store, settings, startOver }: ScreenProps) {
+  const chosen = store.language.value;
+  const phrases = KIOSK_PHRASES[chosen];
+  return (
+    <nav class="kiosk-bar" lang={chosen} aria-label={phrases.languages}>
+      {settings.languages.length > 1 && settings.languages.map((language) => (
+        <button key={language} type="button" lang={language} aria-pressed={language === chosen}
+          onClick={() => store.dispatch(setSetting({ language }))}>
+          {KIOSK_PHRASES[language].name}
+        </button>
+      ))}
+      <button type="button" onClick={startOver}>{phrases.startOver}</button>
+    </nav>
+  );
+}
+
+function Elsewhere({ store, elsewhere }: ScreenProps) {
+  const language = store.language.value;
+  const phrases = KIOSK_PHRASES[language];
+  const address = elsewhere.value;
+  if (address === null) return null;
+  const close = () => { elsewhere.value = null; };
+  return (
+    <Modal label={phrases.elsewhere} language={language} onCancel={close}>
+      <p>{phrases.elsewhere}</p>
+      <QrCode text={address} />
+      <p class="kiosk-address">{address}</p>
+      <button type="button" onClick={close}>{phrases.close}</button>
+    </Modal>
+  );
+}
+
+function Countdown({ store, since, tell }: ScreenProps & { since: number }) {
+  const left = useSecondsLeft(since);
+  const language = store.language.value;
+  const phrases = KIOSK_PHRASES[language];
+  const keepReading = () => tell('use');
+  return (
+    <Modal label={phrases.stillThere} language={language} onCancel={keepReading}>
+      <p class="kiosk-question">{phrases.stillThere}</p>
+      <p>{phrases.startsOver(left)}</p>
+      <button type="button" onClick={keepReading}>{phrases.keepReading}</button>
+    </Modal>
+  );
+}
+
+function useSecondsLeft(since: number): number {
+  const leftNow = () => Math.max(0, Math.ceil((since + COUNTDOWN - Date.now()) / 1000));
+  const [left, setLeft] = useState(leftNow);
+  useEffect(() => {
+    const timer = setInterval(() => setLeft(leftNow()), 250);
+    return () => clearInterval(timer);
+  }, [since]);
+  return left;
+}

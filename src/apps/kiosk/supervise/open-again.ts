@@ -1,0 +1,57 @@
+/** A public screen that could not be opened: nobody is there to try again, so it does so by itself. */
+import { CLOCK, type Clock } from '../clock.ts';
+import { guard } from '../input/guard.ts';
+import { openMemory, type Memory } from './memory.ts';
+import { storiesInstead } from '../playlist.ts';
+import { nextReload, withReload } from './reload-times.ts';
+import { readSettings } from '../settings.ts';
+
+/** ms between two tries: doubled each time. */
+const FIRST_WAIT = 2000;
+const LONGEST_WAIT = 15_000;
+
+export interface AgainServices {
+  canOpen: (story: string) => Promise<boolean>;
+  openStory: (id: string) => void;
+  clock: Clock;
+  memory: Memory;
+}
+
+/**
+ * Opens the first of these stories that can be had, as soon as there is one. What can be had and yet does not open is tried
+ * as rarely as any other reload.
+ */
+export function openAgain(stories: readonly string[], { canOpen, openStory, clock, memory }: AgainServices): () => void {
+  let cancel = () => {};
+  let isOver = false;
+  const look = async () => {
+    const { reloads } = memory.read();
+    const now = clock.now();
+    if (now < nextReload(reloads, now)) return false;
+    for (const id of stories) {
+      if (!await canOpen(id)) continue;
+      if (isOver) return true;
+      memory.save({ reloads: withReload(reloads, now) });
+      openStory(id);
+      return true;
+    }
+    return false;
+  };
+  const wait = (ms: number) => {
+    cancel = clock.later(ms, () => {
+      void look().catch(() => false).then((isDone) => { if (!isDone && !isOver) wait(Math.min(ms * 2, LONGEST_WAIT)); });
+    });
+  };
+  wait(FIRST_WAIT);
+  return () => {
+    isOver = true;
+    cancel();
+  };
+}
+
+/** For the page itself: `id` is what could not be opened; the playlist goes on without it. */
+export function openPageAgain(id: string, { defaultStory, ...services }: Pick<AgainServices, 'canOpen' | 'openStory'> & { defaultStory: string }): void {
+  guard(() => {});
+  const { settings } = readSettings(location.search, defaultStory);
+  openAgain(storiesInstead(settings.stories, id, defaultStory), { ...services, clock: CLOCK, memory: openMemory() });
+}

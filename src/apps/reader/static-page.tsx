@@ -1,0 +1,82 @@
+/** The page as HTML, painted before any script: map, article, and for readers without JavaScript all statements and an index by place. */
+import { renderToString } from 'preact-render-to-string';
+import { openingStill } from '../../figure/compose/static-map.ts';
+import type { Atlas } from '../../geometry/atlas.ts';
+import { AboutText } from '../../ui/dialogs/about.tsx';
+import { App } from '../../ui/app.tsx';
+import { Card } from '../../ui/cards/card.tsx';
+import { PageProvider, SpeakerName, usePhrases } from '../../ui/context.tsx';
+import { StanceVerb } from '../../ui/cards/stance.tsx';
+import { loadInterface } from '../../locales/messages-in.ts';
+import { createStore, type Store } from '../../store/store.ts';
+import type { Target } from '../../view/transitions.ts';
+import { openingView } from '../../view/view.ts';
+import { nameIn } from '../../story/names.ts';
+import type { Story } from '../../story/story.ts';
+
+/** Links lead to anchors in the same file. */
+function anchor(target: Target): string {
+  switch (target.kind) {
+    case 'none': return '#reading';
+    case 'place': return `#place-${target.id}`;
+    case 'statement': return `#statement-${target.id}`;
+    case 'speaker': return '#statements';
+  }
+}
+
+/** The page as it opens, with its map as SVG, and what a reader without script needs besides. */
+export async function staticPage(story: Story, atlas: Atlas): Promise<string> {
+  const store = createStore(story, openingView(story));
+  await loadInterface(store.language.peek());
+  const opening = openingStill(store, atlas, (id) => anchor({ kind: 'place', id }));
+  return renderToString(
+    <PageProvider value={{ store, href: anchor, permalink: () => anchor({ kind: 'none' }) }}>
+      <App mountMap={() => () => {}} opening={opening}>
+        <div class="without-script">
+          <Statements store={store} />
+          <PlaceIndex store={store} />
+          <section><AboutText /></section>
+        </div>
+      </App>
+    </PageProvider>,
+  );
+}
+
+function Statements({ store }: { store: Store }) {
+  return (
+    <section id="statements">
+      <h2>{usePhrases().statement.every}</h2>
+      {store.story.statements.map((statement) => (
+        <div key={statement.id} id={`statement-${statement.id}`}><Card statement={statement} level={3} /></div>
+      ))}
+    </section>
+  );
+}
+
+function PlaceIndex({ store: { story, links } }: { store: Store }) {
+  const { language } = openingView(story);
+  const phrases = usePhrases();
+  return (
+    <section>
+      <h2>{phrases.place.index}</h2>
+      {links.readingOrder.map((id) => {
+        const statements = links.statementsOf.get(id) ?? [];
+        const names = links.places.get(id)?.names ?? {};
+        return (
+          <section key={id} id={`place-${id}`}>
+            <h3>{nameIn(names, language)}, {phrases.statements(statements.length)}</h3>
+            <ul>
+              {statements.map((statement) => (
+                <li key={statement.id}>
+                  <a href={anchor({ kind: 'statement', id: statement.id })}>
+                    <SpeakerName id={statement.speaker} /> <StanceVerb statement={statement} />
+                  </a>, {phrases.paragraph((statement.spans[0]?.paragraph ?? 0) + 1)}
+                </li>
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+    </section>
+  );
+}

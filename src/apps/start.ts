@@ -1,0 +1,63 @@
+/** Lets the browser paint what the built page brings, before anything is read or done that could hold that up. */
+import 'virtual:dateline/theme.css';
+import '../ui/styles/fonts.css';
+import '../ui/styles/base.css';
+import '../ui/styles/map.css';
+import '../ui/styles/reading.css';
+import '../ui/styles/save.css';
+import '../ui/styles/print.css';
+
+const mode = new URLSearchParams(location.search).get('mode');
+if (mode === 'kiosk') keepOut();
+if (mode === 'embed') {
+  document.documentElement.dataset['mode'] = 'embed';
+  // What leads out of somebody else's page opens in a tab of its own.
+  document.head.append(Object.assign(document.createElement('base'), { target: '_blank' }));
+}
+
+// What follows upon another file, as `build/tags.ts` has set out; where nothing is fetched ahead it is fetched when it is needed.
+const fetchAhead = (href: string) => document.head.append(Object.assign(document.createElement('link'), { rel: 'prefetch', as: 'script', href }));
+for (const link of document.querySelectorAll<HTMLLinkElement>('link[data-then]')) {
+  const fetchNext = () => fetchAhead(link.dataset['then'] ?? '');
+  if (performance.getEntriesByName(link.href).length > 0) fetchNext();
+  else link.addEventListener('load', fetchNext);
+}
+
+/** ms; a page in the background is not painted at all, and goes on without. */
+const LONGEST_WAIT = 1000;
+/** ms until a public screen whose script has not come is loaded again: doubled each time that it was in vain. */
+const FIRST_PAUSE = 15_000;
+const LONGEST_PAUSE = 240_000;
+
+const painted = new Promise<void>((resolve) => {
+  setTimeout(resolve, LONGEST_WAIT);
+  new PerformanceObserver(() => resolve()).observe({ type: 'paint', buffered: true });
+});
+const opened = painted.then(async () => (await import('./reader/main.tsx')).opened);
+if (mode === 'kiosk') opened.then(() => { if (history.state !== null) history.replaceState(null, ''); }, loadLater);
+
+/** Nobody watches over a public screen before its own script has come: until then it is out of reach, and only its picture is seen. */
+function keepOut(): void {
+  const app = document.getElementById('app');
+  if (!app) return;
+  app.inert = true;
+  const stop = (event: Event) => { if (app.inert) event.preventDefault(); };
+  for (const type of ['contextmenu', 'keydown', 'wheel', 'touchmove']) addEventListener(type, stop, { capture: true, passive: false });
+}
+
+/** Loads a public screen again whose script has not come, once the page can be had. */
+async function loadLater(): Promise<void> {
+  // How often that was in vain is kept with this entry of the history: whatever else could remember it has not come.
+  const tries = Number(history.state);
+  const pause = Math.min(FIRST_PAUSE * 2 ** tries, LONGEST_PAUSE);
+  do await new Promise((resolve) => { setTimeout(resolve, pause); });
+  while (!await isThere());
+  history.replaceState(tries + 1, '');
+  location.reload();
+}
+
+/** Whether the page could be had just now; what knows its files (`page-files.ts`) has not come, and as one file it needs no host. */
+async function isThere(): Promise<boolean> {
+  if (location.protocol === 'file:') return true;
+  return fetch(location.href, { cache: 'no-store' }).then(({ ok }) => ok, () => false);
+}

@@ -1,0 +1,47 @@
+/** The map's layers as they arrive, in the store and for whoever draws a figure. */
+import { EMPTY_ATLAS, geometryOf, withLayers, type Atlas, type Layers } from '../geometry/atlas.ts';
+import type { LayerSet } from '../geometry/layer-files.ts';
+import { loadLayers, loadPlaces } from './load.ts';
+import { interfaceIn } from '../locales/messages-in.ts';
+import type { Store } from '../store/store.ts';
+import { nameIn } from '../story/names.ts';
+import type { Place } from '../story/story.ts';
+
+export interface LayerShelf {
+  /** Loads a set and those before it, each once, and again only if not all of it came. Resolves whatever came. */
+  need: (set: LayerSet) => Promise<void>;
+  /** What has come of a set, upon what has come of those before it. */
+  atlas: (set: LayerSet) => Atlas;
+}
+
+/** Each is better than what it has in common with those before it. */
+const ORDER: readonly LayerSet[] = ['overview', 'gazetteer', 'detail'];
+const upTo = (set: LayerSet) => ORDER.slice(0, ORDER.indexOf(set) + 1);
+
+export function keepLayers(store: Store): LayerShelf {
+  const arrived: Partial<Record<LayerSet, Partial<Layers>>> = {};
+  const asked: Partial<Record<LayerSet, Promise<void>>> = {};
+  const atlas = (set: LayerSet) => upTo(set).reduce((sum, one) => withLayers(sum, arrived[one] ?? {}), EMPTY_ATLAS);
+
+  const load = async (set: LayerSet) => {
+    store.pendingLayers.value += 1;
+    const [{ layers, failures }, places] = await Promise.all([loadLayers(set), set === 'overview' ? loadPlaces(store.story.id) : null]);
+    arrived[set] = places ? { ...layers, places } : layers;
+    store.atlas.value = atlas('detail');
+    // The build cuts out the places of the stories that it knows; those of others are in the gazetteer.
+    if (set === 'overview' && undrawn(store).length > 0) await (asked.gazetteer ??= load('gazetteer'));
+    const language = store.language.peek();
+    const words = interfaceIn(language).notices;
+    const sentences = failures.length > 0 || arrived.gazetteer === undefined
+      ? failures.map(({ layer, reason }) => words.layerMissing(layer, reason))
+      : undrawn(store).map(({ names, ref }) => words.notDrawn(nameIn(names, language), ref ?? ''));
+    store.notices.value = [...new Set([...store.notices.peek(), ...sentences])];
+    store.pendingLayers.value -= 1;
+    if (failures.length > 0) delete asked[set];
+  };
+
+  const need = async (set: LayerSet) => { await Promise.all(upTo(set).map((one) => asked[one] ??= load(one))); };
+  return { need, atlas };
+}
+
+const undrawn = ({ story, atlas }: Store): Place[] => story.places.filter((place) => !geometryOf(atlas.peek(), place));

@@ -1,0 +1,81 @@
+/** Fetches what the page needs, all of it the page's own. */
+import type { Layers } from '../geometry/atlas.ts';
+import { LAYER_FILES, type LayerSet } from '../geometry/layer-files.ts';
+import { fetchFile, isPageThere } from './page-files.ts';
+import { parseText, type Parsed } from '../story/parse.ts';
+import { translationFile, type Language } from '../story/schema.ts';
+
+const URLS = import.meta.glob<string>('../../geo/layers/*.geojson', { query: '?url', import: 'default', eager: true });
+
+export interface LoadedLayers {
+  layers: Partial<Layers>;
+  /** The layers that could not be had, and why. */
+  failures: { layer: string; reason: string }[];
+}
+
+/** Fetches a set of layers; one that is missing or broken costs only itself. */
+export async function loadLayers(set: LayerSet): Promise<LoadedLayers> {
+  const files = Object.entries(LAYER_FILES[set]);
+  const results = await Promise.allSettled(files.map(async ([layer, file]) => [layer, await fetchLayer(file)] as const));
+  const loaded = results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
+  const failures = results.flatMap((result, i) => (result.status === 'rejected'
+    ? [{ layer: files[i]?.[0] ?? '', reason: result.reason instanceof Error ? result.reason.message : String(result.reason) }]
+    : []));
+  return { layers: Object.fromEntries(loaded), failures };
+}
+
+async function fetchLayer(file: string): Promise<unknown> {
+  const url = URLS[`../../geo/layers/${file}.geojson`];
+  if (url === undefined) throw new Error('not part of this build');
+  return readCollection(await fetchOk(url));
+}
+
+/** The layer of a story's own places, which the build cuts out; null where there is none, as for a story that came later. */
+export async function loadPlaces(story: string): Promise<Layers['places'] | null> {
+  try {
+    return await readCollection(await fetchOk(`stories/${story}/places.geojson`)) as Layers['places'];
+  } catch {
+    return null;
+  }
+}
+
+async function readCollection(response: Response): Promise<unknown> {
+  const data: unknown = await response.json();
+  const isCollection = typeof data === 'object' && data !== null && 'features' in data && Array.isArray(data.features);
+  if (!isCollection) throw new Error('not a GeoJSON FeatureCollection');
+  return data;
+}
+
+/** Fetches and reads a story; `missing` when the host has none of that id. */
+export async function loadStory(id: string): Promise<Parsed | 'missing'> {
+  if (!/^[a-z0-9][a-z0-9-]*$/.test(id)) return 'missing';
+  const response = await fetchFile(`stories/${id}/story.json`);
+  if (response.status === 404) return 'missing';
+  if (!response.ok) throw new Error(`the host answered ${response.status}`);
+  return parseText(await response.text());
+}
+
+/**
+ * The text of a translation's file.
+ * @throws Error with what went wrong, as part of a sentence.
+ */
+export async function loadTranslation(story: string, language: Language): Promise<string> {
+  return (await fetchOk(`stories/${story}/${translationFile(language)}`)).text();
+}
+
+/** Whether the page, and this story of it, could be had and opened just now. */
+export async function canOpen(id: string): Promise<boolean> {
+  try {
+    const parsed = await isPageThere() && await loadStory(id);
+    return parsed !== false && parsed !== 'missing' && parsed.story?.id === id;
+  } catch {
+    return false;
+  }
+}
+
+/** @throws Error with what went wrong, as part of a sentence. */
+export async function fetchOk(path: string): Promise<Response> {
+  const response = await fetchFile(path);
+  if (!response.ok) throw new Error(`the host answered ${response.status}`);
+  return response;
+}

@@ -1,0 +1,57 @@
+/** The story's translations as they are wanted, in the store: what the story says is in its own language until they are there. */
+import { batch, computed, effect } from '@preact/signals';
+import { loadTranslation } from './load.ts';
+import { interfaceIn } from '../locales/messages-in.ts';
+import type { Store } from '../store/store.ts';
+import { translationsFor, type View } from '../view/view.ts';
+import type { Language } from '../story/schema.ts';
+
+export interface TranslationShelf {
+  /** Loads what a view is shown with, each once, and again only if it did not come. Resolves whatever came. */
+  need: (view: Pick<View, 'language' | 'filter'>) => Promise<void>;
+}
+
+/** Also loads what the page's own view wants, as it changes. */
+export function keepTranslations(store: Store): TranslationShelf {
+  const { story } = store;
+  const asked = new Map<Language, Promise<void>>();
+  /** What the reader has been told of those that have not come. */
+  const missing = new Map<Language, string>();
+
+  const load = async (language: Language) => {
+    try {
+      // What reads it is loaded with it: most readers read the story as it is.
+      const [text, { parseTranslation }] = await Promise.all([loadTranslation(story.id, language), import('../story/translation.ts')]);
+      const { translation, problems } = parseTranslation(text, story, language);
+      batch(() => {
+        store.notices.value = store.notices.peek().filter((notice) => notice !== missing.get(language));
+        if (translation) store.translations.value = [...store.translations.peek(), translation];
+        if (problems.length === 0) return;
+        store.problems.value = [...store.problems.peek(), ...problems];
+        notify(store, ({ translationMistakes }) => translationMistakes);
+      });
+    } catch (error) {
+      asked.delete(language);
+      const reason = error instanceof Error ? error.message : String(error);
+      missing.set(language, notify(store, ({ translationMissing }) => translationMissing(reason)));
+    }
+  };
+  const need: TranslationShelf['need'] = async (view) => {
+    await Promise.all(translationsFor(story, view).map((language) => {
+      const pending = asked.get(language) ?? load(language);
+      asked.set(language, pending);
+      return pending;
+    }));
+  };
+
+  // Not with every change of the view: what failed would be asked for again with each move of the map.
+  const wanted = computed(() => translationsFor(story, store.view.value).join());
+  effect(() => { if (wanted.value !== '') void need(store.view.peek()); });
+  return { need };
+}
+
+function notify(store: Store, sentenceIn: (notices: ReturnType<typeof interfaceIn>['notices']) => string): string {
+  const sentence = sentenceIn(interfaceIn(store.language.peek()).notices);
+  store.notices.value = [...new Set([...store.notices.peek(), sentence])];
+  return sentence;
+}

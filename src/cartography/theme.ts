@@ -1,0 +1,186 @@
+/** Every colour by role. A theme is a plain value that style, page and figures are given. */
+import type { Stance } from '../story/schema.ts';
+import type { Role } from './roles.ts';
+
+/** Laid over a fill where hues can't tell places apart: dots, horizontal lines, upright crosses. */
+export type Pattern = 'dots' | 'lines';
+
+export interface Theme {
+  name: 'light' | 'dark' | 'contrast' | 'print' | 'mono';
+  /** Surfaces and text of the page. */
+  paper: string;
+  card: string;
+  ink: string;
+  inkQuiet: string;
+  rule: string;
+  /** The one accent: what is chosen, what the story is about, where the focus is. */
+  accent: string;
+  onAccent: string;
+  /** Background of words and cards under the pointer. */
+  lit: string;
+  /** The map. */
+  water: string;
+  land: string;
+  border: string;
+  regionBorder: string;
+  disputed: string;
+  mapText: string;
+  mapHalo: string;
+  roles: Record<Role, string>;
+  patterns?: Partial<Record<Role, Pattern>>;
+  /** Text and underlines on `paper` and `card`: at least 4.5:1 on both. */
+  stances: Record<Stance, string>;
+}
+
+/**
+ * Stances start from the Okabe–Ito palette (Okabe and Ito 2008, safe for colour-blind readers), darkened until text
+ * passes 4.5:1. No stance is red and none green beside it, and no side's colour is a good or a bad one.
+ */
+export const light: Theme = {
+  name: 'light',
+  paper: '#fbfaf7',
+  card: '#ffffff',
+  ink: '#1d1f21',
+  inkQuiet: '#5b5f63',
+  rule: '#d9d5cc',
+  accent: '#a8213b',
+  onAccent: '#ffffff',
+  lit: '#f6e9d8',
+  water: '#dce6ea',
+  land: '#efebe3',
+  border: '#a79f92',
+  regionBorder: '#cbc3b6',
+  disputed: '#6d665c',
+  mapText: '#3f3b35',
+  mapHalo: '#f7f4ee',
+  roles: { subject: '#c65a6b', sideA: '#b9c9dc', sideB: '#e0cda0', mentioned: '#dcd5c8' },
+  stances: {
+    confirms: '#00639c',
+    claims: '#8f5600',
+    denies: '#963a73',
+    reports: '#4d5b66',
+    appraises: '#00704f',
+    warns: '#b03f08',
+    withholds: '#6a6100',
+  },
+};
+
+export const dark: Theme = {
+  name: 'dark',
+  paper: '#16191c',
+  card: '#1f2327',
+  ink: '#ece9e3',
+  inkQuiet: '#a9adb1',
+  rule: '#3a3f44',
+  accent: '#ef8394',
+  onAccent: '#1b0c10',
+  lit: '#3a3226',
+  water: '#10161b',
+  land: '#2b2f32',
+  border: '#6b6f70',
+  regionBorder: '#454a4c',
+  disputed: '#b5b0a6',
+  mapText: '#d5d1c9',
+  mapHalo: '#1b1f22',
+  roles: { subject: '#a8475a', sideA: '#41566f', sideB: '#6a5a33', mentioned: '#3a3f42' },
+  stances: {
+    confirms: '#62b5ee',
+    claims: '#e8a93f',
+    denies: '#e29cc6',
+    reports: '#b3bfc9',
+    appraises: '#45c79c',
+    warns: '#f58e5c',
+    withholds: '#d5c95a',
+  },
+};
+
+/** For eyes that need more, and for rooms with too much light: black on white, lines that can't be missed, text at 7:1 (WCAG 2.2, 1.4.6). */
+export const strong: Theme = {
+  name: 'contrast',
+  paper: '#ffffff',
+  card: '#ffffff',
+  ink: '#000000',
+  inkQuiet: '#333333',
+  rule: '#595959',
+  accent: '#8a0022',
+  onAccent: '#ffffff',
+  lit: '#fff2b3',
+  water: '#c9dcee',
+  land: '#ffffff',
+  border: '#333333',
+  regionBorder: '#767676',
+  disputed: '#000000',
+  mapText: '#000000',
+  mapHalo: '#ffffff',
+  roles: { subject: '#dd5c70', sideA: '#8db8e8', sideB: '#efc75a', mentioned: '#d6d0c8' },
+  stances: {
+    confirms: '#004a8f',
+    claims: '#6b3f00',
+    denies: '#7d1463',
+    reports: '#3a434b',
+    appraises: '#005236',
+    warns: '#8c1f00',
+    withholds: '#4a4500',
+  },
+};
+
+/** For a printer and its paper: white where nothing is said, hues as in the light theme, lines and text close to black. */
+export const print: Theme = {
+  name: 'print',
+  paper: '#ffffff',
+  card: '#ffffff',
+  ink: '#111214',
+  inkQuiet: '#4a4e52',
+  rule: '#c4c4c4',
+  accent: '#a8213b',
+  onAccent: '#ffffff',
+  lit: '#f6e9d8',
+  water: '#e4eff5',
+  land: '#ffffff',
+  border: '#6e675d',
+  regionBorder: '#b0a89c',
+  disputed: '#46413a',
+  mapText: '#26231f',
+  mapHalo: '#ffffff',
+  roles: { subject: '#cc5a6d', sideA: '#afc6e2', sideB: '#ecd595', mentioned: '#e4ddd0' },
+  stances: light.stances,
+};
+
+/**
+ * Greys alone, for a photocopy. Lightness (CIE L*) falls by 8 or more from fill to fill, and most between the two sides:
+ * land 100, water 92, mentioned 84, side B 75, side A 63, subject 54. A copy may lose the lightest and still keep the rest
+ * apart. The subject is no darker, since the hatch of what is contested (ink, L* 5) has to be seen on it, and a name to be
+ * read on it where the halo is lost.
+ */
+export const mono: Theme = {
+  name: 'mono',
+  paper: '#ffffff',
+  card: '#ffffff',
+  ink: '#111111',
+  inkQuiet: '#4d4d4d',
+  rule: '#c6c6c6',
+  accent: '#000000',
+  onAccent: '#ffffff',
+  lit: '#e6e6e6',
+  water: '#e8e8e8',
+  land: '#ffffff',
+  border: '#474747',
+  regionBorder: '#7a7a7a',
+  disputed: '#1f1f1f',
+  mapText: '#111111',
+  mapHalo: '#ffffff',
+  roles: { subject: '#818181', sideA: '#989898', sideB: '#b9b9b9', mentioned: '#d1d1d1' },
+  patterns: { sideA: 'lines', sideB: 'dots' },
+  // One grey: a stance's shape and word tell it from the others.
+  stances: {
+    confirms: '#333333',
+    claims: '#333333',
+    denies: '#333333',
+    reports: '#333333',
+    appraises: '#333333',
+    warns: '#333333',
+    withholds: '#333333',
+  },
+};
+
+export const THEMES = { light, dark, contrast: strong, print, mono } as const;

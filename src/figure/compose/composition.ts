@@ -1,0 +1,62 @@
+/** The map itself, without title and key: geography, then everything that has words, each clear of the others. */
+import type { Geometry } from 'geojson';
+import { geometryOf, markerPosition } from '../../geometry/atlas.ts';
+import type { Size } from '../../geometry/frame.ts';
+import type { Box } from '../../cartography/marker-layout.ts';
+import { placesIn } from '../../store/store.ts';
+import { chartOf, type Chart, type FigureProjection } from '../draw/projected-map.ts';
+import { drawGeography } from '../draw/geography.ts';
+import { drawInset } from '../draw/inset.ts';
+import { drawLabels, drawMovements, pointsOfMovements, roomIn } from '../draw/labels.ts';
+import { boxesOf, drawMarkers, placeMarkers, type MarkerLook, type PlacedMarker } from '../draw/markers.ts';
+import type { Mark } from '../draw/primitives.ts';
+import { drawScaleBar } from '../draw/scale-bar.ts';
+import type { Scene } from './scene.ts';
+
+/** The chart that a view asks for: its place, its statement's places, or what the story is about. */
+export function frameScene({ store, atlas }: Scene, size: Size, projection?: FigureProjection, bleed?: number): Chart {
+  const { selection, projection: page } = store.view.peek();
+  const inView = placesIn(store.links, selection);
+  const drawable = (ids: readonly string[]) => ids.flatMap((id): Geometry[] => {
+    const place = store.links.places.get(id);
+    const geometry = place && geometryOf(atlas, place);
+    return geometry ? [geometry] : [];
+  });
+  // A place that the layers do not have is shown by what the story is about.
+  const chosen = drawable(inView);
+  return chartOf(chosen.length > 0 ? chosen : drawable(store.story.focus), size, { projection, isFlat: page === 'mercator', bleed });
+}
+
+/** What else stands on the map: `obstacles` of the page, and whether scale and inset are drawn (a page has its own). */
+export interface Surroundings { obstacles: readonly Box[]; hasFurniture: boolean }
+
+/** Rings and numbers, names, the lengths of what moved, the scale: all that is not geography. */
+export function drawWords(
+  scene: Scene, chart: Chart, look: MarkerLook, unit: number, { obstacles, hasFurniture }: Surroundings,
+): { marks: Mark[]; markers: PlacedMarker[] } {
+  const furniture = hasFurniture ? drawFurniture(scene, chart, unit) : { boxes: [], marks: [] };
+  const fixed = [...obstacles, ...furniture.boxes];
+  const markers = placeMarkers(scene, chart, look, fixed);
+  const room = roomIn(chart, [...fixed, ...boxesOf(markers, look.unit)], 2 * unit);
+  const movements = drawMovements(scene, chart, unit, room);
+  const labels = drawLabels(scene, chart, unit, room);
+  return { markers, marks: [...movements, ...labels, ...furniture.marks, ...drawMarkers(scene, markers, look)] };
+}
+
+/** The scale bar, and the inset in the corner where it covers least. */
+function drawFurniture(scene: Scene, chart: Chart, unit: number): { boxes: Box[]; marks: Mark[] } {
+  const spots = scene.store.story.places.flatMap((place) => {
+    const position = markerPosition(scene.atlas, place);
+    return (position && chart.pointOf(position)) ?? [];
+  });
+  const scale = drawScaleBar(scene, chart, unit);
+  const inset = drawInset(scene, chart, unit, [...spots, ...pointsOfMovements(scene, chart)], scale ? [scale.box] : []);
+  const both = [scale, inset].filter((one) => one !== undefined);
+  return { boxes: both.map(({ box }) => box), marks: both.flatMap(({ marks }) => marks) };
+}
+
+/** A map that stands alone: geography and words. */
+export function drawPicture(scene: Scene, chart: Chart, look: MarkerLook, unit: number, surroundings: Surroundings): { marks: Mark[]; markers: PlacedMarker[] } {
+  const { marks, markers } = drawWords(scene, chart, look, unit, surroundings);
+  return { marks: [...drawGeography(scene, chart, unit), ...marks], markers };
+}

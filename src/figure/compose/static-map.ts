@@ -1,0 +1,59 @@
+/** The map of the page as SVG, in the page's own colours: before the map itself has come, and where it can't come. */
+import type { Atlas } from '../../geometry/atlas.ts';
+import type { Size } from '../../geometry/frame.ts';
+import type { Box } from '../../cartography/marker-layout.ts';
+import type { Store } from '../../store/store.ts';
+import { VARIABLES } from '../../cartography/theme-css.ts';
+import { drawGeography } from '../draw/geography.ts';
+import type { Mark } from '../draw/primitives.ts';
+import { drawWords, frameScene } from './composition.ts';
+import { sceneOf } from './scene.ts';
+import { toSvgPart } from '../output/svg.ts';
+
+/** Where a place's marker leads. */
+export type LinkOf = (place: string) => string;
+
+/** Side of the opening view's frame: the map's height on a screen of 1280 × 800. */
+const SIDE = 752;
+/** The map's pane is seldom square: what lies this far beyond the frame may be seen too. */
+const BEYOND = 260;
+/** A narrow screen's map, 390 × 473 CSS px, in px of the frame: what is 1 px there measures 1.93 here. */
+const NARROW = { width: SIDE, height: 912, unit: SIDE / 390 };
+
+/**
+ * The opening view as a page is built: `<svg>` elements that share one square frame. The geography stands once, the words
+ * twice, laid out for wide and for narrow screens; `.still-wide` and `.still-narrow` are for the page to choose from.
+ */
+export function openingStill(store: Store, atlas: Atlas, linkOf: LinkOf): string {
+  const scene = sceneOf(store, atlas, VARIABLES);
+  const frame = { width: SIDE, height: SIDE };
+  const words = (size: Size, unit: number): readonly Mark[] => {
+    const surroundings = { obstacles: controlsOf(size, unit), hasFurniture: false };
+    return drawWords(scene, frameScene(scene, size), { unit, number: 'count', linkOf, withAway: true }, unit, surroundings).marks;
+  };
+  const part = (className: string, marks: readonly Mark[]) => toSvgPart(marks, { ...frame, className, idPrefix: `${className}-` });
+  return [
+    part('still-land', drawGeography(scene, frameScene(scene, frame, undefined, BEYOND), 1, { isInPage: true })),
+    part('still-wide', words(frame, 1)),
+    part('still-narrow', [{ kind: 'group', move: [0, (SIDE - NARROW.height) / 2], marks: words(NARROW, NARROW.unit) }]),
+  ].join('');
+}
+
+/** The view as it is now, for a map of `size` CSS px: one `<svg>` element. */
+export function stillOf(store: Store, atlas: Atlas, size: Size, linkOf: LinkOf): string {
+  const scene = sceneOf(store, atlas, VARIABLES);
+  const chart = frameScene(scene, size);
+  const look = { unit: 1, number: 'count', linkOf, withAway: true } as const;
+  const { marks } = drawWords(scene, chart, look, 1, { obstacles: controlsOf(size, 1), hasFurniture: false });
+  return toSvgPart([...drawGeography(scene, chart, 1, { isInPage: true }), ...marks], { ...size, className: 'still-whole', idPrefix: 'still-' });
+}
+
+/** Where the page's own controls stand, so that no marker comes to lie below them: legend, zoom buttons, scale and credits. */
+function controlsOf({ width, height }: Size, unit: number): Box[] {
+  return [
+    { x: 0, y: 0, width: 100 * unit, height: 44 * unit },
+    { x: width - 56 * unit, y: 0, width: 56 * unit, height: 92 * unit },
+    { x: 0, y: height - 48 * unit, width: 150 * unit, height: 48 * unit },
+    { x: 0, y: height - 28 * unit, width, height: 28 * unit },
+  ];
+}

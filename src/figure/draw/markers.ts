@@ -1,0 +1,147 @@
+/** A marker for each place in sight: a ring of its statements' stances, a number, and its name where there is room. */
+import { areaOf, markerPosition } from '../../geometry/atlas.ts';
+import { labelBox, layoutMarkers, RING, ringBox, type Box, type MarkerPlacement, type MarkerRequest } from '../../cartography/marker-layout.ts';
+import { directionTo } from '../../geometry/sphere.ts';
+import { markerName } from '../../locales/signs.ts';
+import { placesIn } from '../../store/store.ts';
+import { arcsOf } from '../../cartography/stance-arcs.ts';
+import type { Chart, Point } from './projected-map.ts';
+import { drawHatch } from './geography.ts';
+import type { Mark } from './primitives.ts';
+import { widthOf } from '../text/measure.ts';
+import type { Scene } from '../compose/scene.ts';
+import { arc, circle, line, rectangle } from './shapes.ts';
+
+export interface MarkerLook {
+  /** How many px of the figure make one px of a marker's own box, in which its ring is 36 wide. */
+  unit: number;
+  /** What stands in the ring: how many statements a place has, or its number in the key. */
+  number: 'count' | 'key';
+  /** Where a click leads, in a page. */
+  linkOf?: ((place: string) => string) | undefined;
+  /** Places out of sight get a ring at the rim that points to them, as on the page. */
+  withAway: boolean;
+}
+
+/** `key` counts from 1, in reading order. */
+export interface PlacedMarker extends MarkerPlacement { key: number; name: string; nameWidth: number }
+
+/** Type size of a name, in px of the marker's own box; the page's `.marker-name`. */
+const NAME_SIZE = 14;
+const NAME_PADDING = 5;
+const NAME_HEIGHT = 20;
+/** A contested place's name ends with a small hatched square. */
+const SQUARE = 10;
+
+/** Places in sight that have a statement in the figure, most important first, laid out clear of each other. */
+export function placeMarkers(scene: Scene, chart: Chart, { unit, withAway }: MarkerLook, obstacles: readonly Box[]): PlacedMarker[] {
+  const { store: { story, links, view }, statementsAt, atlas } = scene;
+  const chosen = new Set(placesIn(links, view.peek().selection));
+  const size = { width: chart.size.width / unit, height: chart.size.height / unit };
+  const requests = links.readingOrder.flatMap((id): (MarkerRequest & { weight: number })[] => {
+    const place = links.places.get(id);
+    const position = place && markerPosition(atlas, place);
+    const count = statementsAt.get(id)?.length ?? 0;
+    if (!position || (count === 0 && !withAway)) return [];
+    const seen = inSight(chart, position);
+    if (!seen && !withAway) return [];
+    const { x, y } = seen ?? towards(chart, position);
+    const extent = Math.sqrt(areaOf(atlas, place) ?? 0) / chart.kilometresPerPixel / unit;
+    return [{
+      id, x: x / unit, y: y / unit, isAway: !seen, standAside: extent > 0 && extent < RING && !chosen.has(id), mustName: false,
+      label: { width: nameWidthOf(scene, id), height: NAME_HEIGHT },
+      weight: (chosen.has(id) ? 4000 : 0) + (story.focus.includes(id) ? 1000 : 0) + count,
+    }];
+  }).sort((a, b) => b.weight - a.weight);
+  return named(scene, layoutMarkers(requests, size, obstacles.map((box) => scaled(box, 1 / unit))));
+}
+
+/** Markers that have been laid out, here or on the page, with their names and numbers. */
+export function named(scene: Scene, placements: readonly MarkerPlacement[]): PlacedMarker[] {
+  const placed = new Set(placements.map(({ id }) => id));
+  const inOrder = scene.store.links.readingOrder.filter((id) => placed.has(id));
+  return placements.map((placement) => ({
+    ...placement, key: inOrder.indexOf(placement.id) + 1, name: scene.placeName(placement.id), nameWidth: nameWidthOf(scene, placement.id),
+  }));
+}
+
+const nameWidthOf = ({ store: { links }, placeName }: Scene, id: string) =>
+  widthOf(placeName(id), 'sansBold', NAME_SIZE) + 2 * NAME_PADDING + (links.contested.has(id) ? SQUARE + 5 : 0);
+
+const scaled = ({ x, y, width, height }: Box, by: number): Box => ({ x: x * by, y: y * by, width: width * by, height: height * by });
+
+function inSight(chart: Chart, position: readonly number[]): Point | undefined {
+  const point = chart.pointOf([...position]);
+  const { width, height } = chart.size;
+  return point && point.x >= 0 && point.y >= 0 && point.x <= width && point.y <= height ? point : undefined;
+}
+
+/** A far point in the direction of what can't be seen. */
+function towards({ center, size: { width, height } }: Chart, position: readonly number[]): Point {
+  const direction = (directionTo(center, [...position]) * Math.PI) / 180;
+  return { x: width / 2 + Math.sin(direction) * 1e4, y: height / 2 - Math.cos(direction) * 1e4 };
+}
+
+/** The boxes that rings and names take, in px of the figure. */
+export function boxesOf(markers: readonly PlacedMarker[], unit: number): Box[] {
+  return markers.flatMap((marker) => [ringBox(marker), ...nameBox(marker)].map((box) => scaled(box, unit)));
+}
+
+const nameBox = (marker: PlacedMarker): Box[] =>
+  (marker.side ? [labelBox(marker, { width: marker.nameWidth, height: NAME_HEIGHT }, marker.side)] : []);
+
+export function drawMarkers(scene: Scene, markers: readonly PlacedMarker[], look: MarkerLook): Mark[] {
+  const leaders = markers.flatMap(({ x, y, anchor }): Mark[] => {
+    if (!anchor || Math.hypot(anchor.x - x, anchor.y - y) < 4) return [];
+    const [from, to] = [{ x: x * look.unit, y: y * look.unit }, { x: anchor.x * look.unit, y: anchor.y * look.unit }];
+    return [
+      { kind: 'path', d: line(from, to), stroke: scene.theme.ink, width: 1.5 * look.unit, opacity: 0.6 },
+      { kind: 'path', d: circle(to, 2.5 * look.unit), fill: scene.theme.ink },
+    ];
+  });
+  return [...leaders, ...markers.map((marker) => drawMarker(scene, marker, look))];
+}
+
+function drawMarker(scene: Scene, marker: PlacedMarker, { unit, number, linkOf }: MarkerLook): Mark {
+  const { theme, statementsAt, phrases } = scene;
+  const statements = statementsAt.get(marker.id) ?? [];
+  const at = { x: marker.x * unit, y: marker.y * unit };
+  const arcs = arcsOf(statements.map(({ stance }) => stance));
+  const gap = arcs.length > 1 ? 0.01 : 0;
+  const marks: Mark[] = [
+    // Not seen: where it leads somewhere, a page can make more of it than of the ring to be touched.
+    ...(linkOf ? [{ kind: 'path', d: circle(at, (RING / 2) * unit) } as const] : []),
+    ...(marker.anchor === null ? [pointer(at, marker.direction, theme.ink, unit)] : []),
+    { kind: 'path', d: circle(at, (RING / 2) * unit), fill: theme.card, stroke: theme.border, width: unit },
+    ...arcs.map(({ stance, start, length }): Mark =>
+      ({ kind: 'path', d: arc(at, 15 * unit, start + gap, start + length - gap), stroke: theme.stances[stance], width: 4 * unit })),
+    { kind: 'text', x: at.x, y: at.y + 5 * unit, text: String(number === 'key' ? marker.key : statements.length), cut: 'sansBold', size: NAME_SIZE * unit, fill: theme.ink, anchor: 'middle' },
+    ...nameBox(marker).flatMap((box) => drawName(scene, marker, scaled(box, unit), unit)),
+  ];
+  return {
+    kind: 'group', marks, data: { place: marker.id },
+    ...(linkOf && { link: { href: linkOf(marker.id), name: markerName(phrases, marker.name, statements.length) } }),
+  };
+}
+
+function drawName({ theme, store: { links } }: Scene, { id, name }: PlacedMarker, box: Box, unit: number): Mark[] {
+  const square = { x: box.x + box.width - (NAME_PADDING + SQUARE) * unit, y: box.y + 5 * unit, width: SQUARE * unit, height: SQUARE * unit };
+  return [
+    { kind: 'path', d: rectangle(box), fill: theme.mapHalo, opacity: 0.82 },
+    {
+      kind: 'text', x: box.x + NAME_PADDING * unit, y: box.y + 14.8 * unit, text: name, cut: 'sansBold', size: NAME_SIZE * unit,
+      fill: theme.ink,
+    },
+    ...(links.contested.has(id) ? drawPatch(square, theme, unit) : []),
+  ];
+}
+
+const drawPatch = (box: Box, theme: Scene['theme'], unit: number): Mark[] =>
+  [drawHatch(rectangle(box), box, theme, 0.4 * unit), { kind: 'path', d: rectangle(box), stroke: theme.ink, width: unit }];
+
+/** On the ring of a place out of sight: a triangle in its direction, in radians clockwise from the right. */
+function pointer({ x, y }: Point, direction: number, fill: string, unit: number): Mark {
+  const corner = (radius: number, turn: number) =>
+    `${(x + radius * unit * Math.cos(direction + turn)).toFixed(1)},${(y + radius * unit * Math.sin(direction + turn)).toFixed(1)}`;
+  return { kind: 'path', d: `M${corner(17, -0.4)}L${corner(27, 0)}L${corner(17, 0.4)}Z`, fill };
+}

@@ -1,0 +1,155 @@
+/** A projection fitted to a frame: from places on the Earth to points of the figure and back. */
+import {
+  geoArea, geoAzimuthalEqualArea, geoCircle, geoConicEqualArea, geoEqualEarth, geoPath, geoProjection,
+  type GeoProjection, type GeoRawProjection,
+} from 'd3-geo';
+import type { Geometry, Polygon, Position } from 'geojson';
+import { cameraDistance, globeAround, positionsOf, type Size } from '../../geometry/frame.ts';
+import { angleBetween, boundingCircle, kilometresBetween } from '../../geometry/sphere.ts';
+import { pathWriter } from './path.ts';
+import { thin } from './simplify.ts';
+
+/** `globe` is the Earth seen from a camera, as the page shows it; `equal-earth` the whole world, flat. No Mercator. */
+export const FIGURE_PROJECTIONS = ['globe', 'equal-area', 'conic', 'equal-earth'] as const;
+export type FigureProjection = (typeof FIGURE_PROJECTIONS)[number];
+
+export interface Point { x: number; y: number }
+
+/** Lengths in px of the figure, from the frame's top left corner. */
+export interface Chart {
+  projection: FigureProjection;
+  size: Size;
+  /** Degrees, longitude first. */
+  center: Position;
+  /** Angle from the centre within which everything can be seen, degrees. */
+  horizon: number;
+  /** In the middle of the frame. */
+  kilometresPerPixel: number;
+  /** SVG path data of what is inside the frame; empty if nothing is. */
+  pathOf: (geometry: Geometry | { type: 'Sphere' }) => string;
+  /** Undefined for what is behind the globe. */
+  pointOf: (position: Position) => Point | undefined;
+  /** Undefined beside the Earth. */
+  positionOf: (point: Point) => Position | undefined;
+}
+
+/** Beyond this radius (degrees) a frame holds too much of the Earth for an equal-area map of a region. */
+const FAR_FLUNG = 30;
+/** Part of the frame that a region fills: the rest shows where it lies. */
+const FILL = 0.56;
+/** No frame shows less country than this around its centre (degrees): a lone point needs surroundings. */
+const POINT_RADIUS = 3;
+const SMALLEST_RADIUS = 0.4;
+/** Room for strokes beyond the frame, so that an outline does not run along its edge, px. */
+const BLEED = 12;
+
+interface ChartOptions {
+  projection?: FigureProjection | undefined;
+  /** A world that does not fit a region's map is drawn flat rather than as a globe. */
+  isFlat?: boolean;
+  /** How far beyond the frame the map goes on, px: for a page that shows more than the frame. */
+  bleed?: number | undefined;
+}
+
+/** Frames geometries; without a projection asked for, the one that suits how far apart they lie. */
+export function chartOf(geometries: readonly Geometry[], size: Size, { projection, isFlat = false, bleed = BLEED }: ChartOptions): Chart {
+  const { center, radius } = boundingCircle(geometries.flatMap(positionsOf));
+  const chosen = projection ?? (radius <= FAR_FLUNG ? 'equal-area' : isFlat ? 'equal-earth' : 'globe');
+  const { raw, horizon } = fitted(chosen, geometries, size, center, radius);
+  raw.precision(0.3).clipExtent([[-bleed, -bleed], [size.width + bleed, size.height + bleed]]);
+  const writer = pathWriter();
+  const draw = geoPath({ stream: (into) => raw.stream(thin(into)) }, writer);
+  const positionOf = ({ x, y }: Point) => {
+    const position = raw.invert?.([x, y]);
+    return position && position.every(Number.isFinite) ? position : undefined;
+  };
+  const [left, right] = [-5, 5].map((dx) => positionOf({ x: size.width / 2 + dx, y: size.height / 2 }));
+  return {
+    projection: chosen,
+    size,
+    center,
+    horizon,
+    kilometresPerPixel: left && right ? kilometresBetween(left, right) / 10 : Infinity,
+    pathOf: (geometry) => {
+      draw(geometry.type === 'Sphere' ? geometry : wound(geometry));
+      return writer.take();
+    },
+    pointOf: (position) => {
+      if (angleBetween(center, position) > horizon) return undefined;
+      const point = raw([position[0] ?? 0, position[1] ?? 0]);
+      return point ? { x: point[0], y: point[1] } : undefined;
+    },
+    positionOf,
+  };
+}
+
+function fitted(
+  projection: FigureProjection, geometries: readonly Geometry[], size: Size, center: Position, radius: number,
+): { raw: GeoProjection; horizon: number } {
+  const [lon = 0, lat = 0] = center;
+  const { width, height } = size;
+  if (projection === 'globe') {
+    const { radius: globe } = globeAround(geometries, size);
+    const distance = 1 + cameraDistance(height) / globe;
+    const horizon = (Math.acos(1 / distance) * 180) / Math.PI;
+    const raw = geoProjection(perspective(distance)).scale(globe).translate([width / 2, height / 2]);
+    return { raw: raw.rotate([-lon, -lat]).clipAngle(horizon - 1e-3), horizon };
+  }
+  const margin = (fill: number) => [[(width * (1 - fill)) / 2, (height * (1 - fill)) / 2], [(width * (1 + fill)) / 2, (height * (1 + fill)) / 2]] as [[number, number], [number, number]];
+  if (projection === 'equal-earth') {
+    return { raw: geoEqualEarth().rotate([-lon, 0]).fitExtent(margin(0.96), { type: 'Sphere' }), horizon: 180 };
+  }
+  const spread = 0.6 * Math.min(radius, 40);
+  const raw = projection === 'conic'
+    ? geoConicEqualArea().rotate([-lon, 0]).parallels([lat - spread, lat + spread])
+    : geoAzimuthalEqualArea().rotate([-lon, -lat]);
+  const least = radius < 0.01 ? POINT_RADIUS : SMALLEST_RADIUS;
+  const held = radius < least
+    ? geoCircle().center([lon, lat]).radius(least)()
+    : { type: 'MultiPoint' as const, coordinates: geometries.flatMap(positionsOf) as [number, number][] };
+  return { raw: raw.fitExtent(margin(FILL), held), horizon: 179 };
+}
+
+/**
+ * The Earth seen from straight above its centre, `distance` radii from the Earth's middle: vertical perspective
+ * (Snyder 1987, Map Projections: A Working Manual, USGS Professional Paper 1395, equations 23-3 and 23-4).
+ */
+function perspective(distance: number): GeoRawProjection {
+  const project: GeoRawProjection = (lambda, phi) => {
+    const k = (distance - 1) / (distance - Math.cos(phi) * Math.cos(lambda));
+    return [k * Math.cos(phi) * Math.sin(lambda), k * Math.sin(phi)];
+  };
+  project.invert = (x, y) => {
+    const rho = Math.hypot(x, y);
+    if (rho === 0) return [0, 0];
+    const under = 1 - (rho * rho * (distance + 1)) / (distance - 1);
+    const sine = (distance - Math.sqrt(under)) / ((distance - 1) / rho + rho / (distance - 1));
+    return [Math.atan2(x * sine, rho * Math.sqrt(1 - sine * sine)), Math.asin((y * sine) / rho)];
+  };
+  return project;
+}
+
+const known = new WeakMap<Geometry, Geometry>();
+
+/**
+ * d3-geo reads a ring as the border of what lies to its right, GeoJSON (RFC 7946) of what lies to its left, and some
+ * writers mind neither. No ring here holds more than half the Earth, so the smaller side is always the inside.
+ */
+function wound(geometry: Geometry): Geometry {
+  if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') return geometry;
+  const before = known.get(geometry);
+  if (before) return before;
+  const after: Geometry = geometry.type === 'Polygon'
+    ? { ...geometry, coordinates: woundRings(geometry.coordinates) }
+    : { ...geometry, coordinates: geometry.coordinates.map(woundRings) };
+  known.set(geometry, after);
+  return after;
+}
+
+function woundRings(rings: Polygon['coordinates']): Polygon['coordinates'] {
+  return rings.map((ring, i) => {
+    const isWide = geoArea({ type: 'Polygon', coordinates: [ring] }) > 2 * Math.PI;
+    // A hole runs the other way round.
+    return isWide === (i === 0) ? [...ring].reverse() : ring;
+  });
+}

@@ -1,0 +1,43 @@
+/** The sizes that a figure comes in. */
+import type { Size } from '../../geometry/frame.ts';
+import type { StatementChoice } from './page-layout.ts';
+
+export interface Format {
+  /** CSS px: 1/96 inch. */
+  size: Size;
+  /** How large type and signs are; see `SheetOptions`. */
+  unit: number;
+  /** What suits this format when nothing else is asked for. */
+  statements: StatementChoice;
+  /** It is made for paper: its size is told in mm. */
+  isPaper: boolean;
+}
+
+/** An A4 page of 210 × 297 mm. */
+const A4 = { width: 794, height: 1123 };
+
+export const FORMATS = {
+  '16:9': { size: { width: 1200, height: 675 }, unit: 1.05, statements: 'key', isPaper: false },
+  '4:3': { size: { width: 1200, height: 900 }, unit: 1.15, statements: 'key', isPaper: false },
+  square: { size: { width: 1080, height: 1080 }, unit: 1.25, statements: 'key', isPaper: false },
+  // Seen small, in a list of links: large type and no key.
+  social: { size: { width: 1200, height: 630 }, unit: 1.5, statements: 'none', isPaper: false },
+  a4: { size: A4, unit: 0.86, statements: 'full', isPaper: true },
+  'a4-landscape': { size: { width: A4.height, height: A4.width }, unit: 0.86, statements: 'full', isPaper: true },
+} as const satisfies Record<string, Format>;
+export type FormatName = keyof typeof FORMATS;
+
+/** Smallest and largest side of a figure, CSS px. */
+export const SIDES = { least: 200, most: 8000 } as const;
+
+export const FORMAT_CHOICES = `${Object.keys(FORMATS).join(', ')}, or width × height such as 1200x675 (${SIDES.least} to ${SIDES.most} each)`;
+
+/** A format by its name or its measures; undefined for anything else. */
+export function formatOf(text: string): Format | undefined {
+  if (Object.hasOwn(FORMATS, text)) return FORMATS[text as FormatName];
+  const [, width, height] = (/^(\d{3,4})[x×](\d{3,4})$/.exec(text) ?? []).map(Number);
+  const isSide = (side: number | undefined): side is number => side !== undefined && side >= SIDES.least && side <= SIDES.most;
+  if (!isSide(width) || !isSide(height)) return undefined;
+  // Type grows with the figure; below 0.6 it could not be read, so less is shown instead.
+  return { size: { width, height }, unit: Math.max(0.6, Math.sqrt(width * height) / 860), statements: 'key', isPaper: false };
+}

@@ -1,0 +1,60 @@
+/** Makes pixels of an SVG, in the browser. */
+import type { Box } from '../../cartography/marker-layout.ts';
+import type { Size } from '../../geometry/frame.ts';
+import { PX_PER_METRE, withDensity } from './png-density.ts';
+
+/** What the browsers' canvases can hold at most, in pixels. */
+const LONGEST_SIDE = 16_384;
+const LARGEST_AREA = 16_384 ** 2;
+
+interface Picture extends Size {
+  svg: string;
+  /** Pixels per CSS px. */
+  scale: number;
+  /** What is seen through the SVG: a colour, and over it pixels in a box of CSS px. */
+  under?: { colour: string; pixels: HTMLCanvasElement; box: Box };
+}
+
+/** @throws Error with a sentence for the reader. */
+export async function toPng({ svg, width, height, scale, under }: Picture): Promise<Blob> {
+  checkSize({ width, height }, scale);
+  const canvas = Object.assign(document.createElement('canvas'), { width: Math.round(width * scale), height: Math.round(height * scale) });
+  const context = canvas.getContext('2d');
+  if (!context) throw new Error(tooLarge(canvas));
+  context.scale(scale, scale);
+  if (under) {
+    const { colour, pixels, box } = under;
+    context.fillStyle = colour;
+    context.fillRect(0, 0, width, height);
+    context.drawImage(pixels, box.x, box.y, box.width, box.height);
+  }
+  context.drawImage(await imageOf(svg), 0, 0, width, height);
+  const blob = await new Promise<Blob | null>((resolve) => { canvas.toBlob(resolve, 'image/png'); });
+  if (!blob) throw new Error(tooLarge(canvas));
+  const png = withDensity(new Uint8Array(await blob.arrayBuffer()), PX_PER_METRE * scale);
+  return new Blob([png as BlobPart], { type: 'image/png' });
+}
+
+function checkSize({ width, height }: Size, scale: number): void {
+  const fits = (at: number) => Math.max(width, height) * at <= LONGEST_SIDE && width * height * at * at <= LARGEST_AREA;
+  if (fits(scale)) return;
+  const less = [3, 2, 1].find((at) => at < scale && fits(at));
+  const number = new Intl.NumberFormat('en');
+  throw new Error(`At ${scale}× this picture would have ${number.format(width * scale)} × ${number.format(height * scale)} pixels, more than a browser can draw. `
+    + `${less === undefined ? 'Choose' : `Choose ${less}×, or`} SVG or PDF, which are sharp at any size.`);
+}
+
+const tooLarge = ({ width, height }: Size) =>
+  `This browser has no room for a picture of ${width} × ${height} pixels; choose a smaller scale, or SVG or PDF.`;
+
+async function imageOf(svg: string): Promise<HTMLImageElement> {
+  const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+  const image = new Image();
+  image.src = address;
+  try {
+    await image.decode();
+  } finally {
+    URL.revokeObjectURL(address);
+  }
+  return image;
+}

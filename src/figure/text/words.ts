@@ -1,0 +1,64 @@
+/** What a figure says in words: its title, its caption, and a description for who can't see it. */
+import { placesOf } from '../../story/links.ts';
+import type { Scene } from '../compose/scene.ts';
+
+export interface Words {
+  title: string;
+  /** Below the title: the story, how many statements, and what the filter asks for. */
+  subtitle: string;
+  /** How many statements, and what the filter asks for. */
+  count: string;
+  /** One paragraph, to be set below the figure. */
+  caption: string;
+  /** What the figure shows, for who can't see it. */
+  alt: string;
+  /** Where the story comes from, and whether its words are our translation. */
+  source: string;
+}
+
+/** `address` is the permalink as it is printed. */
+export function wordsFor(scene: Scene, address: string): Words {
+  const { store: { story, view }, phrases, placeName, statements, wording } = scene;
+  const { selection } = view.peek();
+  const count = phrases.statements(statements.length);
+  const filter = filterWords(scene);
+  const only = filter === '' ? '' : `${phrases.only}: ${filter}`;
+  const title = selection.kind === 'place' ? placeName(selection.id) : selection.kind === 'statement' ? saying(scene, selection.id) : wording.title.text;
+  const listed = (...parts: string[]) => parts.filter(Boolean).join(' · ');
+  const subtitle = selection.kind === 'none' ? [sentence(wording.summary?.text ?? ''), listed(count, only)].filter(Boolean).join(' ') : listed(wording.title.text, count, only);
+  const { publisher, published, rights } = story.source;
+  const source = [
+    `${phrases.source}: ${sentence([publisher, published].filter(Boolean).join(', '))}`, sentence(rights), wording.isTranslated ? phrases.translated : '',
+  ].filter(Boolean).join(' ');
+  return {
+    title, subtitle, source, count: listed(count, only),
+    caption: [sentence(title), sentence(listed(selection.kind === 'none' ? '' : wording.title.text, count, only)), source, phrases.borders, `${phrases.address}: ${address}`].join(' '),
+    alt: altText(scene, title),
+  };
+}
+
+const sentence = (text: string) => (text === '' || /[.!?…]$/.test(text) ? text : `${text}.`);
+
+function saying({ store: { links }, wording, verbOf }: Scene, id: string): string {
+  const statement = links.statements.get(id);
+  return statement ? `${wording.speaker(statement.speaker).text} ${verbOf(statement)}` : id;
+}
+
+function filterWords({ store: { view }, phrases, wording }: Scene): string {
+  const { speaker, stances, kinds, contestedOnly, query } = view.peek().filter;
+  return [
+    speaker === null ? '' : wording.speaker(speaker).text,
+    ...stances.map((stance) => phrases.stances[stance]), ...kinds,
+    contestedOnly ? phrases.contested : '', query.trim() === '' ? '' : `“${query.trim()}”`,
+  ].filter(Boolean).join(', ');
+}
+
+/** The places with their counts, then each statement: who, how, in which words. */
+function altText(scene: Scene, title: string): string {
+  const { store: { links }, phrases, placeName, statements, statementsAt, wording } = scene;
+  const places = links.readingOrder.filter((id) => (statementsAt.get(id)?.length ?? 0) > 0);
+  const named = places.map((id) => `${placeName(id)} (${phrases.statements(statementsAt.get(id)?.length ?? 0)}${links.contested.has(id) ? `; ${phrases.contested}` : ''})`);
+  const said = statements.map((statement) =>
+    `${saying(scene, statement.id)} [${placesOf(statement).map(placeName).join(', ')}]: ${wording.statement(statement).text}`);
+  return [sentence(`${phrases.map}: ${title}`), sentence(named.join(', ')), ...said.map(sentence)].filter(Boolean).join(' ');
+}

@@ -1,0 +1,76 @@
+/** Clicks, taps, Enter and hovering on the map itself: the smallest of the story's places under the point wins. */
+import { effect } from '@preact/signals';
+import type { Map as GLMap, MapMouseEvent } from 'maplibre-gl';
+import type { Position } from 'geojson';
+import { countryUnder, placeFinder, type PlaceFinder } from '../../geometry/under.ts';
+import { interfaceIn } from '../../locales/messages-in.ts';
+import type { Store } from '../../store/store.ts';
+import { goTo } from '../../view/transitions.ts';
+import { nameIn } from '../../story/names.ts';
+
+export function followPointer(map: GLMap, store: Store): () => void {
+  let find: PlaceFinder = () => undefined;
+  const stop = effect(() => { find = placeFinder(store.atlas.value, store.story.places); });
+
+  /** Degrees; undefined beside the globe, where MapLibre gives the nearest point on its rim. */
+  const positionAt = (point: { x: number; y: number }): [lon: number, lat: number] | undefined => {
+    const position = map.unproject([point.x, point.y]);
+    const back = map.project(position);
+    if (Math.hypot(back.x - point.x, back.y - point.y) > 3) return undefined;
+    const { lng, lat } = position.wrap();
+    return [lng, lat];
+  };
+
+  const choose = (point: { x: number; y: number }) => {
+    const position = townAt(map, store, point) ?? positionAt(point);
+    if (!position) return;
+    const id = find(position);
+    if (id !== undefined) return store.dispatch(goTo({ kind: 'place', id }));
+    const country = countryUnder(store.atlas.peek(), position);
+    const language = store.language.peek();
+    if (country) store.remark.value = interfaceIn(language).map.unmentioned(nameIn(country.properties.name, language));
+  };
+
+  // A click on a cluster or a marker is for that alone.
+  const onClick = (event: MapMouseEvent) => {
+    const isCluster = map.getLayer('spots') && map.queryRenderedFeatures(event.point, { layers: ['spots'] }).length > 0;
+    if (!isCluster && !isOnMarker(event)) choose(event.point);
+  };
+  const onMove = (event: MapMouseEvent) => {
+    if (isOnMarker(event)) return;
+    const position = positionAt(event.point);
+    const id = position && find(position);
+    map.getCanvas().style.cursor = id === undefined ? '' : 'pointer';
+    const now = store.hover.peek();
+    if ((now.kind === 'none' ? undefined : now.id) !== id) store.hover.value = id === undefined ? { kind: 'none' } : { kind: 'place', id };
+  };
+  // Markers say themselves when the pointer comes and goes, and say it first.
+  const onOut = (event: MapMouseEvent) => {
+    if (!isOnMarker(event) && !isMarker(event.originalEvent.relatedTarget)) store.hover.value = { kind: 'none' };
+  };
+  const onKey = (event: KeyboardEvent) => {
+    const { clientWidth, clientHeight } = map.getContainer();
+    if (event.key === 'Enter') choose({ x: clientWidth / 2, y: clientHeight / 2 });
+  };
+
+  map.on('click', onClick);
+  map.on('mousemove', onMove);
+  map.on('mouseout', onOut);
+  map.getCanvas().addEventListener('keydown', onKey);
+  return () => {
+    stop();
+    map.off('click', onClick);
+    map.off('mousemove', onMove);
+    map.off('mouseout', onOut);
+    map.getCanvas().removeEventListener('keydown', onKey);
+  };
+}
+
+const isOnMarker = ({ originalEvent }: MapMouseEvent) => isMarker(originalEvent.target);
+const isMarker = (target: EventTarget | null) => target instanceof Element && target.closest('.marker') !== null;
+
+/** Where the town stands whose label is under the point, for a label may reach across a border. */
+function townAt(map: GLMap, store: Store, { x, y }: { x: number; y: number }): Position | undefined {
+  const id: unknown = map.queryRenderedFeatures([x, y], { layers: ['settlements'] })[0]?.properties['id'];
+  return typeof id === 'string' ? store.atlas.peek().spots.get(id)?.geometry.coordinates : undefined;
+}

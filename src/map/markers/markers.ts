@@ -1,0 +1,161 @@
+/** A button for each place: name, number of statements, and a ring of their stances. */
+import { effect } from '@preact/signals';
+import type { Map as GLMap, GeoJSONSource } from 'maplibre-gl';
+import { areaOf, markerPosition } from '../../geometry/atlas.ts';
+import { labelBox, layoutMarkers, RING, ringBox, type Box, type MarkerPlacement, type MarkerRequest } from '../../cartography/marker-layout.ts';
+import { interfaceIn } from '../../locales/messages-in.ts';
+import { markerName } from '../../locales/signs.ts';
+import type { Store } from '../../store/store.ts';
+import { goTo } from '../../view/transitions.ts';
+import { nameIn } from '../../story/names.ts';
+import { createMarker, onRealClick, paintMarker, placeMarker, type MarkerElement } from './marker-element.ts';
+import { moveFocusWithArrows } from './roving-tabindex.ts';
+import { kilometresPerPixel, onScreen } from './screen.ts';
+
+/** Side of the invisible image `box`, CSS px. */
+const TILE = 16;
+
+/** `onPlaced` is told where they stand, in CSS px of the map, each time they move. */
+export function mountMarkers(map: GLMap, store: Store, onPlaced: (placements: readonly MarkerPlacement[]) => void): () => void {
+  const layer = document.createElement('div');
+  layer.className = 'markers';
+  // Among the canvas, so that wheel, drag and pinch reach the map from a marker too.
+  map.getCanvasContainer().append(layer);
+  const markers = new Map(store.links.readingOrder.map((id) => [id, createMarker(id)]));
+  layer.append(...[...markers.values()].flatMap(({ leader, button }) => [leader, button]));
+
+  for (const [id, { button }] of markers) {
+    const over = () => { store.hover.value = { kind: 'place', id }; };
+    const out = () => { store.hover.value = { kind: 'none' }; };
+    button.addEventListener('pointerenter', over);
+    button.addEventListener('pointerleave', out);
+    button.addEventListener('focus', over);
+    button.addEventListener('blur', out);
+    onRealClick(button, () => store.dispatch(goTo({ kind: 'place', id })));
+  }
+  const stopArrows = moveFocusWithArrows(layer, [...markers.values()].map(({ button }) => button));
+
+  const arrange = () => {
+    const placements = layoutMarkers(requestsOf(map, store, markers), sizeOf(map), obstaclesIn(map));
+    for (const placement of placements) {
+      const marker = markers.get(placement.id);
+      if (marker) placeMarker(marker, placement);
+    }
+    onPlaced(placements);
+    return placements;
+  };
+  let reserved = '';
+  const arrangeAndReserve = () => {
+    const boxes = boxesOf(arrange(), markers);
+    // Each time it is told, the map sets its labels and draws itself anew: not for a pointer that has only come by.
+    const now = JSON.stringify([boxes, map.getCenter(), map.getZoom(), store.view.peek().projection]);
+    if (now === reserved) return;
+    reserved = now;
+    reserve(map, boxes);
+  };
+  let pending = 0;
+  const soon = () => {
+    cancelAnimationFrame(pending);
+    pending = requestAnimationFrame(arrangeAndReserve);
+  };
+
+  const stop = effect(() => {
+    const { language, selection } = store.view.value;
+    layer.lang = language;
+    for (const [id, marker] of markers) {
+      const place = store.links.places.get(id);
+      if (!place) continue;
+      const statements = store.visibleAt.value.get(id) ?? [];
+      const name = nameIn(place.names, language);
+      paintMarker(marker, {
+        name,
+        label: markerName(interfaceIn(language), name, statements.length),
+        stances: statements.map(({ stance }) => stance),
+        isContested: store.links.contested.has(id),
+        isChosen: selection.kind === 'place' && selection.id === id,
+        isLit: store.litPlaces.value.has(id),
+        isKnown: markerPosition(store.atlas.value, place) !== undefined,
+      });
+    }
+    soon();
+  });
+  map.on('move', arrange);
+  map.on('moveend', soon);
+  map.on('resize', soon);
+  void document.fonts.ready.then(soon);
+  // Another language brings another font, and names of another width.
+  document.fonts.addEventListener('loadingdone', soon);
+  const observer = new ResizeObserver(soon);
+  for (const element of floatingOver(map)) observer.observe(element);
+
+  return () => {
+    cancelAnimationFrame(pending);
+    map.off('move', arrange);
+    map.off('moveend', soon);
+    map.off('resize', soon);
+    document.fonts.removeEventListener('loadingdone', soon);
+    stop();
+    stopArrows();
+    observer.disconnect();
+    layer.remove();
+  };
+}
+
+const sizeOf = (map: GLMap) => ({ width: map.getContainer().clientWidth, height: map.getContainer().clientHeight });
+
+/** Most important first: chosen, under the pointer, in the opening frame, then by number of statements. */
+function requestsOf(map: GLMap, store: Store, markers: ReadonlyMap<string, MarkerElement>): MarkerRequest[] {
+  const { projection, selection } = store.view.peek();
+  const atlas = store.atlas.peek();
+  const lit = store.litPlaces.peek();
+  const isChosen = (id: string) => selection.kind === 'place' && selection.id === id;
+  const weight = (id: string) => (isChosen(id) ? 4000 : 0) + (store.story.focus.includes(id) ? 1000 : 0)
+    + (store.visibleAt.peek().get(id)?.length ?? 0);
+  return [...markers].flatMap(([id, marker]): (MarkerRequest & { weight: number })[] => {
+    const place = store.links.places.get(id);
+    const position = place && markerPosition(atlas, place);
+    if (!position) return [];
+    const point = onScreen(map, position, projection === 'globe');
+    const extent = Math.sqrt(areaOf(atlas, place) ?? 0) / kilometresPerPixel(map);
+    const standAside = extent > 0 && extent < RING && !isChosen(id);
+    return [{ id, ...point, standAside, label: marker.labelSize(), mustName: isChosen(id) || lit.has(id), weight: weight(id) }];
+  }).sort((a, b) => b.weight - a.weight);
+}
+
+/** What floats over the map: its controls, and what the page marks with `data-over-map`. */
+const floatingOver = (map: GLMap): Element[] =>
+  [...(map.getContainer().parentElement?.querySelectorAll('[data-over-map], .maplibregl-ctrl') ?? [])];
+
+/** Their boxes, which no marker may cover. */
+function obstaclesIn(map: GLMap): Box[] {
+  const origin = map.getContainer().getBoundingClientRect();
+  return floatingOver(map).map((element) => {
+    const { x, y, width, height } = element.getBoundingClientRect();
+    return { x: x - origin.x, y: y - origin.y, width, height };
+  });
+}
+
+/** Where markers and names stand, for the map's own labels to keep clear of. */
+function boxesOf(placements: readonly MarkerPlacement[], markers: ReadonlyMap<string, MarkerElement>): Box[] {
+  return placements.flatMap(({ id, x, y, side }) => {
+    const label = markers.get(id)?.labelSize();
+    return [ringBox({ x, y }), ...(side && label ? [labelBox({ x, y }, label, side)] : [])];
+  });
+}
+
+function reserve(map: GLMap, boxes: readonly Box[]): void {
+  const features = boxes.flatMap(tilesOf).map(({ x, y }) => {
+    const { lng, lat } = map.unproject([x, y]);
+    return { type: 'Feature' as const, properties: {}, geometry: { type: 'Point' as const, coordinates: [lng, lat] } };
+  });
+  void map.getSource<GeoJSONSource>('marker-boxes')?.setData({ type: 'FeatureCollection', features });
+}
+
+/** The middles of the tiles that cover a box. */
+function tilesOf({ x, y, width, height }: Box): { x: number; y: number }[] {
+  const [columns, rows] = [Math.ceil(width / TILE), Math.ceil(height / TILE)];
+  return Array.from({ length: columns * rows }, (_, i) => ({
+    x: x + ((i % columns) + 0.5) * (width / columns),
+    y: y + (Math.floor(i / columns) + 0.5) * (height / rows),
+  }));
+}

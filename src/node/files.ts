@@ -1,0 +1,46 @@
+/** What the commands read from disk: stories, layers and fonts. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { EmbeddedFont } from '../figure/output/svg.ts';
+import type { Drawing } from '../figure/draw/primitives.ts';
+import { ALL_FONT_FILES } from '../figure/text/font-files.ts';
+import { facesOf, type Face } from '../figure/text/faces.ts';
+import { EMPTY_ATLAS, withLayers, type Atlas, type Layers } from '../geometry/atlas.ts';
+import { LAYER_FILES, type LayerSet } from '../geometry/layer-files.ts';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const STORIES = join(ROOT, 'public/stories');
+const FONTS = join(ROOT, 'public/fonts');
+
+/** The story that is opened when none is named. */
+export const DEFAULT_STORY = 'kursk';
+
+/** Ids of the stories that come with the project. */
+export const storyIds = (): string[] => readdirSync(STORIES, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && existsSync(join(STORIES, entry.name, 'story.json'))).map(({ name }) => name).sort();
+
+export const storyFile = (id: string): string => join(STORIES, id, 'story.json');
+
+/** An atlas with one more set of layers. */
+export function withLayerSet(atlas: Atlas, set: LayerSet): Atlas {
+  const layers = Object.entries(LAYER_FILES[set]).map(([layer, file]) =>
+    [layer, JSON.parse(readFileSync(join(ROOT, 'geo/layers', `${file}.geojson`), 'utf8')) as unknown]);
+  return withLayers(atlas, Object.fromEntries(layers) as Partial<Layers>);
+}
+
+/** Everything but the detail. */
+export const overviewAtlas = (): Atlas => withLayerSet(withLayerSet(EMPTY_ATLAS, 'overview'), 'gazetteer');
+
+/** Paths of the fonts that a PNG is set in. */
+export const fontFiles = (): string[] => ALL_FONT_FILES.map((file) => join(FONTS, file));
+
+/** Their bytes by name, for a PDF. */
+export const fontBytes = (): Record<string, Uint8Array> =>
+  Object.fromEntries(ALL_FONT_FILES.map((file) => [file, readFileSync(join(FONTS, file))]));
+
+/** The fonts that a saved SVG carries with it: those whose characters it has. */
+export function embeddedFonts(drawing: Drawing): EmbeddedFont[] {
+  const read = ({ file, ...face }: Face) => ({ ...face, base64: readFileSync(join(FONTS, file)).toString('base64') });
+  return facesOf(drawing).map(read);
+}

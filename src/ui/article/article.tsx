@@ -1,0 +1,89 @@
+/** The article itself, every statement underlined in place and its speaker in the margin. */
+import { useComputed } from '@preact/signals';
+import type { Paragraph, Segment } from '../../story/segments.ts';
+import type { Statement, Story } from '../../story/story.ts';
+import { goTo } from '../../view/transitions.ts';
+import { Go, SpeakerName, useLighting, usePage, usePhrases } from '../context.tsx';
+import { useGrowing } from './incremental-list.tsx';
+import { StanceVerb } from '../cards/stance.tsx';
+
+/** How many paragraphs the reader has come by, so that a return to the article finds it as high as it was. */
+const readAsFar = new WeakMap<Story, number>();
+
+/** A long article is bare text further down, where marks and margin would cost time and are not seen. */
+export function Article() {
+  const { store: { story, paragraphs } } = usePage();
+  const [near, more] = useGrowing(paragraphs.value, readAsFar.get(story));
+  readAsFar.set(story, near.length);
+  const far = story.paragraphs.slice(near.length);
+  return (
+    <div class="article" lang={story.language}>
+      {near.map((paragraph, i) => <Paragraph key={i} index={i} {...paragraph} />)}
+      {more}
+      {/* Not a `div`: the built page has one for each paragraph, which would be taken for this. */}
+      {far.length > 0 && (
+        <section class="far" style={{ '--paragraphs': far.length }}>
+          {far.map((text, i) => <div key={near.length + i} class="paragraph"><p>{text}</p></div>)}
+        </section>
+      )}
+    </div>
+  );
+}
+
+function Paragraph({ index, segments, begun }: Paragraph & { index: number }) {
+  const { language } = usePage().store;
+  const { article } = usePhrases();
+  return (
+    <div class="paragraph" id={`p${index + 1}`}>
+      <ul class="margin" lang={language.value} aria-label={article.inParagraph(index + 1)}>
+        {begun.map((statement) => <MarginNote key={statement.id} statement={statement} />)}
+      </ul>
+      <p>{segments.map((part, i) => <Words key={i} segment={part} />)}</p>
+    </div>
+  );
+}
+
+function MarginNote({ statement }: { statement: Statement }) {
+  const { store } = usePage();
+  const { id, speaker, stance } = statement;
+  const isOut = useComputed(() => !store.visibleIds.value.has(id)).value;
+  return (
+    <li class={isOut ? 'is-out' : ''}>
+      <Go target={{ kind: 'statement', id }} data-statement={id} data-stance={stance} {...useLighting({ kind: 'statement', id })}>
+        <span class="margin-speaker"><SpeakerName id={speaker} /></span> <StanceVerb statement={statement} />
+      </Go>
+    </li>
+  );
+}
+
+/** A run of the text. Its statements can be clicked here too; by keyboard they are reached in the margin. */
+function Words({ segment: { text, statements, places, isQuote } }: { segment: Segment }) {
+  const { store } = usePage();
+  const isLit = useComputed(() => store.isLit(statements)).value;
+  const isOut = useComputed(() => !statements.some((id) => store.visibleIds.value.has(id))).value;
+  const first = statements[0] === undefined ? undefined : store.links.statements.get(statements[0]);
+  const content = isQuote ? <span class="said">{text}</span> : text;
+  const inner = places[0] === undefined ? content : <PlaceWords id={places[0]}>{content}</PlaceWords>;
+  if (!first) return <>{inner}</>;
+  const className = ['words', `stance-${first.stance}`, statements.length > 1 && 'is-shared', isLit && 'is-lit', isOut && 'is-out'];
+  const choose = () => {
+    // Not when the click ends the marking of some text, to copy it.
+    if (getSelection()?.isCollapsed !== false) store.dispatch(goTo({ kind: 'statement', id: first.id }));
+  };
+  return (
+    <mark class={className.filter(Boolean).join(' ')} data-statement={statements.join(' ')} data-stance={first.stance} onClick={choose}>
+      {inner}
+    </mark>
+  );
+}
+
+function PlaceWords({ id, children }: { id: string; children: preact.ComponentChildren }) {
+  const { store } = usePage();
+  const isLit = useComputed(() => store.litPlaces.value.has(id)).value;
+  return (
+    <Go target={{ kind: 'place', id }} class={isLit ? 'place-words is-lit' : 'place-words'} data-place={id}
+      {...useLighting({ kind: 'place', id })}>
+      {children}
+    </Go>
+  );
+}

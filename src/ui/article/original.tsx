@@ -1,0 +1,8 @@
+import type { ComponentChildren } from 'preact';
+import { usePhrases } from '../context.tsx';
+
+/** Says that what stands above is our translation, and leads to the story's own words. */
+export function Original({ children }: { children: ComponentChildren }) {
+  const { translation: { ours, original } } = usePhrases();
+  return <details class="original"><summary><span>{ours}</span> · <b>{original}</b></summary>{children}</details>;
+}

@@ -1,0 +1,67 @@
+/** Figures as bars on one scale: those that speak of the same thing can be compared, whoever says them. */
+import type { Interface } from '../../locales/messages.ts';
+import type { Figure, FigureGroup } from '../../story/quantities.ts';
+import type { Quantity } from '../../story/schema.ts';
+import type { Statement } from '../../story/story.ts';
+import { Go, SpeakerName, StoryWords, usePage, usePhrases, useWording } from '../context.tsx';
+import { useGrowing } from './incremental-list.tsx';
+import { StanceVerb } from '../cards/stance.tsx';
+
+function printed({ value, low, high, approximate }: Quantity, { number, figures }: Interface): string {
+  const text = value === undefined ? figures.range(number(low ?? 0), number(high ?? 0)) : number(value);
+  return approximate ? figures.about(text) : text;
+}
+
+/** A statement's own figures, on the scale of their group. */
+export function FigureBars({ statement }: { statement: Statement }) {
+  const bars = usePage().store.figures.value.flatMap((group) => group.figures
+    .filter((figure) => figure.statement.id === statement.id)
+    .map((figure) => ({ figure, most: group.most })));
+  return <ul class="bars">{bars.map(({ figure, most }, i) => <Bar key={i} figure={figure} most={most} />)}</ul>;
+}
+
+/** Every group of figures of the story. */
+export function Figures() {
+  const phrases = usePhrases();
+  const { term } = useWording();
+  const groups = usePage().store.figures.value;
+  if (groups.length === 0) return null;
+  return (
+    <section class="figures" aria-labelledby="figures-title">
+      <h2 id="figures-title">{phrases.figures.title}</h2>
+      {groups.map((group) => (
+        <div key={`${group.of} ${group.unit}`}>
+          <p class="quiet"><StoryWords {...term(group.of)} />, <StoryWords {...term(group.unit)} />, {phrases.figures.scale(phrases.number(group.most))}</p>
+          <Bars {...group} />
+        </div>
+      ))}
+    </section>
+  );
+}
+
+function Bars({ figures, most }: FigureGroup) {
+  const [shown, more] = useGrowing(figures);
+  return <><ul class="bars">{shown.map((figure, i) => <Bar key={i} figure={figure} most={most} withSpeaker />)}</ul>{more}</>;
+}
+
+function Bar({ figure, most, withSpeaker = false }: { figure: Figure; most: number; withSpeaker?: boolean }) {
+  const phrases = usePhrases();
+  const { term } = useWording();
+  const { quantity, statement, low, high } = figure;
+  const x = (value: number) => (100 * value) / Math.max(most, 1e-9);
+  return (
+    <li class={`bar stance-${statement.stance}`}>
+      <span class="bar-label"><strong>{printed(quantity, phrases)}</strong> <StoryWords {...term(quantity.what)} /></span>
+      <svg class="bar-scale" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
+        <rect class="bar-track" width="100" height="6" />
+        <rect class="bar-fill" width={x(low)} height="6" />
+        {high > low && <rect class="bar-range" x={x(low)} width={x(high) - x(low)} height="6" />}
+      </svg>
+      {withSpeaker && (
+        <Go class="bar-who" target={{ kind: 'statement', id: statement.id }}>
+          <SpeakerName id={statement.speaker} /> <StanceVerb statement={statement} />
+        </Go>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,38 @@
+/** Two statements of which one disputes the other: side by side, equally large, without a verdict. */
+import type { Who } from '../../locales/messages.ts';
+import type { Dispute } from '../../story/links.ts';
+import { usePhrases, useWording } from '../context.tsx';
+import { Card } from './card.tsx';
+import { useGrowing } from '../article/incremental-list.tsx';
+
+function DisputePair({ dispute: { by, of } }: { dispute: Dispute }) {
+  const { dispute } = usePhrases();
+  const wording = useWording();
+  const speaker = (id: string): Who => {
+    const { text, plural } = wording.speaker(id);
+    return { name: text, plural };
+  };
+  return (
+    <div class="pair" role="group" aria-label={dispute.pair(speaker(by.speaker), speaker(of.speaker))}>
+      <Card statement={of} level={3} />
+      <Card statement={by} level={3} />
+    </div>
+  );
+}
+
+export function Pairs({ disputes }: { disputes: readonly Dispute[] }) {
+  const [shown, more] = useGrowing(disputes);
+  return <>{shown.map((dispute) => <DisputePair key={`${dispute.by.id} ${dispute.of.id}`} dispute={dispute} />)}{more}</>;
+}
+
+export function Disputes({ disputes }: { disputes: readonly Dispute[] }) {
+  const { dispute } = usePhrases();
+  if (disputes.length === 0) return null;
+  return (
+    <section class="disputes" aria-labelledby="disputes-title">
+      <h2 id="disputes-title">{dispute.title}</h2>
+      <p class="quiet">{dispute.about}</p>
+      <Pairs disputes={disputes} />
+    </section>
+  );
+}

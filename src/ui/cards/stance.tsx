@@ -1,0 +1,25 @@
+import type { Stance } from '../../story/schema.ts';
+import type { Statement } from '../../story/story.ts';
+import { verbOf } from '../../locales/signs.ts';
+import { STANCE_SHAPES } from '../../cartography/stances.ts';
+import { usePage, usePhrases, useWording } from '../context.tsx';
+
+/** A stance's shape; its word always stands beside it. */
+export function StanceShape({ stance }: { stance: Stance }) {
+  return (
+    <svg class={`stance-shape stance-${stance}`} viewBox="0 0 16 16" width="12" height="12" aria-hidden="true">
+      <path d={STANCE_SHAPES[stance]} fill="currentColor" fill-rule="evenodd" />
+    </svg>
+  );
+}
+
+/** Shape and verb, in the stance's colour, as it follows the speaker's name. */
+export function StanceVerb({ statement: { stance, speaker } }: { statement: Statement }) {
+  const { store: { language } } = usePage();
+  const phrases = usePhrases();
+  return (
+    <span class={`stance-verb stance-${stance}`} lang={language.value}>
+      <StanceShape stance={stance} />{verbOf(phrases, stance, useWording().speaker(speaker).plural)}
+    </span>
+  );
+}

@@ -1,0 +1,116 @@
+/** What every component may ask for: the store, and where a link leads. */
+import { untracked } from '@preact/signals';
+import { createContext, type ComponentChildren, type TargetedEvent } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { AnchorHTMLAttributes } from 'preact';
+import { interfaceIn } from '../locales/messages-in.ts';
+import type { Interface } from '../locales/messages.ts';
+import type { FigureDesk } from '../view/figure-service.ts';
+import type { Store } from '../store/store.ts';
+import { goTo, type Target } from '../view/transitions.ts';
+import { nameIn } from '../story/names.ts';
+import type { StoryText, Wording } from '../story/wording.ts';
+
+export interface Page {
+  store: Store;
+  /** The address of a target: the page's own while it runs, an anchor in the built HTML. */
+  href: (target: Target) => string;
+  /** The address of the present view. */
+  permalink: () => string;
+  /** The page stands in somebody else's: what is chosen is shown there, and whatever leads away opens the full page. */
+  isGuest?: boolean;
+  /** The map of the present view as an `<svg>` element of that size (CSS px); absent in the built HTML. */
+  drawStill?: (size: { width: number; height: number }) => Promise<string>;
+  /** Makes figures; loaded when it is first asked for, and absent in the built HTML. */
+  desk?: () => Promise<FigureDesk>;
+}
+
+const PageContext = createContext<Page | null>(null);
+export const PageProvider = PageContext.Provider;
+
+export function usePage(): Page {
+  const page = useContext(PageContext);
+  if (!page) throw new Error('usePage: no PageProvider above this component');
+  return page;
+}
+
+/** What the page itself says, in the language that the reader has chosen. */
+export const usePhrases = (): Interface => interfaceIn(usePage().store.language.value);
+
+/** What the story says, in that language as far as it is translated. */
+export const useWording = (): Wording => usePage().store.wording.value;
+
+/** The story's own words among those of the interface, marked as what language they are in. */
+export function InStory({ children }: { children: ComponentChildren }) {
+  return <span lang={usePage().store.story.language}>{children}</span>;
+}
+
+/** The same for words that may be translated. */
+export function StoryWords({ text, language }: StoryText) {
+  return <span lang={language}>{text}</span>;
+}
+
+export function SpeakerName({ id }: { id: string }) {
+  return <StoryWords {...useWording().speaker(id)} />;
+}
+
+/** Stands for what is put into a sentence; no language has this character. */
+const SLOT = '\uE000';
+
+/** A sentence of the interface with an element where its name goes. */
+export function filled(sentence: (slot: string) => string, name: ComponentChildren): ComponentChildren {
+  const [before, after] = sentence(SLOT).split(SLOT);
+  return <>{before}{name}{after}</>;
+}
+
+/** A place's name in the language that the reader has chosen. */
+export function usePlaceName(): (id: string) => string {
+  const { store } = usePage();
+  const language = store.language.value;
+  return (id) => {
+    const place = store.links.places.get(id);
+    return place ? nameIn(place.names, language) : id;
+  };
+}
+
+/** A place's name, marked as what language it is in. */
+export function PlaceName({ id }: { id: string }) {
+  const { store } = usePage();
+  return <span lang={store.language.value}>{usePlaceName()(id)}</span>;
+}
+
+interface LinkProps extends Omit<AnchorHTMLAttributes, 'href' | 'onClick' | 'target' | 'role'> {
+  target: Target;
+  /** Wanted for its address, which nobody sees in somebody else's page: there it leads to the full page. */
+  forAddress?: boolean;
+}
+
+/**
+ * A real link, so that it can be copied and opened elsewhere; a plain click stays in the page. Its address holds settings and
+ * filter too, but it does not follow them: thousands of links would be drawn anew with each click. It is brought up to date
+ * when somebody reaches for it.
+ */
+export function Go({ target, forAddress = false, children, ...rest }: LinkProps) {
+  const { store, href, isGuest = false } = usePage();
+  const onClick = (event: MouseEvent) => {
+    if (forAddress && isGuest) return;
+    if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    event.stopPropagation();
+    store.dispatch(goTo(target));
+  };
+  const renew = ({ currentTarget }: TargetedEvent<HTMLAnchorElement>) => { currentTarget.href = href(target); };
+  return (
+    <a {...rest} href={untracked(() => href(target))} onClick={onClick} onPointerOver={renew} onPointerDown={renew} onFocusIn={renew}>
+      {children}
+    </a>
+  );
+}
+
+/** Lights a place or a statement on map and page while the pointer or the focus is on it. */
+export function useLighting(target: { kind: 'place' | 'statement'; id: string }) {
+  const { store } = usePage();
+  const on = () => { store.hover.value = target; };
+  const off = () => { store.hover.value = { kind: 'none' }; };
+  return { onPointerEnter: on, onPointerLeave: off, onFocus: on, onBlur: off };
+}

@@ -1,0 +1,37 @@
+/** What this map is made of: border policy, sources and licences, and what happens to the reader's data (nothing). */
+import { usePage, usePhrases } from '../context.tsx';
+import { useModal } from '../hooks/modal.ts';
+
+export function About({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
+  const { bar, close } = usePhrases();
+  const dialog = useModal(isOpen);
+  return (
+    <dialog ref={dialog} class="about" aria-labelledby="about-title" onClose={onClose}>
+      {/* It is read from its beginning: a browser would scroll to the button at its end. */}
+      <h2 id="about-title" tabIndex={-1} autoFocus>{bar.about}</h2>
+      <AboutText />
+      <form method="dialog"><button>{close}</button></form>
+    </dialog>
+  );
+}
+
+export function AboutText() {
+  const { store: { story: { source, language } } } = usePage();
+  const { policy } = usePhrases();
+  return (
+    <>
+      <h3>{policy.article}</h3>
+      <p lang={language}>{source.note}</p>
+      <p lang={language}>{source.publisher}{source.published && `, ${source.published}`}. {source.rights}</p>
+      {source.address && <p><a href={source.address} rel="noopener noreferrer">{source.address}</a></p>}
+      <h3>{policy.borders}</h3>
+      <p>{policy.bordersText}</p>
+      <h3>{policy.statements}</h3>
+      <p>{policy.statementsText}</p>
+      <h3>{policy.sources}</h3>
+      <ul>{policy.sourcesList.map((line) => <li key={line}>{line}</li>)}</ul>
+      <h3>{policy.data}</h3>
+      <p>{policy.dataText}</p>
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+/** A figure's choices beside its preview, and what can be done with it. */
+import { useState } from 'preact/hooks';
+import type { FigureChoice, FigureDesk } from '../../view/figure-service.ts';
+import { Action } from './action.tsx';
+import { usePage, usePhrases } from '../context.tsx';
+import { copyPicture, copyText, download, fileName } from './download-and-copy.ts';
+import { choiceOf, FigureChoices, openingChoices } from './figure-choices.tsx';
+import { FigurePicture, FigureTexts, usePreview } from './figure-preview.tsx';
+import { SaveView } from './save-view.tsx';
+import { useTask } from '../hooks/task.ts';
+
+export function FigureForm({ desk }: { desk: FigureDesk }) {
+  const { store } = usePage();
+  const { save: words } = usePhrases();
+  const view = store.view.value;
+  const [choices, setChoices] = useState(() => openingChoices(view));
+  const { kind, scale } = choices;
+  const choice = choiceOf(choices, desk);
+  const preview = usePreview(desk, view, choice);
+  const task = useTask();
+
+  const save = (valid: FigureChoice) => task.run(words.making, async () => {
+    const name = fileName(view, kind);
+    download(await desk.save(view, valid, kind, scale), name);
+    return words.saved(name);
+  });
+  const copyImage = (valid: FigureChoice) => task.run(words.making, async () => {
+    await copyPicture(desk.save(view, valid, 'png', scale), words);
+    return words.copied.picture;
+  });
+  const copy = (part: 'caption' | 'address' | 'citation') => (valid: FigureChoice) => task.run(words.copying, async () => {
+    // What is on show may be one choice behind.
+    await copyText((preview.current ?? await desk.preview(view, valid))[part], words);
+    return words.copied[part];
+  });
+  const actions = [
+    [words.save, save], [words.copy.picture, copyImage],
+    [words.copy.caption, copy('caption')], [words.copy.address, copy('address')], [words.copy.citation, copy('citation')],
+  ] as const;
+
+  return (
+    <>
+      <div class="save-figure">
+        <FigurePicture {...preview} />
+        <FigureChoices desk={desk} choices={choices} isValid={choice !== null} onChange={(change) => setChoices({ ...choices, ...change })} />
+      </div>
+      <div class="save-actions">
+        {actions.map(([name, act]) => (
+          <Action key={name} isOff={task.isBusy || choice === null} onClick={() => { if (choice) act(choice); }}>{name}</Action>
+        ))}
+      </div>
+      <p class="save-status" role="status">{task.status}</p>
+      {preview.current && <FigureTexts {...preview.current} />}
+      <SaveView desk={desk} task={task} />
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+/** "Save figure": what is chosen as a figure to be saved or copied, and the map as it stands. It remembers nothing when it is closed. */
+import { useEffect, useState } from 'preact/hooks';
+import type { FigureDesk } from '../../view/figure-service.ts';
+import { usePage, usePhrases } from '../context.tsx';
+import { FigureForm } from './figure-form.tsx';
+import { useModal } from '../hooks/modal.ts';
+
+export function SaveFigure({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
+  const { bar, close } = usePhrases();
+  const dialog = useModal(isOpen);
+  return (
+    <dialog ref={dialog} class="about save" aria-labelledby="save-title" onClose={onClose}>
+      <form method="dialog" class="save-head"><h2 id="save-title">{bar.save}</h2><button>{close}</button></form>
+      {isOpen && <Contents />}
+    </dialog>
+  );
+}
+
+function Contents() {
+  const { save } = usePhrases();
+  const { desk: load } = usePage();
+  const [desk, setDesk] = useState<FigureDesk | 'failed' | null>(null);
+  useEffect(() => { load?.().then(setDesk, () => setDesk('failed')); }, [load]);
+  if (desk === 'failed') return <p role="alert">{save.failed}</p>;
+  return desk ? <FigureForm desk={desk} /> : <p role="status">{save.preparing}</p>;
+}

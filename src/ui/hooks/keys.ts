@@ -1,0 +1,29 @@
+/** Keys that work anywhere on the page: Escape goes one step back, left and right go through the places. */
+import type { Store } from '../../store/store.ts';
+import { goTo, stepBack, type Transition } from '../../view/transitions.ts';
+
+/** `back` is what Escape does. */
+export function followKeys(store: Store, back: Transition = stepBack): () => void {
+  const onKey = (event: KeyboardEvent) => {
+    if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || document.querySelector('dialog[open]')) return;
+    if (event.key === 'Escape' && !isFilledField(event.target)) store.dispatch(back);
+    const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
+    const { selection } = store.view.peek();
+    if (step === 0 || selection.kind !== 'place' || hasOwnArrows(event.target)) return;
+    const order = store.links.readingOrder;
+    const next = order[(order.indexOf(selection.id) + step + order.length) % order.length];
+    if (next === undefined) return;
+    event.preventDefault();
+    store.dispatch(goTo({ kind: 'place', id: next }));
+  };
+  document.addEventListener('keydown', onKey);
+  return () => document.removeEventListener('keydown', onKey);
+}
+
+/** Escape clears a search field, and closes a list: that is a step of its own. */
+const isFilledField = (target: EventTarget | null) =>
+  target instanceof HTMLSelectElement || (target instanceof HTMLInputElement && target.type === 'search' && target.value !== '');
+
+/** Fields move their cursor with the arrow keys, and the map itself. */
+const hasOwnArrows = (target: EventTarget | null) =>
+  target instanceof Element && target.closest('input, select, textarea, .map, summary') !== null;

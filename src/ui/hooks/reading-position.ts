@@ -1,0 +1,33 @@
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { usePage } from '../context.tsx';
+
+/** Wide screens scroll the column, narrow ones the page. */
+const scrolling = (column: HTMLElement): Element[] => [column, document.scrollingElement].filter((one) => one !== null);
+
+/**
+ * A new choice is read from its beginning, the article from where it was left. Focus that was on something that is gone
+ * moves to the new heading, so that the keyboard is not thrown back to the top of the page.
+ */
+export function useReadingPosition(column: RefObject<HTMLElement | null>): void {
+  const { store } = usePage();
+  const { selection, filter } = store.view.value;
+  const isArticle = selection.kind === 'none' && filter.speaker === null;
+  const key = JSON.stringify([selection, filter.speaker]);
+  const drawn = useRef<{ key: string; isArticle: boolean } | null>(null);
+
+  // While the article is still there: what comes instead may be shorter, and a shorter column is moved by the browser.
+  if (column.current && drawn.current?.isArticle && drawn.current.key !== key) {
+    store.leftAt.value = scrolling(column.current).map((one) => one.scrollTop);
+  }
+
+  // Before the next frame, so that nothing is seen where it does not begin.
+  useLayoutEffect(() => {
+    const isFirst = drawn.current === null;
+    drawn.current = { key, isArticle };
+    if (!column.current) return;
+    scrolling(column.current).forEach((one, i) => { one.scrollTop = isArticle ? store.leftAt.peek()[i] ?? 0 : 0; });
+    const isFocusLost = document.activeElement === document.body;
+    if (isFocusLost && !isFirst) (column.current.querySelector<HTMLElement>('#panel-title') ?? column.current).focus({ preventScroll: true });
+  }, [key, isArticle, column, store]);
+}

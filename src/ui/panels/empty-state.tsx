@@ -1,0 +1,34 @@
+/** An empty result: says which part of the filter to loosen, and what that would bring. */
+import { setFilter } from '../../view/transitions.ts';
+import { NO_FILTER, type Filter } from '../../view/view.ts';
+import { usePage, usePhrases, usePlaceName } from '../context.tsx';
+
+const IS_SET: Record<keyof Filter, (filter: Filter) => boolean> = {
+  query: ({ query }) => query.trim() !== '',
+  speaker: ({ speaker }) => speaker !== null,
+  stances: ({ stances }) => stances.length > 0,
+  kinds: ({ kinds }) => kinds.length > 0,
+  contestedOnly: ({ contestedOnly }) => contestedOnly,
+};
+const PARTS = Object.keys(IS_SET) as (keyof Filter)[];
+
+/** With `place`, none about that place. */
+export function Nothing({ place }: { place?: string }) {
+  const { store } = usePage();
+  const { nothing, statements } = usePhrases();
+  const nameOf = usePlaceName();
+  const { filter } = store.view.value;
+  const loosened = PARTS.filter((part) => IS_SET[part](filter)).map((part) => {
+    const change = { [part]: NO_FILTER[part] };
+    return { part, change, count: store.countFor({ ...filter, ...change }, place) };
+  });
+  const [none, noneAbout] = loosened.length > 0 ? [nothing.noneLeft, nothing.noneLeftAbout] : [nothing.none, nothing.noneAbout];
+  return (
+    <div class="nothing">
+      <p>{place === undefined ? none : noneAbout(nameOf(place))}</p>
+      {loosened.map(({ part, change, count }) => (
+        <button key={part} type="button" onClick={() => store.dispatch(setFilter(change))}>{nothing.drop[part](statements(count))}</button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+/** The map's landmark: the map itself, and what always stands on it. */
+import type { RefObject } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { usePage, usePhrases } from '../context.tsx';
+import { Legend } from './legend.tsx';
+import { StillMap } from './static-map.tsx';
+
+/** On narrow screens the sheet may lie over what has the focus: bring the map back into sight. */
+function showMap(): void {
+  if (matchMedia('(max-width: 899px)').matches) document.scrollingElement?.scrollTo({ top: 0 });
+}
+
+interface Props { map: RefObject<HTMLDivElement | null>; opening: string | null; onAbout: () => void }
+
+export function MapPane({ map, opening, onAbout }: Props) {
+  const { store } = usePage();
+  const { map: words } = usePhrases();
+  const status = store.mapStatus.value;
+  const [hasDrawn, setDrawn] = useState(false);
+  useEffect(() => { if (status === 'idle') setDrawn(true); }, [status]);
+  const still = hasDrawn ? null : opening;
+  const isBlank = store.atlas.value.layers.countries === undefined && store.pendingLayers.value > 0;
+  return (
+    <section class="map-pane" aria-label={words.name} onFocusIn={showMap}>
+      <div class={still === null ? 'map' : 'map is-coming'} ref={map} />
+      <StillMap opening={still} />
+      {isBlank && still === null && status === 'loading' && <p class="map-message" role="status">{words.drawing}</p>}
+      {status === 'unavailable' && (
+        <p class="map-message" role="status">
+          {words.still}
+        </p>
+      )}
+      <Legend />
+      <p class="credits" data-over-map>
+        {words.dashed} · Natural Earth, GeoNames · <button type="button" onClick={onAbout}>{words.sources}</button>
+      </p>
+    </section>
+  );
+}

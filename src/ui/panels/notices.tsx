@@ -1,0 +1,51 @@
+/** Short sentences for the reader: what was ignored, what is missing, what a click did not find. */
+import { markerName, verbOf } from '../../locales/signs.ts';
+import { printProblem } from '../../story/problem.ts';
+import { isFiltered } from '../../view/view.ts';
+import { usePage, usePhrases, usePlaceName, useWording } from '../context.tsx';
+
+export function Notices() {
+  const { store } = usePage();
+  const { notices } = usePhrases();
+  const sentences = store.notices.value;
+  const problems = store.problems.value;
+  return (
+    <div class="notices" role="status">
+      {store.remark.value !== null && <p>{store.remark.value}</p>}
+      {sentences.map((sentence) => <p key={sentence}>{sentence}</p>)}
+      {sentences.length > 0 && problems.length > 0 && (
+        <details>
+          <summary>{notices.fileMistakes}</summary>
+          <ul class="problems" lang="en">{problems.map((problem, i) => <li key={i}>{printProblem(problem)}</li>)}</ul>
+        </details>
+      )}
+      {sentences.length > 0 && <button type="button" onClick={() => { store.notices.value = []; }}>{notices.dismiss}</button>}
+    </div>
+  );
+}
+
+/** Tells assistive technology what has been chosen; sighted readers see it. */
+export function Announcer() {
+  return <p class="visually-hidden" aria-live="polite">{useAnnouncement()}</p>;
+}
+
+function useAnnouncement(): string {
+  const { store } = usePage();
+  const phrases = usePhrases();
+  const nameOf = usePlaceName();
+  const wording = useWording();
+  const { selection, filter } = store.view.value;
+  switch (selection.kind) {
+    case 'place': {
+      const count = store.visibleAt.value.get(selection.id)?.length ?? 0;
+      return markerName(phrases, nameOf(selection.id), count) + (store.links.contested.has(selection.id) ? `, ${phrases.contestedTag}` : '');
+    }
+    case 'statement': {
+      const statement = store.links.statements.get(selection.id);
+      const speaker = statement && wording.speaker(statement.speaker);
+      return speaker ? `${speaker.text} ${verbOf(phrases, statement.stance, speaker.plural)}` : '';
+    }
+    case 'none':
+      return isFiltered(filter) ? phrases.someOf(store.visible.value.length, store.story.statements.length) : '';
+  }
+}

@@ -1,0 +1,53 @@
+/** The list of all places: the complete equivalent of the markers, in reading order, places inside places below them. */
+import { useComputed } from '@preact/signals';
+import { markerName } from '../../locales/signs.ts';
+import { Go, PlaceName, useLighting, usePage, usePhrases, usePlaceName } from '../context.tsx';
+import { useGrowing } from '../article/incremental-list.tsx';
+
+/** As many lines as cost little; it is the way to every place, so only a very long list waits for being read. */
+const FIRST = 200;
+
+export function Places() {
+  const { store: { links, story } } = usePage();
+  const { place } = usePhrases();
+  const roots = links.readingOrder.filter((id) => links.places.get(id)?.partOf === undefined);
+  const [shown, more] = useGrowing(roots, FIRST);
+  return (
+    <section class="places" aria-labelledby="places-title">
+      <h2 id="places-title">{place.title}</h2>
+      <ul class="place-list">{shown.map((id) => <PlaceLine key={id} id={id} />)}</ul>
+      {more}
+      {story.unplaced.length > 0 && (
+        <>
+          <h3>{place.notDrawn}</h3>
+          <dl class="unplaced" lang={story.language}>
+            {story.unplaced.map(({ words, reason }) => (
+              <div key={words}><dt>“{words}”</dt><dd>{reason}</dd></div>
+            ))}
+          </dl>
+        </>
+      )}
+    </section>
+  );
+}
+
+function PlaceLine({ id }: { id: string }) {
+  const { store } = usePage();
+  const { links } = store;
+  const phrases = usePhrases();
+  const nameOf = usePlaceName();
+  const count = useComputed(() => store.visibleAt.value.get(id)?.length ?? 0).value;
+  const isLit = useComputed(() => store.litPlaces.value.has(id)).value;
+  const parts = (links.inside.get(id) ?? []).filter((other) => links.places.get(other)?.partOf === id);
+  return (
+    <li>
+      <Go class={`place-line${isLit ? ' is-lit' : ''}${count === 0 ? ' is-out' : ''}`} target={{ kind: 'place', id }} data-place={id}
+        aria-label={markerName(phrases, nameOf(id), count)} {...useLighting({ kind: 'place', id })}>
+        <PlaceName id={id} />
+        {links.contested.has(id) && <span class="tag">{phrases.contestedTag}</span>}
+        <span class="count" title={phrases.statements(count)}>{phrases.number(count)}</span>
+      </Go>
+      {parts.length > 0 && <ul>{parts.map((part) => <PlaceLine key={part} id={part} />)}</ul>}
+    </li>
+  );
+}

@@ -1,0 +1,83 @@
+/** The map as SVG: the opening view until the map itself is drawn, and whatever is chosen where there is no WebGL. */
+import { useSignalEffect } from '@preact/signals';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { goTo } from '../../view/transitions.ts';
+import { usePage } from '../context.tsx';
+
+/** ms until a picture that could not be drawn, since what draws it has not come, is tried again. */
+const LATER = 15_000;
+
+/** `opening` is what the built page brought; null once the map itself is there, or where another view is open. */
+export function StillMap({ opening }: { opening: string | null }) {
+  const { store } = usePage();
+  if (store.mapStatus.value === 'unavailable') return <LivePicture />;
+  return opening === null ? null : <Picture svg={opening} />;
+}
+
+/** Drawn anew when the view, the layers or the room for it change. */
+function LivePicture() {
+  const { store, drawStill } = usePage();
+  const [svg, setSvg] = useState<string | null>(null);
+  const box = useRef<HTMLDivElement>(null);
+  const [size, setSize] = useState({ width: 0, height: 0 });
+  const [failures, setFailures] = useState(0);
+  useEffect(() => {
+    const element = box.current;
+    if (!element) return undefined;
+    const observer = new ResizeObserver(() => setSize({ width: element.clientWidth, height: element.clientHeight }));
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+  const view = store.view.value;
+  const atlas = store.atlas.value;
+  useEffect(() => {
+    if (!drawStill || size.width === 0 || atlas.areas.size === 0) return undefined;
+    let isWanted = true;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    drawStill(size).then((drawn) => { if (isWanted) setSvg(drawn); }, (error: unknown) => {
+      if (isWanted) timer = setTimeout(() => setFailures((count) => count + 1), LATER);
+      // A public screen has to hear of it too.
+      throw error;
+    });
+    return () => {
+      isWanted = false;
+      clearTimeout(timer);
+    };
+  }, [view, atlas, size, failures]);
+  return <div class="still" ref={box}>{svg !== null && <Picture svg={svg} />}</div>;
+}
+
+/** Complete `<svg>` elements with a link for each place; words in them are escaped by the renderer. */
+function Picture({ svg }: { svg: string }) {
+  const { store } = usePage();
+  const box = useRef<HTMLDivElement>(null);
+
+  useSignalEffect(() => {
+    const lit = store.litPlaces.value;
+    for (const element of box.current?.querySelectorAll<SVGElement>('[data-place], [data-area]') ?? []) {
+      element.classList.toggle('is-lit', lit.has(placeOf(element) ?? ''));
+    }
+  });
+
+  const onClick = (event: MouseEvent) => {
+    const id = placeOf(event.target);
+    if (id === undefined || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    store.dispatch(goTo({ kind: 'place', id }));
+  };
+  const light = (event: Event) => {
+    const id = placeOf(event.target);
+    store.hover.value = id === undefined ? { kind: 'none' } : { kind: 'place', id };
+  };
+  const unlight = () => { store.hover.value = { kind: 'none' }; };
+  return (
+    <div class="still" ref={box} onClick={onClick} onPointerOver={light} onPointerLeave={unlight} onFocusIn={light} onFocusOut={unlight}
+      dangerouslySetInnerHTML={{ __html: svg }} />
+  );
+}
+
+/** The place that an element of the picture stands for. */
+function placeOf(target: EventTarget | null): string | undefined {
+  const element = target instanceof Element ? target.closest<SVGElement>('[data-place], [data-area]') : null;
+  return element?.dataset['place'] ?? element?.dataset['area'];
+}

@@ -1,0 +1,145 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Event, Phase } from '../../../../src/apps/kiosk/phases.ts';
+import { run } from '../../../../src/apps/kiosk/run.ts';
+import { readSettings } from '../../../../src/apps/kiosk/settings.ts';
+import { fakeClock } from './fake-clock.ts';
+
+const STEPS = 20;
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
+const DAY = 86_400 * SECOND;
+
+function started(search = '?mode=kiosk', steps = STEPS) {
+  const clock = fakeClock();
+  const seen: Phase[] = [];
+  const { settings } = readSettings(search, 'kursk');
+  const machine = run({ ...settings, steps }, clock, (phase) => seen.push(phase));
+  return { ...machine, clock, seen, kinds: () => seen.map(({ kind }) => kind) };
+}
+const stepsIn = (seen: readonly Phase[]) => seen.flatMap((phase) => (phase.kind === 'tour' ? [phase.step] : []));
+
+describe('the tour', () => {
+  test('goes on for days, each step in its turn and none left out', () => {
+    const { clock, seen } = started();
+    clock.pass(3 * DAY);
+    const steps = stepsIn(seen);
+    expect(steps).toHaveLength(3 * DAY / (12 * SECOND) + 1);
+    expect(steps.every((step, i) => step === i % STEPS)).toBe(true);
+  });
+
+  test('has one timer at most, and none when it is over', () => {
+    const { clock, stop, tell } = started();
+    clock.pass(DAY);
+    expect(clock.pending()).toBe(1);
+    for (const hand of ['down', 'up'] as const) {
+      tell(hand);
+      expect(clock.pending()).toBe(1);
+    }
+    stop();
+    expect(clock.pending()).toBe(0);
+  });
+
+  test.each([['a day ahead', DAY], ['a day back', -DAY]])('a clock set %s costs no step and makes none up', (_, by) => {
+    const { clock, seen } = started();
+    clock.pass(30 * SECOND);
+    const before = stepsIn(seen).length;
+    clock.jump(by);
+    clock.pass(60 * SECOND);
+    const steps = stepsIn(seen);
+    // The step that was shown may begin anew.
+    const shown = steps.filter((step, i) => step !== steps[i - 1]);
+    expect(shown).toEqual(shown.map((_, i) => i));
+    expect(steps.length - before).toBeGreaterThanOrEqual(4);
+    expect(steps.length - before).toBeLessThanOrEqual(6);
+  });
+
+  test('goes on where it was when the page is loaded again, and from the beginning if that step is gone', () => {
+    const { settings } = readSettings('?mode=kiosk', 'kursk');
+    const begun = (first: number) => run({ ...settings, steps: STEPS }, fakeClock(), () => {}, first).phase.value;
+    expect([begun(7), begun(STEPS)]).toMatchObject([{ step: 7 }, { step: 0 }]);
+  });
+
+  test('is left out when it is off, or when there is nothing to tell', () => {
+    for (const { seen, clock } of [started('?tour=off'), started('', 0)]) {
+      clock.pass(DAY);
+      expect(seen).toEqual([{ kind: 'rest' }]);
+    }
+  });
+});
+
+describe('a visit', () => {
+  test('ends the tour at once, and after it has been left and counted down begins it anew', () => {
+    const { clock, tell, kinds, phase } = started('?idle=30');
+    clock.pass(50 * SECOND);
+    tell('down');
+    tell('up');
+    expect(phase.value.kind).toBe('visit');
+    clock.pass(29 * SECOND);
+    expect(phase.value.kind).toBe('visit');
+    clock.pass(SECOND);
+    expect(phase.value.kind).toBe('countdown');
+    clock.pass(10 * SECOND);
+    expect(phase.value).toMatchObject({ kind: 'tour', step: 0 });
+    expect(kinds().filter((kind) => kind === 'countdown')).toHaveLength(1);
+  });
+
+  test('a touch that is held is not idle', () => {
+    const { clock, tell, phase } = started('?idle=30');
+    tell('down');
+    clock.pass(9 * MINUTE);
+    expect(phase.value.kind).toBe('visit');
+    tell('use');
+    clock.pass(9 * MINUTE);
+    expect(phase.value.kind).toBe('visit');
+    tell('up');
+    clock.pass(30 * SECOND);
+    expect(phase.value.kind).toBe('countdown');
+  });
+
+  test('a touch that neither moves nor lifts is nobody’s after ten minutes', () => {
+    const { clock, tell, phase } = started('?idle=30');
+    tell('down');
+    clock.pass(10 * MINUTE);
+    expect(phase.value.kind).toBe('countdown');
+    clock.pass(10 * SECOND);
+    expect(phase.value.kind).toBe('tour');
+    tell('use');
+    clock.pass(30 * SECOND);
+    expect(phase.value.kind).toBe('countdown');
+  });
+
+  test('any touch cancels the countdown', () => {
+    const { clock, tell, phase } = started('?idle=30');
+    tell('use');
+    clock.pass(39 * SECOND);
+    expect(phase.value.kind).toBe('countdown');
+    tell('use');
+    clock.pass(29 * SECOND);
+    expect(phase.value.kind).toBe('visit');
+  });
+
+  test('after a suspended night nobody is thrown out without being asked', () => {
+    const { clock, tell, phase } = started('?idle=30');
+    tell('use');
+    clock.jump(DAY);
+    clock.pass(SECOND);
+    expect(phase.value.kind).toBe('countdown');
+  });
+});
+
+test('whatever hands and clocks do, one timer at most is left and the tour comes back', () => {
+  const event = fc.record({ tell: fc.constantFrom<Event | null>('down', 'up', 'use', null), pass: fc.integer({ min: 0, max: 200 * SECOND }), jump: fc.constantFrom(0, 0, 0, DAY, -DAY) });
+  fc.assert(fc.property(fc.array(event, { maxLength: 60 }), (events) => {
+    const { clock, tell, phase } = started();
+    for (const { tell: what, pass, jump } of events) {
+      if (what) tell(what);
+      clock.jump(jump);
+      clock.pass(pass);
+      expect(clock.pending()).toBeLessThanOrEqual(1);
+    }
+    // Whatever is held.
+    clock.pass(10 * MINUTE + 12 * SECOND);
+    expect(phase.value.kind).toBe('tour');
+  }));
+});

@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { EMPTY_ATLAS } from '../../../../src/geometry/atlas.ts';
+import { areaSources, labelSources } from '../../../../src/map/layers/sources.ts';
+import { SOURCE_IDS } from '../../../../src/map/layers/style.ts';
+import { createStore } from '../../../../src/store/store.ts';
+import { openingView } from '../../../../src/view/view.ts';
+import { atlas } from '../../geometry/world.ts';
+import { kursk } from '../../stories.ts';
+
+const store = createStore(kursk, openingView(kursk));
+type Data = ReturnType<typeof areaSources>['areas'];
+const values = (data: Data, key: string) => data?.features.map(({ properties }) => (properties as Record<string, unknown>)[key]) ?? [];
+const areas = areaSources(atlas, store);
+const partOf = (part: string): Data =>
+  ({ type: 'FeatureCollection', features: areas.areas?.features.filter(({ properties }) => 'part' in properties && properties.part === part) ?? [] });
+const places = partOf('place');
+const labels = labelSources(atlas, store, 'en');
+
+test('every source is one that the style has', () => {
+  for (const id of [...Object.keys(areas), ...Object.keys(labels)]) expect(SOURCE_IDS).toContain(id);
+});
+
+test('the story’s areas are drawn, its cities are not', () => {
+  const drawn = ['kursk', 'north-korea', 'russia', 'south-korea', 'ukraine', 'united-kingdom', 'united-states'];
+  expect(new Set(values(places, 'id'))).toEqual(new Set(drawn));
+  expect(places?.features).toHaveLength(drawn.length);
+});
+
+test('a country is filled before the region in it', () => {
+  const order = values(places, 'id');
+  expect(order.indexOf('russia')).toBeLessThan(order.indexOf('kursk'));
+});
+
+test('an area knows its role, and only kursk is contested', () => {
+  const contested = places?.features.filter(({ properties }) => (properties as { contested: boolean }).contested) ?? [];
+  expect(contested.map(({ properties }) => properties)).toEqual([{ part: 'place', id: 'kursk', role: 'subject', contested: true }]);
+});
+
+test('each place has an outline of the same id, so that both are lit together', () => {
+  expect(values(partOf('outline'), 'id')).toEqual(values(places, 'id'));
+});
+
+test('a border keeps its kind', () => {
+  expect(new Set(values(partOf('border'), 'kind'))).toEqual(new Set(atlas.layers.borders?.features.map(({ properties }) => properties.kind)));
+});
+
+describe('labels', () => {
+  test('leave out places that carry a marker', () => {
+    expect(values(labels.labels, 'id')).not.toContain('country:RU');
+    expect(values(labels.settlements, 'id')).not.toContain('city:524901');
+    expect(values(labels.labels, 'id')).toContain('country:CN');
+  });
+
+  test('are in the language asked for', () => {
+    expect(values(labels.labels, 'label')).toContain('China');
+    expect(values(labelSources(atlas, store, 'ko').labels, 'label')).toContain('중국');
+  });
+});
+
+describe('movement', () => {
+  test('is a line with its distance at its middle', () => {
+    expect(labels.movement?.features.map(({ geometry, properties }) => [geometry.type, properties])).toEqual([
+      ['LineString', { id: 's3' }], ['Point', { id: 's3', label: '~ 6,700 km' }],
+    ]);
+  });
+
+  test('is written as the language writes it', () => {
+    expect(values(labelSources(atlas, store, 'ru').movement, 'label')[1]).toMatch(/^~ 6\s700\sкм$/);
+  });
+});
+
+test('before the layers have arrived all sources are empty', () => {
+  const all = { ...areaSources(EMPTY_ATLAS, store), ...labelSources(EMPTY_ATLAS, store, 'en') };
+  expect(Object.values(all).flatMap(({ features }) => features)).toEqual([]);
+});

@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
+import { describe, expect, test } from 'vitest';
+import { imagesOf } from '../../../../src/map/layers/images.ts';
+import { clusterLayers } from '../../../../src/map/layers/clusters.ts';
+import { SOURCE_IDS, styleOf } from '../../../../src/map/layers/style.ts';
+import { THEMES } from '../../../../src/cartography/theme.ts';
+
+type Layer = ReturnType<typeof styleOf>['layers'][number];
+const OPENING = { projection: 'globe', data: {} } as const;
+const css = readFileSync(new URL('../../../../src/ui/styles/fonts.css', import.meta.url), 'utf8');
+const families = new Set(Array.from(css.matchAll(/font-family: (".*?");/g), ([, family = '']) => family));
+const layoutOf = (layer: Layer): Record<string, unknown> => ({ ...layer.layout });
+const paintOf = (layer: Layer): Record<string, unknown> => ({ ...layer.paint });
+
+describe.each(Object.values(THEMES))('the style in the $name theme', (theme) => {
+  const style = styleOf(theme, OPENING);
+
+  test('is valid by MapLibre’s specification', () => {
+    expect(validateStyleMin(style).map(({ message }) => message)).toEqual([]);
+  });
+
+  test('with the layers for many places is valid too', () => {
+    const many = { ...style, sources: { ...style.sources, spots: style.sources['areas'] }, layers: [...style.layers, ...clusterLayers(theme)] };
+    expect(validateStyleMin(many as typeof style).map(({ message }) => message)).toEqual([]);
+  });
+
+  test('gives every layer a source that is there', () => {
+    for (const layer of style.layers) {
+      if (layer.type !== 'background') expect(Object.keys(style.sources), layer.id).toContain('source' in layer ? layer.source : '');
+    }
+  });
+
+  test('names only the page’s own families, quoted as in CSS, and a weight that MapLibre reads from the first name', () => {
+    const named = [...style.layers, ...clusterLayers(theme)].flatMap((layer) => layoutOf(layer)['text-font'] ?? []);
+    expect(named.length).toBeGreaterThan(4);
+    for (const font of named) expect([...families, 'SemiBold']).toContain(font);
+  });
+
+  test('names only images that are drawn', () => {
+    const names = style.layers.flatMap((layer) => [layoutOf(layer)['icon-image'] ?? [], paintOf(layer)['fill-pattern'] ?? []]).flat();
+    expect(names.length).toBeGreaterThan(2);
+    for (const name of names) expect(Object.keys(imagesOf(theme))).toContain(name);
+  });
+
+  test('has no two layers of one id', () => {
+    expect(new Set(style.layers.map(({ id }) => id)).size).toBe(style.layers.length);
+  });
+});
+
+test('the validator is no yes-man', () => {
+  const style = styleOf(THEMES.light, OPENING);
+  expect(validateStyleMin({ ...style, layers: [...style.layers, { id: 'x', type: 'line', source: 'nowhere' }] })).toHaveLength(1);
+});
+
+test('every source is drawn by a layer', () => {
+  const drawn = new Set(styleOf(THEMES.light, OPENING).layers.map((layer) => ('source' in layer ? layer.source : '')));
+  expect(SOURCE_IDS.filter((id) => !drawn.has(id))).toEqual([]);
+});
+
+test('all themes draw the same layers in the same order', () => {
+  const [first, ...others] = Object.values(THEMES).map((theme) => styleOf(theme, OPENING).layers.map(({ id }) => id));
+  expect(others).toHaveLength(4);
+  for (const one of others) expect(one).toEqual(first);
+});
+
+test('nothing in the style is fetched', () => {
+  const style = styleOf(THEMES.light, OPENING);
+  const { sources } = style;
+  expect([style.glyphs, style.sprite, style['font-faces']]).toEqual([undefined, undefined, undefined]);
+  expect(Object.values(sources).every((source) => source.type === 'geojson' && typeof source.data === 'object')).toBe(true);
+});
+
+test('what is at hand is in the style from the beginning', () => {
+  const areas = { type: 'FeatureCollection' as const, features: [] };
+  const { sources, projection } = styleOf(THEMES.light, { ...OPENING, projection: 'mercator', data: { areas } });
+  expect(sources['areas']).toMatchObject({ data: areas });
+  expect(projection).toEqual({ type: 'mercator' });
+});
