@@ -4,17 +4,17 @@ import { link } from '../../../src/story/links.ts';
 import { parseText } from '../../../src/story/parse.ts';
 import { parseTranslation } from '../../../src/story/translation.ts';
 
-const readme = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8');
+const readme = readFileSync(new URL('../../../src/story/README.md', import.meta.url), 'utf8');
 const [example = '', translated = ''] = Array.from(readme.matchAll(/```json\n(.*?)```/gs), ([, json = '']) => json);
 const { story, problems } = parseText(example);
 
-test('the complete small story in the README is one', () => {
+test('the complete small story in the guide is one', () => {
   expect(problems).toEqual([]);
   expect(story && [...link(story).contested]).toEqual(['bridge']);
 });
 
-test('the translation in the README is one of that story', () => {
-  if (!story) throw new Error('the README’s story can’t be opened');
+test('the translation in the guide is one of that story', () => {
+  if (!story) throw new Error('the guide’s story can’t be opened');
   const parsed = parseTranslation(translated, story, 'uk');
   expect(parsed.problems).toEqual([]);
   expect(parsed.translation?.terms.get('Kharkiv')).toBe('Харків');
