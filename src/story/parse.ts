@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot';
 import { languageOf } from './names.ts';
-import { fromIssue, printPath, shown, type Problem } from './problem.ts';
+import { fromIssue, printPath, shown, type Path, type Problem } from './problem.ts';
 import { resolveStatement } from './resolve.ts';
 import {
   EnvelopeSchema, LanguageSchema, PlaceSchema, RelationSchema, SpeakerSchema, StatementSchema, UnplacedSchema,
@@ -20,7 +20,7 @@ export interface Parsed {
   setAside: number;
 }
 
-/** A record with the place it has in the file, so that a later problem can name it. */
+/** A record that is whole in itself, with its place in the file, so that a later problem can name it. */
 interface Kept<T> { index: number; record: T }
 
 /** Says whether the bundled layers have a feature of this id; absent where the layers are not at hand. */
@@ -46,18 +46,17 @@ export function parse(input: unknown, hasRef: RefCheck = () => true): Parsed {
 
   const problems: Problem[] = [];
   const { $schema: _schema, ...head } = envelope.output;
-  const places = keepPlaces(readList('places', PlaceSchema, head.places, problems), hasRef, problems);
-  const placeIds = new Set(places.map(({ id }) => id));
-  const speakers = keepSpeakers(readList('speakers', SpeakerSchema, head.speakers, problems), placeIds, problems);
-  const speakerIds = new Set(speakers.map(({ id }) => id));
-  const records = readList('statements', StatementSchema, head.statements, problems);
-  const statements = keepStatements(records, { placeIds, speakerIds, paragraphs: head.paragraphs }, problems);
-  const statementIds = new Set(statements.map(({ id }) => id));
-  const relations = keepRelations(readList('relations', RelationSchema, head.relations, problems), statementIds, problems);
+  const places = validatePlaces(readList('places', PlaceSchema, head.places, problems), hasRef, problems);
+  const knownPlaces = knownOf('place', places);
+  const speakers = validateSpeakers(readList('speakers', SpeakerSchema, head.speakers, problems), knownPlaces, problems);
+  const known = { places: knownPlaces, speakers: knownOf('speaker', speakers), paragraphs: head.paragraphs };
+  const statements = validateStatements(readList('statements', StatementSchema, head.statements, problems), known, problems);
+  const records = readList('relations', RelationSchema, head.relations, problems);
+  const relations = validateRelations(records, knownOf('statement', statements), problems);
   const unplaced = readList('unplaced', UnplacedSchema, head.unplaced, problems).map(({ record }) => record);
-  const translations = keepTranslations(head.translations, languageOf(head.language), problems);
-  const focus = head.focus.filter((id, i) => isKnown(placeIds, id, 'place', ['focus', i], problems));
-  const tour = head.tour.filter((id, i) => isKnown(placeIds, id, 'place', ['tour', i], problems));
+  const translations = validateTranslations(head.translations, languageOf(head.language), problems);
+  const focus = head.focus.filter((id, i) => isKnown(knownPlaces, id, ['focus', i], problems));
+  const tour = head.tour.filter((id, i) => isKnown(knownPlaces, id, ['tour', i], problems));
 
   if (focus.length === 0) return unreadable(problems);
   const story = deepFreeze({ ...head, focus, tour, places, speakers, statements, relations, unplaced, translations });
@@ -88,13 +87,21 @@ function readList<T extends object>(
   return kept;
 }
 
-function isKnown(ids: ReadonlySet<string>, id: string, what: string, path: (string | number)[], problems: Problem[]): boolean {
+/** The usable records of one kind, to which others refer. */
+interface Known { what: 'place' | 'speaker' | 'statement'; ids: ReadonlySet<string> }
+
+const knownOf = (what: Known['what'], records: readonly { id: string }[]): Known =>
+  ({ what, ids: new Set(records.map(({ id }) => id)) });
+
+function isKnown({ what, ids }: Known, id: string, path: Path, problems: Problem[]): boolean {
   if (ids.has(id)) return true;
-  problems.push({ path: printPath(path), found: `no usable ${what} has the id ${shown(id)}`, expected: `the id of a ${what}` });
+  problems.push({
+    path: printPath(path), found: `no usable ${what} has the id ${shown(id)}`, expected: `the id of a ${what}`,
+  });
   return false;
 }
 
-function keepPlaces(kept: Kept<PlaceRecord>[], hasRef: RefCheck, problems: Problem[]): PlaceRecord[] {
+function validatePlaces(kept: Kept<PlaceRecord>[], hasRef: RefCheck, problems: Problem[]): PlaceRecord[] {
   for (const { index, record: { ref } } of kept) {
     // The place is kept: its statements can be read though it can't be drawn.
     if (ref === undefined || hasRef(ref)) continue;
@@ -115,7 +122,7 @@ function keepPlaces(kept: Kept<PlaceRecord>[], hasRef: RefCheck, problems: Probl
     if (partOf === undefined) return record;
     const path = ['places', index, 'partOf'];
     if (!parents.has(partOf)) {
-      isKnown(new Set(), partOf, 'place', path, problems);
+      isKnown(knownOf('place', []), partOf, path, problems);
       return rest;
     }
     // A loop further up is the fault of the places in it, and is cut there.
@@ -131,32 +138,35 @@ function keepPlaces(kept: Kept<PlaceRecord>[], hasRef: RefCheck, problems: Probl
   });
 }
 
-function keepSpeakers(kept: Kept<Speaker>[], placeIds: ReadonlySet<string>, problems: Problem[]): Speaker[] {
+function validateSpeakers(kept: Kept<Speaker>[], places: Known, problems: Problem[]): Speaker[] {
   return kept.map(({ index, record }) => {
     const { place, ...rest } = record;
-    if (place === undefined || isKnown(placeIds, place, 'place', ['speakers', index, 'place'], problems)) return record;
+    if (place === undefined || isKnown(places, place, ['speakers', index, 'place'], problems)) return record;
     return rest;
   });
 }
 
-interface Known { placeIds: ReadonlySet<string>; speakerIds: ReadonlySet<string>; paragraphs: readonly string[] }
+/** What a statement may refer to. */
+interface Context { places: Known; speakers: Known; paragraphs: readonly string[] }
 
-function keepStatements(kept: Kept<StatementRecord>[], known: Known, problems: Problem[]): Statement[] {
+function validateStatements(
+  kept: Kept<StatementRecord>[], { places, speakers, paragraphs }: Context, problems: Problem[],
+): Statement[] {
   const statements = kept.flatMap(({ index, record }) => {
     const path = ['statements', index];
     const before = problems.length;
-    isKnown(known.speakerIds, record.speaker, 'speaker', [...path, 'speaker'], problems);
-    record.via.forEach((id, i) => isKnown(known.speakerIds, id, 'speaker', [...path, 'via', i], problems));
-    record.mentions.forEach(({ place }, i) => isKnown(known.placeIds, place, 'place', [...path, 'mentions', i, 'place'], problems));
+    isKnown(speakers, record.speaker, [...path, 'speaker'], problems);
+    record.via.forEach((id, i) => isKnown(speakers, id, [...path, 'via', i], problems));
+    record.mentions.forEach(({ place }, i) => isKnown(places, place, [...path, 'mentions', i, 'place'], problems));
     for (const end of ['from', 'to'] as const) {
-      if (record.movement) isKnown(known.placeIds, record.movement[end], 'place', [...path, 'movement', end], problems);
+      if (record.movement) isKnown(places, record.movement[end], [...path, 'movement', end], problems);
     }
     record.quantities.forEach((quantity, i) => {
       const isRange = quantity.low !== undefined && quantity.high !== undefined && quantity.low <= quantity.high;
       if (quantity.value === undefined ? isRange : quantity.low === undefined && quantity.high === undefined) return;
       problems.push({ path: printPath([...path, 'quantities', i]), found: `found ${shown(quantity)}`, expected: 'either a value, or low and high in that order' });
     });
-    const resolved = resolveStatement(record, known.paragraphs, path);
+    const resolved = resolveStatement(record, paragraphs, path);
     problems.push(...resolved.problems);
     return problems.length === before ? [resolved.value] : [];
   });
@@ -165,10 +175,10 @@ function keepStatements(kept: Kept<StatementRecord>[], known: Known, problems: P
 
 const startOf = (statement: Statement) => statement.spans[0] ?? { paragraph: 0, start: 0, end: 0 };
 
-function keepRelations(kept: Kept<Relation>[], statementIds: ReadonlySet<string>, problems: Problem[]): Relation[] {
+function validateRelations(kept: Kept<Relation>[], statements: Known, problems: Problem[]): Relation[] {
   return kept.flatMap(({ index, record }) => {
-    const from = isKnown(statementIds, record.from, 'statement', ['relations', index, 'from'], problems);
-    const to = isKnown(statementIds, record.to, 'statement', ['relations', index, 'to'], problems);
+    const from = isKnown(statements, record.from, ['relations', index, 'from'], problems);
+    const to = isKnown(statements, record.to, ['relations', index, 'to'], problems);
     if (from && to && record.from === record.to) {
       problems.push({ path: printPath(['relations', index]), found: `from and to are both ${shown(record.from)}`, expected: 'two statements' });
       return [];
@@ -177,7 +187,7 @@ function keepRelations(kept: Kept<Relation>[], statementIds: ReadonlySet<string>
   });
 }
 
-function keepTranslations(values: unknown[], own: Language | undefined, problems: Problem[]): Language[] {
+function validateTranslations(values: unknown[], own: Language | undefined, problems: Problem[]): Language[] {
   const kept: Language[] = [];
   values.forEach((value, i) => {
     const path = ['translations', i];

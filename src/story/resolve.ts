@@ -4,6 +4,9 @@ import { printPath, shown, type Path, type Problem } from './problem.ts';
 import type { StatementRecord } from './schema.ts';
 import type { Mention, Statement } from './story.ts';
 
+/** Where words are looked for: the article, and the spans in it that count. */
+interface Haystack { paragraphs: readonly string[]; within: readonly Span[] }
+
 interface Found<T> { value: T; problems: Problem[] }
 
 const howOften = (count: number) => (count === 0 ? 'are not there' : `occur ${count} times`);
@@ -17,8 +20,9 @@ export function resolveStatement(record: StatementRecord, paragraphs: readonly s
   const spans = anchored.value;
   // Words inside anchors that were not found can't be found either: one problem is enough.
   if (anchored.problems.length > 0) return { value: bare(record, spans), problems: anchored.problems };
-  const mentions = resolveMentions(record, paragraphs, spans, path);
-  const quotes = record.quotes.map((exact, i) => once(paragraphs, spans, { exact }, [...path, 'quotes', i], ONCE_QUOTED));
+  const haystack = { paragraphs, within: spans };
+  const mentions = resolveMentions(record, haystack, path);
+  const quotes = record.quotes.map((exact, i) => once(haystack, { exact, expected: ONCE_QUOTED }, [...path, 'quotes', i]));
   return {
     value: { ...bare(record, spans), mentions: mentions.value, quotes: quotes.flatMap((quote) => quote.value) },
     problems: [...anchored.problems, ...mentions.problems, ...quotes.flatMap((quote) => quote.problems)],
@@ -59,9 +63,7 @@ function resolveAnchors(record: StatementRecord, paragraphs: readonly string[], 
   return { value: spans, problems };
 }
 
-function resolveMentions(
-  record: StatementRecord, paragraphs: readonly string[], within: readonly Span[], path: Path,
-): Found<Mention[]> {
+function resolveMentions(record: StatementRecord, haystack: Haystack, path: Path): Found<Mention[]> {
   const problems: Problem[] = [];
   const value = record.mentions.map(({ place, kind, ...words }, i): Mention => {
     const at = [...path, 'mentions', i];
@@ -75,7 +77,7 @@ function resolveMentions(
       }
       return { place, kind };
     }
-    const found = once(paragraphs, within, { ...words, exact: words.exact }, at);
+    const found = once(haystack, { ...words, exact: words.exact, expected: ONCE }, at);
     problems.push(...found.problems);
     const span = found.value[0];
     return span ? { place, kind, span } : { place, kind };
@@ -83,7 +85,10 @@ function resolveMentions(
   return { value, problems };
 }
 
-function once(paragraphs: readonly string[], within: readonly Span[], words: Words, path: Path, expected = ONCE): Found<Span[]> {
+/** `expected` is what the editor is told where the words are not there exactly once. */
+function once(
+  { paragraphs, within }: Haystack, { expected, ...words }: Words & { expected: string }, path: Path,
+): Found<Span[]> {
   const spans = occurrencesWithin(paragraphs, within, words);
   if (spans.length === 1) return { value: spans, problems: [] };
   return {

@@ -76,7 +76,7 @@ const Mention = v.strictObject({ place: Id, kind: v.picklist(MENTION_KINDS), ...
 
 const Amount = v.pipe(v.number(), v.minValue(0));
 
-/** A figure: `value`, or a range from `low` to `high`; `what` says which count it is of the `of`. */
+/** `value`, or a range from `low` to `high`; `what` says which count it is of the `of`. */
 const Quantity = v.strictObject({
   value: v.optional(Amount),
   low: v.optional(Amount),

@@ -22,7 +22,7 @@ export const TranslationSchema = v.strictObject({
   speakers: v.optional(v.record(v.string(), TranslatedSpeakerSchema), {}),
   /** By the statement's id: plain text, in which words that the speaker said stand between quotation marks. */
   statements: v.optional(v.record(v.string(), Text), {}),
-  /** What the story calls sides and figures, by the story's own words for it. */
+  /** What the story calls sides and quantities, by the story's own words for it. */
   terms: v.optional(v.record(v.string(), Text), {}),
 });
 

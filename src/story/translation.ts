@@ -22,7 +22,7 @@ export interface ParsedTranslation {
   problems: Problem[];
 }
 
-/** Words of the story that are no sentences: what the sides are called, and what figures are of. */
+/** Words of the story that are no sentences: what the sides are called, and what quantities are of. */
 export function termsOf({ speakers, statements }: Story): string[] {
   const sides = speakers.flatMap(({ side }) => side ?? []);
   return [...new Set([...sides, ...statements.flatMap(({ quantities }) => quantities.flatMap(({ of, what, unit }) => [of, what, unit]))])];
@@ -55,11 +55,17 @@ function read(text: string, story: Story, language: Language, problems: Problem[
   const idsOf = (records: readonly { id: string }[]) => new Set(records.map(({ id }) => id));
   return {
     language,
-    title: title === undefined ? undefined : keep(Text, title, ['title'], problems),
-    summary: summary === undefined ? undefined : keep(Text, summary, ['summary'], problems),
-    speakers: keepAll(TranslatedSpeakerSchema, speakers, ['speakers'], { ids: idsOf(story.speakers), expected: 'the id of a speaker' }, problems),
-    statements: keepAll(Text, statements, ['statements'], { ids: idsOf(story.statements), expected: 'the id of a statement' }, problems),
-    terms: keepAll(Text, terms, ['terms'], { ids: new Set(termsOf(story)), expected: 'a side, or the of, what or unit of a figure' }, problems),
+    title: title === undefined ? undefined : validate(Text, title, ['title'], problems),
+    summary: summary === undefined ? undefined : validate(Text, summary, ['summary'], problems),
+    speakers: validateAll(TranslatedSpeakerSchema, speakers, {
+      list: 'speakers', ids: idsOf(story.speakers), expected: 'the id of a speaker',
+    }, problems),
+    statements: validateAll(Text, statements, {
+      list: 'statements', ids: idsOf(story.statements), expected: 'the id of a statement',
+    }, problems),
+    terms: validateAll(Text, terms, {
+      list: 'terms', ids: new Set(termsOf(story)), expected: 'a side, or the of, what or unit of a quantity',
+    }, problems),
   };
 }
 
@@ -74,24 +80,25 @@ function jsonOf(text: string, problems: Problem[]): unknown {
   }
 }
 
-function keep<T>(schema: v.GenericSchema<unknown, T>, value: unknown, path: Path, problems: Problem[]): T | undefined {
+function validate<T>(schema: v.GenericSchema<unknown, T>, value: unknown, path: Path, problems: Problem[]): T | undefined {
   const result = v.safeParse(schema, value);
   if (result.success) return result.output;
   problems.push(...result.issues.map((issue) => fromIssue(issue, path)));
   return undefined;
 }
 
-interface Known { ids: ReadonlySet<string>; expected: string }
+/** What the records of a list translate: the ids that the story has. */
+interface Known { list: string; ids: ReadonlySet<string>; expected: string }
 
-function keepAll<T>(
-  schema: v.GenericSchema<unknown, T>, records: Record<string, unknown>, path: Path, { ids, expected }: Known, problems: Problem[],
+function validateAll<T>(
+  schema: v.GenericSchema<unknown, T>, records: Record<string, unknown>, { list, ids, expected }: Known, problems: Problem[],
 ): Map<string, T> {
   return new Map(Object.entries(records).flatMap(([id, record]): [string, T][] => {
     if (!ids.has(id)) {
-      problems.push({ path: printPath(path), found: `the story has no usable ${shown(id)}`, expected });
+      problems.push({ path: printPath([list]), found: `the story has no usable ${shown(id)}`, expected });
       return [];
     }
-    const kept = keep(schema, record, [...path, id], problems);
-    return kept === undefined ? [] : [[id, kept]];
+    const valid = validate(schema, record, [list, id], problems);
+    return valid === undefined ? [] : [[id, valid]];
   }));
 }

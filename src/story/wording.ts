@@ -17,7 +17,7 @@ export interface Wording {
   speaker: (id: string) => SpeakerText;
   role: (id: string) => StoryText | undefined;
   statement: (statement: Statement) => StoryText;
-  /** A side, or what a figure is of. */
+  /** A side, or what a quantity is of. */
   term: (words: string) => StoryText;
 }
 
