@@ -27,6 +27,9 @@ export default defineConfig(({ mode }) => ({
             { name: 'loader', test: /vite\/preload-helper/ },
             // With all that it needs: no part of it is ever wanted alone, and each file costs a request.
             { name: 'main', test: /\/src\/apps\/reader\/main\.tsx$/ },
+            // What these need beyond that.
+            { name: 'embed', test: /\/src\/apps\/embed\/main\.tsx$/ },
+            { name: 'kiosk', test: /\/src\/apps\/kiosk\/main\.tsx$/ },
           ],
         },
       },

@@ -33,8 +33,21 @@ const painted = new Promise<void>((resolve) => {
   setTimeout(resolve, LONGEST_WAIT);
   new PerformanceObserver(() => resolve()).observe({ type: 'paint', buffered: true });
 });
-const opened = painted.then(async () => (await import('./reader/main.tsx')).opened);
+const app = document.getElementById('app');
+const opened = painted.then(async () => {
+  const { open } = await loadApp();
+  if (app) await open(app);
+});
 if (mode === 'kiosk') opened.then(() => { if (history.state !== null) history.replaceState(null, ''); }, loadLater);
+
+/** The app that the address asks for; each is fetched alone, with what it shares with the others. */
+function loadApp(): Promise<{ open: (root: HTMLElement) => Promise<void> }> {
+  switch (mode) {
+    case 'kiosk': return import('./kiosk/main.tsx');
+    case 'embed': return import('./embed/main.tsx');
+    default: return import('./reader/main.tsx');
+  }
+}
 
 /** Nobody watches over a public screen before its own script has come: until then it is out of reach, and only its picture is seen. */
 function keepOut(): void {

@@ -1,16 +1,10 @@
 /** Makes the map whenever the store asks for one: without WebGL, or when its context is lost, reading goes on. */
 import type { Store } from '../store/store.ts';
 import { mountMap, type MapServices } from './mount.ts';
-import { retryMap } from './retry.ts';
 
 export { openingFonts } from './layers/source-data.ts';
 
-interface KeepServices extends MapServices {
-  /** Somebody else asks for a new map when there is none. */
-  isLookedAfter: boolean;
-}
-
-export function keepMap(container: HTMLElement, store: Store, services: KeepServices): () => void {
+export function keepMap(container: HTMLElement, store: Store, services: MapServices): () => void {
   let unmount: (() => void) | null = null;
 
   const takeDown = () => {
@@ -36,13 +30,11 @@ export function keepMap(container: HTMLElement, store: Store, services: KeepServ
     }
   };
 
-  const stopRetries = services.isLookedAfter ? () => {} : retryMap(store);
   const stop = store.mapWanted.subscribe((wanted) => {
     if (unmount !== null || wanted === 0) takeDown();
     if (wanted > 0) make();
   });
   return () => {
-    stopRetries();
     stop();
     unmount?.();
   };

@@ -1,5 +1,5 @@
 /** What every component may ask for: the store, and where a link leads. */
-import { untracked } from '@preact/signals';
+import { untracked, type Signal } from '@preact/signals';
 import { createContext, type ComponentChildren, type TargetedEvent } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { AnchorHTMLAttributes } from 'preact';
@@ -8,6 +8,7 @@ import type { Interface } from '../locales/messages.ts';
 import type { FigureDesk } from '../view/figure-service.ts';
 import type { Store } from '../store/store.ts';
 import { goTo, type Target } from '../view/transitions.ts';
+import type { OpenParts } from './open-parts.ts';
 import { nameIn } from '../story/names.ts';
 import type { StoryText, Wording } from '../story/wording.ts';
 
@@ -17,6 +18,12 @@ export interface Page {
   href: (target: Target) => string;
   /** The address of the present view. */
   permalink: () => string;
+  /** What stands open of dialogs and disclosures. */
+  openParts: Signal<OpenParts>;
+  /** The opening view as `<svg>` elements, shown until the map is drawn; null where another view is open. */
+  opening: string | null;
+  /** Draws the map into the element that it is given, and returns its undo; absent in the built HTML. */
+  mountMap?: (container: HTMLElement) => () => void;
   /** The page stands in somebody else's: what is chosen is shown there, and whatever leads away opens the full page. */
   isGuest?: boolean;
   /** The map of the present view as an `<svg>` element of that size (CSS px); absent in the built HTML. */

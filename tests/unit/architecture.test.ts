@@ -16,8 +16,6 @@ const NOT_YET: readonly string[] = [
   'assets/translations.ts imports locales/messages-in.ts: assets may not know locales',
   'locales/messages.ts imports view/figure-service.ts: locales may not know view',
   'locales/messages.ts imports view/view.ts: locales may not know view',
-  'apps/reader/main.tsx imports apps/kiosk/public-screen.tsx: apps/reader may not know apps/kiosk',
-  'apps/reader/main.tsx imports apps/embed/embedded.tsx: apps/reader may not know apps/embed',
   'figure/compose/composition.ts imports store/store.ts: figure may not know store',
   'figure/compose/figure.ts imports store/store.ts: figure may not know store',
   'figure/compose/scene.ts imports store/store.ts: figure may not know store',

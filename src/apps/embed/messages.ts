@@ -27,7 +27,9 @@ export function messageOf(store: Store, address: string): SelectMessage {
 }
 
 /** Tells with each choice, but not what the page opens with: that is in the address that the host has given it. */
-export function tellHost({ store, permalink }: Page, host: Pick<Window, 'postMessage'>): () => void {
+export function tellHost(
+  { store, permalink }: Pick<Page, 'store' | 'permalink'>, host: Pick<Window, 'postMessage'>,
+): () => void {
   const keyOf = (view: View) => JSON.stringify(chosenIn(view));
   let told = keyOf(store.view.peek());
   return effect(() => {

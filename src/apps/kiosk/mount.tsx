@@ -2,7 +2,8 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import './screen/kiosk.css';
-import type { Store } from '../../store/store.ts';
+import { PageProvider, type Page } from '../../ui/context.tsx';
+import { closeAll } from '../../ui/open-parts.ts';
 import { goTo } from '../../view/transitions.ts';
 import { CLOCK, every, type Clock } from './clock.ts';
 import { guard } from './input/guard.ts';
@@ -13,7 +14,7 @@ import { KIOSK_PHRASES } from './phrases.ts';
 import { firstOpen, storiesAfter } from './playlist.ts';
 import { followRemote } from './input/spatial-navigation.ts';
 import { run } from './run.ts';
-import { Screen, type ScreenProps } from './screen/screen.tsx';
+import { Screen } from './screen/screen.tsx';
 import type { Settings } from './settings.ts';
 import { mountStatus } from './screen/status.tsx';
 import { stepsOf } from './tour.ts';
@@ -24,7 +25,6 @@ const RENEW = 60_000;
 export interface KioskServices {
   settings: Settings;
   remarks: readonly string[];
-  told: ScreenProps['told'];
   /**
    * Keeps the page for when there is no network. `onLater` is called when a later version is there: the page is to be loaded
    * again for it, and `takeUp` comes just before that. `look` looks for one.
@@ -39,7 +39,9 @@ export interface KioskServices {
   clock?: Clock;
 }
 
-export function mountKiosk(store: Store, { settings, remarks, told, keep, needWords, canOpen, openStory, clock = CLOCK }: KioskServices): () => void {
+export function mountKiosk(page: Page, services: KioskServices): () => void {
+  const { settings, remarks, keep, needWords, canOpen, openStory, clock = CLOCK } = services;
+  const { store } = page;
   const html = document.documentElement;
   html.dataset['mode'] = 'kiosk';
   if (settings.isStill) html.dataset['motion'] = 'reduced';
@@ -76,7 +78,8 @@ export function mountKiosk(store: Store, { settings, remarks, told, keep, needWo
   }
 
   const reset = () => {
-    closeAll();
+    closeAll(page.openParts);
+    status.close();
     elsewhere.value = null;
     store.hover.value = { kind: 'none' };
     store.notices.value = [];
@@ -107,12 +110,14 @@ export function mountKiosk(store: Store, { settings, remarks, told, keep, needWo
   const first = next.story === id ? next.step : 0;
   const { phase, tell, stop } = run({ ...settings, steps: steps.length }, clock, onChange, first);
 
+  const status = mountStatus({ store, log: life.log, clock, since: life.memory.read().since, isOpen: settings.isStatusOpen });
+
   const undo = [
     stop,
     life.stop,
     every(clock, RENEW, () => { void renew(); }),
     guard((address) => { elsewhere.value = address; }),
-    mountStatus({ store, log: life.log, clock, since: life.memory.read().since, isOpen: settings.isStatusOpen }),
+    status.stop,
     followHands(tell, () => phase.peek().kind !== 'visit'),
     // After the hands: the key that ends the tour does nothing else.
     followRemote(),
@@ -123,13 +128,7 @@ export function mountKiosk(store: Store, { settings, remarks, told, keep, needWo
     reset();
     tell('use');
   };
-  render(<Screen {...{ store, settings, steps, phase, tell, startOver, elsewhere, told }} />, box);
+  const screen = { settings, steps, phase, tell, startOver, elsewhere };
+  render(<PageProvider value={page}><Screen {...screen} /></PageProvider>, box);
   return () => { for (const step of undo) step(); };
-}
-
-/** Closes what stands open the way a visitor would. */
-function closeAll(): void {
-  for (const dialog of document.querySelectorAll('dialog')) dialog.close();
-  for (const details of document.querySelectorAll('details')) details.open = false;
-  for (const button of document.querySelectorAll<HTMLElement>('button[aria-expanded="true"]')) button.click();
 }

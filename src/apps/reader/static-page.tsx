@@ -3,9 +3,10 @@ import { renderToString } from 'preact-render-to-string';
 import { openingStill } from '../../figure/compose/static-map.ts';
 import type { Atlas } from '../../geometry/atlas.ts';
 import { AboutText } from '../../ui/dialogs/about.tsx';
-import { App } from '../../ui/app.tsx';
+import { App } from './app.tsx';
+import { createOpenParts } from '../../ui/open-parts.ts';
 import { Card } from '../../ui/cards/card.tsx';
-import { PageProvider, SpeakerName, usePhrases } from '../../ui/context.tsx';
+import { PageProvider, SpeakerName, usePhrases, type Page } from '../../ui/context.tsx';
 import { StanceVerb } from '../../ui/cards/stance.tsx';
 import { loadInterface } from '../../locales/messages-in.ts';
 import { createStore, type Store } from '../../store/store.ts';
@@ -29,9 +30,11 @@ export async function staticPage(story: Story, atlas: Atlas): Promise<string> {
   const store = createStore(story, openingView(story));
   await loadInterface(store.language.peek());
   const opening = openingStill(store, atlas, (id) => anchor({ kind: 'place', id }));
+  const permalink = () => anchor({ kind: 'none' });
+  const page: Page = { store, href: anchor, permalink, openParts: createOpenParts(), opening };
   return renderToString(
-    <PageProvider value={{ store, href: anchor, permalink: () => anchor({ kind: 'none' }) }}>
-      <App mountMap={() => () => {}} opening={opening}>
+    <PageProvider value={page}>
+      <App>
         <div class="without-script">
           <Statements store={store} />
           <PlaceIndex store={store} />

@@ -2,9 +2,9 @@
 import { usePage, usePhrases } from '../context.tsx';
 import { useModal } from '../hooks/modal.ts';
 
-export function About({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
+export function About() {
   const { bar, close } = usePhrases();
-  const dialog = useModal(isOpen);
+  const { onClose, dialog } = useModal('about');
   return (
     <dialog ref={dialog} class="about" aria-labelledby="about-title" onClose={onClose}>
       {/* It is read from its beginning: a browser would scroll to the button at its end. */}

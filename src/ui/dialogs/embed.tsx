@@ -12,9 +12,9 @@ const SIDES = { width: { least: 280, most: 1600 }, height: { least: 300, most: 1
 type Side = keyof typeof SIDES;
 const isSide = (side: Side, text: string) => /^\d+$/.test(text) && Number(text) >= SIDES[side].least && Number(text) <= SIDES[side].most;
 
-export function Embed({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
+export function Embed() {
   const { bar, close } = usePhrases();
-  const dialog = useModal(isOpen);
+  const { isOpen, onClose, dialog } = useModal('embed');
   return (
     <dialog ref={dialog} class="about save embed" aria-labelledby="embed-title" onClose={onClose}>
       <form method="dialog" class="save-head"><h2 id="embed-title">{bar.embed}</h2><button>{close}</button></form>

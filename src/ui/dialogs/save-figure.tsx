@@ -5,9 +5,9 @@ import { usePage, usePhrases } from '../context.tsx';
 import { FigureForm } from './figure-form.tsx';
 import { useModal } from '../hooks/modal.ts';
 
-export function SaveFigure({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
+export function SaveFigure() {
   const { bar, close } = usePhrases();
-  const dialog = useModal(isOpen);
+  const { isOpen, onClose, dialog } = useModal('save');
   return (
     <dialog ref={dialog} class="about save" aria-labelledby="save-title" onClose={onClose}>
       <form method="dialog" class="save-head"><h2 id="save-title">{bar.save}</h2><button>{close}</button></form>

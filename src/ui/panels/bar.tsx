@@ -3,11 +3,12 @@ import { LANGUAGES } from '../../story/schema.ts';
 import { goTo, setSetting } from '../../view/transitions.ts';
 import { PROJECTIONS, THEME_CHOICES } from '../../view/view.ts';
 import { usePage, usePhrases } from '../context.tsx';
+import { useDialog } from '../hooks/openable.ts';
+import type { DialogName } from '../open-parts.ts';
 import { LANGUAGE_NAMES, Select } from './select.tsx';
 
-interface Props { onSave: () => void; onEmbed: () => void; onAbout: () => void }
-
-export function Bar({ onSave, onEmbed, onAbout }: Props) {
+/** `dialogs` are those that have a button here. */
+export function Bar({ dialogs }: { dialogs: readonly DialogName[] }) {
   const { store, href } = usePage();
   const { language, projection, theme } = store.view.value;
   const { bar, themes } = usePhrases();
@@ -25,9 +26,13 @@ export function Bar({ onSave, onEmbed, onAbout }: Props) {
         onChange={(value) => store.dispatch(setSetting({ projection: value }))} />
       <Select label={bar.colours} value={theme} all={THEME_CHOICES} names={themes}
         onChange={(value) => store.dispatch(setSetting({ theme: value }))} />
-      <button type="button" class="quiet-button takes-away" onClick={onSave}>{bar.save}</button>
-      <button type="button" class="quiet-button takes-away" onClick={onEmbed}>{bar.embed}</button>
-      <button type="button" class="quiet-button" onClick={onAbout}>{bar.about}</button>
+      {dialogs.map((name) => <DialogButton key={name} name={name} />)}
     </header>
   );
+}
+
+function DialogButton({ name }: { name: DialogName }) {
+  const { bar } = usePhrases();
+  const { setOpen } = useDialog(name);
+  return <button type="button" class="quiet-button" onClick={() => setOpen(true)}>{bar[name]}</button>;
 }

@@ -1,16 +1,17 @@
 /** Search and filter. Every count on page and map follows. */
-import { useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { MENTION_KINDS, STANCES } from '../../story/schema.ts';
 import { clearFilter, setFilter } from '../../view/transitions.ts';
 import { isFiltered } from '../../view/view.ts';
 import { usePage, usePhrases, useWording } from '../context.tsx';
+import { useDisclosure } from '../hooks/openable.ts';
 import { StanceShape } from '../cards/stance.tsx';
 
 export function Filters() {
   const { store } = usePage();
   const { filter } = store.view.value;
   const { filter: words } = usePhrases();
-  const [isOpen, setOpen] = useState(false);
+  const { isOpen, setOpen } = useDisclosure();
   const toggle = useRef<HTMLButtonElement>(null);
   const total = store.story.statements.length;
   const closeOnEscape = (event: KeyboardEvent) => {

@@ -2,6 +2,7 @@
 import { STANCES } from '../../story/schema.ts';
 import { filled, StoryWords, usePage, usePhrases, usePlaceName, useWording } from '../context.tsx';
 import { StanceShape } from '../cards/stance.tsx';
+import { Disclosure } from './disclosure.tsx';
 
 export function Legend() {
   const { store: { story, roles, links } } = usePage();
@@ -11,8 +12,7 @@ export function Legend() {
   const inUse = STANCES.filter((stance) => story.statements.some((statement) => statement.stance === stance));
   const [sideA, sideB] = roles.sides;
   return (
-    <details class="legend" data-over-map>
-      <summary>{phrases.map.legend}</summary>
+    <Disclosure class="legend" data-over-map summary={phrases.map.legend}>
       <ul>
         <li><i class="swatch role-subject" />{nameOf(story.focus[0] ?? '')}: {phrases.about}</li>
         {links.contested.size > 0 && <li><i class="swatch swatch-hatch" />{phrases.contested}</li>}
@@ -28,6 +28,6 @@ export function Legend() {
           <li key={stance}><StanceShape stance={stance} /> <b class={`stance-${stance}`}>{phrases.stances[stance]}</b>: {phrases.meanings[stance]}</li>
         ))}
       </ul>
-    </details>
+    </Disclosure>
   );
 }

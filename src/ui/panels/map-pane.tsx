@@ -1,7 +1,7 @@
 /** The map's landmark: the map itself, and what always stands on it. */
-import type { RefObject } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { usePage, usePhrases } from '../context.tsx';
+import { useDialog } from '../hooks/openable.ts';
 import { Legend } from './legend.tsx';
 import { StillMap } from './static-map.tsx';
 
@@ -10,10 +10,11 @@ function showMap(): void {
   if (matchMedia('(max-width: 899px)').matches) document.scrollingElement?.scrollTo({ top: 0 });
 }
 
-interface Props { map: RefObject<HTMLDivElement | null>; opening: string | null; onAbout: () => void }
-
-export function MapPane({ map, opening, onAbout }: Props) {
-  const { store } = usePage();
+export function MapPane() {
+  const { store, mountMap, opening } = usePage();
+  const about = useDialog('about');
+  const map = useRef<HTMLDivElement>(null);
+  useEffect(() => (map.current ? mountMap?.(map.current) : undefined), [mountMap]);
   const { map: words } = usePhrases();
   const status = store.mapStatus.value;
   const [hasDrawn, setDrawn] = useState(false);
@@ -32,7 +33,7 @@ export function MapPane({ map, opening, onAbout }: Props) {
       )}
       <Legend />
       <p class="credits" data-over-map>
-        {words.dashed} · Natural Earth, GeoNames · <button type="button" onClick={onAbout}>{words.sources}</button>
+        {words.dashed} · Natural Earth, GeoNames · <button type="button" onClick={() => about.setOpen(true)}>{words.sources}</button>
       </p>
     </section>
   );

@@ -3,6 +3,7 @@ import { markerName, verbOf } from '../../locales/signs.ts';
 import { printProblem } from '../../story/problem.ts';
 import { isFiltered } from '../../view/view.ts';
 import { usePage, usePhrases, usePlaceName, useWording } from '../context.tsx';
+import { Disclosure } from './disclosure.tsx';
 
 export function Notices() {
   const { store } = usePage();
@@ -14,10 +15,9 @@ export function Notices() {
       {store.remark.value !== null && <p>{store.remark.value}</p>}
       {sentences.map((sentence) => <p key={sentence}>{sentence}</p>)}
       {sentences.length > 0 && problems.length > 0 && (
-        <details>
-          <summary>{notices.fileMistakes}</summary>
+        <Disclosure summary={notices.fileMistakes}>
           <ul class="problems" lang="en">{problems.map((problem, i) => <li key={i}>{printProblem(problem)}</li>)}</ul>
-        </details>
+        </Disclosure>
       )}
       {sentences.length > 0 && <button type="button" onClick={() => { store.notices.value = []; }}>{notices.dismiss}</button>}
     </div>

@@ -2,7 +2,9 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ReadonlySignal, Signal } from '@preact/signals';
-import type { Store } from '../../../store/store.ts';
+import { ToldWords } from '../../../ui/article/words.tsx';
+import { StanceVerb } from '../../../ui/cards/stance.tsx';
+import { SpeakerName, usePage } from '../../../ui/context.tsx';
 import { setSetting } from '../../../view/transitions.ts';
 import { nameIn } from '../../../story/names.ts';
 import type { Statement } from '../../../story/story.ts';
@@ -16,7 +18,6 @@ import type { Settings } from '../settings.ts';
 import type { Step } from '../tour.ts';
 
 export interface ScreenProps {
-  store: Store;
   settings: Settings;
   steps: readonly Step[];
   phase: ReadonlySignal<Phase>;
@@ -25,8 +26,6 @@ export interface ScreenProps {
   startOver: () => void;
   /** An address of another site, as text; null: none was asked for. */
   elsewhere: Signal<string | null>;
-  /** A statement as the page sets it. */
-  told: (statement: Statement) => { who: ComponentChildren; words: ComponentChildren };
 }
 
 export function Screen(props: ScreenProps) {
@@ -40,7 +39,8 @@ export function Screen(props: ScreenProps) {
   }
 }
 
-function Tour({ store, settings, steps, told, at }: ScreenProps & { at: number }) {
+function Tour({ settings, steps, at }: ScreenProps & { at: number }) {
+  const { store } = usePage();
   const step = steps[at];
   const place = step && store.links.places.get(step.place);
   if (!step || !place) return null;
@@ -52,7 +52,7 @@ function Tour({ store, settings, steps, told, at }: ScreenProps & { at: number }
           {nameIn(place.names, language)}
           {step.statements.length > 1 && <span class="tag">{KIOSK_PHRASES[language].contested}</span>}
         </h2>
-        {step.statements.map((statement) => <Told key={statement.id} {...told(statement)} />)}
+        {step.statements.map((statement) => <Told key={statement.id} statement={statement} />)}
         <p class="kiosk-cut" lang={language}>{KIOSK_PHRASES[language].whole}</p>
       </Fitted>
       <footer class="kiosk-foot">
@@ -70,8 +70,14 @@ function Fitted({ children }: { children: ComponentChildren }) {
   return <section class="kiosk-told" aria-live="off" ref={box}>{children}</section>;
 }
 
-function Told({ who, words }: { who: ComponentChildren; words: ComponentChildren }) {
-  return <article class="kiosk-statement"><p class="kiosk-who">{who}</p>{words}</article>;
+/** A statement as the page sets it. */
+function Told({ statement }: { statement: Statement }) {
+  return (
+    <article class="kiosk-statement">
+      <p class="kiosk-who"><SpeakerName id={statement.speaker} /> <StanceVerb statement={statement} /></p>
+      <ToldWords statement={statement} />
+    </article>
+  );
 }
 
 /** In one language after the other, one with each step. */
@@ -84,7 +90,8 @@ function Invitation({ settings, at }: ScreenProps & { at: number }) {
   return <div class="kiosk-rest"><Touch settings={settings} at={at} /></div>;
 }
 
-function VisitBar({ store, settings, startOver }: ScreenProps) {
+function VisitBar({ settings, startOver }: ScreenProps) {
+  const { store } = usePage();
   const chosen = store.language.value;
   const phrases = KIOSK_PHRASES[chosen];
   return (
@@ -100,8 +107,8 @@ function VisitBar({ store, settings, startOver }: ScreenProps) {
   );
 }
 
-function Elsewhere({ store, elsewhere }: ScreenProps) {
-  const language = store.language.value;
+function Elsewhere({ elsewhere }: ScreenProps) {
+  const language = usePage().store.language.value;
   const phrases = KIOSK_PHRASES[language];
   const address = elsewhere.value;
   if (address === null) return null;
@@ -116,9 +123,9 @@ function Elsewhere({ store, elsewhere }: ScreenProps) {
   );
 }
 
-function Countdown({ store, since, tell }: ScreenProps & { since: number }) {
+function Countdown({ since, tell }: ScreenProps & { since: number }) {
   const left = useSecondsLeft(since);
-  const language = store.language.value;
+  const language = usePage().store.language.value;
   const phrases = KIOSK_PHRASES[language];
   const keepReading = () => tell('use');
   return (

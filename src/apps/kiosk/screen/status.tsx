@@ -23,7 +23,7 @@ interface StatusServices {
   isOpen: boolean;
 }
 
-export function mountStatus({ isOpen, ...props }: StatusServices): () => void {
+export function mountStatus({ isOpen, ...props }: StatusServices): { close: () => void; stop: () => void } {
   const box = document.createElement('div');
   document.body.append(box);
   const close = () => render(null, box);
@@ -38,11 +38,12 @@ export function mountStatus({ isOpen, ...props }: StatusServices): () => void {
   };
   addEventListener('pointerdown', onDown, true);
   if (isOpen) open();
-  return () => {
+  const stop = () => {
     removeEventListener('pointerdown', onDown, true);
     close();
     box.remove();
   };
+  return { close, stop };
 }
 
 function cornerAt(x: number, y: number): string | null {

@@ -1,5 +1,5 @@
-/** A map that is gone is made again after a while, for as long as the page is open: the page's way, not that of a public screen. */
-import type { Store } from '../store/store.ts';
+/** A map that is gone is made again after a while, for as long as the page is open; a public screen has its own way. */
+import type { Store } from '../../store/store.ts';
 
 /** ms until the next try: doubled each time, and at once when the page is looked at again. */
 const FIRST_WAIT = 1000;

@@ -1,0 +1,53 @@
+/** The page of a public screen: as the reader's, with nothing that leads out of it and nothing to take away. */
+import { useRef } from 'preact/hooks';
+import { Article } from '../../ui/article/article.tsx';
+import { FilteredArticle } from '../../ui/article/filtered-article.tsx';
+import { Headline } from '../../ui/article/headline.tsx';
+import { Figures } from '../../ui/article/quantities.tsx';
+import { Disputes } from '../../ui/cards/dispute.tsx';
+import { usePage } from '../../ui/context.tsx';
+import { About } from '../../ui/dialogs/about.tsx';
+import { useReadingPosition } from '../../ui/hooks/reading-position.ts';
+import { Bar } from '../../ui/panels/bar.tsx';
+import { Filters } from '../../ui/panels/filters.tsx';
+import { MapPane } from '../../ui/panels/map-pane.tsx';
+import { Announcer, Notices } from '../../ui/panels/notices.tsx';
+import { Places } from '../../ui/panels/places.tsx';
+import { SelectedPanel } from '../../ui/panels/selected-panel.tsx';
+
+export function App() {
+  return (
+    <>
+      <Bar dialogs={['about']} />
+      <MapPane />
+      <Reading />
+      <About />
+      <Announcer />
+    </>
+  );
+}
+
+function Reading() {
+  const column = useRef<HTMLElement>(null);
+  useReadingPosition(column);
+  return (
+    <main class="reading" id="reading" tabIndex={-1} ref={column}>
+      <Notices />
+      <Filters />
+      <SelectedPanel Whole={WholeArticle} Filtered={FilteredArticle} />
+    </main>
+  );
+}
+
+function WholeArticle() {
+  const { store: { links } } = usePage();
+  return (
+    <>
+      <Headline />
+      <Article />
+      <Disputes disputes={links.disputes} />
+      <Figures />
+      <Places />
+    </>
+  );
+}

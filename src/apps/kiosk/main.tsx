@@ -1,0 +1,71 @@
+/** The page of a public screen, put together; and what is done when it can't be opened. */
+import { DEFAULT_STORY } from 'virtual:dateline/stories';
+import { canOpen } from '../../assets/load.ts';
+import { keepWhenDrawn } from '../../assets/service-worker.ts';
+import { PageProvider, type Page } from '../../ui/context.tsx';
+import { followKeys } from '../../ui/hooks/keys.ts';
+import { forgetReplaced } from '../../ui/hooks/preact-leak-workaround.ts';
+import { readAddress } from '../../view/address.ts';
+import { builtMap, replace } from '../shared/built-page.tsx';
+import { showFailure } from '../shared/failure.tsx';
+import { needWords } from '../shared/languages.ts';
+import { mapOf } from '../shared/mount-map.ts';
+import { mistakesIn, openStory, storyAsked, type StoryFailure } from '../shared/open-story.ts';
+import { openSession, pageOf } from '../shared/session.ts';
+import { App } from './app.tsx';
+import { mountKiosk } from './mount.tsx';
+import { readSettings, withOneLanguage } from './settings.ts';
+import { openPageAgain } from './supervise/open-again.ts';
+
+/** Nobody is there to try again: a page that could not be opened says why, and does so by itself. */
+export async function open(root: HTMLElement): Promise<void> {
+  const failure = await start(root).catch((error: unknown) => ({
+    id: storyAsked(DEFAULT_STORY), sentence: `The page could not be opened: ${String(error)}.`, problems: [],
+  }));
+  if (failure) {
+    showFailure(root, failure, []);
+    openPageAgain(failure.id, { canOpen, openStory: showStory, defaultStory: DEFAULT_STORY });
+  }
+  root.inert = false;
+}
+
+async function start(root: HTMLElement): Promise<StoryFailure | null> {
+  forgetReplaced();
+  const { settings, remarks } = readSettings(location.search, DEFAULT_STORY);
+  const opened = await openStory(storyAsked(settings.stories[0] ?? DEFAULT_STORY));
+  if (opened.kind === 'failed') return opened;
+  const { story, problems } = opened;
+  // An anchor is what a hand has left there while the page was loading, and would be how the screen opens for good.
+  const hash = location.hash.startsWith('#map=') ? location.hash : '';
+  // What it finds wrong is in English, which is what an attendant reads.
+  const { view, notices } = readAddress(withOneLanguage(location.search, settings.languages), hash, story);
+  await needWords(view.language);
+  const session = openSession(story, view, { problems });
+  const { store, translations } = session;
+  const opening = builtMap(root, store);
+  const page: Page = { ...pageOf(session), opening, mountMap: mapOf(session, { isStill: settings.isStill }) };
+  replace(root, <PageProvider value={page}><App /></PageProvider>, opening);
+  followKeys(store);
+  mountKiosk(page, {
+    settings,
+    remarks: [...remarks, ...notices, ...mistakesIn(opened)],
+    keep: (onLater) => keepWhenDrawn(store, onLater),
+    needWords: () => {
+      void needWords(store.language.peek());
+      void translations.need(store.view.peek());
+    },
+    canOpen,
+    openStory: showStory,
+  });
+  return null;
+}
+
+/** Loads the page again with another story. */
+function showStory(id: string): void {
+  const params = new URLSearchParams(location.search);
+  const own = params.get('story');
+  // What the screen is for: another one may only stand in for it.
+  if (own !== null && !params.has('stories')) params.set('stories', own);
+  params.set('story', id);
+  location.replace(`?${params.toString()}`);
+}

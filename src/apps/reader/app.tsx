@@ -1,0 +1,71 @@
+/** The reader's page: the bar, the map's pane, and the reading column, whose content follows from the View. */
+import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
+import { Article } from '../../ui/article/article.tsx';
+import { FilteredArticle } from '../../ui/article/filtered-article.tsx';
+import { Headline } from '../../ui/article/headline.tsx';
+import { Figures } from '../../ui/article/quantities.tsx';
+import { Disputes } from '../../ui/cards/dispute.tsx';
+import { usePage, usePhrases } from '../../ui/context.tsx';
+import { About } from '../../ui/dialogs/about.tsx';
+import { Embed } from '../../ui/dialogs/embed.tsx';
+import { SaveFigure } from '../../ui/dialogs/save-figure.tsx';
+import { useReadingPosition } from '../../ui/hooks/reading-position.ts';
+import { Bar } from '../../ui/panels/bar.tsx';
+import { Filters } from '../../ui/panels/filters.tsx';
+import { MapPane } from '../../ui/panels/map-pane.tsx';
+import { Announcer, Notices } from '../../ui/panels/notices.tsx';
+import { Places } from '../../ui/panels/places.tsx';
+import { SelectedPanel } from '../../ui/panels/selected-panel.tsx';
+import { Printed } from '../../ui/print.tsx';
+
+/** `children` are what follows in the reading column. */
+export function App({ children }: { children?: ComponentChildren }) {
+  const phrases = usePhrases();
+  const skip = (event: MouseEvent) => {
+    // The address holds the view, so it must not take up the anchor.
+    event.preventDefault();
+    document.getElementById('reading')?.focus();
+  };
+  return (
+    <>
+      <a class="skip" href="#reading" onClick={skip}>{phrases.skip}</a>
+      <Bar dialogs={['save', 'embed', 'about']} />
+      <MapPane />
+      <Reading>{children}</Reading>
+      <SaveFigure />
+      <Embed />
+      <About />
+      <Announcer />
+    </>
+  );
+}
+
+function Reading({ children }: { children: ComponentChildren }) {
+  const column = useRef<HTMLElement>(null);
+  useReadingPosition(column);
+  return (
+    <main class="reading" id="reading" tabIndex={-1} ref={column}>
+      <Notices />
+      <Filters />
+      <SelectedPanel Whole={WholeArticle} Filtered={FilteredArticle} />
+      <Printed what="credits" />
+      {children}
+    </main>
+  );
+}
+
+function WholeArticle() {
+  const { store: { links } } = usePage();
+  return (
+    <>
+      <Headline />
+      <Printed what="map" />
+      <Article />
+      <Disputes disputes={links.disputes} />
+      <Figures />
+      <Places />
+      <Printed what="index" />
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+/** The map's code is fetched when the page is there; without it the still map stands in. */
+import type { Session } from './session.ts';
+
+interface MapOptions {
+  /** The map cuts to where it is to be, whatever the device says of motion. */
+  isStill?: boolean;
+  /** The map stands in somebody else's page, whose scrolling comes first. */
+  isGuest?: boolean;
+}
+
+/** A function that draws the session's map into an element, and returns its undo. */
+export function mapOf(
+  { store, theme, layers, capture }: Session, { isStill = false, isGuest = false }: MapOptions = {},
+): (container: HTMLElement) => () => void {
+  return (container) => {
+    let isWanted = true;
+    let unmount = () => {};
+    // With the first layers at hand the map is drawn once, rather than empty and then again.
+    const arrival = Promise.all([import('../../map/lifecycle.ts'), layers.need('overview')]);
+    void arrival.then(async ([{ keepMap, openingFonts }]) => {
+      await openingFonts(store);
+      if (!isWanted) return;
+      unmount = keepMap(container, store, {
+        theme, isStill, isGuest,
+        needDetail: () => { void layers.need('detail'); },
+        offerCapture: (take) => { capture.take = take; },
+      });
+    }, () => {
+      store.mapStatus.value = 'unavailable';
+      store.mapLosses.value += 1;
+    });
+    return () => {
+      isWanted = false;
+      unmount();
+    };
+  };
+}

@@ -1,0 +1,57 @@
+/** An open story with everything that follows it: what each app's page is put together from. */
+import { effect, type ReadonlySignal } from '@preact/signals';
+import { DEFAULT_STORY } from 'virtual:dateline/stories';
+import { keepLayers, type LayerShelf } from '../../assets/layers.ts';
+import { keepTranslations, type TranslationShelf } from '../../assets/translations.ts';
+import type { TakeCapture } from '../../cartography/capture.ts';
+import type { Theme } from '../../cartography/theme.ts';
+import { createStore, type Findings, type Store } from '../../store/store.ts';
+import { followTheme } from '../../store/theme-in-force.ts';
+import type { Story } from '../../story/story.ts';
+import type { Page } from '../../ui/context.tsx';
+import { hrefOf } from '../../ui/hooks/address-bar.ts';
+import { createOpenParts } from '../../ui/open-parts.ts';
+import { printAddress } from '../../view/address.ts';
+import type { View } from '../../view/view.ts';
+import { followLanguage } from './languages.ts';
+
+export interface Session {
+  store: Store;
+  /** The theme in force on the page. */
+  theme: ReadonlySignal<Theme>;
+  layers: LayerShelf;
+  translations: TranslationShelf;
+  /** The way to save the map as it stands; null while there is no map. */
+  capture: { take: TakeCapture | null };
+}
+
+/** Opens the story with this view; from here on the document's title, language, theme and `data-map` follow the store. */
+export function openSession(story: Story, view: View, findings: Findings): Session {
+  const store = createStore(story, view, findings);
+  effect(() => { document.title = `${store.wording.value.title.text} · Dateline`; });
+  effect(() => { document.documentElement.dataset['map'] = store.mapStatus.value; });
+  followLanguage(store);
+  const capture = { take: null };
+  return { store, theme: followTheme(store), layers: keepLayers(store), translations: keepTranslations(store), capture };
+}
+
+/** What every component of the page may ask for, but for the map, which each app mounts in its own way. */
+export function pageOf(session: Session): Omit<Page, 'opening' | 'mountMap'> {
+  const { store, layers } = session;
+  const href = hrefOf(store, DEFAULT_STORY);
+  return {
+    store,
+    href,
+    permalink: () => printAddress(store.view.value, store.story, DEFAULT_STORY),
+    openParts: createOpenParts(),
+    drawStill: async (size) => {
+      void layers.need('detail');
+      const { stillOf } = await import('../../figure/compose/static-map.ts');
+      return stillOf(store, store.atlas.peek(), size, (id) => href({ kind: 'place', id }));
+    },
+    desk: async () => {
+      const { openDesk } = await import('./figure-service.ts');
+      return openDesk({ ...session, defaultStory: DEFAULT_STORY, takeCapture: () => session.capture.take });
+    },
+  };
+}
