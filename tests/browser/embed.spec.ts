@@ -149,8 +149,8 @@ test('what leads out opens the full page in a tab of its own', async ({ host, co
   await expect(host.column.getByRole('heading', { name: 'Kursk region' })).toBeVisible();
 });
 
-test('a sandbox with the permissions that the README names holds nothing up', async ({ host, context }) => {
-  const [permissions = ''] = /allow-scripts [a-z -]+/.exec(readFileSync(new URL('../../README.md', import.meta.url), 'utf8')) ?? [];
+test('a sandbox with the permissions that the guide names holds nothing up', async ({ host, context }) => {
+  const [permissions = ''] = /allow-scripts [a-z -]+/.exec(readFileSync(new URL('../../src/apps/embed/README.md', import.meta.url), 'utf8')) ?? [];
   await host.openCode(`<iframe src="${ADDRESS}?mode=embed" title="A story" width="640" height="400" sandbox="${permissions}"></iframe>`);
   const [tab] = await Promise.all([context.waitForEvent('page'), host.full.click()]);
   await expect(tab.locator('html')).toHaveAttribute('data-map', 'idle', { timeout: 40_000 });
