@@ -3,12 +3,10 @@ import { FIGURE_PROJECTIONS, type FigureProjection } from '../figure/draw/projec
 import { STATEMENT_CHOICES, type StatementChoice } from '../figure/layout/page-layout.ts';
 import { FORMAT_CHOICES, formatOf, type Format } from '../figure/layout/formats.ts';
 import { LANGUAGES, type Language } from '../story/schema.ts';
+import { FIGURE_KINDS, FIGURE_SCALES, type FigureKind, type FigureScale } from '../view/figure-service.ts';
 import { THEMES } from '../cartography/theme.ts';
 import { readArguments, UsageError } from './usage.ts';
 
-export const KINDS = ['svg', 'png', 'pdf'] as const;
-export type Kind = (typeof KINDS)[number];
-const SCALES = ['1', '2', '3', '4'] as const;
 const THEME_NAMES = Object.keys(THEMES) as (keyof typeof THEMES)[];
 
 export interface FigureRequest {
@@ -19,9 +17,10 @@ export interface FigureRequest {
   /** Undefined with `all`. */
   out: string | undefined;
   all: string | undefined;
-  kind: Kind;
+  kind: FigureKind;
   format: Format;
-  scale: number;
+  /** Pixels per CSS px of a PNG. */
+  scale: FigureScale;
   theme: keyof typeof THEMES | undefined;
   language: Language | undefined;
   projection: FigureProjection | undefined;
@@ -44,15 +43,15 @@ export function readOptions(args: readonly string[]): FigureRequest {
   if (!format) throw new UsageError(`--size: “${given.size}” is not one of ${FORMAT_CHOICES}`);
   const { out, all } = given;
   if (out === undefined && all === undefined) throw new UsageError('--out: a file that ends in .svg, .png or .pdf was expected; or --all with a folder');
-  const kind = out === undefined ? 'svg' : KINDS.find((one) => out.toLowerCase().endsWith(`.${one}`));
+  const kind = out === undefined ? 'svg' : FIGURE_KINDS.find((one) => out.toLowerCase().endsWith(`.${one}`));
   if (!kind) throw new UsageError(`--out: “${out}” does not end in .svg, .png or .pdf`);
-  const scale = choose('scale', SCALES);
+  const scale = choose('scale', FIGURE_SCALES.map(String));
   if (scale !== undefined && kind !== 'png') throw new UsageError(`--scale: only a .png has pixels to scale, a .${kind} is sharp at any size`);
   if (given.place !== undefined && given.statement !== undefined) throw new UsageError('--place, --statement: a figure frames one of them; give only one');
   if (all !== undefined && (given.place ?? given.statement) !== undefined) throw new UsageError('--all: makes the figure of every place; give no --place and no --statement with it');
   return {
     story: given.story, place: given.place, statement: given.statement, url: given.url, out, all, kind, format,
-    scale: Number(scale ?? 1),
+    scale: FIGURE_SCALES.find((one) => String(one) === scale) ?? 1,
     theme: choose('theme', THEME_NAMES),
     language: choose('lang', LANGUAGES),
     projection: choose('projection', FIGURE_PROJECTIONS),

@@ -1,24 +1,23 @@
 /** `npm run figure -- --place kursk --out kursk.png`: a still map of a story as SVG, PNG or PDF, without a browser. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { textsOf } from '../figure/text/faces.ts';
-import { figureOf, needsDetail, type Figure, type FigureOptions } from '../figure/compose/figure.ts';
+import type { Figure } from '../figure/compose/figure.ts';
 import type { Format } from '../figure/layout/formats.ts';
 import { toSvg } from '../figure/output/svg.ts';
-import type { Atlas } from '../geometry/atlas.ts';
+import { createFigureMaker, type FigureMaker } from '../figure/service/maker.ts';
+import { textsOf } from '../figure/text/faces.ts';
 import { printAddress, readAddress } from '../view/address.ts';
+import type { FigureKind } from '../view/figure-service.ts';
 import { goTo } from '../view/transitions.ts';
-import { translationsFor, type View } from '../view/view.ts';
+import type { View } from '../view/view.ts';
 import { parseText } from '../story/parse.ts';
 import { printProblem } from '../story/problem.ts';
 import type { Story } from '../story/story.ts';
-import type { Translation } from '../story/translation.ts';
-import { THEMES } from '../cartography/theme.ts';
 import { blankLines } from '../node/blank-letters.ts';
-import { readOptions, type FigureRequest, type Kind } from './figure-options.ts';
-import { DEFAULT_STORY, embeddedFonts, fontBytes, fontFiles, overviewAtlas, storyFile, storyIds, withLayerSet } from '../node/files.ts';
+import { fileSource } from '../node/figure-source.ts';
+import { DEFAULT_STORY, fontFiles, storyFile, storyIds } from '../node/files.ts';
+import { readOptions, type FigureRequest } from './figure-options.ts';
 import { showProgress } from './progress.ts';
-import { readTranslations } from '../node/translations.ts';
 import { UsageError } from './usage.ts';
 import { writeWhole } from '../node/write.ts';
 
@@ -34,12 +33,9 @@ async function run(request: FigureRequest): Promise<void> {
   const base = baseOf(request.url);
   const { story, path } = readStory(request.story ?? new URLSearchParams(base.search).get('story') ?? DEFAULT_STORY);
   const view = viewOf(story, base, request);
-  const { translations, problems } = readTranslations(path, story, translationsFor(story, view));
-  for (const problem of problems) console.error(printProblem(problem));
-  const makeFigure = figureMaker(story, translations, base.page, request);
+  const maker = figureMaker(story, path, base.page);
   if (request.out !== undefined && request.all === undefined) {
-    const figure = makeFigure(view);
-    save(request.out, await fileOf(figure, request));
+    const figure = await makeFile(maker, view, request.out, request);
     console.log(report(request.out, figure, request));
     tellBlank([figure], request);
     return;
@@ -50,9 +46,7 @@ async function run(request: FigureRequest): Promise<void> {
   const figures: Figure[] = [];
   for (const id of places) {
     const file = join(folder, `${story.id}-${id}.${request.kind}`);
-    const figure = makeFigure(goTo({ kind: 'place', id })(view));
-    save(file, await fileOf(figure, request));
-    figures.push(figure);
+    figures.push(await makeFile(maker, goTo({ kind: 'place', id })(view), file, request));
     progress.step(file);
   }
   progress.end();
@@ -123,25 +117,23 @@ function viewOf(story: Story, { search, hash }: Base, { place, statement, theme,
   return view;
 }
 
-/** Figures of one story; the detailed layers are read when the first of them needs them. */
-function figureMaker(story: Story, translations: readonly Translation[], page: string, { format, statements, projection }: FigureRequest): (view: View) => Figure {
-  const overview = overviewAtlas();
-  let detail: Atlas | undefined;
-  return (view) => {
-    const theme = THEMES[view.theme === 'auto' ? 'light' : view.theme];
-    const options: FigureOptions = { format, statements, projection, theme, translations, address: `${page}${printAddress(view, story, DEFAULT_STORY)}` };
-    const isClose = needsDetail(story, view, overview, options);
-    return figureOf(story, view, isClose ? detail ??= withLayerSet(overview, 'detail') : overview, options);
-  };
+/** Figures of one story, from the files beside it; `page` goes before the question mark of their permalinks. */
+function figureMaker(story: Story, path: string, page: string): FigureMaker {
+  return createFigureMaker({
+    story,
+    source: fileSource({ story, path, onProblem: (problem) => console.error(printProblem(problem)) }),
+    addressOf: (view) => `${page}${printAddress(view, story, DEFAULT_STORY)}`,
+    // What only a PNG needs is loaded for a PNG alone.
+    toPng: async (drawing, scale) =>
+      (await import('../node/png.ts')).toPng(toSvg(drawing), { scale, fontFiles: fontFiles() }),
+    date: madeAt,
+  });
 }
 
-/** The file's bytes. What only one kind needs is loaded for that kind alone. */
-async function fileOf({ drawing }: Figure, { kind, scale }: FigureRequest): Promise<string | Uint8Array> {
-  switch (kind) {
-    case 'svg': return toSvg(drawing, { embed: embeddedFonts(drawing) });
-    case 'png': return (await import('../node/png.ts')).toPng(toSvg(drawing), { scale, fontFiles: fontFiles() });
-    case 'pdf': return (await import('../figure/output/pdf.ts')).toPdf(drawing, fontBytes(), { date: madeAt() });
-  }
+async function makeFile(maker: FigureMaker, view: View, path: string, request: FigureRequest): Promise<Figure> {
+  const figure = await maker.make(view, request);
+  save(path, await maker.encode(figure.drawing, request.kind, request.scale));
+  return figure;
 }
 
 /** https://reproducible-builds.org/specs/source-date-epoch/: seconds; without it the epoch itself, never the clock. */
@@ -155,7 +147,7 @@ function report(file: string, { caption, alt }: Figure, { format, kind, scale }:
   return [`${file}: ${sizeOf(format, kind, scale)}`, `caption: ${caption}`, `alt: ${alt}`].join('\n');
 }
 
-function sizeOf({ size: { width, height }, isPaper }: Format, kind: Kind, scale: number): string {
+function sizeOf({ size: { width, height }, isPaper }: Format, kind: FigureKind, scale: number): string {
   // 96 CSS px to the inch of 25.4 mm.
   const mm = (px: number) => Math.round((px * 25.4) / 96);
   return isPaper || kind === 'pdf' ? `${mm(width)} × ${mm(height)} mm` : `${width * scale} × ${height * scale} px`;

@@ -1,17 +1,14 @@
-/** What the commands read from disk: stories, layers and fonts. */
+/** Where stories, layers and fonts lie on disk. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { EmbeddedFont } from '../figure/output/svg.ts';
-import type { Drawing } from '../figure/draw/primitives.ts';
 import { ALL_FONT_FILES } from '../figure/text/font-files.ts';
-import { facesOf, type Face } from '../figure/text/faces.ts';
 import { EMPTY_ATLAS, withLayers, type Atlas, type Layers } from '../geometry/atlas.ts';
 import { LAYER_FILES, type LayerSet } from '../geometry/layer-files.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const STORIES = join(ROOT, 'public/stories');
-const FONTS = join(ROOT, 'public/fonts');
+export const FONTS = join(ROOT, 'public/fonts');
 
 /** The story that is opened when none is named. */
 export const DEFAULT_STORY = 'kursk';
@@ -34,13 +31,3 @@ export const overviewAtlas = (): Atlas => withLayerSet(withLayerSet(EMPTY_ATLAS,
 
 /** Paths of the fonts that a PNG is set in. */
 export const fontFiles = (): string[] => ALL_FONT_FILES.map((file) => join(FONTS, file));
-
-/** Their bytes by name, for a PDF. */
-export const fontBytes = (): Record<string, Uint8Array> =>
-  Object.fromEntries(ALL_FONT_FILES.map((file) => [file, readFileSync(join(FONTS, file))]));
-
-/** The fonts that a saved SVG carries with it: those whose characters it has. */
-export function embeddedFonts(drawing: Drawing): EmbeddedFont[] {
-  const read = ({ file, ...face }: Face) => ({ ...face, base64: readFileSync(join(FONTS, file)).toString('base64') });
-  return facesOf(drawing).map(read);
-}

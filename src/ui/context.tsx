@@ -5,7 +5,7 @@ import { useContext } from 'preact/hooks';
 import type { AnchorHTMLAttributes } from 'preact';
 import { interfaceIn } from '../locales/messages-in.ts';
 import type { Interface } from '../locales/messages.ts';
-import type { FigureDesk } from '../view/figure-service.ts';
+import type { FigureService } from '../view/figure-service.ts';
 import type { Store } from '../store/store.ts';
 import { goTo, type Target } from '../view/transitions.ts';
 import type { OpenParts } from './open-parts.ts';
@@ -29,7 +29,7 @@ export interface Page {
   /** The map of the present view as an `<svg>` element of that size (CSS px); absent in the built HTML. */
   drawStill?: (size: { width: number; height: number }) => Promise<string>;
   /** Makes figures; loaded when it is first asked for, and absent in the built HTML. */
-  desk?: () => Promise<FigureDesk>;
+  openFigureService?: () => Promise<FigureService>;
 }
 
 const PageContext = createContext<Page | null>(null);

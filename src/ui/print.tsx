@@ -1,6 +1,6 @@
 /** The page on paper: a report with the map of the present view, its statements, and at the end where all of it comes from. */
 import { render, type ComponentChildren } from 'preact';
-import type { FigureDesk, PrintedMap } from '../view/figure-service.ts';
+import type { FigureService, PrintedMap } from '../view/figure-service.ts';
 import { isFiltered } from '../view/view.ts';
 import { PageProvider, PlaceName, SpeakerName, StoryWords, usePage, usePhrases, useWording, type Page } from './context.tsx';
 import { StanceVerb } from './cards/stance.tsx';
@@ -15,9 +15,9 @@ const QUIET = 2000;
 
 /** Without the renderer of figures, which is loaded when the map has been drawn, the words alone are printed. */
 export function followPrint(page: Page): () => void {
-  let desk: FigureDesk | null = null;
+  let service: FigureService | null = null;
   const whenQuiet = 'requestIdleCallback' in window ? requestIdleCallback : (load: () => void) => setTimeout(load, QUIET);
-  const load = () => { void page.desk?.().then((loaded) => { desk = loaded; }, () => {}); };
+  const load = () => { void page.openFigureService?.().then((loaded) => { service = loaded; }, () => {}); };
   let isAsked = false;
   const stop = page.store.mapStatus.subscribe((status) => {
     if (status === 'loading' || isAsked) return;
@@ -30,7 +30,7 @@ export function followPrint(page: Page): () => void {
   };
   const fill = () => {
     // Once for the printing: it is drawn from what is there.
-    const printed = desk?.print() ?? null;
+    const printed = service?.print() ?? null;
     each((part) => <PageProvider value={page}><PrintedPart part={part} printed={printed} /></PageProvider>);
   };
   const empty = () => each(() => null);

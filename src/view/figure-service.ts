@@ -1,10 +1,12 @@
-/** What the page may ask of the renderer of figures. Types only: `main` puts the two together, so that neither knows the other. */
+/** What the page may ask of whoever makes figures; an app puts the two together, so that neither knows the other. */
 import type { Language } from '../story/schema.ts';
 import type { ThemeChoice, View } from './view.ts';
 
-export type FigureKind = 'svg' | 'png' | 'pdf';
+export const FIGURE_KINDS = ['svg', 'png', 'pdf'] as const;
+export type FigureKind = (typeof FIGURE_KINDS)[number];
 /** Pixels per CSS px of a picture. */
-export type FigureScale = 1 | 2 | 3 | 4;
+export const FIGURE_SCALES = [1, 2, 3, 4] as const;
+export type FigureScale = (typeof FIGURE_SCALES)[number];
 
 /** What the reader chooses of a figure; what it shows is the View's. */
 export interface FigureChoice {
@@ -38,7 +40,7 @@ export interface PrintedMap {
   credits: readonly string[];
 }
 
-export interface FigureDesk {
+export interface FigureService {
   formats: readonly string[];
   /** Smallest and largest side of a format of the reader's own, CSS px. */
   sides: { least: number; most: number };

@@ -49,9 +49,9 @@ export function pageOf(session: Session): Omit<Page, 'opening' | 'mountMap'> {
       const { stillOf } = await import('../../figure/compose/static-map.ts');
       return stillOf(store, store.atlas.peek(), size, (id) => href({ kind: 'place', id }));
     },
-    desk: async () => {
-      const { openDesk } = await import('./figure-service.ts');
-      return openDesk({ ...session, defaultStory: DEFAULT_STORY, takeCapture: () => session.capture.take });
+    openFigureService: async () => {
+      const { createFigureService } = await import('./figure-service.ts');
+      return createFigureService({ ...session, defaultStory: DEFAULT_STORY, takeCapture: () => session.capture.take });
     },
   };
 }

@@ -15,10 +15,14 @@ interface Picture extends Size {
   under?: { colour: string; pixels: HTMLCanvasElement; box: Box };
 }
 
-/** @throws Error with a sentence for the reader. */
-export async function toPng({ svg, width, height, scale, under }: Picture): Promise<Blob> {
+/**
+ * @returns the bytes of a PNG file.
+ * @throws Error with a sentence for the reader.
+ */
+export async function toPng({ svg, width, height, scale, under }: Picture): Promise<Uint8Array> {
   checkSize({ width, height }, scale);
-  const canvas = Object.assign(document.createElement('canvas'), { width: Math.round(width * scale), height: Math.round(height * scale) });
+  const pixels = { width: Math.round(width * scale), height: Math.round(height * scale) };
+  const canvas = Object.assign(document.createElement('canvas'), pixels);
   const context = canvas.getContext('2d');
   if (!context) throw new Error(tooLarge(canvas));
   context.scale(scale, scale);
@@ -31,8 +35,7 @@ export async function toPng({ svg, width, height, scale, under }: Picture): Prom
   context.drawImage(await imageOf(svg), 0, 0, width, height);
   const blob = await new Promise<Blob | null>((resolve) => { canvas.toBlob(resolve, 'image/png'); });
   if (!blob) throw new Error(tooLarge(canvas));
-  const png = withDensity(new Uint8Array(await blob.arrayBuffer()), PX_PER_METRE * scale);
-  return new Blob([png as BlobPart], { type: 'image/png' });
+  return withDensity(new Uint8Array(await blob.arrayBuffer()), PX_PER_METRE * scale);
 }
 
 function checkSize({ width, height }: Size, scale: number): void {

@@ -1,5 +1,5 @@
 /** What the reader chooses of a figure. */
-import type { FigureChoice, FigureDesk, FigureKind, FigureScale } from '../../view/figure-service.ts';
+import type { FigureChoice, FigureService, FigureKind, FigureScale } from '../../view/figure-service.ts';
 import type { View } from '../../view/view.ts';
 import { LANGUAGES } from '../../story/schema.ts';
 import { usePhrases } from '../context.tsx';
@@ -7,7 +7,7 @@ import { LANGUAGE_NAMES, Select } from '../panels/select.tsx';
 
 /** As they stand in the fields. */
 export interface Choices extends Pick<FigureChoice, 'theme' | 'language'> {
-  /** One of the desk's formats, or `own` with the two sides. */
+  /** One of the service's formats, or `own` with the two sides. */
   size: string;
   width: string;
   height: string;
@@ -22,7 +22,7 @@ export const openingChoices = ({ theme, language }: View): Choices => ({
 });
 
 /** Null while a side is no size. */
-export function choiceOf({ size, width, height, theme, language, statements }: Choices, { sides: { least, most }, statementsFor }: FigureDesk): FigureChoice | null {
+export function choiceOf({ size, width, height, theme, language, statements }: Choices, { sides: { least, most }, statementsFor }: FigureService): FigureChoice | null {
   const isSide = (text: string) => /^\d+$/.test(text) && Number(text) >= least && Number(text) <= most;
   if (size === 'own' && !(isSide(width) && isSide(height))) return null;
   const format = size === 'own' ? `${Number(width)}x${Number(height)}` : size;
@@ -34,21 +34,26 @@ const KINDS = ['png', 'svg', 'pdf'] as const;
 const THEMES = ['light', 'dark', 'contrast', 'print', 'mono'] as const;
 const STATEMENTS = ['none', 'key', 'full'] as const;
 
-interface Props { desk: FigureDesk; choices: Choices; isValid: boolean; onChange: (change: Partial<Choices>) => void }
+interface Props {
+  service: FigureService;
+  choices: Choices;
+  isValid: boolean;
+  onChange: (change: Partial<Choices>) => void;
+}
 
-export function FigureChoices({ desk, choices, isValid, onChange }: Props) {
+export function FigureChoices({ service, choices, isValid, onChange }: Props) {
   const { size, kind, scale, theme, language, statements } = choices;
   const { save, bar, themes } = usePhrases();
   const sizes: Record<string, string> = save.sizes;
   return (
     <div class="save-choices" role="group" aria-label={save.figure}>
-      <Select label={save.size} value={size} all={[...desk.formats, 'own']} names={sizes} onChange={(value) => onChange({ size: value })} />
-      {size === 'own' && <OwnSize desk={desk} choices={choices} isValid={isValid} onChange={onChange} />}
+      <Select label={save.size} value={size} all={[...service.formats, 'own']} names={sizes} onChange={(value) => onChange({ size: value })} />
+      {size === 'own' && <OwnSize service={service} choices={choices} isValid={isValid} onChange={onChange} />}
       <Select label={save.file} value={kind} all={KINDS} names={KIND_NAMES} onChange={(value) => onChange({ kind: value })} />
       {kind === 'png' && <ScaleChoice scale={scale} onChange={(value) => onChange({ scale: value })} />}
       <Select label={bar.colours} value={theme} all={THEMES} names={themes} onChange={(value) => onChange({ theme: value })} />
       <Select label={save.language} value={language} all={LANGUAGES} names={LANGUAGE_NAMES} langs onChange={(value) => onChange({ language: value })} />
-      <Select label={save.statements} value={statements ?? desk.statementsFor(size)} all={STATEMENTS} names={save.statementChoices}
+      <Select label={save.statements} value={statements ?? service.statementsFor(size)} all={STATEMENTS} names={save.statementChoices}
         onChange={(value) => onChange({ statements: value })} />
     </div>
   );
@@ -61,7 +66,7 @@ export function ScaleChoice({ scale, onChange }: { scale: FigureScale; onChange:
   return <Select label={usePhrases().save.scale} value={`${scale}` as const} all={SCALES} names={SCALE_NAMES} onChange={(value) => onChange(Number(value) as FigureScale)} />;
 }
 
-function OwnSize({ desk: { sides: { least, most } }, choices, isValid, onChange }: Props) {
+function OwnSize({ service: { sides: { least, most } }, choices, isValid, onChange }: Props) {
   const { save } = usePhrases();
   const field = (label: string, side: 'width' | 'height') => (
     <label class="setting">

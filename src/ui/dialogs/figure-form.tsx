@@ -1,6 +1,6 @@
 /** A figure's choices beside its preview, and what can be done with it. */
 import { useState } from 'preact/hooks';
-import type { FigureChoice, FigureDesk } from '../../view/figure-service.ts';
+import type { FigureChoice, FigureService } from '../../view/figure-service.ts';
 import { Action } from './action.tsx';
 import { usePage, usePhrases } from '../context.tsx';
 import { copyPicture, copyText, download, fileName } from './download-and-copy.ts';
@@ -9,28 +9,28 @@ import { FigurePicture, FigureTexts, usePreview } from './figure-preview.tsx';
 import { SaveView } from './save-view.tsx';
 import { useTask } from '../hooks/task.ts';
 
-export function FigureForm({ desk }: { desk: FigureDesk }) {
+export function FigureForm({ service }: { service: FigureService }) {
   const { store } = usePage();
   const { save: words } = usePhrases();
   const view = store.view.value;
   const [choices, setChoices] = useState(() => openingChoices(view));
   const { kind, scale } = choices;
-  const choice = choiceOf(choices, desk);
-  const preview = usePreview(desk, view, choice);
+  const choice = choiceOf(choices, service);
+  const preview = usePreview(service, view, choice);
   const task = useTask();
 
   const save = (valid: FigureChoice) => task.run(words.making, async () => {
     const name = fileName(view, kind);
-    download(await desk.save(view, valid, kind, scale), name);
+    download(await service.save(view, valid, kind, scale), name);
     return words.saved(name);
   });
   const copyImage = (valid: FigureChoice) => task.run(words.making, async () => {
-    await copyPicture(desk.save(view, valid, 'png', scale), words);
+    await copyPicture(service.save(view, valid, 'png', scale), words);
     return words.copied.picture;
   });
   const copy = (part: 'caption' | 'address' | 'citation') => (valid: FigureChoice) => task.run(words.copying, async () => {
     // What is on show may be one choice behind.
-    await copyText((preview.current ?? await desk.preview(view, valid))[part], words);
+    await copyText((preview.current ?? await service.preview(view, valid))[part], words);
     return words.copied[part];
   });
   const actions = [
@@ -42,7 +42,12 @@ export function FigureForm({ desk }: { desk: FigureDesk }) {
     <>
       <div class="save-figure">
         <FigurePicture {...preview} />
-        <FigureChoices desk={desk} choices={choices} isValid={choice !== null} onChange={(change) => setChoices({ ...choices, ...change })} />
+        <FigureChoices
+          service={service}
+          choices={choices}
+          isValid={choice !== null}
+          onChange={(change) => setChoices({ ...choices, ...change })}
+        />
       </div>
       <div class="save-actions">
         {actions.map(([name, act]) => (
@@ -51,7 +56,7 @@ export function FigureForm({ desk }: { desk: FigureDesk }) {
       </div>
       <p class="save-status" role="status">{task.status}</p>
       {preview.current && <FigureTexts {...preview.current} />}
-      <SaveView desk={desk} task={task} />
+      <SaveView service={service} task={task} />
     </>
   );
 }

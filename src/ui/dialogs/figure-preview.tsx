@@ -1,6 +1,6 @@
 /** The figure as it will be saved, drawn anew a moment after each choice. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { FigureChoice, FigureDesk, FigurePreview } from '../../view/figure-service.ts';
+import type { FigureChoice, FigureService, FigurePreview } from '../../view/figure-service.ts';
 import type { View } from '../../view/view.ts';
 import { usePhrases } from '../context.tsx';
 
@@ -19,7 +19,7 @@ interface Preview {
 interface Drawn { key: string; preview: FigurePreview | null; failure: string | null }
 
 /** `choice` is null while it can't be drawn. */
-export function usePreview(desk: FigureDesk, view: View, choice: FigureChoice | null): Preview {
+export function usePreview(service: FigureService, view: View, choice: FigureChoice | null): Preview {
   const [drawn, setDrawn] = useState<Drawn>({ key: '', preview: null, failure: null });
   const isFirst = useRef(true);
   const key = JSON.stringify([view, choice]);
@@ -28,7 +28,7 @@ export function usePreview(desk: FigureDesk, view: View, choice: FigureChoice | 
     let isWanted = true;
     const show = (result: Omit<Drawn, 'key'>) => { if (isWanted) setDrawn({ key, ...result }); };
     const timer = setTimeout(() => {
-      desk.preview(view, choice).then(
+      service.preview(view, choice).then(
         (preview) => show({ preview, failure: null }),
         (error: unknown) => show({ preview: null, failure: error instanceof Error ? error.message : String(error) }),
       );
@@ -38,7 +38,7 @@ export function usePreview(desk: FigureDesk, view: View, choice: FigureChoice | 
       isWanted = false;
       clearTimeout(timer);
     };
-  }, [desk, key]);
+  }, [service, key]);
   const isCurrent = drawn.key === key;
   return { shown: drawn.preview, current: isCurrent ? drawn.preview : null, failure: isCurrent ? drawn.failure : null };
 }

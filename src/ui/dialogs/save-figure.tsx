@@ -1,6 +1,6 @@
 /** "Save figure": what is chosen as a figure to be saved or copied, and the map as it stands. It remembers nothing when it is closed. */
 import { useEffect, useState } from 'preact/hooks';
-import type { FigureDesk } from '../../view/figure-service.ts';
+import type { FigureService } from '../../view/figure-service.ts';
 import { usePage, usePhrases } from '../context.tsx';
 import { FigureForm } from './figure-form.tsx';
 import { useModal } from '../hooks/modal.ts';
@@ -18,9 +18,9 @@ export function SaveFigure() {
 
 function Contents() {
   const { save } = usePhrases();
-  const { desk: load } = usePage();
-  const [desk, setDesk] = useState<FigureDesk | 'failed' | null>(null);
-  useEffect(() => { load?.().then(setDesk, () => setDesk('failed')); }, [load]);
-  if (desk === 'failed') return <p role="alert">{save.failed}</p>;
-  return desk ? <FigureForm desk={desk} /> : <p role="status">{save.preparing}</p>;
+  const { openFigureService: load } = usePage();
+  const [service, setService] = useState<FigureService | 'failed' | null>(null);
+  useEffect(() => { load?.().then(setService, () => setService('failed')); }, [load]);
+  if (service === 'failed') return <p role="alert">{save.failed}</p>;
+  return service ? <FigureForm service={service} /> : <p role="status">{save.preparing}</p>;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { KINDS, readOptions } from '../../../src/cli/figure-options.ts';
+import { readOptions } from '../../../src/cli/figure-options.ts';
+import { FIGURE_KINDS } from '../../../src/view/figure-service.ts';
 import { UsageError } from '../../../src/cli/usage.ts';
 import { FORMATS } from '../../../src/figure/layout/formats.ts';
 
@@ -32,7 +33,7 @@ describe('what is asked for', () => {
     });
   });
 
-  test.each(KINDS)('is a .%s by the end of its name, in capitals too', (kind) => {
+  test.each(FIGURE_KINDS)('is a .%s by the end of its name, in capitals too', (kind) => {
     for (const out of [`a.${kind}`, `a.b.${kind}`, `folder.png/A.${kind.toUpperCase()}`]) expect(readOptions(['--out', out]).kind).toBe(kind);
   });
 

@@ -1,0 +1,37 @@
+/** What the page's figures are made of: the layers and translations that it has anyway, and its font files. */
+import { fetchOk } from '../../assets/load.ts';
+import type { LayerShelf } from '../../assets/layers.ts';
+import type { TranslationShelf } from '../../assets/translations.ts';
+import type { FigureSource } from '../../figure/service/source.ts';
+import type { Store } from '../../store/store.ts';
+
+export interface FetchServices {
+  store: Pick<Store, 'translations'>;
+  layers: LayerShelf;
+  translations: TranslationShelf;
+}
+
+/** Fetches what is missing; what could not be fetched, the page has told the reader. */
+export function fetchSource({ store, layers, translations }: FetchServices): FigureSource {
+  return {
+    atlas: async (level) => {
+      const set = level === 'overview' ? 'gazetteer' : 'detail';
+      await layers.need(set);
+      return layers.atlas(set);
+    },
+    translations: async (view) => {
+      await translations.need(view);
+      return store.translations.peek();
+    },
+    font: fetchFont,
+  };
+}
+
+async function fetchFont(file: string): Promise<Uint8Array> {
+  try {
+    return new Uint8Array(await (await fetchOk(`fonts/${file}`)).arrayBuffer());
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Error(`The font ${file} could not be loaded (${reason}); try again in a moment.`, { cause: error });
+  }
+}
