@@ -7,7 +7,7 @@ import type { Store } from '../store/store.ts';
 import { nameIn } from '../story/names.ts';
 import type { Place } from '../story/story.ts';
 
-export interface LayerShelf {
+export interface LayerLoader {
   /** Loads a set and those before it, each once, and again only if not all of it came. Resolves whatever came. */
   need: (set: LayerSet) => Promise<void>;
   /** What has come of a set, upon what has come of those before it. */
@@ -18,7 +18,7 @@ export interface LayerShelf {
 const ORDER: readonly LayerSet[] = ['overview', 'gazetteer', 'detail'];
 const upTo = (set: LayerSet) => ORDER.slice(0, ORDER.indexOf(set) + 1);
 
-export function keepLayers(store: Store): LayerShelf {
+export function createLayerLoader(store: Store): LayerLoader {
   const arrived: Partial<Record<LayerSet, Partial<Layers>>> = {};
   const asked: Partial<Record<LayerSet, Promise<void>>> = {};
   const atlas = (set: LayerSet) => upTo(set).reduce((sum, one) => withLayers(sum, arrived[one] ?? {}), EMPTY_ATLAS);

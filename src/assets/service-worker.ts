@@ -23,7 +23,7 @@ export interface Kept {
  * `onLater` is called when a later version waits whole, until it is taken up or every page of this one is closed; and when
  * one has been taken up elsewhere. Does nothing where pages can't be kept, as from a file, and nothing while developing.
  */
-export function keepOffline(onLater = () => {}): Kept {
+export function registerServiceWorker(onLater = () => {}): Kept {
   const canKeep = import.meta.env.PROD && /^https?:$/.test(location.protocol) && 'serviceWorker' in navigator;
   // Refused, or out of space: the page is as good as it was.
   const registration = canKeep ? register(onLater).catch(() => null) : Promise.resolve(null);
@@ -40,10 +40,10 @@ export function keepOffline(onLater = () => {}): Kept {
   };
 }
 
-/** Keeps it once the map is drawn; until then there is nothing to look for. */
-export function keepWhenDrawn(store: Store, onLater?: () => void): Kept {
+/** Registers it once the map is drawn; until then there is nothing to look for. */
+export function registerWhenDrawn(store: Store, onLater?: () => void): Kept {
   let kept: Kept | null = null;
-  onceDrawn(store, () => { kept = keepOffline(onLater); });
+  onceDrawn(store, () => { kept = registerServiceWorker(onLater); });
   return { look: () => kept?.look(), takeUp: async () => kept?.takeUp() };
 }
 

@@ -6,13 +6,13 @@ import type { Store } from '../store/store.ts';
 import { translationsFor, type View } from '../view/view.ts';
 import type { Language } from '../story/schema.ts';
 
-export interface TranslationShelf {
+export interface TranslationLoader {
   /** Loads what a view is shown with, each once, and again only if it did not come. Resolves whatever came. */
   need: (view: Pick<View, 'language' | 'filter'>) => Promise<void>;
 }
 
 /** Also loads what the page's own view wants, as it changes. */
-export function keepTranslations(store: Store): TranslationShelf {
+export function createTranslationLoader(store: Store): TranslationLoader {
   const { story } = store;
   const asked = new Map<Language, Promise<void>>();
   /** What the reader has been told of those that have not come. */
@@ -36,7 +36,7 @@ export function keepTranslations(store: Store): TranslationShelf {
       missing.set(language, notify(store, ({ translationMissing }) => translationMissing(reason)));
     }
   };
-  const need: TranslationShelf['need'] = async (view) => {
+  const need: TranslationLoader['need'] = async (view) => {
     await Promise.all(translationsFor(story, view).map((language) => {
       const pending = asked.get(language) ?? load(language);
       asked.set(language, pending);

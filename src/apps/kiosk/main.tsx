@@ -1,7 +1,7 @@
 /** The page of a public screen, put together; and what is done when it can't be opened. */
 import { DEFAULT_STORY } from 'virtual:dateline/stories';
 import { canOpen } from '../../assets/load.ts';
-import { keepWhenDrawn } from '../../assets/service-worker.ts';
+import { registerWhenDrawn } from '../../assets/service-worker.ts';
 import { PageProvider, type Page } from '../../ui/context.tsx';
 import { followKeys } from '../../ui/hooks/keys.ts';
 import { forgetReplaced } from '../../ui/hooks/preact-leak-workaround.ts';
@@ -49,7 +49,7 @@ async function start(root: HTMLElement): Promise<StoryFailure | null> {
   mountKiosk(page, {
     settings,
     remarks: [...remarks, ...notices, ...mistakesIn(opened)],
-    keep: (onLater) => keepWhenDrawn(store, onLater),
+    keep: (onLater) => registerWhenDrawn(store, onLater),
     needWords: () => {
       void needWords(store.language.peek());
       void translations.need(store.view.peek());

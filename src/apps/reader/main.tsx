@@ -1,6 +1,6 @@
 /** The reader's page, put together. */
 import { DEFAULT_STORY, STORIES } from 'virtual:dateline/stories';
-import { keepWhenDrawn } from '../../assets/service-worker.ts';
+import { registerWhenDrawn } from '../../assets/service-worker.ts';
 import { PageProvider, type Page } from '../../ui/context.tsx';
 import { followAddress } from '../../ui/hooks/address-bar.ts';
 import { followKeys } from '../../ui/hooks/keys.ts';
@@ -35,5 +35,5 @@ export async function open(root: HTMLElement): Promise<void> {
   followAddress(store, DEFAULT_STORY);
   followKeys(store);
   followPrint(page);
-  keepWhenDrawn(store);
+  registerWhenDrawn(store);
 }

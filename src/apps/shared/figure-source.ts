@@ -1,14 +1,14 @@
 /** What the page's figures are made of: the layers and translations that it has anyway, and its font files. */
 import { fetchOk } from '../../assets/load.ts';
-import type { LayerShelf } from '../../assets/layers.ts';
-import type { TranslationShelf } from '../../assets/translations.ts';
+import type { LayerLoader } from '../../assets/layers.ts';
+import type { TranslationLoader } from '../../assets/translations.ts';
 import type { FigureSource } from '../../figure/service/source.ts';
 import type { Store } from '../../store/store.ts';
 
 export interface FetchServices {
   store: Pick<Store, 'translations'>;
-  layers: LayerShelf;
-  translations: TranslationShelf;
+  layers: LayerLoader;
+  translations: TranslationLoader;
 }
 
 /** Fetches what is missing; what could not be fetched, the page has told the reader. */

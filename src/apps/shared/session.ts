@@ -1,8 +1,8 @@
 /** An open story with everything that follows it: what each app's page is put together from. */
 import { effect, type ReadonlySignal } from '@preact/signals';
 import { DEFAULT_STORY } from 'virtual:dateline/stories';
-import { keepLayers, type LayerShelf } from '../../assets/layers.ts';
-import { keepTranslations, type TranslationShelf } from '../../assets/translations.ts';
+import { createLayerLoader, type LayerLoader } from '../../assets/layers.ts';
+import { createTranslationLoader, type TranslationLoader } from '../../assets/translations.ts';
 import type { TakeCapture } from '../../cartography/capture.ts';
 import type { Theme } from '../../cartography/theme.ts';
 import { createStore, type Findings, type Store } from '../../store/store.ts';
@@ -19,8 +19,8 @@ export interface Session {
   store: Store;
   /** The theme in force on the page. */
   theme: ReadonlySignal<Theme>;
-  layers: LayerShelf;
-  translations: TranslationShelf;
+  layers: LayerLoader;
+  translations: TranslationLoader;
   /** The way to save the map as it stands; null while there is no map. */
   capture: { take: TakeCapture | null };
 }
@@ -32,7 +32,13 @@ export function openSession(story: Story, view: View, findings: Findings): Sessi
   effect(() => { document.documentElement.dataset['map'] = store.mapStatus.value; });
   followLanguage(store);
   const capture = { take: null };
-  return { store, theme: followTheme(store), layers: keepLayers(store), translations: keepTranslations(store), capture };
+  return {
+    store,
+    theme: followTheme(store),
+    layers: createLayerLoader(store),
+    translations: createTranslationLoader(store),
+    capture,
+  };
 }
 
 /** What every component of the page may ask for, but for the map, which each app mounts in its own way. */

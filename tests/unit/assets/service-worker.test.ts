@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { keepOffline } from '../../../src/assets/service-worker.ts';
+import { registerServiceWorker } from '../../../src/assets/service-worker.ts';
 
 class FakeWorker extends EventTarget {
   readonly messages: unknown[] = [];
@@ -37,7 +37,7 @@ afterEach(() => {
 });
 
 const keep = async () => {
-  const kept = keepOffline(onLater);
+  const kept = registerServiceWorker(onLater);
   await new Promise((resolve) => { setTimeout(resolve); });
   return kept;
 };
