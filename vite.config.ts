@@ -22,9 +22,9 @@ export default defineConfig(({ mode }) => ({
           groups: [
             // It changes seldom, and its size is not ours.
             { name: 'maplibre', test: /node_modules\/maplibre-gl\/dist\/.*\.mjs$/ },
-            // The helper that loads chunks stands alone. Inside the first chunk, every later one would need the first, and its style
+            // What the first chunk shares with later ones stands alone, the helper that loads chunks for one. Inside the first chunk, every later one would need the first, and its style
             // sheet would be fetched although it stands in the page, and have every line set anew.
-            { name: 'loader', test: /vite\/preload-helper/ },
+            { name: 'loader', test: /vite\/preload-helper|\/src\/assets\/backoff\.ts$/ },
             // With all that it needs: no part of it is ever wanted alone, and each file costs a request.
             { name: 'main', test: /\/src\/apps\/reader\/main\.tsx$/ },
             // What these need beyond that.

@@ -6,6 +6,7 @@ import '../ui/styles/map.css';
 import '../ui/styles/reading.css';
 import '../ui/styles/save.css';
 import '../ui/styles/print.css';
+import { waitAfter } from '../assets/backoff.ts';
 
 const mode = new URLSearchParams(location.search).get('mode');
 if (mode === 'kiosk') keepOut();
@@ -25,9 +26,8 @@ for (const link of document.querySelectorAll<HTMLLinkElement>('link[data-then]')
 
 /** ms; a page in the background is not painted at all, and goes on without. */
 const LONGEST_WAIT = 1000;
-/** ms until a public screen whose script has not come is loaded again: doubled each time that it was in vain. */
-const FIRST_PAUSE = 15_000;
-const LONGEST_PAUSE = 240_000;
+/** ms until a public screen whose script has not come is loaded again. */
+const RELOAD = { first: 15_000, longest: 240_000 };
 
 const painted = new Promise<void>((resolve) => {
   setTimeout(resolve, LONGEST_WAIT);
@@ -61,11 +61,11 @@ function keepOut(): void {
 /** Loads a public screen again whose script has not come, once the page can be had. */
 async function loadLater(): Promise<void> {
   // How often that was in vain is kept with this entry of the history: whatever else could remember it has not come.
-  const tries = Number(history.state);
-  const pause = Math.min(FIRST_PAUSE * 2 ** tries, LONGEST_PAUSE);
+  const failures = Number(history.state) + 1;
+  const pause = waitAfter(failures, RELOAD);
   do await new Promise((resolve) => { setTimeout(resolve, pause); });
   while (!await isThere());
-  history.replaceState(tries + 1, '');
+  history.replaceState(failures, '');
   location.reload();
 }
 

@@ -30,9 +30,9 @@ export const EDGES: Readonly<Record<string, readonly string[]>> = (() => {
     'apps/embed': app,
     'apps/kiosk': app,
     'apps/studio': app,
-    'apps/start': ['apps/reader', 'apps/embed', 'apps/kiosk', 'apps/studio', 'ui'],
+    'apps/start': ['apps/reader', 'apps/embed', 'apps/kiosk', 'apps/studio', 'ui', 'assets'],
     node: [...seen, 'figure', 'gazetteer'],
-    cli: [...seen, 'node', 'figure', 'exchange', 'gazetteer', 'draft'],
+    cli: [...seen, 'assets', 'node', 'figure', 'exchange', 'gazetteer', 'draft'],
     build: [...seen, 'node', 'figure', 'exchange', 'gazetteer', 'draft', 'assets', 'apps/reader'],
   };
 })();

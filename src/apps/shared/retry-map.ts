@@ -1,13 +1,13 @@
 /** A map that is gone is made again after a while, for as long as the page is open; a public screen has its own way. */
+import { waitAfter } from '../../assets/backoff.ts';
 import type { Store } from '../../store/store.ts';
 
-/** ms until the next try: doubled each time, and at once when the page is looked at again. */
-const FIRST_WAIT = 1000;
-const LONGEST_WAIT = 60_000;
+/** ms until the next try; at once when the page is looked at again. */
+const WAITS = { first: 1000, longest: 60_000 };
 
 export function retryMap({ mapLosses, mapStatus, mapWanted }: Store): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let wait = FIRST_WAIT;
+  let failures = 0;
   const again = () => {
     clearTimeout(timer);
     timer = undefined;
@@ -16,10 +16,10 @@ export function retryMap({ mapLosses, mapStatus, mapWanted }: Store): () => void
   const stopLosses = mapLosses.subscribe((losses) => {
     if (losses === 0) return;
     clearTimeout(timer);
-    timer = setTimeout(again, wait);
-    wait = Math.min(wait * 2, LONGEST_WAIT);
+    failures += 1;
+    timer = setTimeout(again, waitAfter(failures, WAITS));
   });
-  const stopReset = mapStatus.subscribe((status) => { if (status === 'idle') wait = FIRST_WAIT; });
+  const stopReset = mapStatus.subscribe((status) => { if (status === 'idle') failures = 0; });
   const onVisible = () => { if (document.visibilityState === 'visible' && timer !== undefined) again(); };
   document.addEventListener('visibilitychange', onVisible);
   return () => {

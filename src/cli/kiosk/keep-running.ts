@@ -1,9 +1,14 @@
 /** Runs a program for as long as it is wanted: when it dies, it is started again after a wait. */
 import type { ChildProcess } from 'node:child_process';
-import { nextWait } from './backoff.ts';
+import { waitAfter } from '../../assets/backoff.ts';
 
 /** What is used of a child process. */
 export type Child = Pick<ChildProcess, 'once' | 'kill'>;
+
+/** ms between a death and the next start. */
+const RESTART = { first: 1_000, longest: 60_000 };
+/** ms; what has run as long as this was well, and is started again as if it had never died. */
+const HEALTHY = 600_000;
 
 /** ms that a program has to end by itself once it is asked to. */
 const GRACE = 5_000;
@@ -13,7 +18,7 @@ const GRACE = 5_000;
  * resolves when it is gone.
  */
 export function keepRunning(start: () => Child, note: (wait: number) => void): () => Promise<void> {
-  let wait = 0;
+  let failures = 0;
   let timer: NodeJS.Timeout | undefined;
   let running: Child | undefined;
   let ended = () => {};
@@ -33,7 +38,8 @@ export function keepRunning(start: () => Child, note: (wait: number) => void): (
     child.once('error', onEnd);
   };
   const again = (ran: number) => {
-    wait = nextWait(wait, ran);
+    failures = ran >= HEALTHY ? 1 : failures + 1;
+    const wait = waitAfter(failures, RESTART);
     note(wait);
     timer = setTimeout(run, wait);
   };

@@ -1,4 +1,5 @@
 /** A public screen that could not be opened: nobody is there to try again, so it does so by itself. */
+import { waitAfter } from '../../../assets/backoff.ts';
 import { CLOCK, type Clock } from '../clock.ts';
 import { guard } from '../input/guard.ts';
 import { openMemory, type Memory } from './memory.ts';
@@ -6,9 +7,8 @@ import { storiesInstead } from '../playlist.ts';
 import { nextReload, withReload } from './reload-times.ts';
 import { readSettings } from '../settings.ts';
 
-/** ms between two tries: doubled each time. */
-const FIRST_WAIT = 2000;
-const LONGEST_WAIT = 15_000;
+/** ms between two tries. */
+const WAITS = { first: 2000, longest: 15_000 };
 
 export interface AgainServices {
   canOpen: (story: string) => Promise<boolean>;
@@ -37,12 +37,12 @@ export function openAgain(stories: readonly string[], { canOpen, openStory, cloc
     }
     return false;
   };
-  const wait = (ms: number) => {
-    cancel = clock.later(ms, () => {
-      void look().catch(() => false).then((isDone) => { if (!isDone && !isOver) wait(Math.min(ms * 2, LONGEST_WAIT)); });
+  const wait = (failures: number) => {
+    cancel = clock.later(waitAfter(failures, WAITS), () => {
+      void look().catch(() => false).then((isDone) => { if (!isDone && !isOver) wait(failures + 1); });
     });
   };
-  wait(FIRST_WAIT);
+  wait(1);
   return () => {
     isOver = true;
     cancel();

@@ -38,9 +38,12 @@ test('what dies is started again, each time later', async () => {
     await vi.advanceTimersByTimeAsync(1);
     expect(children).toHaveLength(i + 2);
   }
+  await vi.advanceTimersByTimeAsync(599_999);
+  die();
+  await vi.advanceTimersByTimeAsync(8_000);
   await vi.advanceTimersByTimeAsync(600_000);
   die();
-  expect(waits).toEqual([1_000, 2_000, 4_000, 1_000]);
+  expect(waits).toEqual([1_000, 2_000, 4_000, 8_000, 1_000]);
 });
 
 test('a program that tells its end twice is started once', async () => {
