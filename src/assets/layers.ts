@@ -24,10 +24,10 @@ export function createLayerLoader(store: Store): LayerLoader {
   const atlas = (set: LayerSet) => upTo(set).reduce((sum, one) => withLayers(sum, arrived[one] ?? {}), EMPTY_ATLAS);
 
   const load = async (set: LayerSet) => {
-    store.pendingLayers.value += 1;
+    const ended = store.loadBegan();
     const [{ layers, failures }, places] = await Promise.all([loadLayers(set), set === 'overview' ? loadPlaces(store.story.id) : null]);
     arrived[set] = places ? { ...layers, places } : layers;
-    store.atlas.value = atlas('detail');
+    store.layersArrived(atlas('detail'));
     // The build cuts out the places of the stories that it knows; those of others are in the gazetteer.
     if (set === 'overview' && undrawn(store).length > 0) await (asked.gazetteer ??= load('gazetteer'));
     const language = store.language.peek();
@@ -35,8 +35,8 @@ export function createLayerLoader(store: Store): LayerLoader {
     const sentences = failures.length > 0 || arrived.gazetteer === undefined
       ? failures.map(({ layer, reason }) => words.layerMissing(layer, reason))
       : undrawn(store).map(({ names, ref }) => words.notDrawn(nameIn(names, language), ref ?? ''));
-    store.notices.value = [...new Set([...store.notices.peek(), ...sentences])];
-    store.pendingLayers.value -= 1;
+    store.notify(...sentences);
+    ended();
     if (failures.length > 0) delete asked[set];
   };
 

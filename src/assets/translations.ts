@@ -24,10 +24,10 @@ export function createTranslationLoader(store: Store): TranslationLoader {
       const [text, { parseTranslation }] = await Promise.all([loadTranslation(story.id, language), import('../story/translation.ts')]);
       const { translation, problems } = parseTranslation(text, story, language);
       batch(() => {
-        store.notices.value = store.notices.peek().filter((notice) => notice !== missing.get(language));
-        if (translation) store.translations.value = [...store.translations.peek(), translation];
+        store.retract(missing.get(language));
+        if (translation) store.translationArrived(translation);
         if (problems.length === 0) return;
-        store.problems.value = [...store.problems.peek(), ...problems];
+        store.problemsFound(problems);
         notify(store, ({ translationMistakes }) => translationMistakes);
       });
     } catch (error) {
@@ -52,6 +52,6 @@ export function createTranslationLoader(store: Store): TranslationLoader {
 
 function notify(store: Store, sentenceIn: (notices: ReturnType<typeof interfaceIn>['notices']) => string): string {
   const sentence = sentenceIn(interfaceIn(store.language.peek()).notices);
-  store.notices.value = [...new Set([...store.notices.peek(), sentence])];
+  store.notify(sentence);
   return sentence;
 }

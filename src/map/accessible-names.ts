@@ -1,12 +1,11 @@
 import { effect } from '@preact/signals';
-import type { Map as GLMap } from 'maplibre-gl';
 import { interfaceIn } from '../locales/messages-in.ts';
-import type { Store } from '../store/store.ts';
+import type { MapContext } from './context.ts';
 
 /** Names the canvas and the zoom buttons in the reader's language: MapLibre knows only the one that it was made with. */
-export function followLanguage(map: GLMap, store: Store): () => void {
+export function followLanguage({ map, shown }: MapContext): () => void {
   return effect(() => {
-    const { canvas, zoomIn, zoomOut } = interfaceIn(store.language.value).map;
+    const { canvas, zoomIn, zoomOut } = interfaceIn(shown.language.value).map;
     map.getCanvas().setAttribute('aria-label', canvas);
     for (const [button, name] of [['zoom-in', zoomIn], ['zoom-out', zoomOut]] as const) {
       const element = map.getContainer().querySelector<HTMLElement>(`.maplibregl-ctrl-${button}`);

@@ -4,9 +4,10 @@ import type { Map as GLMap } from 'maplibre-gl';
 import type { Geometry } from 'geojson';
 import { geometryOf } from '../geometry/atlas.ts';
 import { frameOnGlobe, frameOnMercator, type Size } from '../geometry/frame.ts';
-import { placesIn, type Store } from '../store/store.ts';
+import { placesIn } from '../view/derive.ts';
 import { moveCamera } from '../view/transitions.ts';
 import type { Camera, View } from '../view/view.ts';
+import type { MapContext } from './context.ts';
 
 /** Every move that is not the reader's carries this, and is not reported back. */
 const OURS = { cause: 'view' };
@@ -16,8 +17,8 @@ const LONGEST_FLIGHT = 1600;
 const cameraOf = (map: GLMap): Camera => ({ zoom: map.getZoom(), lat: map.getCenter().lat, lon: map.getCenter().lng });
 
 /** Where the map opens: where the reader has left it, else framing what is chosen; undefined while nothing can be framed. */
-export function cameraFor(store: Store, { width, height }: Size): Camera | undefined {
-  const { camera, selection, projection } = store.view.peek();
+export function cameraFor({ store, shown }: Pick<MapContext, 'store' | 'shown'>, { width, height }: Size): Camera | undefined {
+  const { camera, selection, projection } = shown.view.peek();
   if (camera) return camera;
   const inView = placesIn(store.links, selection);
   const geometries = (inView.length > 0 ? inView : store.story.focus).flatMap((id): Geometry[] => {
@@ -32,12 +33,13 @@ export function cameraFor(store: Store, { width, height }: Size): Camera | undef
 export const sizeOf = ({ clientWidth: width, clientHeight: height }: Element): Size => ({ width, height });
 
 /** The map stands where `cameraFor` has put it; if it `isStill`, it cuts instead of flying. */
-export function followCamera(map: GLMap, store: Store, isStill: boolean): () => void {
+export function followCamera(context: MapContext, isStill: boolean): () => void {
+  const { map, store, shown } = context;
   const wantedOf = ({ selection, projection }: View) => JSON.stringify([selection, projection, store.atlas.peek().areas.size > 0]);
   const container = map.getContainer();
   let { width, height } = sizeOf(container);
-  let reported = store.view.peek().camera;
-  let framed = reported ? '' : wantedOf(store.view.peek());
+  let reported = shown.view.peek().camera;
+  let framed = reported ? '' : wantedOf(shown.view.peek());
   let isFirst = store.atlas.peek().areas.size === 0;
 
   const move = ({ zoom, lat, lon }: Camera, fly: boolean) => {
@@ -47,19 +49,19 @@ export function followCamera(map: GLMap, store: Store, isStill: boolean): () => 
   };
 
   const frame = (fly: boolean) => {
-    const camera = cameraFor(store, sizeOf(container));
+    const camera = cameraFor(context, sizeOf(container));
     if (camera) move(camera, fly);
   };
 
   const stop = effect(() => {
-    const { camera } = store.view.value;
+    const { camera } = shown.view.value;
     const hasLayers = store.atlas.value.areas.size > 0;
     if (camera) {
       framed = '';
       if (camera !== reported) move(camera, !isFirst);
       reported = camera;
     } else {
-      const wanted = wantedOf(store.view.value);
+      const wanted = wantedOf(shown.view.value);
       if (wanted !== framed) frame(!isFirst);
       framed = wanted;
       reported = null;
@@ -84,7 +86,7 @@ export function followCamera(map: GLMap, store: Store, isStill: boolean): () => 
     if (now.width === width && now.height === height) return;
     ({ width, height } = now);
     map.resize(OURS);
-    if (store.view.peek().camera === null) frame(false);
+    if (shown.view.peek().camera === null) frame(false);
   });
   observer.observe(container);
 

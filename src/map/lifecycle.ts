@@ -8,7 +8,7 @@ export function keepMap(container: HTMLElement, store: Store, services: MapServi
   let unmount: (() => void) | null = null;
 
   const takeDown = () => {
-    store.mapStatus.value = 'unavailable';
+    store.setMapStatus('unavailable');
     const end = unmount;
     unmount = null;
     end?.();
@@ -17,7 +17,7 @@ export function keepMap(container: HTMLElement, store: Store, services: MapServi
     try {
       takeDown();
     } finally {
-      store.mapLosses.value += 1;
+      store.mapLost();
     }
   };
   const make = () => {

@@ -5,11 +5,12 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import type { MarkerPlacement } from '../cartography/marker-layout.ts';
 import type { TakeCapture } from '../cartography/capture.ts';
-import { lateStore } from '../store/deferred-view.ts';
+import { deferView } from '../store/deferred-view.ts';
 import type { Store } from '../store/store.ts';
 import type { Theme } from '../cartography/theme.ts';
 import { cameraFor, followCamera, sizeOf } from './camera.ts';
 import { captureMap } from './capture.ts';
+import type { MapContext } from './context.ts';
 import { mountClusters, MOST_MARKERS } from './markers/cluster-layer.ts';
 import { followData, sourceSignals } from './layers/source-data.ts';
 import { followSelection } from './layers/feature-state.ts';
@@ -47,16 +48,16 @@ export interface MapServices {
  * @throws Error when the browser can't give a WebGL 2 context.
  */
 export function mountMap(
-  container: HTMLElement, page: Store, { theme, needDetail, offerCapture, isStill, isGuest }: MapServices, onLost: () => void,
+  container: HTMLElement, store: Store, { theme, needDetail, offerCapture, isStill, isGuest }: MapServices, onLost: () => void,
 ): () => void {
-  const busy = () => { if (page.mapStatus.peek() === 'idle') page.mapStatus.value = 'loading'; };
-  const { store, isBehind, stop } = lateStore(page, busy, () => map.triggerRepaint());
-  const sources = sourceSignals(store);
-  const { projection } = store.view.peek();
+  const busy = () => { if (store.mapStatus.peek() === 'idle') store.setMapStatus('loading'); };
+  const { shown, isBehind, stop } = deferView(store, busy, () => map.triggerRepaint());
+  const sources = sourceSignals({ store, shown });
+  const { projection } = shown.view.peek();
   const opened = theme.peek();
   let map: GLMap;
   try {
-    map = createMap(container, store, styleOf(opened, { projection, data: { ...sources.areas.peek(), ...sources.labels.peek() } }));
+    map = createMap(container, { store, shown }, styleOf(opened, { projection, data: { ...sources.areas.peek(), ...sources.labels.peek() } }));
   } catch (error) {
     stop();
     clearPrewarmedResources();
@@ -67,32 +68,33 @@ export function mountMap(
   map.addControl(new NavigationControl({ showCompass: false }), 'top-right');
   map.addControl(new ScaleControl({ maxWidth: 120 }), 'bottom-left');
 
-  const undo = [stop, followLanguage(map, store)];
-  if (isGuest) undo.push(giveWay(map, store));
+  const context: MapContext = { map, store, shown };
+  const undo = [stop, followLanguage(context)];
+  if (isGuest) undo.push(giveWay(context));
   let markers: readonly MarkerPlacement[] = [];
   const onStyle = () => {
     addImages(map, opened);
     undo.push(
-      onChange(projection, () => store.view.value.projection, (type) => map.setProjection({ type })),
+      onChange(projection, () => shown.view.value.projection, (type) => map.setProjection({ type })),
       onChange(opened, () => theme.value, (now) => repaint(map, now)),
-      followData(map, sources, store.pendingLayers),
-      followSelection(map, store),
-      followCamera(map, store, isStill),
-      followPointer(map, store),
-      store.story.places.length > MOST_MARKERS ? mountClusters(map, store, theme) : mountMarkers(map, store, (placed) => { markers = placed; }),
+      followData(context, sources),
+      followSelection(context),
+      followCamera(context, isStill),
+      followPointer(context),
+      store.story.places.length > MOST_MARKERS ? mountClusters(context, theme) : mountMarkers(context, (placed) => { markers = placed; }),
     );
     offerCapture((scale) => captureMap(map, scale, () => markers));
     undo.push(() => offerCapture(null));
   };
   map.once('style.load', onStyle);
   map.on('movestart', busy);
-  map.on('idle', () => { if (store.pendingLayers.peek() === 0 && !isBehind()) store.mapStatus.value = 'idle'; });
+  map.on('idle', () => { if (store.pendingLoads.peek() === 0 && !isBehind()) store.setMapStatus('idle'); });
   undo.push(effect(() => {
-    if (store.pendingLayers.value > 0) busy();
+    if (store.pendingLoads.value > 0) busy();
     // Even if nothing has come: only a frame leads to the next `idle`.
     else map.triggerRepaint();
   }));
-  undo.push(effect(() => { if (store.view.value.selection.kind === 'place') needDetail(); }));
+  undo.push(effect(() => { if (shown.view.value.selection.kind === 'place') needDetail(); }));
   const needDetailWhenClose = () => { if (map.getZoom() >= DETAIL_ZOOM) needDetail(); };
   map.on('moveend', needDetailWhenClose);
   // It may open close to the ground, without a move.
@@ -111,8 +113,8 @@ export function mountMap(
   };
 }
 
-function createMap(container: HTMLElement, store: Store, style: StyleSpecification): GLMap {
-  const camera = cameraFor(store, sizeOf(container));
+function createMap(container: HTMLElement, page: Pick<MapContext, 'store' | 'shown'>, style: StyleSpecification): GLMap {
+  const camera = cameraFor(page, sizeOf(container));
   // The worker starts while the page waits for the graphics context; no sooner, or nobody would hear that it could not.
   prewarm();
   return new GLMap({

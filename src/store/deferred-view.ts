@@ -1,39 +1,35 @@
 /**
- * The store one paint later, for the map and for what stands below an answer: what the reader has asked for is on the screen
- * first, and only then do they begin their own work, which takes many times as long.
+ * What is shown one paint later, for the map and for what stands below an answer: what the reader has asked for is on the
+ * screen first, and only then do they begin their own work, which takes many times as long.
  */
-import { batch, computed, effect, signal } from '@preact/signals';
+import { batch, effect, signal } from '@preact/signals';
+import { shownIn, type Shown } from './shown.ts';
 import type { Store } from './store.ts';
 
-export interface LateStore {
-  store: Store;
-  /** Something has happened that is not in it yet. */
+export interface DeferredView {
+  shown: Shown;
+  /** Something has happened that is not shown yet. */
   isBehind: () => boolean;
   stop: () => void;
 }
 
-/** `onDue` is called when the late store has fallen behind, `onCaughtUp` when it has everything again. */
-export function lateStore(store: Store, onDue = () => {}, onCaughtUp = () => {}): LateStore {
-  const view = signal(store.view.peek());
-  const visible = signal(store.visible.peek());
-  const visibleAt = signal(store.visibleAt.peek());
-  const litPlaces = signal(store.litPlaces.peek());
+/** `onDue` is called when it has fallen behind, `onCaughtUp` when it shows everything again. */
+export function deferView(store: Store, onDue = () => {}, onCaughtUp = () => {}): DeferredView {
+  const derived = signal(store.derived.peek());
+  const hover = signal(store.hover.peek());
+  let frame = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const catchUp = () => {
     batch(() => {
-      view.value = store.view.peek();
-      visible.value = store.visible.peek();
-      visibleAt.value = store.visibleAt.peek();
-      litPlaces.value = store.litPlaces.peek();
+      derived.value = store.derived.peek();
+      hover.value = store.hover.peek();
     });
     onCaughtUp();
   };
-  let frame = 0;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const isBehind = () => store.view.value !== view.peek() || store.visible.value !== visible.peek()
-    || store.visibleAt.value !== visibleAt.peek() || store.litPlaces.value !== litPlaces.peek();
+  const isBehind = () => store.derived.value !== derived.peek() || store.hover.value !== hover.peek();
   const stop = effect(() => {
-    // All of them are read, so that each is heard of.
-    void [store.view.value, store.visible.value, store.visibleAt.value, store.litPlaces.value];
+    // Both are read, so that each is heard of.
+    void [store.derived.value, store.hover.value];
     if (!isBehind()) return;
     onDue();
     cancelAnimationFrame(frame);
@@ -41,11 +37,7 @@ export function lateStore(store: Store, onDue = () => {}, onCaughtUp = () => {})
     frame = requestAnimationFrame(() => { timer = setTimeout(catchUp); });
   });
   return {
-    store: {
-      ...store, view, visible, visibleAt, litPlaces,
-      visibleIds: computed(() => new Set(visible.value.map(({ id }) => id))),
-      selection: computed(() => view.value.selection), language: computed(() => view.value.language),
-    },
+    shown: shownIn(derived, hover),
     isBehind,
     stop: () => {
       stop();

@@ -1,24 +1,27 @@
-/** Figures that speak of the same thing, brought together so that they can be drawn on one scale. */
+/** Quantities that speak of the same thing, brought together so that they can be drawn on one scale. */
 import type { Quantity } from './schema.ts';
 import type { Statement, Story } from './story.ts';
 
-export interface Figure { quantity: Quantity; statement: Statement; low: number; high: number }
+/** One quantity of a statement, as a range: `low` and `high` are equal where it is one value. */
+export interface StatedQuantity { quantity: Quantity; statement: Statement; low: number; high: number }
 
-/** Figures with the same `of` and `unit`; `most` is the end of their common scale, which begins at 0. */
-export interface FigureGroup { of: string; unit: string; most: number; figures: readonly Figure[] }
+/** Quantities with the same `of` and `unit`; `most` is the end of their common scale, which begins at 0. */
+export interface QuantityGroup { of: string; unit: string; most: number; quantities: readonly StatedQuantity[] }
 
-export function figureGroups(story: Story): FigureGroup[] {
-  const groups = new Map<string, Figure[]>();
+export function quantityGroups(story: Story): QuantityGroup[] {
+  const groups = new Map<string, StatedQuantity[]>();
   for (const statement of story.statements) {
     for (const quantity of statement.quantities) {
       const key = JSON.stringify([quantity.of, quantity.unit]);
       const low = quantity.value ?? quantity.low ?? 0;
-      const figure = { quantity, statement, low, high: quantity.value ?? quantity.high ?? low };
-      groups.set(key, groups.get(key) ?? []).get(key)?.push(figure);
+      const stated = { quantity, statement, low, high: quantity.value ?? quantity.high ?? low };
+      groups.set(key, groups.get(key) ?? []).get(key)?.push(stated);
     }
   }
-  return [...groups.values()].flatMap((figures) => {
-    const first = figures[0]?.quantity;
-    return first ? [{ of: first.of, unit: first.unit, most: figures.reduce((most, { high }) => Math.max(most, high), 0), figures }] : [];
+  return [...groups.values()].flatMap((quantities) => {
+    const first = quantities[0]?.quantity;
+    if (!first) return [];
+    const most = quantities.reduce((highest, { high }) => Math.max(highest, high), 0);
+    return [{ of: first.of, unit: first.unit, most, quantities }];
   });
 }

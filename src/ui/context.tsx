@@ -6,6 +6,7 @@ import type { AnchorHTMLAttributes } from 'preact';
 import { interfaceIn } from '../locales/messages-in.ts';
 import type { Interface } from '../locales/messages.ts';
 import type { FigureService } from '../view/figure-service.ts';
+import type { Shown } from '../store/shown.ts';
 import type { Store } from '../store/store.ts';
 import { goTo, type Target } from '../view/transitions.ts';
 import type { OpenParts } from './open-parts.ts';
@@ -14,6 +15,8 @@ import type { StoryText, Wording } from '../story/wording.ts';
 
 export interface Page {
   store: Store;
+  /** What this part of the page shows: the present view, or one that is a paint late. */
+  shown: Shown;
   /** The address of a target: the page's own while it runs, an anchor in the built HTML. */
   href: (target: Target) => string;
   /** The address of the present view. */
@@ -117,7 +120,7 @@ export function Go({ target, forAddress = false, children, ...rest }: LinkProps)
 /** Lights a place or a statement on map and page while the pointer or the focus is on it. */
 export function useLighting(target: { kind: 'place' | 'statement'; id: string }) {
   const { store } = usePage();
-  const on = () => { store.hover.value = target; };
-  const off = () => { store.hover.value = { kind: 'none' }; };
+  const on = () => store.hovered(target);
+  const off = () => store.hovered({ kind: 'none' });
   return { onPointerEnter: on, onPointerLeave: off, onFocus: on, onBlur: off };
 }

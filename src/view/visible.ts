@@ -5,8 +5,10 @@ import type { Search } from '../story/search.ts';
 import type { Statement, Story } from '../story/story.ts';
 import type { Filter } from './view.ts';
 
+interface Searchable { story: Story; links: Links; search: Search }
+
 /** The statements that pass the filter, in reading order. */
-export function visibleStatements(story: Story, links: Links, search: Search, filter: Filter): Statement[] {
+export function visibleStatements({ story, links, search }: Searchable, filter: Filter): Statement[] {
   const found = filter.query.trim() === '' ? null : search(filter.query);
   const disputed = new Set(links.disputes.flatMap(({ by, of }) => [by.id, of.id]));
   return story.statements.filter((statement) =>

@@ -16,12 +16,6 @@ const NOT_YET: readonly string[] = [
   'assets/translations.ts imports locales/messages-in.ts: assets may not know locales',
   'locales/messages.ts imports view/figure-service.ts: locales may not know view',
   'locales/messages.ts imports view/view.ts: locales may not know view',
-  'figure/compose/composition.ts imports store/store.ts: figure may not know store',
-  'figure/compose/figure.ts imports store/store.ts: figure may not know store',
-  'figure/compose/scene.ts imports store/store.ts: figure may not know store',
-  'figure/compose/static-map.ts imports store/store.ts: figure may not know store',
-  'figure/draw/geography.ts imports store/store.ts: figure may not know store',
-  'figure/draw/markers.ts imports store/store.ts: figure may not know store',
 ];
 
 test('the project keeps the rule', () => {

@@ -3,7 +3,7 @@ import { useRef } from 'preact/hooks';
 import { Article } from '../../ui/article/article.tsx';
 import { FilteredArticle } from '../../ui/article/filtered-article.tsx';
 import { Headline } from '../../ui/article/headline.tsx';
-import { Figures } from '../../ui/article/quantities.tsx';
+import { Quantities } from '../../ui/article/quantities.tsx';
 import { Disputes } from '../../ui/cards/dispute.tsx';
 import { usePage } from '../../ui/context.tsx';
 import { About } from '../../ui/dialogs/about.tsx';
@@ -46,7 +46,7 @@ function WholeArticle() {
       <Headline />
       <Article />
       <Disputes disputes={links.disputes} />
-      <Figures />
+      <Quantities />
       <Places />
     </>
   );

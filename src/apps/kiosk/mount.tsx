@@ -81,10 +81,10 @@ export function mountKiosk(page: Page, services: KioskServices): () => void {
     closeAll(page.openParts);
     status.close();
     elsewhere.value = null;
-    store.hover.value = { kind: 'none' };
-    store.notices.value = [];
+    store.hovered({ kind: 'none' });
+    store.dismissNotices();
     for (const one of document.querySelectorAll('.reading, html')) one.scrollTop = 0;
-    store.leftAt.value = [];
+    store.articleLeft([]);
     store.dispatch(() => opening);
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     getSelection()?.removeAllRanges();

@@ -4,7 +4,7 @@ import { useRef } from 'preact/hooks';
 import { Article } from '../../ui/article/article.tsx';
 import { FilteredArticle } from '../../ui/article/filtered-article.tsx';
 import { Headline } from '../../ui/article/headline.tsx';
-import { Figures } from '../../ui/article/quantities.tsx';
+import { Quantities } from '../../ui/article/quantities.tsx';
 import { Disputes } from '../../ui/cards/dispute.tsx';
 import { usePage, usePhrases } from '../../ui/context.tsx';
 import { About } from '../../ui/dialogs/about.tsx';
@@ -63,7 +63,7 @@ function WholeArticle() {
       <Printed what="map" />
       <Article />
       <Disputes disputes={links.disputes} />
-      <Figures />
+      <Quantities />
       <Places />
       <Printed what="index" />
     </>

@@ -29,9 +29,9 @@ function anchor(target: Target): string {
 export async function staticPage(story: Story, atlas: Atlas): Promise<string> {
   const store = createStore(story, openingView(story));
   await loadInterface(store.language.peek());
-  const opening = openingStill(store, atlas, (id) => anchor({ kind: 'place', id }));
+  const opening = openingStill(store.derived.peek(), atlas, (id) => anchor({ kind: 'place', id }));
   const permalink = () => anchor({ kind: 'none' });
-  const page: Page = { store, href: anchor, permalink, openParts: createOpenParts(), opening };
+  const page: Page = { store, shown: store, href: anchor, permalink, openParts: createOpenParts(), opening };
   return renderToString(
     <PageProvider value={page}>
       <App>

@@ -71,7 +71,7 @@ export function createFigureService(services: FigureServices): FigureService {
       const take = takeCapture();
       if (!take) throw new Error('There is no map to be saved right now; the figure can be.');
       const capture = await take(scale);
-      const scene = sceneOf(store, store.atlas.peek(), theme.peek());
+      const scene = sceneOf(store.derived.peek(), store.atlas.peek(), theme.peek());
       const { drawing, map } = snapshotOf(scene, capture, addressOf(store.view.peek()));
       const svg = toSvg(drawing, { embed: await embeddedFonts(source, drawing) });
       const under = { colour: scene.theme.paper, pixels: capture.pixels, box: map };
@@ -79,7 +79,7 @@ export function createFigureService(services: FigureServices): FigureService {
     },
     print: () => {
       const view = store.view.peek();
-      const scene = sceneOf(store, layers.atlas('gazetteer'), view.theme === 'mono' ? THEMES.mono : THEMES.print);
+      const scene = sceneOf(store.derived.peek(), layers.atlas('gazetteer'), view.theme === 'mono' ? THEMES.mono : THEMES.print);
       const address = addressOf({ ...view, camera: null });
       const { drawing, count, source, fingerprint } = reportOf(scene, layers.atlas('detail'), address);
       const { phrases } = scene;

@@ -26,8 +26,8 @@ export function mapOf(
         offerCapture: (take) => { capture.take = take; },
       });
     }, () => {
-      store.mapStatus.value = 'unavailable';
-      store.mapLosses.value += 1;
+      store.setMapStatus('unavailable');
+      store.mapLost();
     });
     return () => {
       isWanted = false;

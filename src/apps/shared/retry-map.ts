@@ -1,17 +1,17 @@
 /** A map that is gone is made again after a while, for as long as the page is open; a public screen has its own way. */
 import { waitAfter } from '../../assets/backoff.ts';
-import type { Store } from '../../store/store.ts';
+import type { MapState } from '../../store/map-state.ts';
 
 /** ms until the next try; at once when the page is looked at again. */
 const WAITS = { first: 1000, longest: 60_000 };
 
-export function retryMap({ mapLosses, mapStatus, mapWanted }: Store): () => void {
+export function retryMap({ mapLosses, mapStatus, requestMap }: MapState): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let failures = 0;
   const again = () => {
     clearTimeout(timer);
     timer = undefined;
-    mapWanted.value += 1;
+    requestMap();
   };
   const stopLosses = mapLosses.subscribe((losses) => {
     if (losses === 0) return;

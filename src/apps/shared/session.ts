@@ -47,13 +47,14 @@ export function pageOf(session: Session): Omit<Page, 'opening' | 'mountMap'> {
   const href = hrefOf(store, DEFAULT_STORY);
   return {
     store,
+    shown: store,
     href,
     permalink: () => printAddress(store.view.value, store.story, DEFAULT_STORY),
     openParts: createOpenParts(),
     drawStill: async (size) => {
       void layers.need('detail');
       const { stillOf } = await import('../../figure/compose/static-map.ts');
-      return stillOf(store, store.atlas.peek(), size, (id) => href({ kind: 'place', id }));
+      return stillOf(store.derived.peek(), store.atlas.peek(), size, (id) => href({ kind: 'place', id }));
     },
     openFigureService: async () => {
       const { createFigureService } = await import('./figure-service.ts');

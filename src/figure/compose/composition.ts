@@ -3,7 +3,7 @@ import type { Geometry } from 'geojson';
 import { geometryOf, markerPosition } from '../../geometry/atlas.ts';
 import type { Size } from '../../geometry/frame.ts';
 import type { Box } from '../../cartography/marker-layout.ts';
-import { placesIn } from '../../store/store.ts';
+import { placesIn } from '../../view/derive.ts';
 import { chartOf, type Chart, type FigureProjection } from '../draw/projected-map.ts';
 import { drawGeography } from '../draw/geography.ts';
 import { drawInset } from '../draw/inset.ts';
@@ -14,17 +14,17 @@ import { drawScaleBar } from '../draw/scale-bar.ts';
 import type { Scene } from './scene.ts';
 
 /** The chart that a view asks for: its place, its statement's places, or what the story is about. */
-export function frameScene({ store, atlas }: Scene, size: Size, projection?: FigureProjection, bleed?: number): Chart {
-  const { selection, projection: page } = store.view.peek();
-  const inView = placesIn(store.links, selection);
+export function frameScene({ story, links, view, atlas }: Scene, size: Size, projection?: FigureProjection, bleed?: number): Chart {
+  const { selection, projection: page } = view;
+  const inView = placesIn(links, selection);
   const drawable = (ids: readonly string[]) => ids.flatMap((id): Geometry[] => {
-    const place = store.links.places.get(id);
+    const place = links.places.get(id);
     const geometry = place && geometryOf(atlas, place);
     return geometry ? [geometry] : [];
   });
   // A place that the layers do not have is shown by what the story is about.
   const chosen = drawable(inView);
-  return chartOf(chosen.length > 0 ? chosen : drawable(store.story.focus), size, { projection, isFlat: page === 'mercator', bleed });
+  return chartOf(chosen.length > 0 ? chosen : drawable(story.focus), size, { projection, isFlat: page === 'mercator', bleed });
 }
 
 /** What else stands on the map: `obstacles` of the page, and whether scale and inset are drawn (a page has its own). */
@@ -45,7 +45,7 @@ export function drawWords(
 
 /** The scale bar, and the inset in the corner where it covers least. */
 function drawFurniture(scene: Scene, chart: Chart, unit: number): { boxes: Box[]; marks: Mark[] } {
-  const spots = scene.store.story.places.flatMap((place) => {
+  const spots = scene.story.places.flatMap((place) => {
     const position = markerPosition(scene.atlas, place);
     return (position && chart.pointOf(position)) ?? [];
   });

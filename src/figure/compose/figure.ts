@@ -1,6 +1,6 @@
 /** A figure of what a view shows: a drawing, and what it says in words. Pure: the same input gives the same marks. */
 import type { Atlas } from '../../geometry/atlas.ts';
-import { createStore } from '../../store/store.ts';
+import { derive } from '../../view/derive.ts';
 import type { View } from '../../view/view.ts';
 import type { Story } from '../../story/story.ts';
 import type { Translation } from '../../story/translation.ts';
@@ -51,7 +51,7 @@ export function figureOf(story: Story, view: View, atlas: Atlas, options: Figure
 }
 
 const figureScene = (story: Story, view: View, atlas: Atlas, theme: Theme, translations: readonly Translation[] = []): Scene =>
-  chosenScene(sceneOf(createStore(story, view, { translations }), atlas, theme));
+  chosenScene(sceneOf(derive(story, view, translations), atlas, theme));
 
 /** Whether the frame is so close that the detailed layers are to be seen. Asked with the overview at hand. */
 export function needsDetail(story: Story, view: View, atlas: Atlas, { format: { size }, theme, projection }: Pick<FigureOptions, 'format' | 'theme' | 'projection'>): boolean {

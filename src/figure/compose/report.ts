@@ -20,7 +20,7 @@ export interface Report extends Words { drawing: Drawing; fingerprint: string }
 export function reportOf(whole: Scene, detail: Atlas, address: string): Report {
   const isClose = frameScene(whole, MAP).kilometresPerPixel < DETAIL_BELOW;
   const scene = chosenScene(isClose ? { ...whole, atlas: detail } : whole);
-  const { theme, store: { view } } = scene;
+  const { theme, view } = scene;
   const words = wordsFor(scene, address);
   const chart = frameScene(scene, MAP);
   // Half of a line along the drawing's edge would be cut off.
@@ -33,7 +33,7 @@ export function reportOf(whole: Scene, detail: Atlas, address: string): Report {
     ...legend.draw(0, MAP.height + 6 * UNIT),
   ];
   const drawing = {
-    width: MAP.width, height: Math.ceil(MAP.height + legend.height + 8 * UNIT), title: words.title, description: words.alt, language: view.peek().language, marks,
+    width: MAP.width, height: Math.ceil(MAP.height + legend.height + 8 * UNIT), title: words.title, description: words.alt, language: view.language, marks,
   };
   return { ...words, drawing, fingerprint: hashOf(JSON.stringify(marks)) };
 }

@@ -19,7 +19,7 @@ export interface Snapshot {
 
 /** All lengths are CSS px; the map keeps its size, and the words stand above and below it. */
 export function snapshotOf(scene: Scene, { width, height, markers, scaleBar }: Omit<Capture, 'pixels'>, address: string): Snapshot {
-  const { theme, phrases, store: { view } } = scene;
+  const { theme, phrases, view } = scene;
   const { title, subtitle, source, alt } = wordsFor(chosenScene(scene), address);
   const inner = width - 2 * PAD;
   const small = { cut: 'sans', size: 11, fill: theme.inkQuiet } as const;
@@ -47,7 +47,7 @@ export function snapshotOf(scene: Scene, { width, height, markers, scaleBar }: O
     { kind: 'path', d: `M0,${map.y}h${width}M0,${map.y + height}h${width}`, stroke: theme.rule },
     ...foot.draw(PAD, map.y + height),
   ];
-  return { map, drawing: { width, height: Math.ceil(map.y + height + foot.height), title, description: alt, language: view.peek().language, marks } };
+  return { map, drawing: { width, height: Math.ceil(map.y + height + foot.height), title, description: alt, language: view.language, marks } };
 }
 
 function scaleLine(scene: Scene, bar: NonNullable<Capture['scaleBar']>): Block {
@@ -62,8 +62,8 @@ function scaleLine(scene: Scene, bar: NonNullable<Capture['scaleBar']>): Block {
 }
 
 /** As on the page: what is chosen has the accent around its ring. */
-function ringOfChosen({ store: { view }, theme }: Scene, markers: readonly PlacedMarker[]): Mark[] {
-  const { selection } = view.peek();
+function ringOfChosen({ view, theme }: Scene, markers: readonly PlacedMarker[]): Mark[] {
+  const { selection } = view;
   return markers.filter(({ id }) => selection.kind === 'place' && selection.id === id)
     .map((marker) => ({ kind: 'path', d: circle(marker, 19.5), stroke: theme.accent, width: 3 }));
 }

@@ -2,7 +2,7 @@
 import type { Atlas } from '../../geometry/atlas.ts';
 import type { Size } from '../../geometry/frame.ts';
 import type { Box } from '../../cartography/marker-layout.ts';
-import type { Store } from '../../store/store.ts';
+import type { Derived } from '../../view/derive.ts';
 import { VARIABLES } from '../../cartography/theme-css.ts';
 import { drawGeography } from '../draw/geography.ts';
 import type { Mark } from '../draw/primitives.ts';
@@ -24,8 +24,8 @@ const NARROW = { width: SIDE, height: 912, unit: SIDE / 390 };
  * The opening view as a page is built: `<svg>` elements that share one square frame. The geography stands once, the words
  * twice, laid out for wide and for narrow screens; `.still-wide` and `.still-narrow` are for the page to choose from.
  */
-export function openingStill(store: Store, atlas: Atlas, linkOf: LinkOf): string {
-  const scene = sceneOf(store, atlas, VARIABLES);
+export function openingStill(derived: Derived, atlas: Atlas, linkOf: LinkOf): string {
+  const scene = sceneOf(derived, atlas, VARIABLES);
   const frame = { width: SIDE, height: SIDE };
   const words = (size: Size, unit: number): readonly Mark[] => {
     const surroundings = { obstacles: controlsOf(size, unit), hasFurniture: false };
@@ -40,8 +40,8 @@ export function openingStill(store: Store, atlas: Atlas, linkOf: LinkOf): string
 }
 
 /** The view as it is now, for a map of `size` CSS px: one `<svg>` element. */
-export function stillOf(store: Store, atlas: Atlas, size: Size, linkOf: LinkOf): string {
-  const scene = sceneOf(store, atlas, VARIABLES);
+export function stillOf(derived: Derived, atlas: Atlas, size: Size, linkOf: LinkOf): string {
+  const scene = sceneOf(derived, atlas, VARIABLES);
   const chart = frameScene(scene, size);
   const look = { unit: 1, number: 'count', linkOf, withAway: true } as const;
   const { marks } = drawWords(scene, chart, look, 1, { obstacles: controlsOf(size, 1), hasFurniture: false });

@@ -4,7 +4,7 @@ import type { Feature, Geometry } from 'geojson';
 import { placeAreas } from '../../geometry/atlas.ts';
 import type { Box } from '../../cartography/marker-layout.ts';
 import { outlineOf } from '../../geometry/lines.ts';
-import { placesIn } from '../../store/store.ts';
+import { placesIn } from '../../view/derive.ts';
 import type { Role } from '../../cartography/roles.ts';
 import type { Theme } from '../../cartography/theme.ts';
 import type { Chart } from './projected-map.ts';
@@ -45,7 +45,7 @@ export function drawGeography(scene: Scene, chart: Chart, unit: number, { isInPa
 const drawn = (marks: readonly PathMark[]) => marks.filter(({ d }) => d !== '');
 
 /** Each area is a group of its own, so that a page can light it and a click can find it. */
-function drawAreas({ store: { story, links, roles }, atlas, theme }: Scene, { pathOf }: Chart, unit: number, opacity: number): Mark[] {
+function drawAreas({ story, links, roles, atlas, theme }: Scene, { pathOf }: Chart, unit: number, opacity: number): Mark[] {
   return placeAreas(atlas, story.places, links).flatMap(({ id, geometry }): Mark[] => {
     const d = pathOf(geometry);
     if (d === '') return [];
@@ -72,10 +72,10 @@ export function drawPattern(clip: string, box: Box, role: Role, theme: Theme, un
   return [{ kind: 'group', clip, marks: [{ kind: 'path', d: stripes(box, spacing, 'level'), stroke: theme.ink, opacity: 0.6, ...stroke }] }];
 }
 
-function drawChosen({ store, atlas, theme }: Scene, { pathOf }: Chart, unit: number): Mark[] {
-  const { selection } = store.view.peek();
-  const chosen = new Set(placesIn(store.links, selection));
-  return placeAreas(atlas, store.story.places, store.links).flatMap(({ id, geometry }): Mark[] => {
+function drawChosen({ story, links, view, atlas, theme }: Scene, { pathOf }: Chart, unit: number): Mark[] {
+  const { selection } = view;
+  const chosen = new Set(placesIn(links, selection));
+  return placeAreas(atlas, story.places, links).flatMap(({ id, geometry }): Mark[] => {
     const d = chosen.has(id) ? pathOf(outlineOf(geometry) as Geometry) : '';
     return d === '' ? [] : [{ kind: 'path', d, stroke: theme.accent, width: 2.2 * unit }];
   });

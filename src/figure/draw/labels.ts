@@ -35,8 +35,8 @@ function centred({ x, y }: Point, lines: readonly string[], cut: Cut, size: numb
   return { x: x - width / 2, y: y - height / 2, width, height };
 }
 
-const movementsIn = ({ store, statements, atlas }: Scene): MovementLine[] =>
-  movementLines(atlas, store.links, store.visible.peek().filter((one) => statements.includes(one)), store.view.peek().language);
+const movementsIn = ({ links, view, visible, statements, atlas }: Scene): MovementLine[] =>
+  movementLines(atlas, links, visible.filter((one) => statements.includes(one)), view.language);
 
 /** Where the great circles run in the frame. */
 export const pointsOfMovements = (scene: Scene, chart: Chart): Point[] => movementsIn(scene).flatMap((way) => pointsOn(way, chart));
@@ -96,9 +96,9 @@ function lengthLabel(way: MovementLine, { theme }: Scene, chart: Chart, unit: nu
 }
 
 /** Countries, regions and towns by importance, at the page's zoom; a still map holds more than one that can be zoomed (`map/layers/labels.ts`). */
-export function drawLabels({ store, atlas: { layers }, theme }: Scene, chart: Chart, unit: number, room: Room): Mark[] {
-  const { language } = store.view.peek();
-  const marked = new Set(store.story.places.flatMap(({ ref }) => ref ?? []));
+export function drawLabels({ story, view, atlas: { layers }, theme }: Scene, chart: Chart, unit: number, room: Room): Mark[] {
+  const { language } = view;
+  const marked = new Set(story.places.flatMap(({ ref }) => ref ?? []));
   const zoom = zoomOf(chart, unit);
   const inReach = (features: readonly Feature<PointGeometry, LayerProperties>[] = [], isShown: (rank: number) => boolean) =>
     features.filter(({ properties: { id, rank = 3 } }) => !marked.has(id) && isShown(rank))

@@ -3,7 +3,7 @@ import { areaOf, markerPosition } from '../../geometry/atlas.ts';
 import { labelBox, layoutMarkers, RING, ringBox, type Box, type MarkerPlacement, type MarkerRequest } from '../../cartography/marker-layout.ts';
 import { directionTo } from '../../geometry/sphere.ts';
 import { markerName } from '../../locales/signs.ts';
-import { placesIn } from '../../store/store.ts';
+import { placesIn } from '../../view/derive.ts';
 import { arcsOf } from '../../cartography/stance-arcs.ts';
 import type { Chart, Point } from './projected-map.ts';
 import { drawHatch } from './geography.ts';
@@ -35,8 +35,8 @@ const SQUARE = 10;
 
 /** Places in sight that have a statement in the figure, most important first, laid out clear of each other. */
 export function placeMarkers(scene: Scene, chart: Chart, { unit, withAway }: MarkerLook, obstacles: readonly Box[]): PlacedMarker[] {
-  const { store: { story, links, view }, statementsAt, atlas } = scene;
-  const chosen = new Set(placesIn(links, view.peek().selection));
+  const { story, links, view, statementsAt, atlas } = scene;
+  const chosen = new Set(placesIn(links, view.selection));
   const size = { width: chart.size.width / unit, height: chart.size.height / unit };
   const requests = links.readingOrder.flatMap((id): (MarkerRequest & { weight: number })[] => {
     const place = links.places.get(id);
@@ -59,13 +59,13 @@ export function placeMarkers(scene: Scene, chart: Chart, { unit, withAway }: Mar
 /** Markers that have been laid out, here or on the page, with their names and numbers. */
 export function named(scene: Scene, placements: readonly MarkerPlacement[]): PlacedMarker[] {
   const placed = new Set(placements.map(({ id }) => id));
-  const inOrder = scene.store.links.readingOrder.filter((id) => placed.has(id));
+  const inOrder = scene.links.readingOrder.filter((id) => placed.has(id));
   return placements.map((placement) => ({
     ...placement, key: inOrder.indexOf(placement.id) + 1, name: scene.placeName(placement.id), nameWidth: nameWidthOf(scene, placement.id),
   }));
 }
 
-const nameWidthOf = ({ store: { links }, placeName }: Scene, id: string) =>
+const nameWidthOf = ({ links, placeName }: Scene, id: string) =>
   widthOf(placeName(id), 'sansBold', NAME_SIZE) + 2 * NAME_PADDING + (links.contested.has(id) ? SQUARE + 5 : 0);
 
 const scaled = ({ x, y, width, height }: Box, by: number): Box => ({ x: x * by, y: y * by, width: width * by, height: height * by });
@@ -124,7 +124,7 @@ function drawMarker(scene: Scene, marker: PlacedMarker, { unit, number, linkOf }
   };
 }
 
-function drawName({ theme, store: { links } }: Scene, { id, name }: PlacedMarker, box: Box, unit: number): Mark[] {
+function drawName({ theme, links }: Scene, { id, name }: PlacedMarker, box: Box, unit: number): Mark[] {
   const square = { x: box.x + box.width - (NAME_PADDING + SQUARE) * unit, y: box.y + 5 * unit, width: SQUARE * unit, height: SQUARE * unit };
   return [
     { kind: 'path', d: rectangle(box), fill: theme.mapHalo, opacity: 0.82 },

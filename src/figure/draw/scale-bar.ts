@@ -36,5 +36,5 @@ export function drawBar(scene: Scene, bar: ScaleBar, { x, y }: Point, unit: numb
   ];
 }
 
-const labelOf = ({ store }: Scene, { kilometres }: ScaleBar) =>
-  new Intl.NumberFormat(store.view.peek().language, { style: 'unit', unit: 'kilometer', maximumSignificantDigits: 3 }).format(kilometres);
+const labelOf = ({ view }: Scene, { kilometres }: ScaleBar) =>
+  new Intl.NumberFormat(view.language, { style: 'unit', unit: 'kilometer', maximumSignificantDigits: 3 }).format(kilometres);

@@ -24,7 +24,7 @@ const MOST = 400;
 
 /** One block for each statement; two of which one disputes the other are one block, side by side. */
 export function entriesOf(scene: Scene, look: EntryLook): { block: Block; count: number }[] {
-  const { statements, store: { links } } = scene;
+  const { statements, links } = scene;
   const shown = new Set(statements);
   const done = new Set<Statement>();
   return statements.slice(0, MOST).flatMap((statement) => {
@@ -127,7 +127,7 @@ function pair(scene: Scene, { by, of }: Dispute, look: EntryLook): Block {
 
 /** Places whose names found no room on the map, by their numbers, and those that lie outside it. */
 export function placeNotes(scene: Scene, markers: readonly PlacedMarker[], { size, width }: { size: number; width: number }): Block[] {
-  const { store: { links }, statementsAt, phrases, placeName, theme } = scene;
+  const { links, statementsAt, phrases, placeName, theme } = scene;
   const marked = new Set(markers.map(({ id }) => id));
   const outside = links.readingOrder.filter((id) => !marked.has(id) && (statementsAt.get(id)?.length ?? 0) > 0).map(placeName);
   const nameless = markers.filter(({ side }) => side === null).sort((a, b) => a.key - b.key).map(({ key, name }) => `${key} ${name}`);

@@ -10,7 +10,7 @@ import type { Scene } from '../compose/scene.ts';
 export function keyHeight(scene: Scene, width: number, unit: number, withWords: boolean): number {
   const size = 12.5 * unit;
   const { columns, each } = columnsIn(width, unit);
-  const numbers = new Map(scene.store.links.readingOrder.map((id, i) => [id, i + 1]));
+  const numbers = new Map(scene.links.readingOrder.map((id, i) => [id, i + 1]));
   const blocks = entriesOf(scene, { size, width: each, numbers, withWords });
   const legend = 14 * unit + 4 * 16 * unit;
   // Blocks do not break, so a column may end early: by less than the tallest of them.

@@ -11,7 +11,7 @@ export function legendOf(scene: Scene, chart: Chart, width: number, size: number
   return items([...fills(scene, chart, size), ...lines(scene, chart, size), ...stances(scene, size)], width, { size, fill: scene.theme.ink });
 }
 
-function fills({ store: { story, links, roles }, atlas, theme, phrases, placeName, wording: { term } }: Scene, { pathOf }: Chart, size: number): Item[] {
+function fills({ story, links, roles, atlas, theme, phrases, placeName, wording: { term } }: Scene, { pathOf }: Chart, size: number): Item[] {
   const seen = placeAreas(atlas, story.places, links).filter(({ geometry }) => pathOf(geometry) !== '').map(({ id }) => id);
   const [sideA, sideB] = roles.sides;
   const subject = placeName(story.focus[0] ?? '');

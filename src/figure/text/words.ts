@@ -18,8 +18,8 @@ export interface Words {
 
 /** `address` is the permalink as it is printed. */
 export function wordsFor(scene: Scene, address: string): Words {
-  const { store: { story, view }, phrases, placeName, statements, wording } = scene;
-  const { selection } = view.peek();
+  const { story, view, phrases, placeName, statements, wording } = scene;
+  const { selection } = view;
   const count = phrases.statements(statements.length);
   const filter = filterWords(scene);
   const only = filter === '' ? '' : `${phrases.only}: ${filter}`;
@@ -39,13 +39,13 @@ export function wordsFor(scene: Scene, address: string): Words {
 
 const sentence = (text: string) => (text === '' || /[.!?…]$/.test(text) ? text : `${text}.`);
 
-function saying({ store: { links }, wording, verbOf }: Scene, id: string): string {
+function saying({ links, wording, verbOf }: Scene, id: string): string {
   const statement = links.statements.get(id);
   return statement ? `${wording.speaker(statement.speaker).text} ${verbOf(statement)}` : id;
 }
 
-function filterWords({ store: { view }, phrases, wording }: Scene): string {
-  const { speaker, stances, kinds, contestedOnly, query } = view.peek().filter;
+function filterWords({ view, phrases, wording }: Scene): string {
+  const { speaker, stances, kinds, contestedOnly, query } = view.filter;
   return [
     speaker === null ? '' : wording.speaker(speaker).text,
     ...stances.map((stance) => phrases.stances[stance]), ...kinds,
@@ -55,7 +55,7 @@ function filterWords({ store: { view }, phrases, wording }: Scene): string {
 
 /** The places with their counts, then each statement: who, how, in which words. */
 function altText(scene: Scene, title: string): string {
-  const { store: { links }, phrases, placeName, statements, statementsAt, wording } = scene;
+  const { links, phrases, placeName, statements, statementsAt, wording } = scene;
   const places = links.readingOrder.filter((id) => (statementsAt.get(id)?.length ?? 0) > 0);
   const named = places.map((id) => `${placeName(id)} (${phrases.statements(statementsAt.get(id)?.length ?? 0)}${links.contested.has(id) ? `; ${phrases.contested}` : ''})`);
   const said = statements.map((statement) =>

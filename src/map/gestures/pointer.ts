@@ -5,10 +5,11 @@ import type { Position } from 'geojson';
 import { countryUnder, placeFinder, type PlaceFinder } from '../../geometry/under.ts';
 import { interfaceIn } from '../../locales/messages-in.ts';
 import type { Store } from '../../store/store.ts';
+import type { MapContext } from '../context.ts';
 import { goTo } from '../../view/transitions.ts';
 import { nameIn } from '../../story/names.ts';
 
-export function followPointer(map: GLMap, store: Store): () => void {
+export function followPointer({ map, store }: MapContext): () => void {
   let find: PlaceFinder = () => undefined;
   const stop = effect(() => { find = placeFinder(store.atlas.value, store.story.places); });
 
@@ -28,7 +29,7 @@ export function followPointer(map: GLMap, store: Store): () => void {
     if (id !== undefined) return store.dispatch(goTo({ kind: 'place', id }));
     const country = countryUnder(store.atlas.peek(), position);
     const language = store.language.peek();
-    if (country) store.remark.value = interfaceIn(language).map.unmentioned(nameIn(country.properties.name, language));
+    if (country) store.remarked(interfaceIn(language).map.unmentioned(nameIn(country.properties.name, language)));
   };
 
   // A click on a cluster or a marker is for that alone.
@@ -42,11 +43,12 @@ export function followPointer(map: GLMap, store: Store): () => void {
     const id = position && find(position);
     map.getCanvas().style.cursor = id === undefined ? '' : 'pointer';
     const now = store.hover.peek();
-    if ((now.kind === 'none' ? undefined : now.id) !== id) store.hover.value = id === undefined ? { kind: 'none' } : { kind: 'place', id };
+    if ((now.kind === 'none' ? undefined : now.id) === id) return;
+    store.hovered(id === undefined ? { kind: 'none' } : { kind: 'place', id });
   };
   // Markers say themselves when the pointer comes and goes, and say it first.
   const onOut = (event: MapMouseEvent) => {
-    if (!isOnMarker(event) && !isMarker(event.originalEvent.relatedTarget)) store.hover.value = { kind: 'none' };
+    if (!isOnMarker(event) && !isMarker(event.originalEvent.relatedTarget)) store.hovered({ kind: 'none' });
   };
   const onKey = (event: KeyboardEvent) => {
     const { clientWidth, clientHeight } = map.getContainer();

@@ -1,11 +1,11 @@
 /** Selection, hover and filter reach the map as feature-state, by the difference from what it was told last. */
 import { effect } from '@preact/signals';
-import type { Map as GLMap } from 'maplibre-gl';
-import { placesIn, type Store } from '../../store/store.ts';
+import type { MapContext } from '../context.ts';
+import { placesIn } from '../../view/derive.ts';
 import type { State } from './when.ts';
 import { wayId } from './sources.ts';
 
-export function followSelection(map: GLMap, store: Store): () => void {
+export function followSelection({ map, store, shown }: MapContext): () => void {
   const told: Record<State, ReadonlySet<string>> = { lit: new Set(), chosen: new Set(), out: new Set() };
 
   const tell = (state: State, now: ReadonlySet<string>) => {
@@ -18,10 +18,10 @@ export function followSelection(map: GLMap, store: Store): () => void {
   };
 
   const stops = [
-    effect(() => tell('lit', store.litPlaces.value)),
-    effect(() => tell('chosen', new Set(placesIn(store.links, store.selection.value)))),
+    effect(() => tell('lit', shown.highlightedPlaces.value)),
+    effect(() => tell('chosen', new Set(placesIn(store.links, shown.selection.value)))),
     effect(() => {
-      const visible = new Set(store.visible.value);
+      const visible = new Set(shown.visible.value);
       tell('out', new Set(store.story.statements.filter((one) => one.movement && !visible.has(one)).map(({ id }) => wayId(id))));
     }),
   ];

@@ -1,7 +1,8 @@
 /** Hands the style's sources their data, each only when it has changed. */
-import { computed, effect, type ReadonlySignal, type Signal } from '@preact/signals';
-import type { GeoJSONSource, Map as GLMap } from 'maplibre-gl';
+import { computed, effect, type ReadonlySignal } from '@preact/signals';
+import type { GeoJSONSource } from 'maplibre-gl';
 import type { Store } from '../../store/store.ts';
+import type { MapContext } from '../context.ts';
 import { loadMapFonts } from '../fonts.ts';
 import { areaSources, labelSources } from './sources.ts';
 import type { SourceData } from './style.ts';
@@ -9,10 +10,10 @@ import type { SourceData } from './style.ts';
 /** What the sources hold now, and in which parts it changes. */
 export interface SourceSignals { areas: ReadonlySignal<SourceData>; labels: ReadonlySignal<SourceData> }
 
-export function sourceSignals(store: Store): SourceSignals {
+export function sourceSignals({ store, shown }: Pick<MapContext, 'store' | 'shown'>): SourceSignals {
   return {
     areas: computed(() => areaSources(store.atlas.value, store)),
-    labels: computed(() => labelSources(store.atlas.value, store, store.language.value)),
+    labels: computed(() => labelSources(store.atlas.value, { ...store, visible: shown.visible.value }, shown.language.value)),
   };
 }
 
@@ -21,19 +22,19 @@ const fontsFor = (data: SourceData): Promise<void> =>
   loadMapFonts(Object.values(data).flatMap(({ features }) => features.map(({ properties }) => ('label' in properties ? properties.label : ''))).join(''));
 
 /** Resolves when the map can be opened with all its words. */
-export const openingFonts = (store: Store): Promise<void> => fontsFor(sourceSignals(store).labels.peek());
+export const openingFonts = (store: Store): Promise<void> => fontsFor(sourceSignals({ store, shown: store }).labels.peek());
 
 /** The map has been given what the sources hold now. */
-export function followData(map: GLMap, { areas, labels }: SourceSignals, pending: Signal<number>): () => void {
+export function followData({ map, store }: MapContext, { areas, labels }: SourceSignals): () => void {
   const give = (data: SourceData) => {
     for (const [id, one] of Object.entries(data)) void map.getSource<GeoJSONSource>(id)?.setData(one);
   };
   let isOver = false;
   const giveWithFonts = async (data: SourceData) => {
-    pending.value += 1;
+    const ended = store.loadBegan();
     await fontsFor(data);
     if (!isOver && labels.peek() === data) give(data);
-    pending.value -= 1;
+    ended();
   };
   const stops = [onNew(areas, give), onNew(labels, (data) => { void giveWithFonts(data); })];
   return () => {

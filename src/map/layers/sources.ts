@@ -3,7 +3,8 @@ import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import { labelSpots, placeAreas, type Atlas, type Spot } from '../../geometry/atlas.ts';
 import { outlineOf } from '../../geometry/lines.ts';
 import { movementLines } from '../../geometry/movements.ts';
-import type { Store } from '../../store/store.ts';
+import type { Roles } from '../../cartography/roles.ts';
+import type { Derived } from '../../view/derive.ts';
 import { nameIn } from '../../story/names.ts';
 import type { Language } from '../../story/schema.ts';
 import type { Part } from './part.ts';
@@ -16,7 +17,7 @@ const feature = (geometry: Geometry, properties: object): Data['features'][numbe
   ({ type: 'Feature', geometry, properties });
 
 /** Everything that follows from the layers and the story alone. */
-export function areaSources(atlas: Atlas, { story, links, roles }: Store): SourceData {
+export function areaSources(atlas: Atlas, { story, links, roles }: Pick<Derived, 'story' | 'links'> & { roles: Roles }): SourceData {
   const areas = placeAreas(atlas, story.places, links);
   const { countries, lakes, borders } = atlas.layers;
   const filled = new Set(story.places.map(({ ref }) => ref));
@@ -41,8 +42,10 @@ const inPart = (part: Part, features: readonly Feature<Geometry, { id?: string; 
   features.map(({ geometry, properties: { id, kind } }) => feature(geometry, { part, id, kind }));
 
 /** Everything that has words on it, and the arrows on the ways. */
-export function labelSources(atlas: Atlas, store: Store, language: Language): SourceData {
-  const marked = new Set(store.story.places.flatMap(({ ref }) => ref ?? []));
+export function labelSources(
+  atlas: Atlas, { story, links, visible }: Pick<Derived, 'story' | 'links' | 'visible'>, language: Language,
+): SourceData {
+  const marked = new Set(story.places.flatMap(({ ref }) => ref ?? []));
   const named = (spots: readonly Spot[] = [], kind?: 'country' | 'region') => spots
     .filter(({ properties }) => !marked.has(properties.id))
     .map(({ geometry, properties: { id, name, rank } }) => feature(geometry, { id, kind, rank: rank ?? 3, label: nameIn(name, language) }));
@@ -50,7 +53,7 @@ export function labelSources(atlas: Atlas, store: Store, language: Language): So
   return {
     labels: collection([...named(labelSpots(countries?.features), 'country'), ...named(labelSpots(regions?.features), 'region')]),
     settlements: collection(named(settlements?.features)),
-    movement: collection(movementLines(atlas, store.links, store.visible.value, language).flatMap(({ statement: id, line, middle, label }) =>
+    movement: collection(movementLines(atlas, links, visible, language).flatMap(({ statement: id, line, middle, label }) =>
       [feature(line, { id }), feature({ type: 'Point', coordinates: middle }, { id, label })])),
   };
 }

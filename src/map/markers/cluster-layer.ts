@@ -1,8 +1,8 @@
 /** Many places: instead of buttons, a clustered layer of the map itself. The list beside it stays the complete equivalent. */
 import { effect, type ReadonlySignal } from '@preact/signals';
-import type { GeoJSONSource, Map as GLMap, MapLayerMouseEvent } from 'maplibre-gl';
+import type { GeoJSONSource, MapLayerMouseEvent } from 'maplibre-gl';
 import { markerPosition } from '../../geometry/atlas.ts';
-import type { Store } from '../../store/store.ts';
+import type { MapContext } from '../context.ts';
 import { goTo } from '../../view/transitions.ts';
 import { nameIn } from '../../story/names.ts';
 import type { Theme } from '../../cartography/theme.ts';
@@ -11,7 +11,7 @@ import { clusterLayers } from '../layers/clusters.ts';
 /** More places than this, and buttons would cover the map and slow it down. */
 export const MOST_MARKERS = 60;
 
-export function mountClusters(map: GLMap, store: Store, theme: ReadonlySignal<Theme>): () => void {
+export function mountClusters({ map, store, shown }: MapContext, theme: ReadonlySignal<Theme>): () => void {
   map.addSource('spots', {
     type: 'geojson', data: { type: 'FeatureCollection', features: [] }, cluster: true, clusterRadius: 42,
     clusterProperties: { statements: ['+', ['get', 'statements']] },
@@ -23,11 +23,11 @@ export function mountClusters(map: GLMap, store: Store, theme: ReadonlySignal<Th
     }
   });
   const stopData = effect(() => {
-    const language = store.language.value;
+    const language = shown.language.value;
     const features = store.story.places.flatMap((place) => {
       const coordinates = markerPosition(store.atlas.value, place);
       if (!coordinates) return [];
-      const statements = store.visibleAt.value.get(place.id)?.length ?? 0;
+      const statements = shown.visibleAt.value.get(place.id)?.length ?? 0;
       return [{
         type: 'Feature' as const,
         geometry: { type: 'Point' as const, coordinates },

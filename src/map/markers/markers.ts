@@ -5,7 +5,7 @@ import { areaOf, markerPosition } from '../../geometry/atlas.ts';
 import { labelBox, layoutMarkers, RING, ringBox, type Box, type MarkerPlacement, type MarkerRequest } from '../../cartography/marker-layout.ts';
 import { interfaceIn } from '../../locales/messages-in.ts';
 import { markerName } from '../../locales/signs.ts';
-import type { Store } from '../../store/store.ts';
+import type { MapContext } from '../context.ts';
 import { goTo } from '../../view/transitions.ts';
 import { nameIn } from '../../story/names.ts';
 import { createMarker, onRealClick, paintMarker, placeMarker, type MarkerElement } from './marker-element.ts';
@@ -16,7 +16,8 @@ import { kilometresPerPixel, onScreen } from './screen.ts';
 const TILE = 16;
 
 /** `onPlaced` is told where they stand, in CSS px of the map, each time they move. */
-export function mountMarkers(map: GLMap, store: Store, onPlaced: (placements: readonly MarkerPlacement[]) => void): () => void {
+export function mountMarkers(context: MapContext, onPlaced: (placements: readonly MarkerPlacement[]) => void): () => void {
+  const { map, store, shown } = context;
   const layer = document.createElement('div');
   layer.className = 'markers';
   // Among the canvas, so that wheel, drag and pinch reach the map from a marker too.
@@ -25,8 +26,8 @@ export function mountMarkers(map: GLMap, store: Store, onPlaced: (placements: re
   layer.append(...[...markers.values()].flatMap(({ leader, button }) => [leader, button]));
 
   for (const [id, { button }] of markers) {
-    const over = () => { store.hover.value = { kind: 'place', id }; };
-    const out = () => { store.hover.value = { kind: 'none' }; };
+    const over = () => store.hovered({ kind: 'place', id });
+    const out = () => store.hovered({ kind: 'none' });
     button.addEventListener('pointerenter', over);
     button.addEventListener('pointerleave', out);
     button.addEventListener('focus', over);
@@ -36,7 +37,7 @@ export function mountMarkers(map: GLMap, store: Store, onPlaced: (placements: re
   const stopArrows = moveFocusWithArrows(layer, [...markers.values()].map(({ button }) => button));
 
   const arrange = () => {
-    const placements = layoutMarkers(requestsOf(map, store, markers), sizeOf(map), obstaclesIn(map));
+    const placements = layoutMarkers(requestsOf(context, markers), sizeOf(map), obstaclesIn(map));
     for (const placement of placements) {
       const marker = markers.get(placement.id);
       if (marker) placeMarker(marker, placement);
@@ -48,7 +49,7 @@ export function mountMarkers(map: GLMap, store: Store, onPlaced: (placements: re
   const arrangeAndReserve = () => {
     const boxes = boxesOf(arrange(), markers);
     // Each time it is told, the map sets its labels and draws itself anew: not for a pointer that has only come by.
-    const now = JSON.stringify([boxes, map.getCenter(), map.getZoom(), store.view.peek().projection]);
+    const now = JSON.stringify([boxes, map.getCenter(), map.getZoom(), shown.view.peek().projection]);
     if (now === reserved) return;
     reserved = now;
     reserve(map, boxes);
@@ -60,12 +61,12 @@ export function mountMarkers(map: GLMap, store: Store, onPlaced: (placements: re
   };
 
   const stop = effect(() => {
-    const { language, selection } = store.view.value;
+    const { language, selection } = shown.view.value;
     layer.lang = language;
     for (const [id, marker] of markers) {
       const place = store.links.places.get(id);
       if (!place) continue;
-      const statements = store.visibleAt.value.get(id) ?? [];
+      const statements = shown.visibleAt.value.get(id) ?? [];
       const name = nameIn(place.names, language);
       paintMarker(marker, {
         name,
@@ -73,7 +74,7 @@ export function mountMarkers(map: GLMap, store: Store, onPlaced: (placements: re
         stances: statements.map(({ stance }) => stance),
         isContested: store.links.contested.has(id),
         isChosen: selection.kind === 'place' && selection.id === id,
-        isLit: store.litPlaces.value.has(id),
+        isLit: shown.highlightedPlaces.value.has(id),
         isKnown: markerPosition(store.atlas.value, place) !== undefined,
       });
     }
@@ -104,13 +105,13 @@ export function mountMarkers(map: GLMap, store: Store, onPlaced: (placements: re
 const sizeOf = (map: GLMap) => ({ width: map.getContainer().clientWidth, height: map.getContainer().clientHeight });
 
 /** Most important first: chosen, under the pointer, in the opening frame, then by number of statements. */
-function requestsOf(map: GLMap, store: Store, markers: ReadonlyMap<string, MarkerElement>): MarkerRequest[] {
-  const { projection, selection } = store.view.peek();
+function requestsOf({ map, store, shown }: MapContext, markers: ReadonlyMap<string, MarkerElement>): MarkerRequest[] {
+  const { projection, selection } = shown.view.peek();
   const atlas = store.atlas.peek();
-  const lit = store.litPlaces.peek();
+  const lit = shown.highlightedPlaces.peek();
   const isChosen = (id: string) => selection.kind === 'place' && selection.id === id;
   const weight = (id: string) => (isChosen(id) ? 4000 : 0) + (store.story.focus.includes(id) ? 1000 : 0)
-    + (store.visibleAt.peek().get(id)?.length ?? 0);
+    + (shown.visibleAt.peek().get(id)?.length ?? 0);
   return [...markers].flatMap(([id, marker]): (MarkerRequest & { weight: number })[] => {
     const place = store.links.places.get(id);
     const position = place && markerPosition(atlas, place);

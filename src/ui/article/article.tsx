@@ -44,9 +44,9 @@ function Paragraph({ index, segments, begun }: Paragraph & { index: number }) {
 }
 
 function MarginNote({ statement }: { statement: Statement }) {
-  const { store } = usePage();
+  const { shown } = usePage();
   const { id, speaker, stance } = statement;
-  const isOut = useComputed(() => !store.visibleIds.value.has(id)).value;
+  const isOut = useComputed(() => !shown.visibleIds.value.has(id)).value;
   return (
     <li class={isOut ? 'is-out' : ''}>
       <Go target={{ kind: 'statement', id }} data-statement={id} data-stance={stance} {...useLighting({ kind: 'statement', id })}>
@@ -58,14 +58,14 @@ function MarginNote({ statement }: { statement: Statement }) {
 
 /** A run of the text. Its statements can be clicked here too; by keyboard they are reached in the margin. */
 function Words({ segment: { text, statements, places, isQuote } }: { segment: Segment }) {
-  const { store } = usePage();
-  const isLit = useComputed(() => store.isLit(statements)).value;
-  const isOut = useComputed(() => !statements.some((id) => store.visibleIds.value.has(id))).value;
+  const { store, shown } = usePage();
+  const isHighlighted = useComputed(() => store.isHighlighted(statements)).value;
+  const isOut = useComputed(() => !statements.some((id) => shown.visibleIds.value.has(id))).value;
   const first = statements[0] === undefined ? undefined : store.links.statements.get(statements[0]);
   const content = isQuote ? <span class="said">{text}</span> : text;
   const inner = places[0] === undefined ? content : <PlaceWords id={places[0]}>{content}</PlaceWords>;
   if (!first) return <>{inner}</>;
-  const className = ['words', `stance-${first.stance}`, statements.length > 1 && 'is-shared', isLit && 'is-lit', isOut && 'is-out'];
+  const className = ['words', `stance-${first.stance}`, statements.length > 1 && 'is-shared', isHighlighted && 'is-lit', isOut && 'is-out'];
   const choose = () => {
     // Not when the click ends the marking of some text, to copy it.
     if (getSelection()?.isCollapsed !== false) store.dispatch(goTo({ kind: 'statement', id: first.id }));
@@ -78,10 +78,10 @@ function Words({ segment: { text, statements, places, isQuote } }: { segment: Se
 }
 
 function PlaceWords({ id, children }: { id: string; children: preact.ComponentChildren }) {
-  const { store } = usePage();
-  const isLit = useComputed(() => store.litPlaces.value.has(id)).value;
+  const { shown } = usePage();
+  const isHighlighted = useComputed(() => shown.highlightedPlaces.value.has(id)).value;
   return (
-    <Go target={{ kind: 'place', id }} class={isLit ? 'place-words is-lit' : 'place-words'} data-place={id}
+    <Go target={{ kind: 'place', id }} class={isHighlighted ? 'place-words is-lit' : 'place-words'} data-place={id}
       {...useLighting({ kind: 'place', id })}>
       {children}
     </Go>

@@ -1,7 +1,7 @@
 /** What passes the filter, then the article with the rest of it dimmed, and the places with their counts. */
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useMemo } from 'preact/hooks';
-import { lateStore } from '../../store/deferred-view.ts';
+import { deferView } from '../../store/deferred-view.ts';
 import { PageProvider, usePage, usePhrases } from '../context.tsx';
 import { Places } from '../panels/places.tsx';
 import { Results } from '../panels/results.tsx';
@@ -11,23 +11,23 @@ export function FilteredArticle() {
   return (
     <>
       <Results />
-      <Later>
+      <Deferred>
         <section aria-labelledby="in-article">
           <h2 id="in-article">{usePhrases().article.title}</h2>
           <Article />
         </section>
         <Places />
-      </Later>
+      </Deferred>
     </>
   );
 }
 
 /** Follows each change of the filter, once it is there, when the answer is on the screen. */
-function Later({ children }: { children: ComponentChildren }) {
+function Deferred({ children }: { children: ComponentChildren }) {
   const page = usePage();
-  const late = useMemo(() => lateStore(page.store), [page]);
+  const deferred = useMemo(() => deferView(page.store), [page]);
   // Not `useEffect`, which is never heard of by what has gone before it was painted.
-  useLayoutEffect(() => late.stop, [late]);
-  const value = useMemo(() => ({ ...page, store: late.store }), [page, late]);
+  useLayoutEffect(() => deferred.stop, [deferred]);
+  const value = useMemo(() => ({ ...page, shown: deferred.shown }), [page, deferred]);
   return <PageProvider value={value}>{children}</PageProvider>;
 }

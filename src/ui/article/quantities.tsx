@@ -1,6 +1,6 @@
-/** Figures as bars on one scale: those that speak of the same thing can be compared, whoever says them. */
+/** Quantities as bars on one scale: those that speak of the same thing can be compared, whoever says them. */
 import type { Interface } from '../../locales/messages.ts';
-import type { Figure, FigureGroup } from '../../story/quantities.ts';
+import type { QuantityGroup, StatedQuantity } from '../../story/quantities.ts';
 import type { Quantity } from '../../story/schema.ts';
 import type { Statement } from '../../story/story.ts';
 import { Go, SpeakerName, StoryWords, usePage, usePhrases, useWording } from '../context.tsx';
@@ -12,19 +12,19 @@ function printed({ value, low, high, approximate }: Quantity, { number, figures 
   return approximate ? figures.about(text) : text;
 }
 
-/** A statement's own figures, on the scale of their group. */
-export function FigureBars({ statement }: { statement: Statement }) {
-  const bars = usePage().store.figures.value.flatMap((group) => group.figures
-    .filter((figure) => figure.statement.id === statement.id)
-    .map((figure) => ({ figure, most: group.most })));
-  return <ul class="bars">{bars.map(({ figure, most }, i) => <Bar key={i} figure={figure} most={most} />)}</ul>;
+/** A statement's own quantities, on the scale of their group. */
+export function QuantityBars({ statement }: { statement: Statement }) {
+  const bars = usePage().store.quantities.value.flatMap(({ quantities, most }) => quantities
+    .filter((stated) => stated.statement.id === statement.id)
+    .map((stated) => ({ stated, most })));
+  return <ul class="bars">{bars.map(({ stated, most }, i) => <Bar key={i} stated={stated} most={most} />)}</ul>;
 }
 
-/** Every group of figures of the story. */
-export function Figures() {
+/** Every group of quantities of the story. */
+export function Quantities() {
   const phrases = usePhrases();
   const { term } = useWording();
-  const groups = usePage().store.figures.value;
+  const groups = usePage().store.quantities.value;
   if (groups.length === 0) return null;
   return (
     <section class="figures" aria-labelledby="figures-title">
@@ -39,15 +39,22 @@ export function Figures() {
   );
 }
 
-function Bars({ figures, most }: FigureGroup) {
-  const [shown, more] = useGrowing(figures);
-  return <><ul class="bars">{shown.map((figure, i) => <Bar key={i} figure={figure} most={most} withSpeaker />)}</ul>{more}</>;
+function Bars({ quantities, most }: QuantityGroup) {
+  const [shown, more] = useGrowing(quantities);
+  return (
+    <>
+      <ul class="bars">{shown.map((stated, i) => <Bar key={i} stated={stated} most={most} withSpeaker />)}</ul>
+      {more}
+    </>
+  );
 }
 
-function Bar({ figure, most, withSpeaker = false }: { figure: Figure; most: number; withSpeaker?: boolean }) {
+interface BarProps { stated: StatedQuantity; most: number; withSpeaker?: boolean }
+
+function Bar({ stated, most, withSpeaker = false }: BarProps) {
   const phrases = usePhrases();
   const { term } = useWording();
-  const { quantity, statement, low, high } = figure;
+  const { quantity, statement, low, high } = stated;
   const x = (value: number) => (100 * value) / Math.max(most, 1e-9);
   return (
     <li class={`bar stance-${statement.stance}`}>

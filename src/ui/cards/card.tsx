@@ -4,7 +4,7 @@ import { useId } from 'preact/hooks';
 import type { Relation } from '../../story/schema.ts';
 import type { Statement } from '../../story/story.ts';
 import { filled, Go, PlaceName, SpeakerName, StoryWords, useLighting, usePage, usePhrases, useWording } from '../context.tsx';
-import { FigureBars } from '../article/quantities.tsx';
+import { QuantityBars } from '../article/quantities.tsx';
 import { StanceVerb } from './stance.tsx';
 import { StatementWords } from '../article/words.tsx';
 
@@ -16,17 +16,17 @@ export function Card({ statement, level }: { statement: Statement; level: 2 | 3 
   const { id, stance, speaker, mode, spans } = statement;
   const headingId = useId();
   const Heading = `h${level}` as const;
-  const isLit = useComputed(() => store.isLit([id])).value;
+  const isHighlighted = useComputed(() => store.isHighlighted([id])).value;
   const paragraph = (spans[0]?.paragraph ?? 0) + 1;
   return (
-    <article class={`card stance-${stance}${isLit ? ' is-lit' : ''}`} data-statement={id} data-stance={stance}
+    <article class={`card stance-${stance}${isHighlighted ? ' is-lit' : ''}`} data-statement={id} data-stance={stance}
       aria-labelledby={headingId} {...useLighting({ kind: 'statement', id })}>
       <Heading class="card-who" id={headingId}>
         <Go target={{ kind: 'speaker', id: speaker }}><SpeakerName id={speaker} /></Go> <StanceVerb statement={statement} />
       </Heading>
       <Chain statement={statement} />
       <StatementWords statement={statement} />
-      {statement.quantities.length > 0 && <FigureBars statement={statement} />}
+      {statement.quantities.length > 0 && <QuantityBars statement={statement} />}
       <Mentions statement={statement} />
       <Relations id={id} />
       <footer class="card-foot">

@@ -29,7 +29,7 @@ export function followAddress(store: Store, defaultStory: string): () => void {
     const { view, notices } = readAddress(location.search, location.hash, store.story);
     shown = view;
     store.dispatch(() => view);
-    if (notices.length > 0) store.notices.value = [...new Set([...store.notices.peek(), ...notices])];
+    store.notify(...notices);
   };
   addEventListener('popstate', onPop);
   return () => {

@@ -18,7 +18,7 @@ export function useReadingPosition(column: RefObject<HTMLElement | null>): void 
 
   // While the article is still there: what comes instead may be shorter, and a shorter column is moved by the browser.
   if (column.current && drawn.current?.isArticle && drawn.current.key !== key) {
-    store.leftAt.value = scrolling(column.current).map((one) => one.scrollTop);
+    store.articleLeft(scrolling(column.current).map((one) => one.scrollTop));
   }
 
   // Before the next frame, so that nothing is seen where it does not begin.

@@ -20,7 +20,7 @@ export function MapPane() {
   const [hasDrawn, setDrawn] = useState(false);
   useEffect(() => { if (status === 'idle') setDrawn(true); }, [status]);
   const still = hasDrawn ? null : opening;
-  const isBlank = store.atlas.value.layers.countries === undefined && store.pendingLayers.value > 0;
+  const isBlank = store.atlas.value.layers.countries === undefined && store.pendingLoads.value > 0;
   return (
     <section class="map-pane" aria-label={words.name} onFocusIn={showMap}>
       <div class={still === null ? 'map' : 'map is-coming'} ref={map} />

@@ -19,7 +19,7 @@ export function Notices() {
           <ul class="problems" lang="en">{problems.map((problem, i) => <li key={i}>{printProblem(problem)}</li>)}</ul>
         </Disclosure>
       )}
-      {sentences.length > 0 && <button type="button" onClick={() => { store.notices.value = []; }}>{notices.dismiss}</button>}
+      {sentences.length > 0 && <button type="button" onClick={store.dismissNotices}>{notices.dismiss}</button>}
     </div>
   );
 }

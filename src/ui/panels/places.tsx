@@ -32,16 +32,16 @@ export function Places() {
 }
 
 function PlaceLine({ id }: { id: string }) {
-  const { store } = usePage();
+  const { store, shown } = usePage();
   const { links } = store;
   const phrases = usePhrases();
   const nameOf = usePlaceName();
-  const count = useComputed(() => store.visibleAt.value.get(id)?.length ?? 0).value;
-  const isLit = useComputed(() => store.litPlaces.value.has(id)).value;
+  const count = useComputed(() => shown.visibleAt.value.get(id)?.length ?? 0).value;
+  const isHighlighted = useComputed(() => shown.highlightedPlaces.value.has(id)).value;
   const parts = (links.inside.get(id) ?? []).filter((other) => links.places.get(other)?.partOf === id);
   return (
     <li>
-      <Go class={`place-line${isLit ? ' is-lit' : ''}${count === 0 ? ' is-out' : ''}`} target={{ kind: 'place', id }} data-place={id}
+      <Go class={`place-line${isHighlighted ? ' is-lit' : ''}${count === 0 ? ' is-out' : ''}`} target={{ kind: 'place', id }} data-place={id}
         aria-label={markerName(phrases, nameOf(id), count)} {...useLighting({ kind: 'place', id })}>
         <PlaceName id={id} />
         {links.contested.has(id) && <span class="tag">{phrases.contestedTag}</span>}

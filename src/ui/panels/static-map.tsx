@@ -53,9 +53,9 @@ function Picture({ svg }: { svg: string }) {
   const box = useRef<HTMLDivElement>(null);
 
   useSignalEffect(() => {
-    const lit = store.litPlaces.value;
+    const highlighted = store.highlightedPlaces.value;
     for (const element of box.current?.querySelectorAll<SVGElement>('[data-place], [data-area]') ?? []) {
-      element.classList.toggle('is-lit', lit.has(placeOf(element) ?? ''));
+      element.classList.toggle('is-lit', highlighted.has(placeOf(element) ?? ''));
     }
   });
 
@@ -67,9 +67,9 @@ function Picture({ svg }: { svg: string }) {
   };
   const light = (event: Event) => {
     const id = placeOf(event.target);
-    store.hover.value = id === undefined ? { kind: 'none' } : { kind: 'place', id };
+    store.hovered(id === undefined ? { kind: 'none' } : { kind: 'place', id });
   };
-  const unlight = () => { store.hover.value = { kind: 'none' }; };
+  const unlight = () => store.hovered({ kind: 'none' });
   return (
     <div class="still" ref={box} onClick={onClick} onPointerOver={light} onPointerLeave={unlight} onFocusIn={light} onFocusOut={unlight}
       dangerouslySetInnerHTML={{ __html: svg }} />

@@ -26,7 +26,7 @@ const kilometresIn = (text: string) => Number(text.replace(/\D/g, ''));
 
 export const describeMap = (one: GoldenScene) => describe('on the map', () => {
   const { seen, scene, chart } = one;
-  const { places } = scene.store.links;
+  const { places } = scene.links;
   const positionOf = (id: string) => {
     const place = places.get(id);
     return (place && markerPosition(scene.atlas, place)) ?? [];

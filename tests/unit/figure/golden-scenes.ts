@@ -3,7 +3,7 @@ import { makeFigure, type Golden, type Made } from '../../golden/goldens.ts';
 import type { Chart } from '../../../src/figure/draw/projected-map.ts';
 import { frameScene } from '../../../src/figure/compose/composition.ts';
 import { chosenScene, sceneOf, type Scene } from '../../../src/figure/compose/scene.ts';
-import { createStore } from '../../../src/store/store.ts';
+import { derive } from '../../../src/view/derive.ts';
 import { kursk, kurskTranslations } from '../stories.ts';
 import { seenIn, type Seen } from './seen.ts';
 
@@ -11,7 +11,7 @@ export interface GoldenScene extends Made { golden: Golden; file: string; seen: 
 
 export function goldenScene(golden: Golden): GoldenScene {
   const made = makeFigure(golden);
-  const scene = chosenScene(sceneOf(createStore(kursk, made.view, { translations: kurskTranslations }), made.atlas, made.options.theme));
+  const scene = chosenScene(sceneOf(derive(kursk, made.view, kurskTranslations), made.atlas, made.options.theme));
   const seen = seenIn(made.figure.drawing);
   return { ...made, golden, file: golden.file, seen, scene, chart: frameScene(scene, seen.frame, golden.projection) };
 }

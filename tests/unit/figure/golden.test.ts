@@ -40,7 +40,7 @@ describe.each(GOLDENS.map(goldenScene))('$file', (one) => {
   describeMap(one);
   describeSheet(one);
   if (options.statements !== 'none') describeKey(one);
-  const isDisputed = scene.store.links.disputes.some(({ by, of }) => [by, of].every((side) => scene.statements.includes(side)));
+  const isDisputed = scene.links.disputes.some(({ by, of }) => [by, of].every((side) => scene.statements.includes(side)));
   if (options.statements !== 'none' && isDisputed) describePair(one);
 });
 

@@ -1,6 +1,7 @@
 import { effect } from '@preact/signals';
 import { describe, expect, test } from 'vitest';
-import { createStore, placesIn } from '../../../src/store/store.ts';
+import { createStore } from '../../../src/store/store.ts';
+import { placesIn } from '../../../src/view/derive.ts';
 import { goTo, moveCamera, setFilter, setSetting } from '../../../src/view/transitions.ts';
 import { NO_FILTER, openingView, translationsFor, type Selection } from '../../../src/view/view.ts';
 import { kursk, kurskTranslations } from '../stories.ts';
@@ -27,10 +28,10 @@ describe('dispatch', () => {
 
   test('a new choice ends what was lit and said before it, a moved camera does not', () => {
     const store = open();
-    store.hover.value = { kind: 'place', id: 'ukraine' };
+    store.hovered({ kind: 'place', id: 'ukraine' });
     store.dispatch(moveCamera({ zoom: 1, lat: 2, lon: 3 }));
     expect(store.hover.value).toEqual({ kind: 'place', id: 'ukraine' });
-    store.remark.value = 'No statement mentions China.';
+    store.remarked('No statement mentions China.');
     store.dispatch(goTo({ kind: 'place', id: 'kursk' }));
     expect(store.hover.value).toEqual({ kind: 'none' });
     expect(store.remark.value).toBeNull();
@@ -60,30 +61,30 @@ test('countFor counts what another filter would leave, without setting it', () =
   expect(store.view.value.filter).toEqual(NO_FILTER);
 });
 
-describe('litPlaces', () => {
+describe('highlightedPlaces', () => {
   test('is empty at first', () => {
-    expect(open().litPlaces.value.size).toBe(0);
+    expect(open().highlightedPlaces.value.size).toBe(0);
   });
 
   test('has the chosen place', () => {
     const store = open();
     store.dispatch(goTo({ kind: 'place', id: 'moscow' }));
-    expect([...store.litPlaces.value]).toEqual(['moscow']);
+    expect([...store.highlightedPlaces.value]).toEqual(['moscow']);
   });
 
   test('has all places of the chosen statement', () => {
     const store = open();
     store.dispatch(goTo({ kind: 'statement', id: 's7' }));
-    expect([...store.litPlaces.value].sort()).toEqual(['kursk', 'ukraine']);
+    expect([...store.highlightedPlaces.value].sort()).toEqual(['kursk', 'ukraine']);
   });
 
   test('has what is under the pointer too, and lets it go again', () => {
     const store = open();
     store.dispatch(goTo({ kind: 'place', id: 'moscow' }));
-    store.hover.value = { kind: 'statement', id: 's8' };
-    expect([...store.litPlaces.value].sort()).toEqual(['moscow', 'north-korea', 'united-states']);
-    store.hover.value = { kind: 'none' };
-    expect([...store.litPlaces.value]).toEqual(['moscow']);
+    store.hovered({ kind: 'statement', id: 's8' });
+    expect([...store.highlightedPlaces.value].sort()).toEqual(['moscow', 'north-korea', 'united-states']);
+    store.hovered({ kind: 'none' });
+    expect([...store.highlightedPlaces.value]).toEqual(['moscow']);
   });
 });
 
@@ -108,7 +109,7 @@ describe('translations', () => {
     const store = open();
     store.dispatch(setSetting({ language: 'ko' }));
     expect(store.wording.value.title).toMatchObject({ text: kursk.title, language: 'en' });
-    store.translations.value = kurskTranslations;
+    kurskTranslations.forEach(store.translationArrived);
     expect(store.wording.value.title.language).toBe('ko');
     expect(store.wording.value.speaker('kcna').text).toBe('조선중앙통신');
     store.dispatch(setSetting({ language: 'en' }));
@@ -119,14 +120,14 @@ describe('translations', () => {
     const store = open();
     store.dispatch(setFilter({ query: '영웅' }));
     expect(store.visible.value).toEqual([]);
-    store.translations.value = kurskTranslations;
+    kurskTranslations.forEach(store.translationArrived);
     expect(store.visible.value.map(({ id }) => id)).toEqual(['s4', 's11']);
   });
 
   test('nothing else is computed anew when they come', () => {
     const store = open();
     const before = store.visible.value;
-    store.translations.value = kurskTranslations;
+    kurskTranslations.forEach(store.translationArrived);
     expect(store.visible.value).toBe(before);
   });
 

@@ -7,7 +7,7 @@ import { kursk } from '../stories.ts';
 
 const links = link(kursk);
 const search = searchOf(kursk, links);
-const visible = (change: Partial<Filter>) => visibleStatements(kursk, links, search, { ...NO_FILTER, ...change });
+const visible = (change: Partial<Filter>) => visibleStatements({ story: kursk, links, search }, { ...NO_FILTER, ...change });
 const ids = (change: Partial<Filter>) => visible(change).map(({ id }) => id);
 
 describe('visibleStatements', () => {

@@ -1,5 +1,5 @@
 /** Looks after the map of a public screen: counts what happens to it, and asks for what `faults.ts` decides. */
-import type { Store } from '../../../store/store.ts';
+import type { MapState } from '../../../store/map-state.ts';
 import { every, type Clock } from '../clock.ts';
 import { after, NO_FAULTS, type FaultEvent, type Faults } from './map-faults.ts';
 import type { Log } from './log.ts';
@@ -24,13 +24,12 @@ export interface MapCareServices {
 }
 
 export function careForMap(
-  { mapStatus, mapLosses, mapWanted }: Pick<Store, 'mapStatus' | 'mapLosses' | 'mapWanted'>,
+  { mapStatus, setMapStatus, mapLosses, requestMap, dismissMap }: MapState,
   { clock, memory, note, count, askReload, isQuiet, isVisible }: MapCareServices,
 ): () => void {
   const { mapFaults, stillSince } = memory.read();
   let faults: Faults = { stage: stillSince > 0 ? { kind: 'still', since: stillSince } : NO_FAULTS.stage, at: mapFaults };
-  let asked = mapWanted.peek();
-  if (stillSince > 0) mapWanted.value = 0;
+  if (stillSince > 0) dismissMap();
 
   const tell = (event: FaultEvent) => {
     const before = faults;
@@ -45,8 +44,7 @@ export function careForMap(
     switch (stage.kind) {
       case 'coming':
         note(stage.isTrial ? 'map: tried again' : 'map: made again');
-        asked += 1;
-        mapWanted.value = asked;
+        requestMap();
         return;
       case 'there': {
         // After a fault it tells how that ended.
@@ -60,7 +58,7 @@ export function careForMap(
         break;
       case 'still': if (before.kind !== 'still') note('map: the still map takes over, for an hour at least'); break;
     }
-    mapWanted.value = 0;
+    dismissMap();
   };
 
   /** ms in sight without rest, by a clock that nobody can set; a suspended machine's night is one beat. */
@@ -78,7 +76,7 @@ export function careForMap(
       tell('gone');
     } else if (faults.stage.kind === 'coming' && unrest >= LONGEST_BLANK && mapStatus.peek() === 'loading') {
       note('map: slow; the still map stands in until it is there');
-      mapStatus.value = 'unavailable';
+      setMapStatus('unavailable');
     }
   };
 

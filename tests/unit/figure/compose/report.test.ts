@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { reportOf } from '../../../../src/figure/compose/report.ts';
 import { sceneOf } from '../../../../src/figure/compose/scene.ts';
 import { withLayerSet } from '../../../../src/node/files.ts';
-import { createStore } from '../../../../src/store/store.ts';
+import { derive } from '../../../../src/view/derive.ts';
 import { THEMES } from '../../../../src/cartography/theme.ts';
 import { overview, viewOf } from '../../../golden/goldens.ts';
 import type { Translation } from '../../../../src/story/translation.ts';
@@ -10,7 +10,7 @@ import { kursk, kurskTranslations } from '../../stories.ts';
 import { beyond, seenIn, wordsIn } from '../seen.ts';
 
 const detail = withLayerSet(overview, 'detail');
-const report = (address: string) => reportOf(sceneOf(createStore(kursk, viewOf(address)), overview, THEMES.print), detail, `https://example.org/${address}`);
+const report = (address: string) => reportOf(sceneOf(derive(kursk, viewOf(address)), overview, THEMES.print), detail, `https://example.org/${address}`);
 
 test('it is as wide as the text of an A4 page, and leaves room for statements below', () => {
   for (const address of ['?', '?place=kursk', '?statement=s7&lang=ru', '?speaker=kcna&lang=ko']) {
@@ -41,7 +41,7 @@ test('title and credits are left to the page', () => {
 
 test('a close frame shows the detail, a far one the overview', () => {
   const size = (address: string) => JSON.stringify(report(address).drawing.marks).length;
-  const coarse = (address: string) => JSON.stringify(reportOf(sceneOf(createStore(kursk, viewOf(address)), overview, THEMES.print), overview, `https://example.org/${address}`).drawing.marks).length;
+  const coarse = (address: string) => JSON.stringify(reportOf(sceneOf(derive(kursk, viewOf(address)), overview, THEMES.print), overview, `https://example.org/${address}`).drawing.marks).length;
   expect(size('?place=kursk')).toBeGreaterThan(1.2 * coarse('?place=kursk'));
   expect(size('?')).toBe(coarse('?'));
 });
@@ -54,7 +54,7 @@ test('each view has a fingerprint of its own', () => {
 
 test('the legend has the article’s own verb beside its own, unless the key is translated', () => {
   const legend = (translations: readonly Translation[]) =>
-    wordsIn(reportOf(sceneOf(createStore(kursk, viewOf('?lang=ko&place=kursk'), { translations }), overview, THEMES.print), detail, '').drawing.marks).map(({ text }) => text);
+    wordsIn(reportOf(sceneOf(derive(kursk, viewOf('?lang=ko&place=kursk'), translations), overview, THEMES.print), detail, '').drawing.marks).map(({ text }) => text);
   expect(legend([])).toContain('주장 (claims)');
   expect(legend(kurskTranslations)).toContain('주장');
 });

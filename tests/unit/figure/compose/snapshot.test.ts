@@ -3,7 +3,7 @@ import type { GroupMark } from '../../../../src/figure/draw/primitives.ts';
 import { sceneOf } from '../../../../src/figure/compose/scene.ts';
 import { snapshotOf } from '../../../../src/figure/compose/snapshot.ts';
 import type { MarkerPlacement } from '../../../../src/cartography/marker-layout.ts';
-import { createStore } from '../../../../src/store/store.ts';
+import { derive } from '../../../../src/view/derive.ts';
 import { THEMES } from '../../../../src/cartography/theme.ts';
 import { overview, viewOf } from '../../../golden/goldens.ts';
 import { kursk } from '../../stories.ts';
@@ -18,7 +18,7 @@ const CAPTURE = {
 const snapshot = (address: string, more: Partial<typeof CAPTURE> = {}) => {
   const view = viewOf(address);
   const theme = THEMES[view.theme === 'auto' ? 'light' : view.theme];
-  return snapshotOf(sceneOf(createStore(kursk, view), overview, theme), { ...CAPTURE, ...more }, `https://example.org/${address}`);
+  return snapshotOf(sceneOf(derive(kursk, view), overview, theme), { ...CAPTURE, ...more }, `https://example.org/${address}`);
 };
 
 test('the map keeps its size, and no word stands on it but those of its markers', () => {

@@ -4,7 +4,7 @@ import { chosenScene, sceneOf } from '../../../../src/figure/compose/scene.ts';
 import { wordsFor, type Words } from '../../../../src/figure/text/words.ts';
 import { EMPTY_ATLAS } from '../../../../src/geometry/atlas.ts';
 import { readAddress } from '../../../../src/view/address.ts';
-import { createStore } from '../../../../src/store/store.ts';
+import { derive } from '../../../../src/view/derive.ts';
 import type { Story } from '../../../../src/story/story.ts';
 import { light } from '../../../../src/cartography/theme.ts';
 import type { Translation } from '../../../../src/story/translation.ts';
@@ -15,7 +15,7 @@ const TITLE = 'North Korea confirms that it sent troops to Russia’s war';
 function sceneAt(address: string, story: Story = kursk, translations: readonly Translation[] = []) {
   const { view, notices } = readAddress(address, '', story);
   expect(notices).toEqual([]);
-  return chosenScene(sceneOf(createStore(story, view, { translations }), EMPTY_ATLAS, light));
+  return chosenScene(sceneOf(derive(story, view, translations), EMPTY_ATLAS, light));
 }
 const wordsAt = (address: string, story?: Story): Words => wordsFor(sceneAt(address, story), `https://example.org/${address}`);
 
@@ -91,8 +91,8 @@ describe('the line below it', () => {
 describe('the caption', () => {
   test.each(['?', '?place=kursk', '?statement=s7&lang=ru', '?speaker=kcna&lang=ko'])('of %s has title, source, border policy and address', (address) => {
     const { caption, title, source } = wordsAt(address);
-    const { view } = sceneAt(address).store;
-    const { borders, address: word } = PHRASES[view.peek().language];
+    const { view } = sceneAt(address);
+    const { borders, address: word } = PHRASES[view.language];
     expect(caption.startsWith(`${title}.`)).toBe(true);
     expect(caption).toContain(`. ${source} ${borders}`);
     expect(caption.endsWith(`${borders} ${word}: https://example.org/${address}`)).toBe(true);

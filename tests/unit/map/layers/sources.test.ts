@@ -2,19 +2,21 @@ import { describe, expect, test } from 'vitest';
 import { EMPTY_ATLAS } from '../../../../src/geometry/atlas.ts';
 import { areaSources, labelSources } from '../../../../src/map/layers/sources.ts';
 import { SOURCE_IDS } from '../../../../src/map/layers/style.ts';
-import { createStore } from '../../../../src/store/store.ts';
+import { rolesOf } from '../../../../src/cartography/roles.ts';
+import { derive } from '../../../../src/view/derive.ts';
 import { openingView } from '../../../../src/view/view.ts';
 import { atlas } from '../../geometry/world.ts';
 import { kursk } from '../../stories.ts';
 
-const store = createStore(kursk, openingView(kursk));
+const derived = derive(kursk, openingView(kursk));
+const story = { ...derived, roles: rolesOf(kursk) };
 type Data = ReturnType<typeof areaSources>['areas'];
 const values = (data: Data, key: string) => data?.features.map(({ properties }) => (properties as Record<string, unknown>)[key]) ?? [];
-const areas = areaSources(atlas, store);
+const areas = areaSources(atlas, story);
 const partOf = (part: string): Data =>
   ({ type: 'FeatureCollection', features: areas.areas?.features.filter(({ properties }) => 'part' in properties && properties.part === part) ?? [] });
 const places = partOf('place');
-const labels = labelSources(atlas, store, 'en');
+const labels = labelSources(atlas, derived, 'en');
 
 test('every source is one that the style has', () => {
   for (const id of [...Object.keys(areas), ...Object.keys(labels)]) expect(SOURCE_IDS).toContain(id);
@@ -53,7 +55,7 @@ describe('labels', () => {
 
   test('are in the language asked for', () => {
     expect(values(labels.labels, 'label')).toContain('China');
-    expect(values(labelSources(atlas, store, 'ko').labels, 'label')).toContain('중국');
+    expect(values(labelSources(atlas, derived, 'ko').labels, 'label')).toContain('중국');
   });
 });
 
@@ -65,11 +67,11 @@ describe('movement', () => {
   });
 
   test('is written as the language writes it', () => {
-    expect(values(labelSources(atlas, store, 'ru').movement, 'label')[1]).toMatch(/^~ 6\s700\sкм$/);
+    expect(values(labelSources(atlas, derived, 'ru').movement, 'label')[1]).toMatch(/^~ 6\s700\sкм$/);
   });
 });
 
 test('before the layers have arrived all sources are empty', () => {
-  const all = { ...areaSources(EMPTY_ATLAS, store), ...labelSources(EMPTY_ATLAS, store, 'en') };
+  const all = { ...areaSources(EMPTY_ATLAS, story), ...labelSources(EMPTY_ATLAS, derived, 'en') };
   expect(Object.values(all).flatMap(({ features }) => features)).toEqual([]);
 });

@@ -1,8 +1,7 @@
-import { signal } from '@preact/signals';
 import { describe, expect, test } from 'vitest';
 import { careForMap } from '../../../../../src/apps/kiosk/supervise/map-recovery.ts';
 import { openMemory } from '../../../../../src/apps/kiosk/supervise/memory.ts';
-import type { MapStatus } from '../../../../../src/store/store.ts';
+import { createMapState } from '../../../../../src/store/map-state.ts';
 import { fakeClock } from '../fake-clock.ts';
 
 const SECOND = 1000;
@@ -12,7 +11,7 @@ const DAY = 24 * HOUR;
 
 /** A screen with a map that comes, or does not, when it is asked for. */
 function screen(window = { name: '' }, clock = fakeClock()) {
-  const store = { mapStatus: signal<MapStatus>('loading'), mapLosses: signal(0), mapWanted: signal(1) };
+  const store = createMapState();
   const screen = { isQuiet: true, isVisible: true, works: true, made: 0 };
   const notes: string[] = [];
   const reloads: string[] = [];
@@ -22,13 +21,13 @@ function screen(window = { name: '' }, clock = fakeClock()) {
   });
   const stop = care();
   const lose = () => {
-    store.mapStatus.value = 'unavailable';
-    store.mapLosses.value += 1;
+    store.setMapStatus('unavailable');
+    store.mapLost();
   };
   const stopMap = store.mapWanted.subscribe((wanted) => {
-    if (wanted === 0) store.mapStatus.value = 'unavailable';
+    if (wanted === 0) store.setMapStatus('unavailable');
     else screen.made += 1;
-    if (wanted > 0) clock.later(10, () => (screen.works ? store.mapStatus.value = 'idle' : lose()));
+    if (wanted > 0) clock.later(10, () => (screen.works ? store.setMapStatus('idle') : lose()));
   });
   clock.pass(2 * SECOND);
   return { clock, ...store, screen, notes, reloads, lose, window, stop: () => { stopMap(); stop(); } };
@@ -112,7 +111,7 @@ test('nobody’s map is tried again under a hand', () => {
 describe('a map that never comes to rest', () => {
   test('counts as lost after two minutes', () => {
     const one = screen();
-    one.mapStatus.value = 'loading';
+    one.setMapStatus('loading');
     one.clock.pass(119 * SECOND);
     expect(one.mapStatus.value).toBe('loading');
     one.clock.pass(4 * SECOND);
@@ -122,7 +121,7 @@ describe('a map that never comes to rest', () => {
 
   test('from the beginning has the still map stand in after 20 s', () => {
     const clock = fakeClock();
-    const store = { mapStatus: signal<MapStatus>('loading'), mapLosses: signal(0), mapWanted: signal(1) };
+    const store = createMapState();
     const reloads: string[] = [];
     careForMap(store, {
       clock, memory: openMemory({ name: '' }), note: () => {}, count: () => {}, askReload: (reason) => reloads.push(reason), isQuiet: () => true, isVisible: () => true,
@@ -141,7 +140,7 @@ describe('a map that never comes to rest', () => {
     ['set back', ({ clock }) => clock.jump(-DAY)],
   ])('while the page is %s nothing is counted', (_, happen) => {
     const one = screen();
-    one.mapStatus.value = 'loading';
+    one.setMapStatus('loading');
     one.clock.pass(MINUTE);
     happen(one);
     one.screen.isVisible = true;

@@ -1,0 +1,46 @@
+/** How the map is: whether it is drawn, lost or wanted, and what it waits for. */
+import { signal, type ReadonlySignal } from '@preact/signals';
+
+/** `unavailable`: no WebGL, or its context is lost; everything but the map goes on. */
+export type MapStatus = 'loading' | 'idle' | 'unavailable';
+
+export interface MapState {
+  mapStatus: ReadonlySignal<MapStatus>;
+  setMapStatus: (status: MapStatus) => void;
+  /** How often the map was lost, or could not be made. */
+  mapLosses: ReadonlySignal<number>;
+  mapLost: () => void;
+  /** Each new number asks for a new map; at 0 none is wanted, and the static map stands in. */
+  mapWanted: ReadonlySignal<number>;
+  requestMap: () => void;
+  dismissMap: () => void;
+  /** How many layers and fonts are on their way; the map is not idle before they are there. */
+  pendingLoads: ReadonlySignal<number>;
+  /** Something is on its way, until the returned function is called. */
+  loadBegan: () => () => void;
+}
+
+export function createMapState(): MapState {
+  const mapStatus = signal<MapStatus>('loading');
+  const mapLosses = signal(0);
+  const mapWanted = signal(1);
+  const pendingLoads = signal(0);
+  let requests = 1;
+  return {
+    mapStatus,
+    setMapStatus: (status) => { mapStatus.value = status; },
+    mapLosses,
+    mapLost: () => { mapLosses.value += 1; },
+    mapWanted,
+    requestMap: () => {
+      requests += 1;
+      mapWanted.value = requests;
+    },
+    dismissMap: () => { mapWanted.value = 0; },
+    pendingLoads,
+    loadBegan: () => {
+      pendingLoads.value += 1;
+      return () => { pendingLoads.value -= 1; };
+    },
+  };
+}
