@@ -2,23 +2,24 @@
 import { fetchOk } from '../../assets/load.ts';
 import type { LayerLoader } from '../../assets/layers.ts';
 import type { TranslationLoader } from '../../assets/translations.ts';
-import type { FigureSource } from '../../figure/service/source.ts';
+import type { PageFigureSource } from '../../figure/service/figure-service.ts';
 import type { Store } from '../../store/store.ts';
 
-export interface FetchServices {
+interface FetchServices {
   store: Pick<Store, 'translations'>;
   layers: LayerLoader;
   translations: TranslationLoader;
 }
 
 /** Fetches what is missing; what could not be fetched, the page has told the reader. */
-export function fetchSource({ store, layers, translations }: FetchServices): FigureSource {
+export function fetchSource({ store, layers, translations }: FetchServices): PageFigureSource {
+  const setOf = (level: 'overview' | 'detail') => (level === 'overview' ? 'gazetteer' : 'detail');
   return {
     atlas: async (level) => {
-      const set = level === 'overview' ? 'gazetteer' : 'detail';
-      await layers.need(set);
-      return layers.atlas(set);
+      await layers.need(setOf(level));
+      return layers.atlas(setOf(level));
     },
+    atlasNow: (level) => layers.atlas(setOf(level)),
     translations: async (view) => {
       await translations.need(view);
       return store.translations.peek();

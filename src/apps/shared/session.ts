@@ -2,6 +2,7 @@
 import { effect, type ReadonlySignal } from '@preact/signals';
 import { DEFAULT_STORY } from 'virtual:dateline/stories';
 import { createLayerLoader, type LayerLoader } from '../../assets/layers.ts';
+import { pageAddress } from '../../assets/page-files.ts';
 import { createTranslationLoader, type TranslationLoader } from '../../assets/translations.ts';
 import type { TakeCapture } from '../../cartography/capture.ts';
 import type { Theme } from '../../cartography/theme.ts';
@@ -13,6 +14,7 @@ import { hrefOf } from '../../ui/hooks/address-bar.ts';
 import { createOpenParts } from '../../ui/open-parts.ts';
 import { printAddress } from '../../view/address.ts';
 import type { View } from '../../view/view.ts';
+import { fetchSource } from './figure-source.ts';
 import { followLanguage } from './languages.ts';
 
 export interface Session {
@@ -57,8 +59,14 @@ export function pageOf(session: Session): Omit<Page, 'opening' | 'mountMap'> {
       return stillOf(store.derived.peek(), store.atlas.peek(), size, (id) => href({ kind: 'place', id }));
     },
     openFigureService: async () => {
-      const { createFigureService } = await import('./figure-service.ts');
-      return createFigureService({ ...session, defaultStory: DEFAULT_STORY, takeCapture: () => session.capture.take });
+      const { createFigureService } = await import('../../figure/service/figure-service.ts');
+      return createFigureService({
+        source: fetchSource(session),
+        present: () => store.derived.peek(),
+        theme: () => session.theme.peek(),
+        addressOf: (view) => `${pageAddress()}${printAddress(view, store.story, DEFAULT_STORY)}`,
+        takeCapture: () => session.capture.take,
+      });
     },
   };
 }

@@ -1,28 +1,33 @@
-/** The figure service of the page: loaded when somebody wants a figure, or a report on paper. */
-import type { ReadonlySignal } from '@preact/signals';
-import { pageAddress } from '../../assets/page-files.ts';
+/** The figure service of a page: loaded when somebody wants a figure, or a report on paper. */
 import type { TakeCapture } from '../../cartography/capture.ts';
 import { THEMES, type Theme } from '../../cartography/theme.ts';
-import { reportOf } from '../../figure/compose/report.ts';
-import { sceneOf } from '../../figure/compose/scene.ts';
-import { snapshotOf } from '../../figure/compose/snapshot.ts';
-import { FORMAT_CHOICES, FORMATS, formatOf, SIDES } from '../../figure/layout/formats.ts';
-import { toPng } from '../../figure/output/raster.ts';
-import { toSvg } from '../../figure/output/svg.ts';
-import { createFigureMaker, type MadeFigure } from '../../figure/service/maker.ts';
-import { embeddedFonts } from '../../figure/service/source.ts';
-import { citationOf } from '../../figure/text/citation.ts';
-import { printAddress } from '../../view/address.ts';
+import type { Atlas } from '../../geometry/atlas.ts';
+import type { Derived } from '../../view/derive.ts';
 import type { FigureChoice, FigureKind, FigureService } from '../../view/figure-service.ts';
 import type { View } from '../../view/view.ts';
-import type { Store } from '../../store/store.ts';
-import { fetchSource, type FetchServices } from './figure-source.ts';
+import { reportOf } from '../compose/report.ts';
+import { sceneOf } from '../compose/scene.ts';
+import { snapshotOf } from '../compose/snapshot.ts';
+import { FORMAT_CHOICES, FORMATS, formatOf, SIDES } from '../layout/formats.ts';
+import { toPng } from '../output/raster.ts';
+import { toSvg } from '../output/svg.ts';
+import { citationOf } from '../text/citation.ts';
+import { createFigureMaker, type MadeFigure } from './maker.ts';
+import { embeddedFonts, type FigureSource } from './source.ts';
 
-export interface FigureServices extends FetchServices {
-  store: Store;
+export interface PageFigureSource extends FigureSource {
+  /** What has come of these layers by now. */
+  atlasNow: (level: 'overview' | 'detail') => Atlas;
+}
+
+export interface PageFigureServices {
+  source: PageFigureSource;
+  /** What the page shows. */
+  present: () => Derived;
   /** The theme in force on the page. */
-  theme: ReadonlySignal<Theme>;
-  defaultStory: string;
+  theme: () => Theme;
+  /** The permalink of a view, complete with host. */
+  addressOf: (view: View) => string;
   /** Null while there is no map. */
   takeCapture: () => TakeCapture | null;
 }
@@ -33,11 +38,9 @@ const MIME_TYPES: Readonly<Record<FigureKind, string>> = {
 const blobOf = (content: string | Uint8Array, kind: FigureKind) =>
   new Blob([content as BlobPart], { type: MIME_TYPES[kind] });
 
-export function createFigureService(services: FigureServices): FigureService {
-  const { store, theme, defaultStory, layers, takeCapture } = services;
-  const { story } = store;
-  const source = fetchSource(services);
-  const addressOf = (view: View) => `${pageAddress()}${printAddress(view, story, defaultStory)}`;
+export function createFigureService(services: PageFigureServices): FigureService {
+  const { source, present, theme, addressOf, takeCapture } = services;
+  const { story } = present();
   const maker = createFigureMaker({
     story,
     source,
@@ -71,22 +74,22 @@ export function createFigureService(services: FigureServices): FigureService {
       const take = takeCapture();
       if (!take) throw new Error('There is no map to be saved right now; the figure can be.');
       const capture = await take(scale);
-      const scene = sceneOf(store.derived.peek(), store.atlas.peek(), theme.peek());
-      const { drawing, map } = snapshotOf(scene, capture, addressOf(store.view.peek()));
+      const derived = present();
+      const scene = sceneOf(derived, source.atlasNow('detail'), theme());
+      const { drawing, map } = snapshotOf(scene, capture, addressOf(derived.view));
       const svg = toSvg(drawing, { embed: await embeddedFonts(source, drawing) });
       const under = { colour: scene.theme.paper, pixels: capture.pixels, box: map };
       return blobOf(await toPng({ ...drawing, svg, scale, under }), 'png');
     },
     print: () => {
-      const view = store.view.peek();
-      const scene = sceneOf(store.derived.peek(), layers.atlas('gazetteer'), view.theme === 'mono' ? THEMES.mono : THEMES.print);
+      const derived = present();
+      const { view } = derived;
+      const scene = sceneOf(derived, source.atlasNow('overview'), view.theme === 'mono' ? THEMES.mono : THEMES.print);
       const address = addressOf({ ...view, camera: null });
-      const { drawing, count, source, fingerprint } = reportOf(scene, layers.atlas('detail'), address);
+      const { drawing, count, source: credit, fingerprint } = reportOf(scene, source.atlasNow('detail'), address);
       const { phrases } = scene;
-      return {
-        svg: toSvg(drawing, { idPrefix: 'printed-' }), count,
-        credits: [source, phrases.borders, `${phrases.address}: ${address} · ${phrases.fingerprint} ${fingerprint} · Dateline`],
-      };
+      const signature = `${phrases.address}: ${address} · ${phrases.fingerprint} ${fingerprint} · Dateline`;
+      return { svg: toSvg(drawing, { idPrefix: 'printed-' }), count, credits: [credit, phrases.borders, signature] };
     },
   };
 }
