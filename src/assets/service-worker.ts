@@ -8,9 +8,14 @@ const WORKER = 'sw.js';
 /** ms until a page that is to be loaded again no longer waits for the later version. */
 const LONGEST_WAIT = 5000;
 
-export interface Kept {
-  /** Looks for a later version, which the browser itself does only when a page is loaded. */
-  look: () => void;
+/**
+ * Why not `workbox-window` (7.4): it does not follow a version that was on its way before it registered, and stops listening
+ * for more after the first one that it finds later than a minute after that. A public screen is open for months, and if that
+ * one breaks on its way, the next has to be heard of.
+ */
+export interface Offline {
+  /** Checks for a later version, which the browser itself does only when a page is loaded. */
+  check: () => void;
   /**
    * Lets the later version that waits, if there is one, answer for every page from now on, and resolves when it does, or at the
    * latest after 5 s. What this page has not loaded by then it can't load any more: it is to be loaded again at once.
@@ -23,7 +28,7 @@ export interface Kept {
  * `onLater` is called when a later version waits whole, until it is taken up or every page of this one is closed; and when
  * one has been taken up elsewhere. Does nothing where pages can't be kept, as from a file, and nothing while developing.
  */
-export function registerServiceWorker(onLater = () => {}): Kept {
+export function registerServiceWorker(onLater = () => {}): Offline {
   const canKeep = import.meta.env.PROD && /^https?:$/.test(location.protocol) && 'serviceWorker' in navigator;
   // Refused, or out of space: the page is as good as it was.
   const registration = canKeep ? register(onLater).catch(() => null) : Promise.resolve(null);
@@ -35,16 +40,16 @@ export function registerServiceWorker(onLater = () => {}): Kept {
     await taken;
   };
   return {
-    look: () => { void registration.then((one) => one?.update()).catch(() => {}); },
+    check: () => { void registration.then((one) => one?.update()).catch(() => {}); },
     takeUp: () => Promise.race([takeUp(), new Promise<void>((resolve) => { setTimeout(resolve, LONGEST_WAIT); })]),
   };
 }
 
 /** Registers it once the map is drawn; until then there is nothing to look for. */
-export function registerWhenDrawn(store: Store, onLater?: () => void): Kept {
-  let kept: Kept | null = null;
+export function registerWhenDrawn(store: Store, onLater?: () => void): Offline {
+  let kept: Offline | null = null;
   onceDrawn(store, () => { kept = registerServiceWorker(onLater); });
-  return { look: () => kept?.look(), takeUp: async () => kept?.takeUp() };
+  return { check: () => kept?.check(), takeUp: async () => kept?.takeUp() };
 }
 
 async function register(onLater: () => void): Promise<ServiceWorkerRegistration> {

@@ -15,7 +15,7 @@ import { openSession, pageOf } from '../shared/session.ts';
 import { App } from './app.tsx';
 import { mountKiosk } from './mount.tsx';
 import { readSettings, withOneLanguage } from './settings.ts';
-import { openPageAgain } from './supervise/open-again.ts';
+import { retryOpeningPage } from './supervise/retry-opening.ts';
 
 /** Nobody is there to try again: a page that could not be opened says why, and does so by itself. */
 export async function open(root: HTMLElement): Promise<void> {
@@ -24,7 +24,7 @@ export async function open(root: HTMLElement): Promise<void> {
   }));
   if (failure) {
     showFailure(root, failure, []);
-    openPageAgain(failure.id, { canOpen, openStory: showStory, defaultStory: DEFAULT_STORY });
+    retryOpeningPage(failure.id, { canOpen, openStory: showStory, defaultStory: DEFAULT_STORY });
   }
   root.inert = false;
 }
@@ -49,7 +49,7 @@ async function start(root: HTMLElement): Promise<StoryFailure | null> {
   mountKiosk(page, {
     settings,
     remarks: [...remarks, ...notices, ...mistakesIn(opened)],
-    keep: (onLater) => registerWhenDrawn(store, onLater),
+    keepOffline: (onLater) => registerWhenDrawn(store, onLater),
     needWords: () => {
       void needWords(store.language.peek());
       void translations.need(store.view.peek());

@@ -1,35 +1,36 @@
-/** The public screen around the page: the machine in step with what visitors do, and the page in step with the machine. */
+/** The public screen around the page: phases that follow visitors, a page that follows the phases, and its supervisor. */
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import './screen/kiosk.css';
+import type { Offline } from '../../assets/service-worker.ts';
+import type { Language } from '../../story/schema.ts';
 import { PageProvider, type Page } from '../../ui/context.tsx';
-import { closeAll } from '../../ui/open-parts.ts';
 import { goTo } from '../../view/transitions.ts';
 import { CLOCK, every, type Clock } from './clock.ts';
+import { followActivity } from './input/activity.ts';
 import { guard } from './input/guard.ts';
-import { followHands } from './input/activity.ts';
-import { keepAlive } from './supervise/supervise.ts';
-import type { Phase } from './phases.ts';
+import { followSpatialNavigation } from './input/spatial-navigation.ts';
+import { isQuiet, type KioskState } from './phases.ts';
 import { KIOSK_PHRASES } from './phrases.ts';
-import { firstOpen, storiesAfter } from './playlist.ts';
-import { followRemote } from './input/spatial-navigation.ts';
-import { run } from './run.ts';
+import { firstAvailable, storiesAfter } from './playlist.ts';
+import { runPhases } from './run-phases.ts';
 import { Screen } from './screen/screen.tsx';
-import type { Settings } from './settings.ts';
 import { mountStatus } from './screen/status.tsx';
+import type { Settings } from './settings.ts';
+import { startOver } from './start-over.ts';
+import { openMemory, takeNextStep } from './supervise/memory.ts';
+import { supervise } from './supervise/supervise.ts';
 import { stepsOf } from './tour.ts';
 
-/** ms between two looks for whatever may have come in the meantime. */
-const RENEW = 60_000;
+/** ms between two checks for whatever may have come in the meantime. */
+const CHECK_EVERY = 60_000;
 
 export interface KioskServices {
   settings: Settings;
+  /** What the attendant is told at the start. */
   remarks: readonly string[];
-  /**
-   * Keeps the page for when there is no network. `onLater` is called when a later version is there: the page is to be loaded
-   * again for it, and `takeUp` comes just before that. `look` looks for one.
-   */
-  keep: (onLater: () => void) => { look: () => void; takeUp: () => Promise<void> };
+  /** Keeps the page for when there is no network; `onLater` is called when a later version is there. */
+  keepOffline: (onLater: () => void) => Offline;
   /** Asks again for what the page says in its language, if that has not come. */
   needWords: () => void;
   /** Whether the page and this story of it could be had just now. */
@@ -40,95 +41,105 @@ export interface KioskServices {
 }
 
 export function mountKiosk(page: Page, services: KioskServices): () => void {
-  const { settings, remarks, keep, needWords, canOpen, openStory, clock = CLOCK } = services;
+  const { settings, remarks, keepOffline, needWords, canOpen, openStory, clock = CLOCK } = services;
   const { store } = page;
-  const html = document.documentElement;
-  html.dataset['mode'] = 'kiosk';
-  if (settings.isStill) html.dataset['motion'] = 'reduced';
-  html.style.setProperty('--kiosk-ppi', String(settings.ppi));
   const { id } = store.story;
   const opening = store.view.peek();
   const steps = stepsOf(store.story, store.links);
-  const isQuiet = () => html.dataset['kiosk'] === 'tour' || html.dataset['kiosk'] === 'rest';
-  const nextStep = () => (isQuiet() ? Number(html.dataset['step'] ?? -1) + 1 : 0);
-  const life = keepAlive(store, { clock, isQuiet, canLoad: () => canOpen(id), takeUp: () => kept.takeUp(), nextStep });
-  const { count } = life.log;
+  const memory = openMemory();
+  setUpDocument(settings);
+  void fetchFonts(settings.languages);
+
+  const phases = runPhases({ ...settings, steps: steps.length }, clock, takeNextStep(memory, id));
+  const isUnattended = () => isQuiet(phases.state.peek().phase);
+  const nextStep = () => {
+    const { phase } = phases.state.peek();
+    return phase.kind === 'tour' ? phase.step + 1 : 0;
+  };
+  const supervisor = supervise(store, {
+    clock, memory, isQuiet: isUnattended, canLoad: () => canOpen(id), takeUp: () => offline.takeUp(), nextStep,
+  });
+  const { count } = supervisor.log;
   count(`start: ${id}`);
   remarks.forEach(count);
-  const kept = keep(() => life.askReload('a new version'));
   const isStandIn = !settings.stories.includes(id);
   if (isStandIn) count(`the story ${id} stands in for ${settings.stories.join()}`);
+  const offline = keepOffline(() => supervisor.requestReload('a new version'));
   const renew = async () => {
-    kept.look();
+    offline.check();
     needWords();
     if (!isStandIn) return;
-    const found = await firstOpen(settings.stories, canOpen, () => {});
-    if (found !== null && isQuiet()) openStory(found);
+    const found = await firstAvailable(settings.stories, canOpen, () => {});
+    if (found !== null && isUnattended()) openStory(found);
   };
 
+  /** An address of another site that a visitor has asked for. */
   const elsewhere = signal<string | null>(null);
+  const status = mountStatus({
+    store, clock, log: supervisor.log, since: memory.read().since, isOpen: settings.isStatusOpen,
+  });
+
+  let nextStory: string | null = null;
+  const showStep = (step: number, isNext: boolean) => {
+    if (isNext && step === 0 && nextStory !== null) return openStory(nextStory);
+    if (step === steps.length - 1) {
+      void firstAvailable(storiesAfter(settings.stories, id), canOpen, count).then((found) => { nextStory = found; });
+    }
+    const place = steps[step]?.place;
+    if (place !== undefined) store.dispatch(goTo({ kind: 'place', id: place }));
+  };
+  let before: KioskState | null = null;
+  const follow = (now: KioskState) => {
+    const last = before;
+    before = now;
+    writeDataset(now);
+    if (last !== null && now.visitsOver !== last.visitsOver) {
+      status.close();
+      elsewhere.value = null;
+      startOver(page, opening);
+      if (isQuiet(now.phase)) count('reset');
+    }
+    if (now.phase.kind === 'tour') showStep(now.phase.step, last?.phase.kind === 'tour');
+  };
+
   const box = document.createElement('div');
   box.className = 'kiosk';
   document.body.append(box);
-
-  // A face that comes late is not used at all; this one is wanted when a visitor comes, and not before.
-  for (const { name, touch } of settings.languages.map((language) => KIOSK_PHRASES[language])) {
-    void document.fonts.load('600 1rem "Source Sans 3"', name + touch).catch(() => {});
-    void document.fonts.load('600 1rem "Noto Sans KR"', name + touch).catch(() => {});
-  }
-
-  const reset = () => {
-    closeAll(page.openParts);
-    status.close();
-    elsewhere.value = null;
-    store.hovered({ kind: 'none' });
-    store.dismissNotices();
-    for (const one of document.querySelectorAll('.reading, html')) one.scrollTop = 0;
-    store.articleLeft([]);
-    store.dispatch(() => opening);
-    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-    getSelection()?.removeAllRanges();
-    html.dataset['visits'] = String(Number(html.dataset['visits'] ?? 0) + 1);
-  };
-
-  let nextStory: string | null = null;
-  const onChange = (now: Phase, before: Phase | null) => {
-    html.dataset['kiosk'] = now.kind;
-    if (before?.kind === 'countdown' && now.kind !== 'visit') {
-      reset();
-      count('reset');
-    }
-    if (now.kind !== 'tour') return;
-    html.dataset['step'] = String(now.step);
-    if (before?.kind === 'tour' && now.step === 0 && nextStory !== null) return openStory(nextStory);
-    if (now.step === steps.length - 1) void firstOpen(storiesAfter(settings.stories, id), canOpen, count).then((found) => { nextStory = found; });
-    const place = steps[now.step]?.place;
-    if (place !== undefined) store.dispatch(goTo({ kind: 'place', id: place }));
-  };
-  const { next } = life.memory.read();
-  life.memory.save({ next: { story: '', step: 0 } });
-  const first = next.story === id ? next.step : 0;
-  const { phase, tell, stop } = run({ ...settings, steps: steps.length }, clock, onChange, first);
-
-  const status = mountStatus({ store, log: life.log, clock, since: life.memory.read().since, isOpen: settings.isStatusOpen });
-
   const undo = [
-    stop,
-    life.stop,
-    every(clock, RENEW, () => { void renew(); }),
+    phases.state.subscribe(follow),
+    phases.stop,
+    supervisor.stop,
+    every(clock, CHECK_EVERY, () => { void renew(); }),
     guard((address) => { elsewhere.value = address; }),
     status.stop,
-    followHands(tell, () => phase.peek().kind !== 'visit'),
-    // After the hands: the key that ends the tour does nothing else.
-    followRemote(),
+    followActivity(phases.dispatch, () => phases.state.peek().phase.kind !== 'visit'),
+    // After the activity: the key that ends the tour does nothing else.
+    followSpatialNavigation(),
     () => render(null, box),
     () => box.remove(),
   ];
-  const startOver = () => {
-    reset();
-    tell('use');
-  };
-  const screen = { settings, steps, phase, tell, startOver, elsewhere };
+  const screen = { settings, steps, elsewhere, state: phases.state, dispatch: phases.dispatch };
   render(<PageProvider value={page}><Screen {...screen} /></PageProvider>, box);
   return () => { for (const step of undo) step(); };
+}
+
+function setUpDocument({ isStill, ppi }: Settings): void {
+  const { dataset, style } = document.documentElement;
+  dataset['mode'] = 'kiosk';
+  if (isStill) dataset['motion'] = 'reduced';
+  style.setProperty('--kiosk-ppi', String(ppi));
+}
+
+/** For styles, and for whoever drives the page; it is never read here. */
+function writeDataset({ phase }: KioskState): void {
+  const { dataset } = document.documentElement;
+  dataset['kiosk'] = phase.kind;
+  if (phase.kind === 'tour') dataset['step'] = String(phase.step);
+}
+
+/** A face that comes late is not used at all; these are wanted when a visitor comes, and not before. */
+async function fetchFonts(languages: readonly Language[]): Promise<void> {
+  const words = languages.map((language) => KIOSK_PHRASES[language].name + KIOSK_PHRASES[language].touch);
+  const faces = ['600 1rem "Source Sans 3"', '600 1rem "Noto Sans KR"'];
+  await Promise.allSettled(words.flatMap((text) => faces.map((face) => document.fonts.load(face, text))));
 }

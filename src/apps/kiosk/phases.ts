@@ -1,4 +1,4 @@
-/** What a public screen does by itself, as a pure machine: nothing here knows a clock, a timer or the page. Times are ms of any clock. */
+/** What a public screen does by itself, as a reducer: it knows no clock, no timer and no page. Times are ms of any clock. */
 import type { Settings } from './settings.ts';
 
 export type Phase =
@@ -11,7 +11,14 @@ export type Phase =
   /** Nobody seems to be there any more. */
   | { kind: 'countdown'; since: number };
 
-export type Event = 'tick' | 'down' | 'up' | 'use';
+export interface KioskState {
+  phase: Phase;
+  /** How many visits are over: with each the page starts over. */
+  visitsOver: number;
+}
+
+/** `down` and `up`: of a pointer; `use`: of a key or a wheel; `startOver`: a visitor asks for the page as it opens. */
+export type PhaseEvent = 'tick' | 'down' | 'up' | 'use' | 'startOver';
 
 /** ms in which a touch keeps the page as it is. */
 export const COUNTDOWN = 10_000;
@@ -19,14 +26,25 @@ export const COUNTDOWN = 10_000;
 /** ms after which a touch that neither moves nor lifts is nobody's. */
 export const LONGEST_HOLD = 600_000;
 
-type Rules = Pick<Settings, 'idle' | 'dwell' | 'tour'> & { steps: number };
+export type PhaseRules = Pick<Settings, 'idle' | 'dwell' | 'tour'> & { steps: number };
 
 /** `first`: the step with which the tour begins; one that there is not is the first of all. */
-export const beginning = (now: number, { tour, steps }: Rules, first = 0): Phase =>
-  (tour === 'auto' && steps > 0 ? { kind: 'tour', step: first < steps ? first : 0, since: now } : { kind: 'rest' });
+export const initialState = (now: number, rules: PhaseRules, first = 0): KioskState =>
+  ({ phase: unattended(now, rules, first), visitsOver: 0 });
+
+/** The same state where nothing has changed. */
+export function reduce(state: KioskState, event: PhaseEvent, now: number, rules: PhaseRules): KioskState {
+  const phase = nextPhase(state.phase, event, now, rules);
+  if (phase === state.phase) return state;
+  const isOver = event === 'startOver' || (state.phase.kind === 'countdown' && isQuiet(phase));
+  return { phase, visitsOver: state.visitsOver + Number(isOver) };
+}
+
+/** Whether nobody is there. */
+export const isQuiet = ({ kind }: Phase): boolean => kind === 'tour' || kind === 'rest';
 
 /** When the phase changes by itself; null: never. */
-export function dueAt(phase: Phase, { idle, dwell }: Rules): number | null {
+export function dueAt(phase: Phase, { idle, dwell }: PhaseRules): number | null {
   switch (phase.kind) {
     case 'tour': return phase.since + dwell;
     case 'rest': return null;
@@ -36,26 +54,30 @@ export function dueAt(phase: Phase, { idle, dwell }: Rules): number | null {
 }
 
 /** However far the clock has jumped, one tick is one change: nothing is skipped, nothing is made up for. */
-export function after(phase: Phase, event: Event, now: number, rules: Rules): Phase {
+function nextPhase(phase: Phase, event: PhaseEvent, now: number, rules: PhaseRules): Phase {
   switch (event) {
     case 'down': return { kind: 'visit', since: now, isHeld: true };
-    case 'use': return { kind: 'visit', since: now, isHeld: phase.kind === 'visit' && phase.isHeld };
+    case 'use':
+    case 'startOver': return { kind: 'visit', since: now, isHeld: phase.kind === 'visit' && phase.isHeld };
     case 'up': return phase.kind === 'visit' ? { kind: 'visit', since: now, isHeld: false } : phase;
     case 'tick': {
       const due = dueAt(phase, rules);
       if (due === null) return phase;
-      // The clock was set back: what was begun begins anew.
+      // The clock was set back: the phase begins anew.
       if ('since' in phase && now < phase.since) return { ...phase, since: now };
       return now < due ? phase : whenDue(phase, now, rules);
     }
   }
 }
 
-function whenDue(phase: Phase, now: number, rules: Rules): Phase {
+function whenDue(phase: Phase, now: number, rules: PhaseRules): Phase {
   switch (phase.kind) {
     case 'tour': return { kind: 'tour', step: (phase.step + 1) % rules.steps, since: now };
     case 'visit': return { kind: 'countdown', since: now };
-    case 'countdown': return beginning(now, rules);
+    case 'countdown': return unattended(now, rules);
     case 'rest': return phase;
   }
 }
+
+const unattended = (now: number, { tour, steps }: PhaseRules, first = 0): Phase =>
+  (tour === 'auto' && steps > 0 ? { kind: 'tour', step: first < steps ? first : 0, since: now } : { kind: 'rest' });

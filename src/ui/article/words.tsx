@@ -11,7 +11,7 @@ export function StatementWords({ statement }: { statement: Statement }) {
 }
 
 /** The same for where nothing can be opened. */
-export function ToldWords({ statement }: { statement: Statement }) {
+export function TourWords({ statement }: { statement: Statement }) {
   const { translation: { ours } } = usePhrases();
   const { isTranslated } = useWording().statement(statement);
   return <><Translated statement={statement} />{isTranslated && <p class="original">{ours}</p>}</>;

@@ -1,5 +1,5 @@
-/** Tells the machine of touches and keys. */
-import { LONGEST_HOLD, type Event } from '../phases.ts';
+/** Touches and keys as events of the phases. */
+import { LONGEST_HOLD, type PhaseEvent } from '../phases.ts';
 
 /** What stands above the tour, and is used as it is. */
 const ABOVE = '.kiosk-status';
@@ -12,10 +12,10 @@ const SHORT = 500;
  * The touch or key that ends the tour or the countdown does nothing else, but to what stands above them; `isFirst` asks
  * whether it is that one.
  */
-export function followHands(tell: (event: Event) => void, isFirst: () => boolean): () => void {
+export function followActivity(dispatch: (event: PhaseEvent) => void, isFirst: () => boolean): () => void {
   const end = new AbortController();
   const options = { capture: true, signal: end.signal };
-  const listen = (types: readonly string[], act: (event: globalThis.Event) => void, more?: AddEventListenerOptions) => {
+  const listen = (types: readonly string[], act: (event: Event) => void, more?: AddEventListenerOptions) => {
     for (const type of types) addEventListener(type, act, { ...options, ...more });
   };
   /** Pointers that are down, and where and when they came: as long as one is, somebody is there. */
@@ -27,7 +27,7 @@ export function followHands(tell: (event: Event) => void, isFirst: () => boolean
   const lift = (id?: number) => {
     if (id === undefined) down.clear();
     else if (!down.delete(id)) return;
-    if (down.size === 0) tell('up');
+    if (down.size === 0) dispatch('up');
   };
 
   listen(['pointerdown'], (event) => {
@@ -39,7 +39,7 @@ export function followHands(tell: (event: Event) => void, isFirst: () => boolean
     for (const [id, other] of down) if (at - other.at >= LONGEST_HOLD) down.delete(id);
     isOneStuck = !event.isPrimary && down.size === 0;
     down.set(event.pointerId, { x: event.clientX, y: event.clientY, at });
-    tell('down');
+    dispatch('down');
   });
   listen(['pointerup', 'pointercancel'], (event) => {
     if (!(event instanceof PointerEvent)) return;
@@ -62,12 +62,12 @@ export function followHands(tell: (event: Event) => void, isFirst: () => boolean
     isSwallowed = false;
     isKeySpent = (isFirst() && !isAbove(event.target)) || (isKeySpent && event.repeat);
     // A key that is held may be stuck: it says nothing new.
-    if (!event.repeat) tell('use');
+    if (!event.repeat) dispatch('use');
     if (!isKeySpent) return;
     event.preventDefault();
     event.stopImmediatePropagation();
   });
-  listen(['wheel', 'touchmove'], () => tell('use'), { passive: true });
+  listen(['wheel', 'touchmove'], () => dispatch('use'), { passive: true });
   return () => end.abort();
 }
 

@@ -8,7 +8,7 @@ const DIRECTIONS: Record<string, Direction> = { ArrowLeft: 'left', ArrowRight: '
 const BACK = ['GoBack', 'BrowserBack', 'Back'];
 const STOPS = 'a[href], button, input, select, summary, [tabindex="0"]';
 
-export function followRemote(): () => void {
+export function followSpatialNavigation(): () => void {
   const onKey = (event: KeyboardEvent) => {
     if (BACK.includes(event.key)) return goBack();
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;

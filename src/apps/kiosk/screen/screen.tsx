@@ -2,15 +2,15 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ReadonlySignal, Signal } from '@preact/signals';
-import { ToldWords } from '../../../ui/article/words.tsx';
+import { TourWords } from '../../../ui/article/words.tsx';
 import { StanceVerb } from '../../../ui/cards/stance.tsx';
 import { SpeakerName, usePage } from '../../../ui/context.tsx';
 import { setSetting } from '../../../view/transitions.ts';
 import { nameIn } from '../../../story/names.ts';
 import type { Statement } from '../../../story/story.ts';
 import { useFit } from './fit.ts';
-import { takeLateFaces } from './late-fonts.ts';
-import { COUNTDOWN, type Event, type Phase } from '../phases.ts';
+import { swapLateFonts } from './late-fonts.ts';
+import { COUNTDOWN, type KioskState, type PhaseEvent } from '../phases.ts';
 import { Modal } from './modal.tsx';
 import { KIOSK_PHRASES } from '../phrases.ts';
 import { QrCode } from './qr.tsx';
@@ -20,17 +20,15 @@ import type { Step } from '../tour.ts';
 export interface ScreenProps {
   settings: Settings;
   steps: readonly Step[];
-  phase: ReadonlySignal<Phase>;
-  tell: (event: Event) => void;
-  /** Ends the visit at once. */
-  startOver: () => void;
+  state: ReadonlySignal<KioskState>;
+  dispatch: (event: PhaseEvent) => void;
   /** An address of another site, as text; null: none was asked for. */
   elsewhere: Signal<string | null>;
 }
 
 export function Screen(props: ScreenProps) {
-  const phase = props.phase.value;
-  useLayoutEffect(() => takeLateFaces(), []);
+  const phase = props.state.value.phase;
+  useLayoutEffect(() => swapLateFonts(), []);
   switch (phase.kind) {
     case 'tour': return <Tour {...props} at={phase.step} />;
     case 'rest': return <Invitation {...props} at={0} />;
@@ -52,7 +50,7 @@ function Tour({ settings, steps, at }: ScreenProps & { at: number }) {
           {nameIn(place.names, language)}
           {step.statements.length > 1 && <span class="tag">{KIOSK_PHRASES[language].contested}</span>}
         </h2>
-        {step.statements.map((statement) => <Told key={statement.id} statement={statement} />)}
+        {step.statements.map((statement) => <TourStatement key={statement.id} statement={statement} />)}
         <p class="kiosk-cut" lang={language}>{KIOSK_PHRASES[language].whole}</p>
       </Fitted>
       <footer class="kiosk-foot">
@@ -71,11 +69,11 @@ function Fitted({ children }: { children: ComponentChildren }) {
 }
 
 /** A statement as the page sets it. */
-function Told({ statement }: { statement: Statement }) {
+function TourStatement({ statement }: { statement: Statement }) {
   return (
     <article class="kiosk-statement">
       <p class="kiosk-who"><SpeakerName id={statement.speaker} /> <StanceVerb statement={statement} /></p>
-      <ToldWords statement={statement} />
+      <TourWords statement={statement} />
     </article>
   );
 }
@@ -90,7 +88,7 @@ function Invitation({ settings, at }: ScreenProps & { at: number }) {
   return <div class="kiosk-rest"><Touch settings={settings} at={at} /></div>;
 }
 
-function VisitBar({ settings, startOver }: ScreenProps) {
+function VisitBar({ settings, dispatch }: ScreenProps) {
   const { store } = usePage();
   const chosen = store.language.value;
   const phrases = KIOSK_PHRASES[chosen];
@@ -102,7 +100,7 @@ function VisitBar({ settings, startOver }: ScreenProps) {
           {KIOSK_PHRASES[language].name}
         </button>
       ))}
-      <button type="button" onClick={startOver}>{phrases.startOver}</button>
+      <button type="button" onClick={() => dispatch('startOver')}>{phrases.startOver}</button>
     </nav>
   );
 }
@@ -123,11 +121,11 @@ function Elsewhere({ elsewhere }: ScreenProps) {
   );
 }
 
-function Countdown({ since, tell }: ScreenProps & { since: number }) {
+function Countdown({ since, dispatch }: ScreenProps & { since: number }) {
   const left = useSecondsLeft(since);
   const language = usePage().store.language.value;
   const phrases = KIOSK_PHRASES[language];
-  const keepReading = () => tell('use');
+  const keepReading = () => dispatch('use');
   return (
     <Modal label={phrases.stillThere} language={language} onCancel={keepReading}>
       <p class="kiosk-question">{phrases.stillThere}</p>

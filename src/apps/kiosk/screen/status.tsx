@@ -55,16 +55,16 @@ function cornerAt(x: number, y: number): string | null {
 const oftenOf = (counted: Entry['counted']) => (counted && counted.times > 1 ? `, ${counted.times} times since ${timeOf(counted.since)}` : '');
 
 const SHOWN = 40;
-/** ms between two looks at what changes. */
-const LOOK = 2000;
+/** ms between two readings of what changes. */
+const CHECK_EVERY = 2000;
 
 function Status({ store, log, clock, since, onClose }: Omit<StatusServices, 'isOpen'> & { onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [entries, setEntries] = useState<readonly Entry[]>([]);
   useEffect(() => {
-    const look = () => { void log.read().then(setEntries); };
-    const timer = setInterval(look, LOOK);
-    look();
+    const check = () => { void log.read().then(setEntries); };
+    const timer = setInterval(check, CHECK_EVERY);
+    check();
     dialog.current?.showModal();
     return () => clearInterval(timer);
   }, []);

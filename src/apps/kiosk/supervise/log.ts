@@ -5,7 +5,7 @@ import type { Clock } from '../clock.ts';
 export interface Entry { at: number; what: string; counted?: { times: number; since: number } }
 
 /** What is counted is few entries: faults have room for months of one a day, and for a bad night. */
-export const MOST = 300;
+export const CAPACITY = 300;
 
 /** Where entries outlive the page. Whatever goes wrong there is told by a rejection, and costs only that. */
 export interface EventStore {
@@ -50,10 +50,10 @@ export function openLog(store: EventStore, clock: Clock): Log {
     return first;
   };
   const add = (entry: Entry) => {
-    const { latest, gone } = withOneMore(kept, entry, MOST);
+    const { latest, gone } = withOneMore(kept, entry, CAPACITY);
     kept = [...kept.filter((_, i) => !gone.includes(i)), latest];
     console.info(`kiosk: ${entry.what}`);
-    last = store.add(entry, MOST).catch(forgo);
+    last = store.add(entry, CAPACITY).catch(forgo);
   };
   return {
     note: (what) => add({ at: clock.now(), what }),

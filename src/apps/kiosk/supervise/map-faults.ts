@@ -1,4 +1,7 @@
-/** What is done about a map that is gone, as a pure machine: made again, then with the whole page, then left for the still map. Times are ms since 1970. */
+/**
+ * What is done about a map that is lost, as a reducer: it is made again, then with the whole page, then the still map takes over.
+ * Times are ms since 1970.
+ */
 
 export type Stage =
   /** A map has been asked for, and has not been drawn yet. After the still map had taken over it is a trial. */
@@ -17,7 +20,7 @@ export interface Faults { stage: Stage; at: readonly number[] }
 export type FaultEvent =
   | 'drawn'
   /** Lost, stuck, or not to be made at all. */
-  | 'gone'
+  | 'lost'
   | 'tick'
   /** A tick while nobody is there. */
   | 'quiet';
@@ -25,21 +28,21 @@ export type FaultEvent =
 /** ms; a driver that has just let go of everything needs a moment. */
 export const REBUILD_WAIT = 1000;
 /** So many faults within so many ms are enough. */
-const MOST = 3;
-const WINDOW = 600_000;
+const MOST_FAULTS = 3;
+const FAULTS_WITHIN = 600_000;
 /** ms until a map is tried again after the still map has taken over. */
 export const STILL_FOR = 3_600_000;
 
 export const NO_FAULTS: Faults = { stage: { kind: 'coming', isTrial: false }, at: [] };
 
-export function after(faults: Faults, event: FaultEvent, now: number): Faults {
+export function nextFaults(faults: Faults, event: FaultEvent, now: number): Faults {
   const { stage } = faults;
   switch (event) {
     case 'drawn': return stage.kind === 'coming' ? { ...faults, stage: { kind: 'there' } } : faults;
-    case 'gone': return stage.kind === 'coming' || stage.kind === 'there' ? without(stage, faults.at, now) : faults;
+    case 'lost': return stage.kind === 'coming' || stage.kind === 'there' ? afterLoss(stage, faults.at, now) : faults;
     case 'tick': return stage.kind === 'rebuild' && isOver(stage.since, REBUILD_WAIT, now) ? { ...faults, stage: { kind: 'coming', isTrial: false } } : faults;
     case 'quiet': {
-      if (stage.kind !== 'still') return after(faults, 'tick', now);
+      if (stage.kind !== 'still') return nextFaults(faults, 'tick', now);
       // The clock was set back: the hour begins anew.
       if (now < stage.since) return { ...faults, stage: { kind: 'still', since: now } };
       return isOver(stage.since, STILL_FOR, now) ? { stage: { kind: 'coming', isTrial: true }, at: [] } : faults;
@@ -47,9 +50,9 @@ export function after(faults: Faults, event: FaultEvent, now: number): Faults {
   }
 }
 
-function without(stage: Stage & { kind: 'coming' | 'there' }, at: readonly number[], now: number): Faults {
-  const recent = [...at.filter((one) => one <= now && now - one < WINDOW), now];
-  if (recent.length >= MOST || (stage.kind === 'coming' && stage.isTrial)) return { stage: { kind: 'still', since: now }, at: [] };
+function afterLoss(stage: Stage & { kind: 'coming' | 'there' }, at: readonly number[], now: number): Faults {
+  const recent = [...at.filter((one) => one <= now && now - one < FAULTS_WITHIN), now];
+  if (recent.length >= MOST_FAULTS || (stage.kind === 'coming' && stage.isTrial)) return { stage: { kind: 'still', since: now }, at: [] };
   return { stage: stage.kind === 'there' ? { kind: 'rebuild', since: now } : { kind: 'reload' }, at: recent };
 }
 

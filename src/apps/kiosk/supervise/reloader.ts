@@ -1,12 +1,12 @@
-/** Loads the page again for whoever asks, but never under a hand, never in a storm, and never into nothing. */
+/** Loads the page again when asked: only while nobody uses it, rarely, and only when the page can be reached. */
 import { every, type Clock } from '../clock.ts';
 import type { Memory } from './memory.ts';
 import { nextReload, withReload } from './reload-times.ts';
 
-/** ms between two looks whether the moment has come. */
-const LOOK = 1000;
+/** ms between two checks whether the moment has come. */
+const CHECK_EVERY = 1000;
 /** ms until a page that could not be had is asked for again. */
-const LATER = 15_000;
+const RETRY_AFTER = 15_000;
 
 export interface ReloaderServices {
   clock: Clock;
@@ -21,27 +21,27 @@ export interface ReloaderServices {
 
 export interface Reloader {
   /** The first reason is the one that is told; whoever is `urgent` does not wait until nobody is there. */
-  ask: (reason: string, urgency?: 'quiet' | 'urgent') => void;
+  request: (reason: string, urgency?: 'quiet' | 'urgent') => void;
   stop: () => void;
 }
 
-export function openReloader({ clock, memory, note, isQuiet, canLoad, load }: ReloaderServices): Reloader {
+export function createReloader({ clock, memory, note, isQuiet, canLoad, load }: ReloaderServices): Reloader {
   let reason: string | null = null;
   let isUrgent = false;
   let notBefore = 0;
   let isPutOff = false;
-  let stopLooking = () => {};
+  let stopChecking = () => {};
   const isTime = () => (isUrgent || isQuiet()) && clock.now() >= nextReload(memory.read().reloads, clock.now());
 
-  const look = async () => {
+  const check = async () => {
     if (clock.steady() < notBefore || !isTime()) return;
-    notBefore = clock.steady() + LATER;
+    notBefore = clock.steady() + RETRY_AFTER;
     if (!await canLoad().catch(() => false)) {
       if (!isPutOff) note('reload: put off, the page can’t be had');
       isPutOff = true;
       return;
     }
-    // A hand may have come in the meantime.
+    // A visitor may have come in the meantime.
     if (reason === null || !isTime()) {
       notBefore = 0;
       return;
@@ -52,17 +52,17 @@ export function openReloader({ clock, memory, note, isQuiet, canLoad, load }: Re
     load();
   };
   const stop = () => {
-    stopLooking();
+    stopChecking();
     reason = null;
     isPutOff = false;
   };
   return {
-    ask: (why, urgency = 'quiet') => {
+    request: (why, urgency = 'quiet') => {
       isUrgent ||= urgency === 'urgent';
       if (reason !== null) return;
       reason = why;
-      stopLooking = every(clock, LOOK, () => { void look(); });
-      void look();
+      stopChecking = every(clock, CHECK_EVERY, () => { void check(); });
+      void check();
     },
     stop,
   };

@@ -1,23 +1,23 @@
-/** Everything that keeps a public screen going, put together: log, memory, reloads, watchdog, the map's care, the screen's light. */
+/** Everything that keeps a public screen going, put together: log, memory, reloads, watchdog, map recovery, wake lock. */
 import type { Store } from '../../../store/store.ts';
-import { stayAwake } from './wake-lock.ts';
+import { keepWakeLock } from './wake-lock.ts';
 import type { Clock } from '../clock.ts';
 import { indexedEvents } from './event-store.ts';
 import { openLog, type Log } from './log.ts';
-import { careForMap } from './map-recovery.ts';
-import { openMemory, type Memory } from './memory.ts';
-import { openReloader, type Reloader } from './reloader.ts';
-import { PAGE, watch } from './watchdog.ts';
+import { recoverMap } from './map-recovery.ts';
+import type { Memory } from './memory.ts';
+import { createReloader, type Reloader } from './reloader.ts';
+import { PAGE, watchPage } from './watchdog.ts';
 
-export interface Life {
+export interface Supervisor {
   log: Log;
-  memory: Memory;
-  askReload: Reloader['ask'];
+  requestReload: Reloader['request'];
   stop: () => void;
 }
 
-interface LifeServices {
+interface SupervisorServices {
   clock: Clock;
+  memory: Memory;
   isQuiet: () => boolean;
   canLoad: () => Promise<boolean>;
   /** Takes up a later version of the page, if one waits; to be followed by a reload. */
@@ -26,8 +26,8 @@ interface LifeServices {
   nextStep: () => number;
 }
 
-export function keepAlive(store: Store, { clock, isQuiet, canLoad, takeUp, nextStep }: LifeServices): Life {
-  const memory = openMemory();
+export function supervise(store: Store, services: SupervisorServices): Supervisor {
+  const { clock, memory, isQuiet, canLoad, takeUp, nextStep } = services;
   const { since } = memory.read();
   memory.save({ since: since || clock.now() });
   const log = openLog(indexedEvents(), clock);
@@ -36,12 +36,12 @@ export function keepAlive(store: Store, { clock, isQuiet, canLoad, takeUp, nextS
     memory.save({ next: { story: store.story.id, step: nextStep() } });
     void Promise.all([log.kept(), takeUp()]).then(() => location.reload());
   };
-  const reloader = openReloader({ clock, memory, note, isQuiet, canLoad, load });
+  const reloader = createReloader({ clock, memory, note, isQuiet, canLoad, load });
   const undo = [
     reloader.stop,
-    watch(PAGE, { clock, note: count, ask: reloader.ask }),
-    careForMap(store, { clock, memory, note, count, askReload: reloader.ask, isQuiet, isVisible: PAGE.isVisible }),
-    stayAwake(count),
+    watchPage(PAGE, { clock, note: count, request: reloader.request }),
+    recoverMap(store, { clock, memory, note, count, requestReload: reloader.request, isQuiet, isVisible: PAGE.isVisible }),
+    keepWakeLock(count),
   ];
-  return { log, memory, askReload: reloader.ask, stop: () => { for (const step of undo) step(); } };
+  return { log, requestReload: reloader.request, stop: () => { for (const step of undo) step(); } };
 }

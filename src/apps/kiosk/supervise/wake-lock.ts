@@ -1,5 +1,5 @@
 /** Keeps the screen on; the browser lets go of it whenever the page is hidden, so it is asked again. */
-export function stayAwake(note: (what: string) => void): () => void {
+export function keepWakeLock(note: (what: string) => void): () => void {
   let isOver = false;
   let lock: WakeLockSentinel | null = null;
   const ask = async () => {

@@ -2,38 +2,38 @@
 import { every, type Clock } from '../clock.ts';
 import type { Reloader } from './reloader.ts';
 
-/** ms between two looks; a page that has drawn nothing in three of them is stuck. */
-const LOOK = 10_000;
-const LOOKS = 3;
+/** ms between two checks; a page that has drawn nothing in three of them is stuck. */
+const CHECK_EVERY = 10_000;
+const MOST_MISSED = 3;
 
 /** Told by the browser of a layout that takes two frames; nothing has gone wrong. */
 const HARMLESS = /^ResizeObserver loop/;
 
 /** What the watchdog sees of the page. */
 export interface Vitals {
-  onError: (tell: (what: string) => void) => () => void;
-  onFrame: (tell: () => void) => () => void;
+  onError: (report: (what: string) => void) => () => void;
+  onFrame: (report: () => void) => () => void;
   /** A hidden page is not drawn, and nothing is wrong with it. */
   isVisible: () => boolean;
 }
 
-export function watch(vitals: Vitals, { clock, note, ask }: { clock: Clock; note: (what: string) => void; ask: Reloader['ask'] }): () => void {
+export function watchPage(vitals: Vitals, { clock, note, request }: { clock: Clock; note: (what: string) => void; request: Reloader['request'] }): () => void {
   let drawn = clock.steady();
   let missed = 0;
   const known = new Set<string>();
-  const look = () => {
+  const check = () => {
     missed = vitals.isVisible() ? missed + 1 : 0;
-    // Both: looks alone may follow each other closely, and time alone may have been slept through.
-    if (missed < LOOKS || clock.steady() - drawn < LOOK * LOOKS) return;
+    // Both: checks alone may follow each other closely, and time alone may have been slept through.
+    if (missed < MOST_MISSED || clock.steady() - drawn < CHECK_EVERY * MOST_MISSED) return;
     missed = 0;
     note('error: nothing is drawn any more');
-    ask('nothing was drawn', 'urgent');
+    request('nothing was drawn', 'urgent');
   };
   const undo = [
     vitals.onError((what) => {
       const short = what.slice(0, 200);
       if (HARMLESS.test(short)) return;
-      ask(short);
+      request(short);
       // What goes wrong with every frame would leave room for nothing else in the log, and at last in memory.
       if (known.has(short) || known.size >= 20) return;
       known.add(short);
@@ -43,22 +43,22 @@ export function watch(vitals: Vitals, { clock, note, ask }: { clock: Clock; note
       drawn = clock.steady();
       missed = 0;
     }),
-    every(clock, LOOK, look),
+    every(clock, CHECK_EVERY, check),
   ];
   return () => { for (const step of undo) step(); };
 }
 
 /** The page itself. */
 export const PAGE: Vitals = {
-  onError: (tell) => {
+  onError: (report) => {
     const end = new AbortController();
-    addEventListener('error', ({ message }) => tell(message), { signal: end.signal });
-    addEventListener('unhandledrejection', ({ reason }) => tell(String(reason)), { signal: end.signal });
+    addEventListener('error', ({ message }) => report(message), { signal: end.signal });
+    addEventListener('unhandledrejection', ({ reason }) => report(String(reason)), { signal: end.signal });
     return () => end.abort();
   },
-  onFrame: (tell) => {
+  onFrame: (report) => {
     let frame = requestAnimationFrame(function next() {
-      tell();
+      report();
       frame = requestAnimationFrame(next);
     });
     return () => cancelAnimationFrame(frame);

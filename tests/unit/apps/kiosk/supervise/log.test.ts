@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { MOST, openLog, withOneMore, type Entry, type EventStore } from '../../../../../src/apps/kiosk/supervise/log.ts';
+import { CAPACITY, openLog, withOneMore, type Entry, type EventStore } from '../../../../../src/apps/kiosk/supervise/log.ts';
 import { fakeClock, settled } from '../fake-clock.ts';
 
 vi.spyOn(console, 'info').mockImplementation(() => {});
@@ -65,15 +65,15 @@ test('what is kept is bounded, in the page and in the store', async () => {
   const entries: Entry[] = [];
   const stored = openLog(storeOf(entries), fakeClock());
   const alone = openLog({ add: () => Promise.reject(new Error('no')), all: () => Promise.reject(new Error('no')) }, fakeClock());
-  for (let i = 0; i < 10 * MOST; i++) {
+  for (let i = 0; i < 10 * CAPACITY; i++) {
     stored.note(`event ${i}`);
     alone.note(`event ${i}`);
   }
-  expect(entries).toHaveLength(MOST);
+  expect(entries).toHaveLength(CAPACITY);
   for (const log of [stored, alone]) {
     const seen = await whats(log);
-    expect(seen).toHaveLength(MOST);
-    expect(seen[0]).toBe(`event ${10 * MOST - 1}`);
+    expect(seen).toHaveLength(CAPACITY);
+    expect(seen[0]).toBe(`event ${10 * CAPACITY - 1}`);
   }
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { careForMap } from '../../../../../src/apps/kiosk/supervise/map-recovery.ts';
+import { recoverMap } from '../../../../../src/apps/kiosk/supervise/map-recovery.ts';
 import { openMemory } from '../../../../../src/apps/kiosk/supervise/memory.ts';
 import { createMapState } from '../../../../../src/store/map-state.ts';
 import { fakeClock } from '../fake-clock.ts';
@@ -15,8 +15,8 @@ function screen(window = { name: '' }, clock = fakeClock()) {
   const screen = { isQuiet: true, isVisible: true, works: true, made: 0 };
   const notes: string[] = [];
   const reloads: string[] = [];
-  const care = () => careForMap(store, {
-    clock, memory: openMemory(window), note: (what) => notes.push(what), count: (what) => notes.push(`${what}, counted`), askReload: (reason) => reloads.push(reason),
+  const care = () => recoverMap(store, {
+    clock, memory: openMemory(window), note: (what) => notes.push(what), count: (what) => notes.push(`${what}, counted`), requestReload: (reason) => reloads.push(reason),
     isQuiet: () => screen.isQuiet, isVisible: () => screen.isVisible,
   });
   const stop = care();
@@ -123,8 +123,8 @@ describe('a map that never comes to rest', () => {
     const clock = fakeClock();
     const store = createMapState();
     const reloads: string[] = [];
-    careForMap(store, {
-      clock, memory: openMemory({ name: '' }), note: () => {}, count: () => {}, askReload: (reason) => reloads.push(reason), isQuiet: () => true, isVisible: () => true,
+    recoverMap(store, {
+      clock, memory: openMemory({ name: '' }), note: () => {}, count: () => {}, requestReload: (reason) => reloads.push(reason), isQuiet: () => true, isVisible: () => true,
     });
     clock.pass(19 * SECOND);
     expect(store.mapStatus.value).toBe('loading');

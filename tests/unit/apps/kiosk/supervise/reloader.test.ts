@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { openMemory } from '../../../../../src/apps/kiosk/supervise/memory.ts';
-import { openReloader } from '../../../../../src/apps/kiosk/supervise/reloader.ts';
+import { createReloader } from '../../../../../src/apps/kiosk/supervise/reloader.ts';
 import { fakeClock, settled } from '../fake-clock.ts';
 
 const SECOND = 1000;
@@ -14,7 +14,7 @@ function screen(window = { name: '' }, clock = fakeClock()) {
     answer();
     await settled();
   };
-  const reloader = openReloader({
+  const reloader = createReloader({
     clock, memory: openMemory(window), note: (what) => notes.push(what), isQuiet: () => state.isQuiet,
     canLoad: () => new Promise((resolve) => { answer = () => resolve(state.canLoad); }),
     load: () => { state.loads += 1; },
@@ -31,9 +31,9 @@ function screen(window = { name: '' }, clock = fakeClock()) {
 }
 
 test('the page is loaded again at once when nobody is there', async () => {
-  const { ask, answered, state, notes, clock } = screen();
-  ask('a reason');
-  ask('another');
+  const { request, answered, state, notes, clock } = screen();
+  request('a reason');
+  request('another');
   await answered();
   expect(state.loads).toBe(1);
   expect(notes).toEqual(['reload: a reason']);
@@ -41,23 +41,23 @@ test('the page is loaded again at once when nobody is there', async () => {
 });
 
 test('never under a hand, however long it stays, but for what is urgent', async () => {
-  const { ask, pass, state } = screen();
+  const { request, pass, state } = screen();
   state.isQuiet = false;
-  ask('a reason');
+  request('a reason');
   await pass(600 * SECOND);
   expect(state.loads).toBe(0);
   state.isQuiet = true;
   await pass(2 * SECOND);
   expect(state.loads).toBe(1);
   state.isQuiet = false;
-  ask('stuck', 'urgent');
+  request('stuck', 'urgent');
   await pass(20 * SECOND);
   expect(state.loads).toBe(2);
 });
 
 test('a hand that comes while the host is asked is waited for', async () => {
-  const { ask, answered, pass, state } = screen();
-  ask('a reason');
+  const { request, answered, pass, state } = screen();
+  request('a reason');
   state.isQuiet = false;
   await answered();
   await pass(60 * SECOND);
@@ -68,9 +68,9 @@ test('a hand that comes while the host is asked is waited for', async () => {
 });
 
 test('a page that can’t be had is not left for nothing, and that is told once', async () => {
-  const { ask, pass, state, notes } = screen();
+  const { request, pass, state, notes } = screen();
   state.canLoad = false;
-  ask('a reason');
+  request('a reason');
   await pass(120 * SECOND);
   expect([state.loads, notes]).toEqual([0, ['reload: put off, the page can’t be had']]);
   state.canLoad = true;
@@ -86,7 +86,7 @@ test('a storm backs off, from one page to the next', async () => {
   while (clock.now() < until) {
     // Every page that is loaded asks again as soon as it is there.
     const one = screen(window, clock);
-    one.ask('broken');
+    one.request('broken');
     while (one.state.loads === 0 && clock.now() < until) await one.pass(SECOND);
     one.stop();
     loads += 1;
@@ -96,9 +96,9 @@ test('a storm backs off, from one page to the next', async () => {
 });
 
 test('nothing is left behind', () => {
-  const { ask, stop, state, clock } = screen();
+  const { request, stop, state, clock } = screen();
   state.isQuiet = false;
-  ask('a reason');
+  request('a reason');
   expect(clock.pending()).toBe(1);
   stop();
   expect(clock.pending()).toBe(0);

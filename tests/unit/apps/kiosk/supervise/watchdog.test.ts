@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { watch } from '../../../../../src/apps/kiosk/supervise/watchdog.ts';
+import { watchPage } from '../../../../../src/apps/kiosk/supervise/watchdog.ts';
 import { fakeClock } from '../fake-clock.ts';
 
 const SECOND = 1000;
@@ -10,7 +10,7 @@ function page() {
   const notes: string[] = [];
   const asked: string[] = [];
   const vitals: { isVisible: boolean; frame: () => void; fail: (what: string) => void } = { isVisible: true, frame: () => {}, fail: () => {} };
-  const stop = watch({
+  const stop = watchPage({
     onError: (tell) => {
       vitals.fail = tell;
       return () => { vitals.fail = () => {}; };
@@ -20,7 +20,7 @@ function page() {
       return () => { vitals.frame = () => {}; };
     },
     isVisible: () => vitals.isVisible,
-  }, { clock, note: (what) => notes.push(what), ask: (reason, urgency = 'quiet') => asked.push(`${reason}, ${urgency}`) });
+  }, { clock, note: (what) => notes.push(what), request: (reason, urgency = 'quiet') => asked.push(`${reason}, ${urgency}`) });
   return { clock, notes, asked, vitals, stop };
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { openAgain } from '../../../../../src/apps/kiosk/supervise/open-again.ts';
+import { retryOpening } from '../../../../../src/apps/kiosk/supervise/retry-opening.ts';
 import { openMemory } from '../../../../../src/apps/kiosk/supervise/memory.ts';
-import { firstOpen, storiesAfter, storiesInstead } from '../../../../../src/apps/kiosk/playlist.ts';
+import { firstAvailable, storiesAfter, fallbackStories } from '../../../../../src/apps/kiosk/playlist.ts';
 import { fakeClock, settled } from '../fake-clock.ts';
 
 const SECOND = 1000;
@@ -10,7 +10,7 @@ function screen(stories: readonly string[], window = { name: '' }, clock = fakeC
   const good = new Set<string>();
   const asked: number[] = [];
   const opened: string[] = [];
-  const stop = openAgain(stories, {
+  const stop = retryOpening(stories, {
     clock, memory: openMemory(window), openStory: (id) => opened.push(id),
     canOpen: async (id) => {
       asked.push(clock.now());
@@ -83,12 +83,12 @@ test.each([
 test.each([
   [['typo'], 'typo', ['typo', 'kursk']], [['a', 'b', 'c'], 'b', ['b', 'c', 'a', 'kursk']], [['a', 'kursk'], 'a', ['a', 'kursk']], [['a'], 'kursk', ['kursk', 'a']],
 ])('of %j, without %s, are tried %j', (stories, id, expected) => {
-  expect(storiesInstead(stories, id, 'kursk')).toEqual(expected);
+  expect(fallbackStories(stories, id, 'kursk')).toEqual(expected);
 });
 
 test('a story that can’t be opened is passed over, and that is noted', async () => {
   const notes: string[] = [];
-  expect(await firstOpen(['a', 'b'], async (id) => id === 'b', (what) => notes.push(what))).toBe('b');
-  expect(await firstOpen(['a'], async () => false, (what) => notes.push(what))).toBeNull();
+  expect(await firstAvailable(['a', 'b'], async (id) => id === 'b', (what) => notes.push(what))).toBe('b');
+  expect(await firstAvailable(['a'], async () => false, (what) => notes.push(what))).toBeNull();
   expect(notes).toEqual(['the story a can’t be opened; it is passed over', 'the story a can’t be opened; it is passed over']);
 });

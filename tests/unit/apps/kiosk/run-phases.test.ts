@@ -1,7 +1,8 @@
+import { computed } from '@preact/signals';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Event, Phase } from '../../../../src/apps/kiosk/phases.ts';
-import { run } from '../../../../src/apps/kiosk/run.ts';
+import type { Phase, PhaseEvent } from '../../../../src/apps/kiosk/phases.ts';
+import { runPhases } from '../../../../src/apps/kiosk/run-phases.ts';
 import { readSettings } from '../../../../src/apps/kiosk/settings.ts';
 import { fakeClock } from './fake-clock.ts';
 
@@ -14,8 +15,10 @@ function started(search = '?mode=kiosk', steps = STEPS) {
   const clock = fakeClock();
   const seen: Phase[] = [];
   const { settings } = readSettings(search, 'kursk');
-  const machine = run({ ...settings, steps }, clock, (phase) => seen.push(phase));
-  return { ...machine, clock, seen, kinds: () => seen.map(({ kind }) => kind) };
+  const { state, dispatch, stop } = runPhases({ ...settings, steps }, clock);
+  state.subscribe(({ phase }) => seen.push(phase));
+  const phase = computed(() => state.value.phase);
+  return { state, phase, dispatch, stop, clock, seen, kinds: () => seen.map(({ kind }) => kind) };
 }
 const stepsIn = (seen: readonly Phase[]) => seen.flatMap((phase) => (phase.kind === 'tour' ? [phase.step] : []));
 
@@ -29,11 +32,11 @@ describe('the tour', () => {
   });
 
   test('has one timer at most, and none when it is over', () => {
-    const { clock, stop, tell } = started();
+    const { clock, stop, dispatch } = started();
     clock.pass(DAY);
     expect(clock.pending()).toBe(1);
     for (const hand of ['down', 'up'] as const) {
-      tell(hand);
+      dispatch(hand);
       expect(clock.pending()).toBe(1);
     }
     stop();
@@ -56,7 +59,7 @@ describe('the tour', () => {
 
   test('goes on where it was when the page is loaded again, and from the beginning if that step is gone', () => {
     const { settings } = readSettings('?mode=kiosk', 'kursk');
-    const begun = (first: number) => run({ ...settings, steps: STEPS }, fakeClock(), () => {}, first).phase.value;
+    const begun = (first: number) => runPhases({ ...settings, steps: STEPS }, fakeClock(), first).state.value.phase;
     expect([begun(7), begun(STEPS)]).toMatchObject([{ step: 7 }, { step: 0 }]);
   });
 
@@ -70,10 +73,10 @@ describe('the tour', () => {
 
 describe('a visit', () => {
   test('ends the tour at once, and after it has been left and counted down begins it anew', () => {
-    const { clock, tell, kinds, phase } = started('?idle=30');
+    const { clock, dispatch, kinds, phase } = started('?idle=30');
     clock.pass(50 * SECOND);
-    tell('down');
-    tell('up');
+    dispatch('down');
+    dispatch('up');
     expect(phase.value.kind).toBe('visit');
     clock.pass(29 * SECOND);
     expect(phase.value.kind).toBe('visit');
@@ -85,43 +88,43 @@ describe('a visit', () => {
   });
 
   test('a touch that is held is not idle', () => {
-    const { clock, tell, phase } = started('?idle=30');
-    tell('down');
+    const { clock, dispatch, phase } = started('?idle=30');
+    dispatch('down');
     clock.pass(9 * MINUTE);
     expect(phase.value.kind).toBe('visit');
-    tell('use');
+    dispatch('use');
     clock.pass(9 * MINUTE);
     expect(phase.value.kind).toBe('visit');
-    tell('up');
+    dispatch('up');
     clock.pass(30 * SECOND);
     expect(phase.value.kind).toBe('countdown');
   });
 
   test('a touch that neither moves nor lifts is nobody’s after ten minutes', () => {
-    const { clock, tell, phase } = started('?idle=30');
-    tell('down');
+    const { clock, dispatch, phase } = started('?idle=30');
+    dispatch('down');
     clock.pass(10 * MINUTE);
     expect(phase.value.kind).toBe('countdown');
     clock.pass(10 * SECOND);
     expect(phase.value.kind).toBe('tour');
-    tell('use');
+    dispatch('use');
     clock.pass(30 * SECOND);
     expect(phase.value.kind).toBe('countdown');
   });
 
   test('any touch cancels the countdown', () => {
-    const { clock, tell, phase } = started('?idle=30');
-    tell('use');
+    const { clock, dispatch, phase } = started('?idle=30');
+    dispatch('use');
     clock.pass(39 * SECOND);
     expect(phase.value.kind).toBe('countdown');
-    tell('use');
+    dispatch('use');
     clock.pass(29 * SECOND);
     expect(phase.value.kind).toBe('visit');
   });
 
   test('after a suspended night nobody is thrown out without being asked', () => {
-    const { clock, tell, phase } = started('?idle=30');
-    tell('use');
+    const { clock, dispatch, phase } = started('?idle=30');
+    dispatch('use');
     clock.jump(DAY);
     clock.pass(SECOND);
     expect(phase.value.kind).toBe('countdown');
@@ -129,11 +132,11 @@ describe('a visit', () => {
 });
 
 test('whatever hands and clocks do, one timer at most is left and the tour comes back', () => {
-  const event = fc.record({ tell: fc.constantFrom<Event | null>('down', 'up', 'use', null), pass: fc.integer({ min: 0, max: 200 * SECOND }), jump: fc.constantFrom(0, 0, 0, DAY, -DAY) });
+  const event = fc.record({ event: fc.constantFrom<PhaseEvent | null>('down', 'up', 'use', 'startOver', null), pass: fc.integer({ min: 0, max: 200 * SECOND }), jump: fc.constantFrom(0, 0, 0, DAY, -DAY) });
   fc.assert(fc.property(fc.array(event, { maxLength: 60 }), (events) => {
-    const { clock, tell, phase } = started();
-    for (const { tell: what, pass, jump } of events) {
-      if (what) tell(what);
+    const { clock, dispatch, phase } = started();
+    for (const { event: what, pass, jump } of events) {
+      if (what) dispatch(what);
       clock.jump(jump);
       clock.pass(pass);
       expect(clock.pending()).toBeLessThanOrEqual(1);
@@ -142,4 +145,29 @@ test('whatever hands and clocks do, one timer at most is left and the tour comes
     clock.pass(10 * MINUTE + 12 * SECOND);
     expect(phase.value.kind).toBe('tour');
   }));
+});
+
+describe('a visit is over', () => {
+  test('when the countdown is, or when the visitor starts over', () => {
+    const { clock, dispatch, state } = started('?idle=30');
+    dispatch('use');
+    clock.pass(30 * SECOND);
+    expect(state.value.visitsOver).toBe(0);
+    clock.pass(10 * SECOND);
+    expect(state.value).toMatchObject({ phase: { kind: 'tour' }, visitsOver: 1 });
+    dispatch('use');
+    dispatch('startOver');
+    expect(state.value).toMatchObject({ phase: { kind: 'visit' }, visitsOver: 2 });
+  });
+
+  test('but not when somebody answers, nor when the clock is set back meanwhile', () => {
+    const { clock, dispatch, state } = started('?idle=30');
+    dispatch('use');
+    clock.pass(30 * SECOND);
+    clock.jump(-DAY);
+    clock.pass(2 * SECOND);
+    expect(state.value).toMatchObject({ phase: { kind: 'countdown' }, visitsOver: 0 });
+    dispatch('use');
+    expect(state.value).toMatchObject({ phase: { kind: 'visit' }, visitsOver: 0 });
+  });
 });

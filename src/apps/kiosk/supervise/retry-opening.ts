@@ -3,14 +3,14 @@ import { waitAfter } from '../../../assets/backoff.ts';
 import { CLOCK, type Clock } from '../clock.ts';
 import { guard } from '../input/guard.ts';
 import { openMemory, type Memory } from './memory.ts';
-import { storiesInstead } from '../playlist.ts';
+import { fallbackStories } from '../playlist.ts';
 import { nextReload, withReload } from './reload-times.ts';
 import { readSettings } from '../settings.ts';
 
 /** ms between two tries. */
 const WAITS = { first: 2000, longest: 15_000 };
 
-export interface AgainServices {
+export interface RetryServices {
   canOpen: (story: string) => Promise<boolean>;
   openStory: (id: string) => void;
   clock: Clock;
@@ -21,10 +21,10 @@ export interface AgainServices {
  * Opens the first of these stories that can be had, as soon as there is one. What can be had and yet does not open is tried
  * as rarely as any other reload.
  */
-export function openAgain(stories: readonly string[], { canOpen, openStory, clock, memory }: AgainServices): () => void {
+export function retryOpening(stories: readonly string[], { canOpen, openStory, clock, memory }: RetryServices): () => void {
   let cancel = () => {};
   let isOver = false;
-  const look = async () => {
+  const check = async () => {
     const { reloads } = memory.read();
     const now = clock.now();
     if (now < nextReload(reloads, now)) return false;
@@ -39,7 +39,7 @@ export function openAgain(stories: readonly string[], { canOpen, openStory, cloc
   };
   const wait = (failures: number) => {
     cancel = clock.later(waitAfter(failures, WAITS), () => {
-      void look().catch(() => false).then((isDone) => { if (!isDone && !isOver) wait(failures + 1); });
+      void check().catch(() => false).then((isDone) => { if (!isDone && !isOver) wait(failures + 1); });
     });
   };
   wait(1);
@@ -50,8 +50,8 @@ export function openAgain(stories: readonly string[], { canOpen, openStory, cloc
 }
 
 /** For the page itself: `id` is what could not be opened; the playlist goes on without it. */
-export function openPageAgain(id: string, { defaultStory, ...services }: Pick<AgainServices, 'canOpen' | 'openStory'> & { defaultStory: string }): void {
+export function retryOpeningPage(id: string, { defaultStory, ...services }: Pick<RetryServices, 'canOpen' | 'openStory'> & { defaultStory: string }): void {
   guard(() => {});
   const { settings } = readSettings(location.search, defaultStory);
-  openAgain(storiesInstead(settings.stories, id, defaultStory), { ...services, clock: CLOCK, memory: openMemory() });
+  retryOpening(fallbackStories(settings.stories, id, defaultStory), { ...services, clock: CLOCK, memory: openMemory() });
 }
