@@ -38,5 +38,10 @@ export default defineConfig(({ mode }) => ({
   },
   preview: { port },
   server: { port: 5173 },
-  test: { include: ['tests/unit/**/*.test.ts'], setupFiles: ['tests/unit/setup.ts'] },
+  test: {
+    include: ['tests/unit/**/*.test.ts'],
+    setupFiles: ['tests/unit/setup.ts'],
+    // A property test that takes a second alone has taken more than the usual five on a busy machine.
+    testTimeout: 30_000,
+  },
 }));

@@ -1,6 +1,6 @@
 /** From a click on a marker to painted statements, beside the bare page's click and its line of text. */
 import type { Page } from '@playwright/test';
-import { PLACES, Reader } from '../browser/reader.ts';
+import { PLACES, Reader } from '../browser/driver/reader.ts';
 import { settled, withPage, type Bench } from './browser.ts';
 import type { Row } from './rows.ts';
 import { bareClicks, timedClick } from './timed.ts';

@@ -1,6 +1,6 @@
 /** A story of 1,000 places and 10,000 statements: clicks on the map and keys in the search, beside the bare page's click. */
 import type { Page } from '@playwright/test';
-import { Reader } from '../browser/reader.ts';
+import { Reader } from '../browser/driver/reader.ts';
 import { link, type Links } from '../../src/story/links.ts';
 import { searchOf } from '../../src/story/search.ts';
 import type { Story } from '../../src/story/story.ts';

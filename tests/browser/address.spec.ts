@@ -1,4 +1,4 @@
-import { expect, test } from './reader.ts';
+import { expect, shared, test } from './driver/test.ts';
 
 const ADDRESSES = [
   'place=kursk', 'statement=s7', 'speaker=kcna', 'stance=claims,denies', 'kind=implied', 'contested=1', 'q=treaty',
@@ -6,27 +6,37 @@ const ADDRESSES = [
 ];
 
 for (const address of ADDRESSES) {
-  test(`${address} comes back as the same view`, async ({ reader }) => {
+  shared(`${address} comes back as the same view`, async ({ reader }) => {
     await reader.open(`?${address}`);
-    const first = await reader.column.innerText();
-    const marker = await reader.map.getByRole('button').evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')));
+    const first = await reader.column.main.innerText();
+    const places = await reader.map.labels('link');
+    expect(places.length).toBeGreaterThan(0);
     expect(await reader.query()).toBe(`?${address}`);
     await reader.page.reload();
     await reader.settled();
-    expect(await reader.column.innerText()).toBe(first);
-    expect(await reader.map.getByRole('button').evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')))).toEqual(marker);
+    expect(await reader.column.main.innerText()).toBe(first);
+    expect(await reader.map.labels('link')).toEqual(places);
     await expect(reader.notices).toBeEmpty();
   });
 }
 
-test('story= names the story that is open', async ({ reader }) => {
+test('the markers come back as well', async ({ reader }) => {
+  await reader.open('?stance=claims&lang=uk');
+  const markers = await reader.map.labels('button');
+  expect(markers.length).toBeGreaterThan(8);
+  await reader.page.reload();
+  await reader.settled();
+  expect(await reader.map.labels('button')).toEqual(markers);
+});
+
+shared('story= names the story that is open', async ({ reader }) => {
   await reader.open('?story=kursk&place=moscow');
   await expect(reader.heading('Moscow').first()).toBeVisible();
 });
 
 test('a moved map is in the address and comes back where it was', async ({ reader }) => {
   await reader.open('?projection=mercator#map=5/50/30');
-  await reader.page.getByRole('button', { name: 'Zoom in' }).click();
+  await reader.button('Zoom in').click();
   await expect.poll(() => reader.query()).toBe('?projection=mercator#map=6/50/30');
   await reader.page.reload();
   await reader.settled();
@@ -36,7 +46,7 @@ test('a moved map is in the address and comes back where it was', async ({ reade
 test('choices make history, camera moves do not', async ({ reader }) => {
   await reader.open();
   await reader.marker('Moscow').click();
-  await reader.page.getByRole('button', { name: 'Zoom in' }).click();
+  await reader.button('Zoom in').click();
   await expect.poll(() => reader.query()).toContain('#map=');
   await reader.marker('Ukraine').click();
   await expect(reader.heading('Ukraine').first()).toBeVisible();
@@ -51,7 +61,7 @@ test('choices make history, camera moves do not', async ({ reader }) => {
 for (const [address, key] of [
   ['place=atlantis', 'place'], ['statement=s99', 'statement'], ['stance=lies', 'stance'], ['lang=xx', 'lang'], ['projection=flat', 'projection'],
 ] as const) {
-  test(`an unknown value is ignored with a notice: ${address}`, async ({ reader }) => {
+  shared(`an unknown value is ignored with a notice: ${address}`, async ({ reader }) => {
     await reader.open(`?${address}`);
     await expect(reader.notices).toContainText(`The address asks for ${key} `);
     await expect(reader.heading(/^North Korea confirms/).first()).toBeVisible();

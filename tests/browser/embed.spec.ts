@@ -1,18 +1,23 @@
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
-import { expect, test as base } from './reader.ts';
-import { Host } from './frame-host.ts';
+import { expect, Reader, shared as sharedPage, test as ownPage, withoutWebGL } from './driver/test.ts';
+import { Host } from './driver/frame.ts';
 import { ADDRESS } from './serve.ts';
 
-const test = base.extend<{ host: Host }>({
-  host: async ({ page }, use) => {
-    const faults: string[] = [];
-    page.on('pageerror', (error) => faults.push(error.message));
-    page.on('console', (message) => { if (/Content Security Policy/i.test(message.text())) faults.push(message.text()); });
-    const host = new Host(page);
+/** With a host of another origin whose frame has WebGL. */
+const test = ownPage.extend<{ host: Host }>({
+  host: async ({ page, reader }, use) => {
+    const host = new Host(page, reader.drawsMap);
     await use(host);
     host.close();
-    expect(faults, 'errors in frame and host').toEqual([]);
+  },
+});
+
+/** With one whose frame has none. */
+const shared = sharedPage.extend<{ host: Host }>({
+  host: async ({ page }, use) => {
+    const host = new Host(page, false);
+    await use(host);
+    host.close();
   },
 });
 
@@ -86,17 +91,20 @@ test.describe('by touch', () => {
     const fingers = await context.newCDPSession(page);
     const swipe = async ({ x, y }: { x: number; y: number }, up: number) => {
       await fingers.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
-      for (const part of [0.25, 0.5, 0.75, 1]) await fingers.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [{ x, y: y - up * part }] });
+      for (const part of [0.25, 0.5, 0.75, 1]) {
+        await fingers.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [{ x, y: y - up * part }] });
+      }
       await fingers.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
     };
     await swipe(await host.empty(), 80);
     await expect.poll(() => host.scrolled()).toBeGreaterThan(20);
     // It glides on for a while.
+    let before = -1;
     await expect.poll(async () => {
-      const before = await host.scrolled();
-      await page.waitForTimeout(200);
-      return await host.scrolled() - before;
-    }).toBe(0);
+      const by = await host.scrolled() - before;
+      before += by;
+      return by;
+    }, { intervals: [200] }).toBe(0);
     await expect(host.hint).toHaveText('Tap the map to move it');
     await expect(host.full).not.toHaveAttribute('href', ADDRESS_OF_MAP);
 
@@ -109,7 +117,7 @@ test.describe('by touch', () => {
   });
 });
 
-test('the host hears what is chosen, and that nothing is any more', async ({ host }) => {
+shared('the host hears what is chosen, and that nothing is any more', async ({ host }) => {
   await host.open('lang=ko');
   await host.marker('쿠르스크주').click();
   await host.column.getByRole('link', { name: '이를 반박하는 우크라이나의 진술' }).click();
@@ -123,17 +131,18 @@ test('the host hears what is chosen, and that nothing is any more', async ({ hos
   ]);
 });
 
-test('choosing leaves no trace in the host’s history', async ({ host }) => {
+shared('choosing leaves no trace in the host’s history', async ({ host }) => {
   await host.open();
-  const before = await host.page.evaluate(() => history.length);
+  const before = await host.pastLength();
   await host.marker('Kursk region').click();
   await host.column.getByRole('link', { name: /^Ukraine disputes this/ }).click();
   await expect(host.column.getByRole('heading', { name: 'Ukraine denies' }).first()).toBeVisible();
   await host.column.getByRole('button', { name: 'Whole map' }).click();
-  expect(await host.page.evaluate(() => history.length)).toBe(before);
+  expect(await host.pastLength()).toBe(before);
 });
 
-test('what leads out opens the full page in a tab of its own', async ({ host, context }) => {
+shared('what leads out opens the full page in a tab of its own', async ({ host, page }) => {
+  const context = page.context();
   await host.open('place=kursk&theme=dark');
   const opened = async (click: () => Promise<void>) => {
     const [tab] = await Promise.all([context.waitForEvent('page'), click()]);
@@ -153,16 +162,17 @@ test('a sandbox with the permissions that the guide names holds nothing up', asy
   const [permissions = ''] = /allow-scripts [a-z -]+/.exec(readFileSync(new URL('../../src/apps/embed/README.md', import.meta.url), 'utf8')) ?? [];
   await host.openCode(`<iframe src="${ADDRESS}?mode=embed" title="A story" width="640" height="400" sandbox="${permissions}"></iframe>`);
   const [tab] = await Promise.all([context.waitForEvent('page'), host.full.click()]);
-  await expect(tab.locator('html')).toHaveAttribute('data-map', 'idle', { timeout: 40_000 });
+  await new Reader(tab).mapIs('idle');
 });
 
-test('a story that is not there leads out too', async ({ page, context }) => {
+shared('a story that is not there leads out too', async ({ page }) => {
+  const context = page.context();
   await page.goto('./?mode=embed&story=none');
   const [tab] = await Promise.all([context.waitForEvent('page'), page.getByRole('link', { name: /^North Korea confirms/ }).click()]);
   expect(tab.url()).toBe(`${ADDRESS}?story=kursk`);
 });
 
-test('the way back leads to what the frame opened with', async ({ host }) => {
+shared('the way back leads to what the frame opened with', async ({ host }) => {
   await host.open('speaker=kcna&contested=1');
   await expect(host.column.getByRole('button', { name: 'Whole map' })).toHaveCount(0);
   await host.marker('Kursk region').click();
@@ -170,34 +180,37 @@ test('the way back leads to what the frame opened with', async ({ host }) => {
   await expect(host.full).toHaveAttribute('href', '?speaker=kcna&contested=1');
 });
 
-for (const [width, height] of [[280, 300], [300, 320], [380, 640], [640, 400], [1200, 700]] as const) {
-  test(`at ${width} × ${height} px nothing is cut off, and axe finds nothing`, async ({ host, page }) => {
+const SIZES = [[280, 300], [300, 320], [380, 640], [640, 400], [1200, 700]] as const;
+
+for (const [width, height] of SIZES) {
+  shared(`at ${width} × ${height} px nothing is cut off, and axe finds nothing`, async ({ host, page, reader }) => {
     await page.setViewportSize({ width: 1280, height: 900 });
     for (const query of ['', 'place=kursk', 'statement=s7&theme=dark', 'speaker=kcna&lang=ru']) {
       await host.open(query, { width, height });
-      expect(await host.frame.locator('html').evaluate((html) => [html.scrollWidth, html.scrollHeight])).toEqual([width, height]);
-      expect(await host.column.evaluate((column) => column.scrollWidth - column.clientWidth)).toBe(0);
-      await expect(host.frame.locator('.credits')).toBeInViewport({ ratio: 1 });
-      await expect(host.frame.locator('.maplibregl-ctrl-scale')).toBeInViewport({ ratio: 1 });
+      expect(await host.extent()).toEqual([width, height]);
+      expect(await host.cutOff()).toBe(0);
+      await expect(host.credits).toBeInViewport({ ratio: 1 });
       await expect(host.full).toBeInViewport({ ratio: 1 });
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([]);
+      expect(await reader.violations()).toEqual([]);
     }
   });
 }
 
-test('the scale does not lie under the credits', async ({ host }) => {
-  for (const width of [280, 640, 1200]) {
-    await host.open('place=kursk', { width, height: 400 });
-    const [scale, credits] = await Promise.all([host.frame.locator('.maplibregl-ctrl-scale').boundingBox(), host.frame.locator('.credits').boundingBox()]);
+for (const [width, height] of SIZES) {
+  test(`with the map the scale is whole and clear of the credits at ${width} × ${height} px`, async ({ host, page, reader }) => {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await host.open('place=kursk', { width, height });
+    await expect(host.scale).toBeInViewport({ ratio: 1 });
+    const [scale, credits] = await Promise.all([host.scale.boundingBox(), host.credits.boundingBox()]);
     if (!scale || !credits) throw new Error('no scale, or no credits');
     expect(scale.y + scale.height <= credits.y || scale.x + scale.width <= credits.x).toBe(true);
-  }
-});
+    expect(await reader.violations()).toEqual([]);
+  });
+}
 
-test('in a small box the legend can be opened, read and closed', async ({ host }) => {
+shared('in a small box the legend can be opened, read and closed', async ({ host }) => {
   await host.open('', { width: 300, height: 320 });
-  const legend = host.frame.getByText('Legend');
+  const { legend } = host;
   await legend.click();
   // Not below the sheet.
   await host.frame.getByText('Disputed border', { exact: true }).click({ trial: true });
@@ -208,15 +221,17 @@ test('in a small box the legend can be opened, read and closed', async ({ host }
 test.describe('with service workers', () => {
   test.use({ serviceWorkers: 'allow' });
 
-  test('a frame keeps nothing on the reader’s device', async ({ page }) => {
+  test('a frame keeps nothing on the reader’s device', async ({ page, reader }) => {
     await page.goto('./?mode=embed');
-    await expect(page.locator('html')).toHaveAttribute('data-map', 'idle', { timeout: 40_000 });
+    await reader.mapIs('idle');
     await page.waitForLoadState('networkidle');
     expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
   });
 });
 
 test.describe('the dialog', () => {
+  test.use({ drawsMap: false });
+
   test('gives the code that shows the same view, and copies it', async ({ reader, context, page }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await reader.open('?place=kursk&lang=uk&theme=dark');
@@ -229,14 +244,15 @@ test.describe('the dialog', () => {
       + 'title="North Korea confirms that it sent troops to Russia’s war · Dateline" height="480" loading="lazy" style="border:0;width:100%" allowfullscreen></iframe>');
     await expect(dialog.getByRole('textbox')).toHaveValue(code);
     const tab = await context.newPage();
-    const host = new Host(tab);
+    await tab.addInitScript(withoutWebGL);
+    const host = new Host(tab, false);
     await host.openCode(code);
     await expect(host.column.getByRole('heading', { name: 'Курська область' })).toBeVisible();
     host.close();
     await tab.close();
   });
 
-  test('the code follows the sizes, and a wrong one says what is expected', async ({ reader, page }) => {
+  shared('the code follows the sizes, and a wrong one says what is expected', async ({ reader, page }) => {
     await reader.open();
     await page.getByRole('button', { name: 'Embed' }).click();
     const dialog = page.getByRole('dialog', { name: 'Embed' });
@@ -254,20 +270,20 @@ test.describe('the dialog', () => {
   });
 
   for (const [name, address, width] of [['light', '', 1280], ['dark', '?theme=dark', 390], ['narrow', '', 320]] as const) {
-    test(`axe finds nothing, nothing is cut off: ${name}`, async ({ reader, page }) => {
+    shared(`axe finds nothing, nothing is cut off: ${name}`, async ({ reader, page }) => {
       await page.setViewportSize({ width, height: 800 });
       await reader.open(address);
       await page.getByRole('button', { name: 'Embed' }).click();
       const dialog = page.getByRole('dialog', { name: 'Embed' });
       await dialog.getByRole('checkbox').uncheck();
       await dialog.getByRole('spinbutton', { name: 'Height' }).fill('1');
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([]);
+      expect(await reader.violations()).toEqual([]);
       expect(await dialog.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
     });
   }
 
   test('a public screen and a frame have none', async ({ reader, page }) => {
+    await reader.kiosk.drawStill();
     for (const mode of ['kiosk&tour=off', 'embed']) {
       await reader.open(`?mode=${mode}`);
       await expect(page.getByRole('button', { name: 'Embed' })).toHaveCount(0);

@@ -1,37 +1,38 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, test } from './reader.ts';
+import { expect, shared, test } from './driver/test.ts';
 
-const STATES = {
-  'whole article': '', place: '?place=kursk', statement: '?statement=s7', speaker: '?speaker=kcna', 'empty result': '?stance=warns&q=heroism',
-  dark: '?theme=dark', 'dark place': '?theme=dark&place=russia', Korean: '?lang=ko&place=north-korea',
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** With the markers and the controls of the map, in light, dark and another script. */
+const ON_THE_MAP = { 'whole article': '', 'dark place': '?theme=dark&place=russia', Korean: '?lang=ko&place=north-korea' };
+const BESIDE_IT = {
+  place: '?place=kursk', statement: '?statement=s7', speaker: '?speaker=kcna', 'empty result': '?stance=warns&q=heroism', dark: '?theme=dark',
 };
 
-for (const [name, address] of Object.entries(STATES)) {
-  test(`axe finds nothing: ${name}`, async ({ reader }) => {
-    await reader.open(address);
-    const { violations } = await new AxeBuilder({ page: reader.page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([]);
-  });
+for (const [run, states] of [[test, ON_THE_MAP], [shared, BESIDE_IT]] as const) {
+  for (const [name, address] of Object.entries(states)) {
+    run(`axe finds nothing: ${name}`, async ({ reader }) => {
+      await reader.open(address);
+      expect(await reader.violations(TAGS)).toEqual([]);
+    });
+  }
 }
 
-test('axe finds nothing: filters, legend and about open', async ({ reader }) => {
+shared('axe finds nothing: filters, legend and about open', async ({ reader }) => {
   await reader.open();
-  await reader.page.getByRole('button', { name: 'Filter' }).click();
-  await reader.map.getByText('Legend').click();
-  const check = async () => (await new AxeBuilder({ page: reader.page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}`);
-  expect(await check()).toEqual([]);
-  await reader.page.getByRole('button', { name: 'About this map' }).click();
-  expect(await check()).toEqual([]);
+  await reader.button('Filter').click();
+  await reader.map.legend.click();
+  expect(await reader.violations()).toEqual([]);
+  await reader.button('About this map').click();
+  expect(await reader.violations()).toEqual([]);
 });
 
-for (const width of [320, 390]) {
-  test(`at ${width} px nothing is cut off and axe finds nothing`, async ({ reader }) => {
+for (const [run, width] of [[shared, 320], [test, 390]] as const) {
+  run(`at ${width} px nothing is cut off and axe finds nothing`, async ({ reader }) => {
     await reader.page.setViewportSize({ width, height: 700 });
     for (const address of ['', '?place=kursk', '?statement=s5']) {
       await reader.open(address);
-      expect(await reader.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-      const { violations } = await new AxeBuilder({ page: reader.page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}`)).toEqual([]);
+      expect(await reader.width()).toBeLessThanOrEqual(width);
+      expect(await reader.violations()).toEqual([]);
     }
   });
 }
@@ -44,13 +45,13 @@ test('the whole job by keyboard alone', async ({ reader }) => {
   await expect(reader.marker('Russia')).toBeFocused();
   await keyboard.press('Enter');
   await expect(reader.heading('Russia').first()).toBeVisible();
-  await expect(reader.page.locator('[aria-live=polite]')).toHaveText('Russia, 9 statements');
+  await expect(reader.announced).toHaveText('Russia, 9 statements');
   await keyboard.press('Escape');
   await expect(reader.heading(/^North Korea confirms/).first()).toBeVisible();
 
   await reader.words('kursk').first().focus();
   await keyboard.press('Enter');
-  await expect(reader.page.locator('[aria-live=polite]')).toHaveText('Kursk region, 4 statements, contested');
+  await expect(reader.announced).toHaveText('Kursk region, 4 statements, contested');
   // The words are gone with the article: focus has moved to the new heading.
   await expect(reader.heading('Kursk region').first()).toBeFocused();
   await keyboard.press('ArrowRight');
@@ -61,7 +62,7 @@ test('the whole job by keyboard alone', async ({ reader }) => {
 
 test('Enter on the map chooses the place in its middle', async ({ reader }) => {
   await reader.open('?projection=mercator#map=6/51.7/36.5');
-  await reader.map.locator('canvas').focus();
+  await reader.map.canvas.focus();
   await reader.page.keyboard.press('Enter');
   await expect(reader.heading('Kursk region').first()).toBeVisible();
 });
@@ -70,10 +71,10 @@ test('Tab stops once at the markers', async ({ reader }) => {
   await reader.open();
   await reader.marker('North Korea').focus();
   await reader.page.keyboard.press('Tab');
-  await expect(reader.map.locator('.markers :focus')).toHaveCount(0);
+  await expect(reader.map.focusedMarker).toHaveCount(0);
 });
 
-test('focus is visible', async ({ reader }) => {
+shared('focus is visible', async ({ reader }) => {
   await reader.open();
   await reader.page.keyboard.press('Tab');
   const outline = await reader.page.evaluate(() => getComputedStyle(document.activeElement!).outlineStyle);
@@ -85,15 +86,11 @@ test('on a narrow screen the sheet does not hide the marker that has the focus',
   await reader.open();
   await reader.page.mouse.wheel(0, 600);
   await reader.marker('North Korea').focus();
-  const isOnTop = () => reader.marker('North Korea').evaluate((marker) => {
-    const { x, y, width, height } = marker.getBoundingClientRect();
-    return marker.contains(document.elementFromPoint(x + width / 2, y + height / 2));
-  });
-  await expect.poll(isOnTop).toBe(true);
+  await expect.poll(() => reader.map.isOnTop(reader.marker('North Korea'))).toBe(true);
 });
 
 test('names are marked as what language they are in', async ({ reader }) => {
   await reader.open('?lang=ru&place=kursk');
-  expect(await reader.heading('Курская область').first().locator('[lang]').getAttribute('lang')).toBe('ru');
-  expect(await reader.marker('Россия').evaluate((marker) => marker.closest('[lang]')?.getAttribute('lang'))).toBe('ru');
+  expect(await reader.languageOf(reader.heading('Курская область').first().getByText('Курская область'))).toBe('ru');
+  expect(await reader.languageOf(reader.marker('Россия'))).toBe('ru');
 });

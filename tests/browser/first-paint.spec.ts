@@ -1,5 +1,5 @@
 /** What is there before the map itself: painted without a script, and staying where WebGL is not to be had. */
-import { expect, PLACES, test } from './reader.ts';
+import { expect, PLACES, shared, test } from './driver/test.ts';
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
@@ -9,9 +9,9 @@ test.describe('without JavaScript', () => {
     for (const place of PLACES) await expect(reader.stillMarker(place)).toBeVisible();
     await reader.stillMarker('Kursk region').click();
     await expect(reader.page).toHaveURL(/#place-kursk$/);
-    await expect(reader.page.locator('#place-kursk')).toBeInViewport();
-    await reader.page.locator('#place-kursk').getByRole('link', { name: /Ukraine\s*denies/ }).click();
-    await expect(reader.page.locator('#statement-s7')).toBeInViewport();
+    await expect(reader.column.indexOf('kursk')).toBeInViewport();
+    await reader.column.indexOf('kursk').getByRole('link', { name: /Ukraine\s*denies/ }).click();
+    await expect(reader.column.listed('s7')).toBeInViewport();
   });
 
   test('no control is there that would do nothing', async ({ reader }) => {
@@ -37,26 +37,33 @@ for (const [what, size] of [['wide', { width: 1280, height: 800 }], ['narrow', {
     await reader.page.setViewportSize(size);
     await reader.page.addInitScript(() => {
       new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) document.documentElement.dataset['shift'] = `${document.documentElement.dataset['shift'] ?? ''} ${(entry as unknown as { value: number }).value}`;
+        const { dataset } = document.documentElement;
+        for (const entry of list.getEntries()) {
+          dataset['shift'] = `${dataset['shift'] ?? ''} ${(entry as unknown as { value: number }).value}`;
+        }
       }).observe({ type: 'layout-shift', buffered: true });
     });
     await reader.open();
-    await reader.page.waitForTimeout(500);
-    expect(await reader.page.locator('html').getAttribute('data-shift')).toBeNull();
+    await reader.painted();
+    expect(await reader.root.getAttribute('data-shift')).toBeNull();
     // Fonts that have missed the first paint stay away, rather than coming in under the reader's eyes.
     await reader.page.route('**/*.woff2', async (route) => {
-      await new Promise((resolve) => { setTimeout(resolve, 700); });
+      await reader.page.waitForFunction(() => performance.getEntriesByType('paint').length > 0);
       await route.continue();
     });
+    const font = reader.page.waitForEvent('requestfinished', (request) => request.url().endsWith('.woff2'));
     await reader.open('?lang=en');
-    await reader.page.waitForTimeout(500);
-    expect(await reader.page.locator('html').getAttribute('data-shift')).toBeNull();
+    await font;
+    await reader.painted();
+    expect(await reader.root.getAttribute('data-shift')).toBeNull();
   });
 }
 
 test('the style sheet that stands in the page is not fetched again', async ({ reader }) => {
   const styles: string[] = [];
-  reader.page.on('request', (request) => { if (request.resourceType() === 'stylesheet') styles.push(new URL(request.url()).pathname.replace(/.*\//, '')); });
+  reader.page.on('request', (request) => {
+    if (request.resourceType() === 'stylesheet') styles.push(new URL(request.url()).pathname.replace(/.*\//, ''));
+  });
   await reader.open();
   expect(styles).toEqual([expect.stringMatching(/^lifecycle-/)]);
 });
@@ -74,19 +81,18 @@ test('the map’s code has the line to itself before its worker is asked for', a
   expect(order.indexOf('maplibre-gl-worker asked for')).toBeGreaterThan(order.indexOf('maplibre there'));
 });
 
-test('the built page, kept and made alive, is what would be drawn anew', async ({ reader }) => {
-  const columnOf = () => reader.column.evaluate((main) => main.innerHTML.replaceAll(/ (href|style|value)="[^"]*"|P\d+-\d+/g, ''));
+shared('the built page, kept and made alive, is what would be drawn anew', async ({ reader }) => {
   await reader.open();
-  const kept = await columnOf();
+  const kept = await reader.column.markup();
   await reader.open('?place=kursk');
   await reader.page.keyboard.press('Escape');
   await expect(reader.heading('North Korea confirms')).toBeVisible();
-  expect(await columnOf()).toBe(kept);
+  expect(await reader.column.markup()).toBe(kept);
 });
 
-test('a link of the built page has its own address as soon as somebody reaches for it', async ({ reader }) => {
+shared('a link of the built page has its own address as soon as somebody reaches for it', async ({ reader }) => {
   await reader.open();
-  const link = reader.column.getByRole('link', { name: /^KCNA\s*claims/ }).first();
+  const link = reader.column.main.getByRole('link', { name: /^KCNA\s*claims/ }).first();
   await link.hover();
   await expect(link).toHaveAttribute('href', '?statement=s3');
 });
@@ -99,7 +105,7 @@ test('the picture stays until the map is drawn, and then goes', async ({ reader 
   await expect(reader.marker('Kursk region')).toBeHidden();
   answer();
   await reader.settled();
-  await expect(reader.still).toHaveCount(0);
+  await expect(reader.map.still).toHaveCount(0);
   await expect(reader.marker('Kursk region')).toBeVisible();
 });
 
@@ -115,25 +121,23 @@ test('a place can be chosen on the picture while the map is on its way', async (
 });
 
 test.describe('without WebGL', () => {
-  test.beforeEach(async ({ reader }) => {
-    await reader.page.addInitScript(() => { HTMLCanvasElement.prototype.getContext = () => null; });
-  });
+  test.use({ drawsMap: false });
 
   test('the map is a picture in which places can be chosen', async ({ reader }) => {
     await reader.page.goto('./');
-    await expect(reader.page.locator('html')).toHaveAttribute('data-map', 'unavailable');
-    await expect(reader.map).toContainText('A still map');
+    await reader.mapIs('unavailable');
+    await expect(reader.map.pane).toContainText('A still map');
     await reader.stillMarker('North Korea').click();
     await expect(reader.heading('North Korea').first()).toBeVisible();
     // It has been framed anew.
-    await expect(reader.still).toContainText('Hamgyong');
+    await expect(reader.map.still).toContainText('Hamgyong');
     await reader.page.keyboard.press('Escape');
-    await expect(reader.still).not.toContainText('Hamgyong');
+    await expect(reader.map.still).not.toContainText('Hamgyong');
   });
 
   test('a place is lit in the picture as on the map', async ({ reader }) => {
     await reader.page.goto('./');
-    await expect(reader.map).toContainText('A still map');
+    await expect(reader.map.pane).toContainText('A still map');
     await reader.words('kursk').first().hover();
     await expect(reader.stillMarker('Kursk region')).toHaveClass(/is-lit/);
     await expect(reader.stillMarker('Moscow')).not.toHaveClass(/is-lit/);
@@ -144,12 +148,14 @@ test.describe('without WebGL', () => {
 
   test('what draws it has not come at first', async ({ reader }) => {
     let isWell = false;
-    await reader.page.route('**/assets/still-*.js', (route) => (isWell ? route.continue() : route.abort()));
+    await reader.page.route('**/assets/static-map-*.js', (route) => (isWell ? route.continue() : route.abort()));
+    const detail = reader.page.waitForEvent('requestfinished', (request) => request.url().includes('/countries-detail-'));
     await reader.page.goto('./?place=pyongyang');
-    await expect(reader.map).toContainText('A still map');
-    // Until all that would have it drawn anew has come.
-    await reader.page.waitForTimeout(5000);
-    await expect(reader.still.locator('svg')).toHaveCount(0);
+    await expect(reader.map.pane).toContainText('A still map');
+    // All that would have it drawn anew has come: of several parts the detail of the countries is the last.
+    await detail;
+    await reader.painted();
+    await expect(reader.map.stillPicture).toHaveCount(0);
     isWell = true;
     await expect(reader.stillMarker('Pyongyang')).toBeVisible({ timeout: 40_000 });
     expect(new Set(reader.faults.splice(0))).toEqual(new Set([expect.stringContaining('dynamically imported module')]));
@@ -159,13 +165,13 @@ test.describe('without WebGL', () => {
     await reader.page.goto('./?lang=ko&speaker=kcna');
     await expect(reader.stillMarker('쿠르스크주')).toHaveAccessibleName('쿠르스크주, 진술 2건');
     await reader.page.setViewportSize({ width: 500, height: 800 });
-    await expect(reader.still.locator('svg').last()).toHaveAttribute('viewBox', /^0 0 500 /);
+    await expect(reader.map.stillPicture.last()).toHaveAttribute('viewBox', /^0 0 500 /);
   });
 });
 
-test('what a shared link shows is there', async ({ reader }) => {
+shared('what a shared link shows is there', async ({ reader }) => {
   await reader.page.goto('./');
-  const meta = (property: string) => reader.page.locator(`meta[property="${property}"]`).getAttribute('content');
+  const meta = (property: string) => reader.meta(property);
   expect(await meta('og:title')).toContain('North Korea confirms');
   expect(await meta('og:description')).toContain('Kursk');
   const image = await reader.page.request.get(new URL(await meta('og:image') ?? '', reader.page.url()).href);

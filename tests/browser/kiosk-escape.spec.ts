@@ -1,19 +1,10 @@
 /** What hands try on a public screen to get out of it, or to leave marks: the page is still there, and as it was. */
 import type { CDPSession, Page } from '@playwright/test';
-import { expect, test, type Reader } from './reader.ts';
+import { gesture, type Finger } from './driver/fingers.ts';
+import { MapPane } from './driver/map.ts';
+import { expect, test, type Reader } from './driver/test.ts';
 
 test.use({ hasTouch: true });
-
-interface Finger { x: number; y: number }
-
-/** Moves fingers from where they are put down to where they are lifted, CSS px, in ten steps. */
-async function gesture(devtools: CDPSession, fingers: readonly (readonly [from: Finger, to: Finger])[], rest = 0): Promise<void> {
-  const at = (part: number) => fingers.map(([from, to], id) => ({ id, x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part }));
-  await devtools.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(0) });
-  if (rest > 0) await new Promise((resolve) => { setTimeout(resolve, rest); });
-  for (let step = 1; step <= 10; step += 1) await devtools.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(step / 10) });
-  await devtools.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
-}
 
 const pinch = ({ x, y }: Finger) => [[{ x: x - 20, y }, { x: x - 120, y }], [{ x: x + 20, y }, { x: x + 120, y }]] as const;
 const swipe = ({ x, y }: Finger, by: number) => [[{ x, y }, { x: x + by, y }], [{ x, y: y + 60 }, { x: x + by, y: y + 60 }]] as const;
@@ -30,26 +21,25 @@ const TRIES: readonly [what: string, attempt: (page: Page, devtools: CDPSession)
   ['a long press on words', (_, devtools) => gesture(devtools, [[COLUMN, COLUMN]], 1200)],
   ['a pull down from the top', (_, devtools) => gesture(devtools, [[{ x: 1000, y: 150 }, { x: 1000, y: 700 }]])],
   ['a link dragged away', async (page) => {
-    await page.getByRole('main').getByRole('link').first().dragTo(page.locator('section.map-pane'), { force: true });
+    await page.getByRole('main').getByRole('link').first().dragTo(new MapPane(page).pane, { force: true });
   }],
   ['the middle button on a link', async (page) => page.getByRole('main').getByRole('link').first().click({ button: 'middle' })],
 ];
 
 /** Anything that a hand could have changed for who comes next. */
-const stateOf = (reader: Reader) => reader.page.evaluate(() => ({
-  address: location.href,
-  scale: visualViewport?.scale,
-  history: history.length,
-  marked: getSelection()?.toString(),
-  typed: document.querySelector<HTMLInputElement>('[type=search]')?.value,
-}));
+const stateOf = async (reader: Reader) => ({
+  ...await reader.page.evaluate(() => ({
+    address: location.href, scale: visualViewport?.scale, history: history.length, marked: getSelection()?.toString(),
+  })),
+  typed: await reader.search.inputValue(),
+});
 
 test('whatever hands try, the page is still there', async ({ reader, context }) => {
   test.slow();
   await reader.open('?mode=kiosk&motion=reduced');
   const { page } = reader;
   await page.touchscreen.tap(MAP.x, MAP.y);
-  await expect(page.locator('html')).toHaveAttribute('data-kiosk', 'visit');
+  await reader.kiosk.is('visit');
   await page.evaluate(() => {
     addEventListener('contextmenu', (event) => { document.documentElement.dataset['menu'] = String(!event.defaultPrevented); });
   });
@@ -59,7 +49,7 @@ test('whatever hands try, the page is still there', async ({ reader, context }) 
     await attempt(page, devtools);
     expect(await stateOf(reader), what).toEqual(before);
     expect(context.pages(), what).toHaveLength(1);
-    await expect(page.locator('html'), what).not.toHaveAttribute('data-menu', 'true');
+    await expect(reader.root, what).not.toHaveAttribute('data-menu', 'true');
   }
 });
 
@@ -78,10 +68,12 @@ const WRITES = [
 ];
 
 test('keys that lead out of the page are stopped, and those that write are not', async ({ reader }) => {
-  await reader.open('?mode=kiosk&motion=reduced');
+  await reader.kiosk.drawStill();
+  await reader.page.goto('./?mode=kiosk&motion=reduced');
+  await reader.kiosk.is('tour');
   const { page } = reader;
   await page.touchscreen.tap(MAP.x, MAP.y);
-  await expect(page.locator('html')).toHaveAttribute('data-kiosk', 'visit');
+  await reader.kiosk.is('visit');
   const address = page.url();
   await reader.search.fill('honour');
   const stopped = await reader.search.evaluate((field, all) => all.filter((keys) => {
@@ -100,23 +92,26 @@ test('keys that lead out of the page are stopped, and those that write are not',
 test('nothing is pasted', async ({ reader, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const { page } = reader;
+  await reader.kiosk.drawStill();
   await page.goto('./?mode=kiosk&motion=reduced');
-  await expect(page.locator('html')).toHaveAttribute('data-kiosk', 'tour');
+  await reader.kiosk.is('tour');
   await page.keyboard.press('Enter');
-  await expect(page.locator('html')).toHaveAttribute('data-kiosk', 'visit');
+  await reader.kiosk.is('visit');
   await page.evaluate(() => navigator.clipboard.writeText('https://example.org/away'));
   await reader.search.fill('honour');
   // What a key of its own does, or a menu: nobody has to press Ctrl.
   const devtools = await context.newCDPSession(page);
   await devtools.send('Input.dispatchKeyEvent', { type: 'keyDown', key: 'Paste', commands: ['paste'] });
-  await page.waitForTimeout(300);
+  await reader.painted();
   await expect(reader.search).toHaveValue('honour');
 });
 
 test('nothing is dragged away, dropped on the page, or asked of a menu', async ({ reader }) => {
+  await reader.kiosk.drawStill();
   await reader.page.goto('./?mode=kiosk&motion=reduced');
-  await expect(reader.page.locator('html')).toHaveAttribute('data-kiosk', 'tour');
+  await reader.kiosk.is('tour');
   const types = ['dragstart', 'drop', 'contextmenu'];
-  const stopped = await reader.page.evaluate((all) => all.filter((type) => !document.querySelector('main')?.dispatchEvent(new Event(type, { bubbles: true, cancelable: true }))), types);
+  const stopped = [];
+  for (const type of types) if (await reader.kiosk.isStopped(type)) stopped.push(type);
   expect(stopped).toEqual(types);
 });

@@ -1,39 +1,35 @@
 /** What hands do on a public screen when it does not wait for them, or for longer than anybody would. */
 import type { CDPSession } from '@playwright/test';
-import { html } from './public-screen.ts';
-import { expect, test, type Reader } from './reader.ts';
+import { expect, test, type Reader } from './driver/test.ts';
 
-test.use({ hasTouch: true });
+test.use({ hasTouch: true, drawsMap: false });
 
-const question = (reader: Reader) => reader.page.getByRole('alertdialog', { name: 'Are you still there?' });
+const question = (reader: Reader) => reader.kiosk.question();
 
 /** A public screen that asks after 30 s, with a clock that can be set forward. */
 async function arrive(reader: Reader, more = ''): Promise<void> {
-  await reader.page.addInitScript(() => {
-    const { now } = Date;
-    Date.now = () => now() + Number(document.documentElement?.dataset['shift'] ?? 0);
-  });
+  await reader.kiosk.giveClock();
+  await reader.kiosk.drawStill();
   await reader.page.goto(`./?mode=kiosk&motion=reduced&idle=30${more}`);
-  await expect(html(reader)).toHaveAttribute('data-kiosk', /tour|rest/);
+  await reader.kiosk.is(/tour|rest/);
 }
-
-const pass = (reader: Reader, seconds: number) => reader.page.evaluate((ms) => {
-  const { dataset } = document.documentElement;
-  dataset['shift'] = String(Number(dataset['shift'] ?? 0) + ms);
-}, seconds * 1000);
 
 /** Something that takes whatever comes through to it, below all that the screen itself shows. */
 const spread = (reader: Reader) => reader.page.evaluate(() => {
   const below = document.createElement('button');
   below.style.cssText = 'position: fixed; inset: 0; z-index: 10';
   for (const type of ['mousedown', 'mouseup', 'click']) {
-    below.addEventListener(type, () => { document.documentElement.dataset['below'] = `${document.documentElement.dataset['below'] ?? ''} ${type}`; });
+    below.addEventListener(type, () => {
+      const { dataset } = document.documentElement;
+      dataset['below'] = `${dataset['below'] ?? ''} ${type}`;
+    });
   }
   document.body.append(below);
 });
 
 /** A remote control's key, which Playwright does not have. */
-const pressBack = (devtools: CDPSession) => devtools.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', key: 'BrowserBack', windowsVirtualKeyCode: 166 });
+const pressBack = (devtools: CDPSession) =>
+  devtools.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', key: 'BrowserBack', windowsVirtualKeyCode: 166 });
 
 test.describe('whatever answers the question does nothing else', () => {
   test('a touch', async ({ reader }) => {
@@ -41,55 +37,56 @@ test.describe('whatever answers the question does nothing else', () => {
     await spread(reader);
     const { page } = reader;
     await page.touchscreen.tap(300, 400);
-    await expect(html(reader)).toHaveAttribute('data-kiosk', 'visit');
-    await page.waitForTimeout(500);
-    await expect(html(reader)).not.toHaveAttribute('data-below');
-    await pass(reader, 31);
+    await reader.kiosk.is('visit');
+    await reader.painted();
+    await expect(reader.root).not.toHaveAttribute('data-below');
+    await reader.kiosk.pass(31);
     const box = await question(reader).getByRole('button').boundingBox();
     if (!box) throw new Error('the button has no box');
     await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
     await expect(question(reader)).toHaveCount(0);
-    await expect(html(reader)).toHaveAttribute('data-kiosk', 'visit');
-    await page.waitForTimeout(500);
-    await expect(html(reader)).not.toHaveAttribute('data-below');
+    await reader.kiosk.is('visit');
+    await reader.painted();
+    await expect(reader.root).not.toHaveAttribute('data-below');
     await page.touchscreen.tap(300, 400);
-    await expect(html(reader)).toHaveAttribute('data-below', ' mousedown mouseup click');
+    await expect(reader.root).toHaveAttribute('data-below', ' mousedown mouseup click');
   });
 
-  for (const key of ['Enter', 'Space', 'Escape', 'Backspace', 'ArrowRight', 'Back']) {
-    test(key, async ({ reader, context }) => {
-      await arrive(reader);
-      const { page } = reader;
-      await page.keyboard.press('Enter');
-      await expect(html(reader)).toHaveAttribute('data-kiosk', 'visit');
+  test('a key', async ({ reader, context }) => {
+    await arrive(reader);
+    const { page } = reader;
+    const devtools = await context.newCDPSession(page);
+    await page.keyboard.press('Enter');
+    await reader.kiosk.is('visit');
+    for (const key of ['Enter', 'Space', 'Escape', 'Backspace', 'ArrowRight', 'Back']) {
       // The focus goes back to it.
-      await reader.map.getByRole('button', { name: 'sources' }).focus();
-      await pass(reader, 31);
-      await expect(question(reader).getByRole('button')).toBeFocused();
-      if (key === 'Back') await pressBack(await context.newCDPSession(page));
+      await reader.map.button('sources').focus();
+      await reader.kiosk.pass(31);
+      await expect(question(reader).getByRole('button'), key).toBeFocused();
+      if (key === 'Back') await pressBack(devtools);
       else await page.keyboard.press(key);
-      await expect(question(reader)).toHaveCount(0);
-      await expect(html(reader)).toHaveAttribute('data-kiosk', 'visit');
-      await page.waitForTimeout(300);
-      await expect(page.getByRole('dialog')).toHaveCount(0);
-      await expect(reader.heading('Kursk region')).toBeVisible();
-    });
-  }
+      await expect(question(reader), key).toHaveCount(0);
+      await reader.kiosk.is('visit');
+      await reader.painted();
+      await expect(page.getByRole('dialog'), key).toHaveCount(0);
+      await expect(reader.heading('Kursk region'), key).toBeVisible();
+    }
+  });
 });
 
 test('a key that is held ends the tour once, and does nothing else', async ({ reader }) => {
   await arrive(reader);
   const { page } = reader;
   await page.keyboard.down('Escape');
-  await expect(html(reader)).toHaveAttribute('data-kiosk', 'visit');
+  await reader.kiosk.is('visit');
   await page.keyboard.down('Escape');
-  await pass(reader, 29);
+  await reader.kiosk.pass(29);
   await page.keyboard.down('Escape');
-  await pass(reader, 2);
+  await reader.kiosk.pass(2);
   await expect(question(reader)).toBeVisible();
   await page.keyboard.down('Escape');
-  await pass(reader, 11);
-  await expect(html(reader)).toHaveAttribute('data-kiosk', 'tour');
+  await reader.kiosk.pass(11);
+  await reader.kiosk.is('tour');
   await page.keyboard.up('Escape');
   await page.keyboard.press('Enter');
   await expect(reader.heading('Kursk region')).toBeVisible();
@@ -99,30 +96,30 @@ test('what lies on the glass and never leaves it is nobody, and whoever comes is
   await arrive(reader);
   const { page } = reader;
   const glass = await context.newCDPSession(page);
-  const touch = (type: 'touchStart' | 'touchEnd', ...touchPoints: { id: number; x: number; y: number }[]) => glass.send('Input.dispatchTouchEvent', { type, touchPoints });
+  const touch = (type: 'touchStart' | 'touchEnd', ...touchPoints: { id: number; x: number; y: number }[]) =>
+    glass.send('Input.dispatchTouchEvent', { type, touchPoints });
   const drop = { id: 0, x: 40, y: 700 };
   const tap = async (x: number, y: number) => {
     await touch('touchStart', drop, { id: 1, x, y });
     await touch('touchEnd', { id: 1, x, y });
   };
   await touch('touchStart', drop);
-  await expect(html(reader)).toHaveAttribute('data-kiosk', 'visit');
-  await pass(reader, 590);
-  await page.waitForTimeout(1500);
-  await expect(html(reader)).toHaveAttribute('data-kiosk', 'visit');
-  await pass(reader, 10);
+  await reader.kiosk.is('visit');
+  await reader.kiosk.pass(590);
+  await reader.kiosk.is('visit');
+  await reader.kiosk.pass(10);
   await expect(question(reader)).toBeVisible();
-  await pass(reader, 11);
-  await expect(html(reader)).toHaveAttribute('data-kiosk', 'tour');
+  await reader.kiosk.pass(11);
+  await reader.kiosk.is('tour');
 
   await tap(300, 400);
-  await expect(html(reader)).toHaveAttribute('data-kiosk', 'visit');
-  const link = reader.column.getByRole('link', { name: /^Russia/ }).first();
+  await reader.kiosk.is('visit');
+  const link = reader.column.main.getByRole('link', { name: /^Russia/ }).first();
   await link.scrollIntoViewIfNeeded();
   const box = await link.boundingBox();
   if (!box) throw new Error('the link has no box');
   await tap(box.x + box.width / 2, box.y + box.height / 2);
   await expect(reader.heading('Russia').first()).toBeVisible();
-  await pass(reader, 31);
+  await reader.kiosk.pass(31);
   await expect(question(reader)).toBeVisible();
 });

@@ -1,35 +1,34 @@
 /** A public screen whose site is kept in the browser: without the network, and when a later version comes. */
-import { isWaiting, test, version, visit } from './host.ts';
-import { events, html, KIOSK, tourGoesOn } from './public-screen.ts';
-import { expect } from './reader.ts';
+import { isWaiting, lookForVersion, takeUp, test, version, visit } from './driver/host.ts';
+import { KIOSK } from './driver/kiosk.ts';
+import { expect } from './driver/test.ts';
 
-test.use({ serviceWorkers: 'allow' });
-test.afterEach(({ reader }, { status, expectedStatus }) => { if (status !== expectedStatus) console.log(reader.notes.join('\n')); });
+test.use({ serviceWorkers: 'allow', drawsMap: false });
+test.beforeEach(async ({ reader }) => {
+  await reader.kiosk.giveClock();
+  await reader.kiosk.drawStill();
+});
+test.afterEach(({ reader }, { status, expectedStatus }) => { if (status !== expectedStatus) console.log(reader.kiosk.notes.join('\n')); });
 
 test('it starts without it from the second time on', async ({ reader, host }) => {
   await visit(reader, host, KIOSK);
   await host.goAway();
   await reader.page.goto(`${host.address}${KIOSK}&lang=ko`);
-  await tourGoesOn(reader);
-  await expect(reader.page.locator('.kiosk-touch')).toHaveText('화면을 눌러 살펴보세요');
+  await reader.kiosk.tourGoesOn();
+  await expect(reader.kiosk.invitation).toHaveText('화면을 눌러 살펴보세요');
 });
 
 test('a later version comes when the page may not be loaded again yet: it waits, and the one that is seen stays whole', async ({ reader, host }) => {
   test.slow();
-  const { page } = reader;
   await visit(reader, host, KIOSK);
   // As after a bad hour.
-  await page.evaluate(() => {
-    const reloads = [6, 5, 4, 3, 2, 1, 0].map((minutes) => Date.now() - minutes * 1000);
-    window.name = `dateline-kiosk:${JSON.stringify({ reloads })}`;
-  });
+  await reader.kiosk.remember({ reloads: [6, 5, 4, 3, 2, 1, 0].map((seconds) => Date.now() - seconds * 1000), stillSince: Date.now() });
   host.publish('second');
-  await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
+  await lookForVersion(reader);
   await expect.poll(() => isWaiting(reader), { timeout: 40_000 }).toBe(true);
-  await page.waitForTimeout(5000);
+  for (let times = 0; times < 2; times += 1) await reader.kiosk.tourGoesOn();
   expect(await isWaiting(reader)).toBe(true);
-  await tourGoesOn(reader);
-  await page.evaluate(() => { window.name = ''; });
+  await reader.kiosk.remember(null);
   await expect.poll(() => version(reader), { timeout: 60_000 }).toBe('second');
   expect(await isWaiting(reader)).toBe(false);
 });
@@ -40,21 +39,19 @@ test('a later version comes while a hand is on the screen: it waits until the ha
   await visit(reader, host, `${KIOSK}&idle=30`);
   await page.mouse.move(300, 300);
   await page.mouse.down();
-  await expect(html(reader)).toHaveAttribute('data-kiosk', 'visit');
+  await reader.kiosk.is('visit');
   host.publish('second');
-  await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
+  await lookForVersion(reader);
   await expect.poll(() => isWaiting(reader), { timeout: 40_000 }).toBe(true);
   // As if the word to take it up had been given just before.
-  await page.evaluate(async () => {
-    document.documentElement.dataset['page'] = 'first';
-    (await navigator.serviceWorker.getRegistration())?.waiting?.postMessage({ type: 'SKIP_WAITING' });
-  });
+  await page.evaluate(() => { document.documentElement.dataset['page'] = 'first'; });
+  await takeUp(reader);
   await expect.poll(() => isWaiting(reader)).toBe(false);
-  // Longer than the page takes to be loaded again.
-  await page.waitForTimeout(3000);
-  await expect(html(reader)).toHaveAttribute('data-page', 'first');
+  // It would have loaded itself again by now.
+  await reader.kiosk.looksAtClock(5);
+  await expect(reader.root).toHaveAttribute('data-page', 'first');
   await page.mouse.up();
   await expect.poll(() => version(reader), { timeout: 60_000 }).toBe('second');
-  await tourGoesOn(reader);
-  expect(await events(page)).toContain('reload: a new version');
+  await reader.kiosk.tourGoesOn();
+  expect(await reader.kiosk.events()).toContain('reload: a new version');
 });

@@ -1,4 +1,4 @@
-import { expect, test, type Reader } from './reader.ts';
+import { expect, shared, test } from './driver/test.ts';
 
 /** What the page calls things in each language; the address is that of its opening view. */
 const WORDS = {
@@ -15,34 +15,18 @@ const WORDS = {
 /** Letters of the interface's own languages; the rest belongs to names and formats. */
 const LETTERS = { en: /[\p{Script=Cyrillic}\p{Script=Hangul}]/u, uk: /[a-z]{2}/i, ru: /[a-z]{2}/i, ko: /[a-z]{2}|\p{Script=Cyrillic}/iu };
 
-/** All that is said in bar and filter, to eye and ear, but for the page's own name and words that are marked as of another language. */
-function saidAbove(reader: Reader): Promise<string[]> {
-  return reader.page.evaluate(() => {
-    const said: string[] = [];
-    for (const part of document.querySelectorAll('.bar, search')) {
-      const isOwn = (element: Element | null) => element?.closest('.brand') === null && element.closest('[lang]') === document.documentElement;
-      const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
-      while (walker.nextNode()) if (isOwn(walker.currentNode.parentElement)) said.push(walker.currentNode.textContent ?? '');
-      for (const element of part.querySelectorAll('*')) {
-        for (const name of ['aria-label', 'placeholder', 'title']) if (isOwn(element)) said.push(element.getAttribute(name) ?? '');
-      }
-    }
-    return said.filter(Boolean);
-  });
-}
-
 for (const [language, words] of Object.entries(WORDS) as [keyof typeof WORDS, (typeof WORDS)[keyof typeof WORDS]][]) {
-  test(`the page speaks one language: ${language}`, async ({ reader }) => {
+  shared(`the page speaks one language: ${language}`, async ({ reader }) => {
     await reader.open(words.address);
-    await expect(reader.page.locator('html')).toHaveAttribute('lang', language);
+    await expect(reader.root).toHaveAttribute('lang', language);
     await expect(reader.page.getByRole('region', { name: words.map, exact: true })).toBeVisible();
     await expect(reader.page.getByRole('searchbox', { name: words.search })).toBeVisible();
     await reader.page.getByRole('button', { name: words.filter, exact: true }).click();
     await expect(reader.page.getByRole('checkbox', { name: new RegExp(`^${words.stance} \\(\\d+\\)$`) })).toBeVisible();
     await expect(reader.page.getByRole('checkbox', { name: new RegExp(`^${words.kind} \\(\\d+\\)$`) })).toBeVisible();
-    await reader.map.getByText(words.legend, { exact: true }).click();
-    await expect(reader.map.locator('.legend-stances')).toContainText(words.stance);
-    const said = await saidAbove(reader);
+    await reader.map.pane.getByText(words.legend, { exact: true }).click();
+    await expect(reader.map.legendStances).toContainText(words.stance);
+    const said = await reader.saidAbove();
     expect(said.length).toBeGreaterThan(25);
     expect(said.filter((text) => LETTERS[language].test(text))).toEqual([]);
   });
@@ -50,18 +34,18 @@ for (const [language, words] of Object.entries(WORDS) as [keyof typeof WORDS, (t
 
 test('the language changes everything that has been drawn, and the map’s own controls', async ({ reader }) => {
   await reader.open('?place=kursk');
-  await expect(reader.map.getByRole('button', { name: 'Zoom in' })).toBeVisible();
+  await expect(reader.map.pane.getByRole('button', { name: 'Zoom in' })).toBeVisible();
   await reader.setting('Language').selectOption('ko');
-  await expect(reader.page.locator('html')).toHaveAttribute('lang', 'ko');
-  await expect(reader.map.getByRole('button', { name: '확대' })).toHaveAttribute('title', '확대');
-  await expect(reader.map.getByRole('button', { name: '쿠르스크주, 진술 4건' })).toBeVisible();
+  await expect(reader.root).toHaveAttribute('lang', 'ko');
+  await expect(reader.map.pane.getByRole('button', { name: '확대' })).toHaveAttribute('title', '확대');
+  await expect(reader.map.pane.getByRole('button', { name: '쿠르스크주, 진술 4건' })).toBeVisible();
   await expect(reader.page.getByRole('link', { name: '기사 전체 보기' })).toBeVisible();
   await reader.page.getByRole('combobox', { name: '언어' }).selectOption('en');
   await expect(reader.page.getByRole('link', { name: 'Show the whole article' })).toBeVisible();
   await expect(reader.marker('Kursk region')).toHaveAccessibleName('Kursk region, 4 statements');
 });
 
-test('a notice about the address is in the language of the address', async ({ reader }) => {
+shared('a notice about the address is in the language of the address', async ({ reader }) => {
   await reader.open('?lang=ru&place=atlantis');
   await expect(reader.notices).toContainText('В адресе указано place «atlantis», чего в этой истории нет');
 });

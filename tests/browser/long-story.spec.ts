@@ -1,10 +1,10 @@
 import { syntheticStory } from '../synthetic-story.ts';
-import { expect, test, type Reader } from './reader.ts';
+import { expect, shared as test, type Reader } from './driver/test.ts';
 
 const STATEMENTS = 400;
 const STORY = syntheticStory({ places: 100, statements: STATEMENTS, seed: 7 });
 
-const inMargin = (reader: Reader) => reader.column.locator('.margin [data-statement]');
+const inMargin = (reader: Reader) => reader.column.notes;
 
 test.beforeEach(async ({ reader }) => {
   await reader.page.route('**/stories/synthetic/story.json', (route) => route.fulfill({ json: STORY }));
@@ -12,15 +12,15 @@ test.beforeEach(async ({ reader }) => {
 });
 
 test('the article has all its words at once, and its statements as far as one is near to seeing them', async ({ reader }) => {
-  const text = await reader.column.locator('.article').textContent() ?? '';
+  const text = await reader.column.article.textContent() ?? '';
   for (const words of STORY.paragraphs) expect(text).toContain(words);
   expect(await inMargin(reader).count()).toBeLessThan(STATEMENTS / 2);
 });
 
 test('whoever goes to the end finds the last statement there, and can choose it', async ({ reader }) => {
-  const last = reader.column.locator('.paragraph').last();
+  const last = reader.column.paragraphs.last();
   await last.scrollIntoViewIfNeeded();
-  const note = last.locator('.margin [data-statement]').last();
+  const note = last.getByRole('link').and(inMargin(reader)).last();
   await expect(note).toBeVisible();
   await note.click();
   await expect(reader.cards).toHaveCount(1);

@@ -1,4 +1,4 @@
-import { expect, test } from './reader.ts';
+import { expect, test } from './driver/test.ts';
 
 /** A story with a place in each square of a grid, each with one statement. */
 function manyPlaces(count: number) {
@@ -21,18 +21,18 @@ function manyPlaces(count: number) {
 test('more than 60 places: no buttons on the map, but clusters; the list leads everywhere', async ({ reader }) => {
   await reader.page.route('**/stories/kursk/story.json', (route) => route.fulfill({ body: JSON.stringify(manyPlaces(70)), contentType: 'application/json' }));
   await reader.open('?projection=mercator#map=7/35/30');
-  await expect(reader.map.locator('.marker')).toHaveCount(0);
-  await expect(reader.column.getByRole('link', { name: /^Place \d+, 1 statement$/ })).toHaveCount(70);
+  await expect(reader.map.markers).toHaveCount(0);
+  await expect(reader.column.main.getByRole('link', { name: /^Place \d+, 1 statement$/ })).toHaveCount(70);
   // At this zoom the first place stands alone in the middle.
-  await reader.clickMiddle();
+  await reader.map.clickMiddle();
   await expect(reader.heading('Place 0').first()).toBeVisible();
   await reader.page.goBack();
-  await reader.column.getByRole('link', { name: 'Place 69, 1 statement' }).click();
+  await reader.column.main.getByRole('link', { name: 'Place 69, 1 statement' }).click();
   await expect(reader.heading('Place 69').first()).toBeVisible();
 });
 
 test('60 places still have a marker each', async ({ reader }) => {
   await reader.page.route('**/stories/kursk/story.json', (route) => route.fulfill({ body: JSON.stringify(manyPlaces(60)), contentType: 'application/json' }));
   await reader.open();
-  await expect(reader.map.locator('.marker')).toHaveCount(60);
+  await expect(reader.map.markers).toHaveCount(60);
 });

@@ -1,5 +1,5 @@
 /** What is gone from the page has to be gone from memory too: a public screen is open for months. */
-import { expect, test } from './reader.ts';
+import { expect, test } from './driver/test.ts';
 
 declare global {
   interface Window { gone: WeakRef<Element>[] }
@@ -14,11 +14,11 @@ test('an article that was left is forgotten, whatever was done in it', async ({ 
     await page.getByRole('button', { name: 'Close' }).click();
     await reader.setting('Language').selectOption('uk');
     await page.getByRole('combobox', { name: 'Мова' }).selectOption('en');
-    await reader.column.locator('.article').evaluate((article) => { window.gone.push(new WeakRef(article)); });
+    await reader.column.article.evaluate((article) => { window.gone.push(new WeakRef(article)); });
     await reader.marker(place).click();
     await expect(reader.heading(place)).toBeVisible();
     await page.keyboard.press('Escape');
-    await expect(reader.column.locator('.article')).toBeVisible();
+    await expect(reader.column.article).toBeVisible();
   }
   await expect.poll(async () => {
     await page.requestGC();
@@ -29,11 +29,11 @@ test('an article that was left is forgotten, whatever was done in it', async ({ 
 test('on a public screen a link that somebody tried to drag away is forgotten with what it stood in', async ({ reader, page }) => {
   await reader.open('?mode=kiosk&motion=reduced&tour=off&place=moscow');
   await page.evaluate(() => { window.gone = []; });
-  const back = reader.column.locator('a.back');
+  const back = reader.column.back;
   await back.evaluate((link) => { window.gone.push(new WeakRef(link)); });
-  await back.dragTo(reader.map, { force: true });
+  await back.dragTo(reader.map.pane, { force: true });
   await page.keyboard.press('Escape');
-  await expect(reader.column.locator('.article')).toBeVisible();
+  await expect(reader.column.article).toBeVisible();
   await expect.poll(async () => {
     await page.requestGC();
     return page.evaluate(() => window.gone.map((one) => one.deref() === undefined));

@@ -1,8 +1,8 @@
 /** The page after its first visit: it opens without the network, and a later version waits until it is asked for. */
 import { readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { isWaiting, test, version, visit } from './host.ts';
-import { expect } from './reader.ts';
+import { isWaiting, takeUp, test, version, visit } from './driver/host.ts';
+import { expect } from './driver/test.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
@@ -36,37 +36,41 @@ test('all is kept that the page can ask for, and nothing is fetched for it befor
   expect(kept.sort()).toEqual(files.filter((name) => !forOthers.test(name)).map((name) => new URL(name, host.address).pathname).sort());
 });
 
-test('a later version waits until it is asked for', async ({ reader, host }) => {
-  await visit(reader, host);
-  host.publish('second');
-  await reader.page.reload();
-  await expect.poll(() => isWaiting(reader), { timeout: 40_000 }).toBe(true);
-  await reader.page.reload();
-  await reader.settled();
-  expect(await version(reader)).toBeNull();
-  expect(await isWaiting(reader)).toBe(true);
-  await reader.page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting?.postMessage({ type: 'SKIP_WAITING' }));
-  await expect.poll(() => isWaiting(reader)).toBe(false);
-  await reader.page.reload();
-  expect(await version(reader)).toBe('second');
-});
+test.describe('whatever the map is', () => {
+  test.use({ drawsMap: false });
 
-test('a later version that can’t be had whole leaves the one that is kept', async ({ reader, host }) => {
-  await visit(reader, host);
-  host.publish('broken');
-  rmSync(join(host.folder, 'icon.svg'));
-  host.change('sw.js', /(icon\.svg",revision:")[^"]+/, '$1broken');
-  const failed = reader.page.evaluate(async () => {
-    const registration = await navigator.serviceWorker.ready;
-    const found = new Promise<ServiceWorker | null>((resolve) => { registration.addEventListener('updatefound', () => resolve(registration.installing)); });
-    await registration.update().catch(() => {});
-    const worker = await found;
-    while (worker?.state === 'installing') await new Promise((resolve) => { worker.addEventListener('statechange', resolve, { once: true }); });
-    return worker?.state;
+  test('a later version waits until it is asked for', async ({ reader, host }) => {
+    await visit(reader, host);
+    host.publish('second');
+    await reader.page.reload();
+    await expect.poll(() => isWaiting(reader), { timeout: 40_000 }).toBe(true);
+    await reader.page.reload();
+    await reader.settled();
+    expect(await version(reader)).toBeNull();
+    expect(await isWaiting(reader)).toBe(true);
+    await takeUp(reader);
+    await expect.poll(() => isWaiting(reader)).toBe(false);
+    await reader.page.reload();
+    expect(await version(reader)).toBe('second');
   });
-  expect(await failed).toBe('redundant');
-  await host.goAway();
-  await reader.page.reload();
-  await reader.settled();
-  expect(await version(reader)).toBeNull();
+
+  test('a later version that can’t be had whole leaves the one that is kept', async ({ reader, host }) => {
+    await visit(reader, host);
+    host.publish('broken');
+    rmSync(join(host.folder, 'icon.svg'));
+    host.change('sw.js', /(icon\.svg",revision:")[^"]+/, '$1broken');
+    const failed = reader.page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.ready;
+      const found = new Promise<ServiceWorker | null>((resolve) => { registration.addEventListener('updatefound', () => resolve(registration.installing)); });
+      await registration.update().catch(() => {});
+      const worker = await found;
+      while (worker?.state === 'installing') await new Promise((resolve) => { worker.addEventListener('statechange', resolve, { once: true }); });
+      return worker?.state;
+    });
+    expect(await failed).toBe('redundant');
+    await host.goAway();
+    await reader.page.reload();
+    await reader.settled();
+    expect(await version(reader)).toBeNull();
+  });
 });

@@ -1,4 +1,4 @@
-import { expect, PLACES, test } from './reader.ts';
+import { expect, PLACES, shared, test } from './driver/test.ts';
 
 test('the page opens with the whole article and nine markers', async ({ reader }) => {
   await reader.open();
@@ -12,7 +12,7 @@ test('every marker shows as many statements as it says', async ({ reader }) => {
     const name = await reader.marker(place).getAttribute('aria-label');
     await reader.marker(place).click();
     await expect(reader.heading(place).first()).toBeVisible();
-    const own = reader.column.locator('.panel > .card, .panel > .pair > .card');
+    const own = reader.column.ownCards;
     await expect(own).toHaveCount(Number(/(\d+) statement/.exec(name ?? '')?.[1]));
   }
 });
@@ -20,33 +20,33 @@ test('every marker shows as many statements as it says', async ({ reader }) => {
 test('a click in the middle of the Kursk polygon selects Kursk and not Russia', async ({ reader }) => {
   await reader.open('?projection=mercator#map=6/51.7/36.5');
   // The marker stands at the region's own point, south-west of here.
-  await reader.clickMiddle();
+  await reader.map.clickMiddle();
   await expect(reader.heading('Kursk region').first()).toBeVisible();
   expect(await reader.query()).toContain('place=kursk');
 });
 
 test('a click in Siberia selects Russia', async ({ reader }) => {
   await reader.open('?projection=mercator#map=5/59/118');
-  await reader.clickMiddle();
+  await reader.map.clickMiddle();
   await expect(reader.heading('Russia').first()).toBeVisible();
 });
 
 test('a click on the globe selects what is under it', async ({ reader }) => {
   await reader.open('#map=5/40.2/127.2');
-  await reader.clickMiddle();
+  await reader.map.clickMiddle();
   await expect(reader.heading('North Korea').first()).toBeVisible();
 });
 
 test('a click on a town’s label is for where the town stands, even if the label reaches across a border', async ({ reader }) => {
   // Dandong is in China; its name lies over North Korea.
   await reader.open('?projection=mercator#map=6/40.129/124.395');
-  await reader.clickMiddle(34);
+  await reader.map.clickMiddle(34);
   await expect(reader.notices).toContainText('No statement mentions China.');
 });
 
 test('a click on a country that no statement mentions says so and changes nothing', async ({ reader }) => {
   await reader.open('?projection=mercator#map=5/46.8/103');
-  await reader.clickMiddle();
+  await reader.map.clickMiddle();
   await expect(reader.notices).toContainText('No statement mentions Mongolia.');
   expect(await reader.query()).not.toContain('place=');
   await reader.marker('North Korea').click();
@@ -55,7 +55,7 @@ test('a click on a country that no statement mentions says so and changes nothin
 
 test('on the flat map a place beyond 180° is still the same place', async ({ reader }) => {
   await reader.open('?projection=mercator#map=3/65/208');
-  await reader.clickMiddle();
+  await reader.map.clickMiddle();
   await expect(reader.heading('United States').first()).toBeVisible();
 });
 
@@ -75,12 +75,8 @@ test('the wheel over a marker zooms the map, and a drag from a marker moves it',
 
 test('no marker lies under the open legend', async ({ reader }) => {
   await reader.open();
-  await reader.map.getByText('Legend').click();
-  const isClear = () => reader.map.locator('.marker').evaluateAll((markers) => markers.every((marker) => {
-    const { x, y, width, height } = marker.getBoundingClientRect();
-    return document.elementFromPoint(x + width / 2, y + height / 2)?.closest('.marker') === marker;
-  }));
-  await expect.poll(isClear).toBe(true);
+  await reader.map.legend.click();
+  await expect.poll(() => reader.map.areMarkersClear()).toBe(true);
 });
 
 test('a place’s words in the article select it', async ({ reader }) => {
@@ -90,24 +86,19 @@ test('a place’s words in the article select it', async ({ reader }) => {
   await expect(reader.marker('Kursk region')).toHaveAttribute('aria-pressed', 'true');
 });
 
-test('a place is read from its beginning at once, and the article from where one has left it', async ({ reader }) => {
+shared('a place is read from its beginning at once, and the article from where one has left it', async ({ reader }) => {
   await reader.open();
-  await reader.column.evaluate((column) => {
-    column.scrollTop = 600;
-    const seen = new Set<number>();
-    Object.assign(window, { seen });
-    // A shorter panel may move the column before it is put right.
-    new MutationObserver(() => { if (document.querySelector('#panel-title')) seen.add(column.scrollTop); }).observe(column, { childList: true, subtree: true });
-  });
+  await reader.column.scrollTo(600);
+  const positions = await reader.column.watchPanel();
   for (let times = 0; times < 3; times += 1) {
     // The first one is out of sight there.
     await reader.words('kursk').nth(1).click();
     await expect(reader.heading('Kursk region').first()).toBeVisible();
     await reader.page.keyboard.press('Escape');
     await expect(reader.words('kursk').nth(1)).toBeVisible();
-    await expect.poll(() => reader.column.evaluate(({ scrollTop }) => scrollTop)).toBe(600);
+    await expect.poll(() => reader.column.scrolled()).toBe(600);
   }
-  expect(await reader.page.evaluate(() => [...(window as unknown as { seen: Set<number> }).seen])).toEqual([0]);
+  expect(await positions()).toEqual([0]);
 });
 
 test('hovering lights both sides', async ({ reader }) => {
@@ -127,21 +118,21 @@ test('a pointer that goes from marker to marker lights the one that it comes to'
   await expect(reader.words('moscow').first()).not.toHaveClass(/is-lit/);
 });
 
-test('a country shows its own statements first, then those of the places in it', async ({ reader }) => {
+shared('a country shows its own statements first, then those of the places in it', async ({ reader }) => {
   await reader.open('?place=russia');
-  const sections = reader.column.getByRole('region');
+  const sections = reader.column.main.getByRole('region');
   await expect(sections.filter({ has: reader.page.getByRole('link', { name: 'Kursk region' }) }).first()).toBeVisible();
-  await expect(reader.column.getByRole('region', { name: 'In Kursk region' })).toBeVisible();
-  await expect(reader.column.getByRole('region', { name: 'In Moscow' })).toBeVisible();
-  const order = await reader.cards.evaluateAll((cards) => cards.map((card) => card.closest('.in-part') !== null));
+  await expect(reader.column.main.getByRole('region', { name: 'In Kursk region' })).toBeVisible();
+  await expect(reader.column.main.getByRole('region', { name: 'In Moscow' })).toBeVisible();
+  const order = await reader.column.areInParts();
   expect(order).toEqual([...order].sort((a, b) => Number(a) - Number(b)));
-  const ids = await reader.cards.evaluateAll((cards) => cards.map((card) => card.getAttribute('data-statement')));
+  const ids = await reader.column.ids();
   expect(new Set(ids).size).toBe(ids.length);
 });
 
-test('the list of places leads to each of them', async ({ reader }) => {
+shared('the list of places leads to each of them', async ({ reader }) => {
   await reader.open();
-  await reader.column.getByRole('link', { name: 'United States, 1 statement' }).click();
+  await reader.column.main.getByRole('link', { name: 'United States, 1 statement' }).click();
   await expect(reader.heading('United States').first()).toBeVisible();
   await expect(reader.card('s8')).toContainText('warns');
 });

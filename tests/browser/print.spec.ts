@@ -1,92 +1,64 @@
-import { expect, test, type Reader } from './reader.ts';
+import { expect, shared as test } from './driver/test.ts';
 
-/** Waits until the figures' code is there, so that the report has its map. */
-async function ready(reader: Reader): Promise<void> {
-  const hasMap = () => reader.page.evaluate(() => {
-    dispatchEvent(new Event('beforeprint'));
-    const has = document.querySelector('[data-printed=map] svg') !== null;
-    dispatchEvent(new Event('afterprint'));
-    return has;
-  });
-  await expect.poll(hasMap).toBe(true);
-}
-
-/** What stands on the paper, in words. */
-async function printedWords(reader: Reader): Promise<string> {
-  await reader.page.emulateMedia({ media: 'print', reducedMotion: 'reduce' });
-  await reader.page.evaluate(() => { dispatchEvent(new Event('beforeprint')); });
-  return (await reader.page.locator('body').innerText()).replace(/\s+/g, ' ');
-}
-
-/** How many pages a PDF has, and how wide the widest picture made of pixels is on them. */
-async function printedPages(reader: Reader): Promise<{ pages: number; widest: number }> {
-  const text = (await reader.page.pdf({ preferCSSPageSize: true, format: 'A4' })).toString('latin1');
-  expect(text).toMatch(/^%PDF-/);
-  const widths = [...text.matchAll(/\/Subtype \/Image\s+\/Width (\d+)/g)].map(([, width]) => Number(width));
-  return { pages: text.match(/\/Type \/Page\b(?!s)/g)?.length ?? 0, widest: Math.max(0, ...widths) };
-}
-
+/** How many pages each view may take. */
 const PAGES = { '': 4, '?place=kursk': 2, '?statement=s7': 1, '?speaker=kcna': 2, '?theme=dark': 4 };
 
 for (const [address, most] of Object.entries(PAGES)) {
   test(`printed: ${address || 'the whole article'}`, async ({ reader }) => {
     await reader.open(address);
-    await ready(reader);
+    await reader.paper.ready();
     // The browser tells the page that it prints: nothing else fills the report.
-    await reader.page.evaluate(() => {
-      addEventListener('beforeprint', () => { document.title = `${document.querySelectorAll('.printed svg').length > 0} ${document.title}`; }, { once: true });
-    });
-    const { pages, widest } = await printedPages(reader);
+    const { pages, widest, hadPictures } = await reader.paper.print();
     expect(pages).toBeGreaterThan(0);
     expect(pages).toBeLessThanOrEqual(most);
     // The hatch of the word “contested” is one; the map is drawn in lines.
     expect(widest).toBeLessThan(100);
-    expect(await reader.page.title()).toMatch(/^true /);
-    await expect(reader.page.locator('.printed svg')).toHaveCount(0);
+    expect(hadPictures).toBe(true);
+    await expect(reader.paper.pictures).toHaveCount(0);
   });
 }
 
 test('the report of a place: its map, its statements, where all of it comes from, and no control', async ({ reader }) => {
   await reader.open('?place=kursk&theme=dark');
-  await ready(reader);
-  const words = await printedWords(reader);
+  await reader.paper.ready();
+  const words = await reader.paper.words();
   expect(words).toMatch(/^Kursk region/);
-  for (const part of ['North Korea confirms that it sent troops to Russia’s war · 4 statements', 'contested Both sides', 'Ukraine denies that claim', 'KCNA withholds']) {
-    expect(words).toContain(part);
-  }
+  for (const part of [
+    'North Korea confirms that it sent troops to Russia’s war · 4 statements', 'contested Both sides', 'Ukraine denies that claim', 'KCNA withholds',
+  ]) expect(words).toContain(part);
   expect(words).toMatch(/Source: News report.* Borders: who governs.* Address: http:\/\/localhost.*\?place=kursk&theme=dark · Fingerprint [\da-f]{8} · Dateline$/);
-  const page = reader.page.locator('body');
+  const { page } = reader;
   await expect(page.getByRole('img', { name: 'Kursk region' })).toBeVisible();
   for (const role of ['button', 'combobox', 'searchbox', 'navigation'] as const) await expect(page.getByRole(role)).toHaveCount(0);
   expect(words).not.toMatch(/Save figure|Filter|Link to this|Show the whole article|About this map/);
   // Paper is white, whatever the screen is.
-  expect(await page.evaluate((body) => getComputedStyle(body.ownerDocument.documentElement).backgroundColor)).toBe('rgb(255, 255, 255)');
+  expect(await reader.paper.background()).toBe('rgb(255, 255, 255)');
 });
 
 test('the report of the article: every statement marked with its stance in words, both sides, figures, an index by place', async ({ reader }) => {
   await reader.open();
-  await ready(reader);
-  const words = await printedWords(reader);
+  await reader.paper.ready();
+  const words = await reader.paper.words();
   expect(words).toMatch(/^North Korea confirms that it sent troops/);
   for (const part of ['20 statements', 'Contested', 'Figures', 'about 11,000 deployed', 'Statements by place', 'Kursk region, 4 statements', 'Ukraine denies, paragraph 4']) expect(words).toContain(part);
-  await expect(reader.column.locator('.margin a[data-statement]').filter({ visible: true })).toHaveCount(20);
-  await expect(reader.column.locator('.place-list')).not.toBeVisible();
+  await expect(reader.column.notes.filter({ visible: true })).toHaveCount(20);
+  await expect(reader.column.placeList).not.toBeVisible();
 });
 
 test('the report of a speaker has only what it says', async ({ reader }) => {
   await reader.open('?speaker=kcna');
-  await ready(reader);
-  const words = await printedWords(reader);
+  await reader.paper.ready();
+  const words = await reader.paper.words();
   expect(words).toMatch(/^KCNA North Korean state news agency 7 of 20 statements/);
   expect(words).toContain('7 statements · Only: KCNA');
   expect(words).not.toContain('In the article Never before');
-  await expect(reader.column.locator('.article')).not.toBeVisible();
+  await expect(reader.column.article).not.toBeVisible();
 });
 
 test('what is disputed stands side by side, and no card is cut in two', async ({ reader }) => {
   await reader.open('?statement=s7');
-  await ready(reader);
-  await printedWords(reader);
+  await reader.paper.ready();
+  await reader.paper.words();
   const [first, second] = await Promise.all(['s6', 's7'].map((id) => reader.card(id).boundingBox()));
   expect(first?.y).toBe(second?.y);
   expect(first?.width).toBeCloseTo(second?.width ?? 0, 0);
@@ -95,27 +67,28 @@ test('what is disputed stands side by side, and no card is cut in two', async ({
 
 test('in greys the report stays grey', async ({ reader }) => {
   await reader.open('?theme=mono&place=kursk');
-  await ready(reader);
-  await printedWords(reader);
-  const fills = await reader.page.locator('[data-printed=map] [fill^="#"]').evaluateAll((marks) => [...new Set(marks.map((mark) => mark.getAttribute('fill')))]);
+  await reader.paper.ready();
+  await reader.paper.words();
+  const fills = await reader.paper.fills();
   expect(fills.length).toBeGreaterThan(3);
   for (const fill of fills) expect(fill).toMatch(/^#(..)\1\1$/);
 });
 
 test('without the figures’ code the words are printed alone', async ({ reader }) => {
-  await reader.page.route('**/desk-*.js', (route) => route.abort());
+  await reader.page.route('**/figure-service-*.js', (route) => route.abort());
+  const failed = reader.page.waitForEvent('requestfailed', (request) => request.url().includes('/figure-service-'));
   await reader.open('?place=kursk');
-  await reader.page.waitForTimeout(2500);
-  const words = await printedWords(reader);
+  await failed;
+  const words = await reader.paper.words();
   expect(words).toMatch(/^Kursk region/);
   expect(words).toContain('Ukraine denies that claim');
-  await expect(reader.page.locator('.printed svg')).toHaveCount(0);
+  await expect(reader.paper.pictures).toHaveCount(0);
 });
 
 test('an open dialog is not printed', async ({ reader }) => {
   await reader.open('?place=kursk');
   await reader.desk.open();
-  const words = await printedWords(reader);
+  const words = await reader.paper.words();
   expect(words).toMatch(/^Kursk region/);
   expect(words).not.toContain('Save figure');
 });

@@ -1,7 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { PNG } from 'pngjs';
 import { dark, light } from '../../src/cartography/theme.ts';
-import { expect, test, type Reader } from './reader.ts';
+import { expect, type Reader, SaveFigure, shared, test } from './driver/test.ts';
 
 /** PNG specification, 11.2.1 and 11.3.4.3: the header's width and height, and the pixels per metre. */
 function pngFacts(bytes: Buffer): { width: number; height: number; perMetre: number } {
@@ -20,10 +19,10 @@ function coloursIn({ width, height, data }: PNG, rows: readonly [from: number, t
   return counts;
 }
 
-const scripts = (reader: Reader) => reader.page.evaluate(() =>
-  performance.getEntriesByType('resource').map(({ name }) => name).filter((name) => /\/(desk|pdf)-[^/]*\.js$/.test(name)).map((name) => name.replace(/^.*\/(\w+)-[^/]*$/, '$1')));
+const scripts = (reader: Reader) => reader.page.evaluate(() => performance.getEntriesByType('resource').flatMap(({ name }) =>
+  /\/(figure-service|pdf)-[^/]*\.js$/.exec(name)?.[1] ?? []));
 
-test('the dialog shows the place that is chosen', async ({ reader }) => {
+shared('the dialog shows the place that is chosen', async ({ reader }) => {
   await reader.open('?place=kursk');
   await reader.desk.open();
   const picture = reader.desk.dialog.getByRole('img', { name: 'Kursk region' });
@@ -32,19 +31,19 @@ test('the dialog shows the place that is chosen', async ({ reader }) => {
   await expect(picture).toContainText('?place=kursk');
 });
 
-test('a statement and a filter are in the figure too', async ({ reader }) => {
+shared('a statement and a filter are in the figure too', async ({ reader }) => {
   await reader.open('?speaker=kcna&statement=s7');
   await reader.desk.open();
   await expect(reader.desk.preview).toContainText('Ukraine denies');
   await expect(reader.desk.preview).toContainText('Only: KCNA');
 });
 
-test('each choice is in the preview', async ({ reader }) => {
+shared('each choice is in the preview', async ({ reader }) => {
   const { desk } = reader;
   await reader.open('?place=kursk');
   await desk.open();
   expect(await desk.previewSize()).toBe('1200 675');
-  const words = desk.preview.locator('text', { hasText: 'Ukraine denies that claim' });
+  const words = desk.words('Ukraine denies that claim');
   await expect(words).toHaveCount(0);
   await desk.choose('Size', 'A4');
   await expect.poll(() => desk.previewSize()).toBe('794 1123');
@@ -54,22 +53,22 @@ test('each choice is in the preview', async ({ reader }) => {
   await desk.choose('Statements', 'None');
   await expect(words).toHaveCount(0);
   await desk.choose('Colours', 'Dark');
-  await expect(desk.preview.locator(':scope > path').first()).toHaveAttribute('fill', dark.paper);
+  await expect(desk.ground).toHaveAttribute('fill', dark.paper);
   await desk.choose('Language', '한국어');
-  await expect(desk.preview.locator('text', { hasText: '쿠르스크주' }).first()).toBeVisible();
+  await expect(desk.words('쿠르스크주').first()).toBeVisible();
   await desk.chooseOwnSize(640, 400);
   await expect.poll(() => desk.previewSize()).toBe('640 400');
 });
 
-test('it starts with the reader’s language', async ({ reader }) => {
+shared('it starts with the reader’s language', async ({ reader }) => {
   await reader.open('?lang=uk');
-  await reader.page.getByRole('button', { name: 'Зберегти рисунок' }).click();
-  const dialog = reader.page.getByRole('dialog', { name: 'Зберегти рисунок' });
-  await expect(dialog.getByRole('combobox', { name: 'Мова' })).toHaveValue('uk');
-  await expect(dialog.locator('.save-preview svg')).toContainText('Курська область');
+  const desk = new SaveFigure(reader.page, 'Зберегти рисунок');
+  await desk.open();
+  await expect(desk.dialog.getByRole('combobox', { name: 'Мова' })).toHaveValue('uk');
+  await expect(desk.preview).toContainText('Курська область');
 });
 
-test('it starts with the reader’s colours, and remembers nothing', async ({ reader }) => {
+shared('it starts with the reader’s colours, and remembers nothing', async ({ reader }) => {
   const { desk } = reader;
   await reader.open('?theme=dark');
   await desk.open();
@@ -92,13 +91,15 @@ test('a preview that comes late does not replace a newer one', async ({ reader }
   await reader.page.waitForRequest('**/*-detail-*.geojson');
   await desk.choose('Size', 'Square');
   await expect.poll(() => desk.previewSize()).toBe('1080 1080');
+  const sizes = await desk.watchPreview();
   answer();
-  await reader.settled();
-  await reader.page.waitForTimeout(3000);
-  expect(await desk.previewSize()).toBe('1080 1080');
+  // It needs the detail as well, and is asked for later: when it is there, the first has come too.
+  await desk.chooseOwnSize(2900, 2900);
+  await expect.poll(() => desk.previewSize(), { timeout: 40_000 }).toBe('2900 2900');
+  expect(await sizes()).not.toContain('3000 3000');
 });
 
-test('a saved SVG carries its fonts', async ({ reader }) => {
+shared('a saved SVG carries its fonts', async ({ reader }) => {
   await reader.open('?place=kursk');
   await reader.desk.open();
   await reader.desk.choose('File', 'SVG');
@@ -111,7 +112,7 @@ test('a saved SVG carries its fonts', async ({ reader }) => {
   await expect(reader.desk.status).toHaveText('Saved as dateline-kursk-kursk.svg');
 });
 
-test('a saved PNG has the pixels and the density that were asked for, and shows the preview', async ({ reader }) => {
+shared('a saved PNG has the pixels and the density that were asked for, and shows the preview', async ({ reader }) => {
   await reader.open('?statement=s7');
   await reader.desk.open();
   await reader.desk.choose('Scale', '2×');
@@ -125,23 +126,23 @@ test('a saved PNG has the pixels and the density that were asked for, and shows 
   expect(pngFacts((await reader.desk.saved()).bytes)).toMatchObject({ width: 1200, perMetre: 3780 });
 });
 
-test('a saved PDF is one page of that size, and what makes it is loaded only then', async ({ reader }) => {
+shared('a saved PDF is one page of that size, and what makes it is loaded only then', async ({ reader }) => {
   await reader.open();
   await reader.desk.open();
   await reader.desk.choose('File', 'PDF');
   await expect(reader.desk.field('Scale')).not.toBeVisible();
   await expect(reader.desk.preview).toBeVisible();
-  expect(await scripts(reader)).toEqual(['desk']);
+  expect(await scripts(reader)).toEqual(['figure-service']);
   const { name, bytes } = await reader.desk.saved();
   expect(name).toBe('dateline-kursk.pdf');
   const text = bytes.toString('latin1');
   expect(text).toMatch(/^%PDF-1\.7/);
   // Points of 1/72 inch for CSS px of 1/96.
   expect(text).toContain('/MediaBox [0 0 900 506.25]');
-  expect(await scripts(reader)).toEqual(['desk', 'pdf']);
+  expect(await scripts(reader)).toEqual(['figure-service', 'pdf']);
 });
 
-test('a picture that no browser can draw is said to be too large, and what to choose instead', async ({ reader }) => {
+shared('a picture that no browser can draw is said to be too large, and what to choose instead', async ({ reader }) => {
   await reader.open();
   await reader.desk.open();
   await reader.desk.chooseOwnSize(8000, 8000);
@@ -150,7 +151,7 @@ test('a picture that no browser can draw is said to be too large, and what to ch
   await expect(reader.desk.status).toHaveText(/32,000 × 32,000 pixels, more than a browser can draw\. Choose 2×, or SVG or PDF/);
 });
 
-test('an own size that is no size says what is expected', async ({ reader }) => {
+shared('an own size that is no size says what is expected', async ({ reader }) => {
   const { desk } = reader;
   await reader.open();
   await desk.open();
@@ -165,8 +166,8 @@ test('an own size that is no size says what is expected', async ({ reader }) => 
   await expect(desk.action('Save')).toBeEnabled();
 });
 
-test('caption, link, citation and picture are copied', async ({ reader, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+shared('caption, link, citation and picture are copied', async ({ reader }) => {
+  await reader.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   const { desk, page } = reader;
   await reader.open('?place=kursk');
   await desk.open();
@@ -194,7 +195,7 @@ test('where pictures can’t be copied, the way out is said', async ({ reader })
   await expect(reader.desk.status).toHaveText('This browser can’t copy pictures. Save the figure as PNG instead.');
 });
 
-test('by keyboard: opened, closed by Escape, and back to the button', async ({ reader }) => {
+shared('by keyboard: opened, closed by Escape, and back to the button', async ({ reader }) => {
   const { desk, page } = reader;
   await reader.open('?place=kursk');
   await desk.button.focus();
@@ -213,32 +214,35 @@ test('by keyboard: opened, closed by Escape, and back to the button', async ({ r
 
 test('nothing that draws figures is fetched before the map is drawn', async ({ reader }) => {
   const answer = await reader.hold('**/lakes-*.geojson');
+  const map = reader.page.waitForEvent('requestfinished', (request) => request.url().includes('/maplibre-'));
   await reader.page.goto('./');
+  await map;
   await expect(reader.heading(/^North Korea confirms/).first()).toBeVisible();
-  await reader.page.waitForTimeout(3000);
   expect(await scripts(reader)).toEqual([]);
   answer();
   await reader.settled();
   // For a page that may be printed.
-  await expect.poll(() => scripts(reader)).toEqual(['desk']);
+  await expect.poll(() => scripts(reader)).toEqual(['figure-service']);
+  const [lakes, figures] = await reader.page.evaluate(() => ['/lakes-', '/figure-service-'].map((part) =>
+    performance.getEntriesByType('resource').find(({ name }) => name.includes(part)) as PerformanceResourceTiming | undefined));
+  expect(figures?.startTime).toBeGreaterThan(lakes?.responseEnd ?? Infinity);
 });
 
-test('where the figures’ code can’t be had, the dialog says so', async ({ reader }) => {
-  await reader.page.route('**/desk-*.js', (route) => route.abort());
+shared('where the figures’ code can’t be had, the dialog says so', async ({ reader }) => {
+  await reader.page.route('**/figure-service-*.js', (route) => route.abort());
   await reader.open();
   await reader.desk.button.click();
   await expect(reader.desk.dialog.getByRole('alert')).toContainText('could not be loaded');
 });
 
 for (const [name, address, width] of [['light', '', 1280], ['dark', '?theme=dark', 1280], ['narrow', '?place=kursk', 320]] as const) {
-  test(`axe finds nothing in the open dialog: ${name}`, async ({ reader }) => {
+  shared(`axe finds nothing in the open dialog: ${name}`, async ({ reader }) => {
     await reader.page.setViewportSize({ width, height: 800 });
     await reader.open(address);
     await reader.desk.open();
     await reader.desk.chooseOwnSize(100, 800);
     await expect(reader.desk.dialog.getByRole('alert')).toBeVisible();
-    const { violations } = await new AxeBuilder({ page: reader.page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([]);
+    expect(await reader.violations()).toEqual([]);
     expect(await reader.desk.dialog.evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth)).toBe(0);
   });
 }

@@ -1,8 +1,6 @@
 import { PNG } from 'pngjs';
 import { light } from '../../src/cartography/theme.ts';
-import { expect, test, type Reader } from './reader.ts';
-
-const canvasSize = (reader: Reader) => reader.map.locator('canvas').evaluate((canvas: HTMLCanvasElement) => [canvas.width, canvas.height]);
+import { expect, test, withoutWebGL } from './driver/test.ts';
 
 /** Pixels of that colour, in the rows from `top` to `bottom`. */
 function countOf(colour: string, { width, height, data }: PNG, [top, bottom]: readonly [number, number] = [0, height]): number {
@@ -14,7 +12,7 @@ function countOf(colour: string, { width, height, data }: PNG, [top, bottom]: re
 
 test('what is seen is saved: the map, its markers, and the words around it', async ({ reader }) => {
   await reader.open();
-  const [width = 0, height = 0] = await canvasSize(reader);
+  const [width = 0, height = 0] = await reader.map.canvasSize();
   await reader.desk.open();
   await reader.desk.view.getByRole('combobox').selectOption({ label: '2×' });
   const { name, bytes } = await reader.desk.saved('Save what I see');
@@ -32,7 +30,7 @@ test('what is seen is saved: the map, its markers, and the words around it', asy
   expect(countOf(light.inkQuiet, picture, [picture.height - 100, picture.height])).toBeGreaterThan(100);
 
   await reader.settled();
-  expect(await canvasSize(reader)).toEqual([width, height]);
+  expect(await reader.map.canvasSize()).toEqual([width, height]);
   // The map has not moved, so the address says nothing of it.
   expect(await reader.query()).toBe('');
 });
@@ -51,7 +49,7 @@ test('where a place is chosen it is the place’s picture, in the reader’s col
 
 test('a map that is not drawn in time says so, and is as sharp as before', async ({ reader }) => {
   await reader.open();
-  const before = await canvasSize(reader);
+  const before = await reader.map.canvasSize();
   await reader.desk.open();
   await reader.settled();
   await reader.page.clock.install();
@@ -60,18 +58,13 @@ test('a map that is not drawn in time says so, and is as sharp as before', async
   await reader.desk.action('Save what I see').click();
   await reader.page.clock.runFor(31_000);
   await expect(reader.desk.status).toHaveText('The map took too long to draw; keep this page in view, or choose a smaller scale.');
-  expect(await canvasSize(reader)).toEqual(before);
+  expect(await reader.map.canvasSize()).toEqual(before);
 });
 
 test('without WebGL there is nothing to be seen, but figures are still made', async ({ reader }) => {
-  await reader.page.addInitScript(() => {
-    const given = Object.getOwnPropertyDescriptor(HTMLCanvasElement.prototype, 'getContext')?.value as (...args: unknown[]) => unknown;
-    Object.defineProperty(HTMLCanvasElement.prototype, 'getContext', {
-      value: function getContext(this: HTMLCanvasElement, ...args: unknown[]) { return args[0] === '2d' ? given.apply(this, args) : null; },
-    });
-  });
+  await reader.page.addInitScript(withoutWebGL);
   await reader.page.goto('./?place=kursk');
-  await expect(reader.page.locator('html')).toHaveAttribute('data-map', 'unavailable');
+  await reader.mapIs('unavailable');
   await reader.desk.open();
   await expect(reader.desk.action('Save what I see')).toBeDisabled();
   await expect(reader.desk.action('Save what I see')).toHaveAccessibleDescription(/needs WebGL/);

@@ -4,7 +4,7 @@ import { createServer, type Server } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const PORT = 4174;
+const PORT = Number(process.env['PORT'] ?? 4174);
 const FOLDER = '/some/folder/';
 export const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
 export const addressAt = (port: number) => `http://localhost:${port}${FOLDER}`;

@@ -1,7 +1,7 @@
 /** The page as one file, opened as from a USB stick: no server, no network, nothing beside it. */
 import { copyFileSync, readFileSync, statSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { expect, test as base, type Reader } from './reader.ts';
+import { expect, Reader, test as base } from './driver/test.ts';
 
 const BUILT = fileURLToPath(new URL('../../dist-single/dateline.html', import.meta.url));
 /** Bytes: no more than this, and no less than half of it. Two thirds of it are map data, fonts and MapLibre. */
@@ -76,10 +76,10 @@ test('a browser that changes no address of a file holds nothing up', async ({ re
 
 test('it is a public screen too', async ({ reader, file }) => {
   await open(reader, `${file}?mode=kiosk&motion=reduced`);
-  await expect(reader.page.locator('html')).toHaveAttribute('data-kiosk', 'tour');
-  await expect(reader.page.locator('.kiosk-statement').first()).toContainText('KCNA claims');
+  await reader.kiosk.is('tour');
+  await expect(reader.kiosk.statements.first()).toContainText('KCNA claims');
   await reader.page.mouse.click(300, 400);
-  await expect(reader.page.locator('html')).toHaveAttribute('data-kiosk', 'visit');
+  await reader.kiosk.is('visit');
 });
 
 test('a story that is not inside is missed by name', async ({ reader, file }) => {
@@ -89,8 +89,7 @@ test('a story that is not inside is missed by name', async ({ reader, file }) =>
 
 test('the map’s graphics may be lost: the worker and the fonts are found again', async ({ reader, file }) => {
   await open(reader, file);
-  await reader.page.evaluate(() => document.querySelector<HTMLCanvasElement>('.maplibregl-canvas')?.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext());
-  await expect(reader.page.locator('html')).toHaveAttribute('data-map', 'unavailable');
+  await reader.map.loseGraphics();
   await reader.settled();
 });
 
@@ -100,7 +99,7 @@ test.describe('without JavaScript', () => {
   test('the article and the map’s picture are there', async ({ page, file }) => {
     await page.goto(file);
     await expect(page.getByRole('heading', { name: 'North Korea confirms', level: 1 })).toBeVisible();
-    await expect(page.locator('.still svg').first()).toBeVisible();
+    await expect(new Reader(page).map.stillPicture.first()).toBeVisible();
   });
 });
 

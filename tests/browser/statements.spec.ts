@@ -1,11 +1,13 @@
-import { expect, test } from './reader.ts';
+import { expect, shared as test } from './driver/test.ts';
 
 test('a contested place shows both sides, equally large', async ({ reader }) => {
   await reader.open('?place=kursk');
-  const pair = reader.column.getByRole('group', { name: 'Ukraine disputes what Valery Gerasimov says' });
-  await expect(pair.locator('[data-statement="s6"]')).toContainText('claims');
-  await expect(pair.locator('[data-statement="s7"]')).toContainText('denies');
-  const [first, second] = await Promise.all(['s6', 's7'].map((id) => pair.locator(`[data-statement="${id}"]`).boundingBox()));
+  const pair = reader.column.main.getByRole('group', { name: 'Ukraine disputes what Valery Gerasimov says' });
+  const sides = pair.getByRole('article');
+  await expect(sides).toHaveCount(2);
+  await expect(sides.and(reader.card('s6'))).toContainText('claims');
+  await expect(sides.and(reader.card('s7'))).toContainText('denies');
+  const [first, second] = await Promise.all([sides.first().boundingBox(), sides.last().boundingBox()]);
   expect(first?.width).toBeCloseTo(second?.width ?? 0, 0);
   expect(first?.height).toBeCloseTo(second?.height ?? 0, 0);
 });
@@ -23,7 +25,7 @@ test('a card names speaker, chain, stance, words, places and figures', async ({ 
 
 test('quoted words are a quotation, and nothing else is', async ({ reader }) => {
   await reader.open('?statement=s12');
-  await expect(reader.card('s12').locator('q')).toHaveText(['alliance and brotherhood', 'friendship proven by blood']);
+  await expect(reader.column.quotations('s12')).toHaveText(['alliance and brotherhood', 'friendship proven by blood']);
 });
 
 test('a relation leads to the other statement', async ({ reader }) => {
@@ -34,7 +36,7 @@ test('a relation leads to the other statement', async ({ reader }) => {
 
 test('all twenty statements are marked in the article and lead to their card', async ({ reader }) => {
   await reader.open();
-  const notes = reader.column.locator('.margin a[data-statement]');
+  const notes = reader.column.notes;
   await expect(notes).toHaveCount(20);
   await notes.nth(10).click();
   await expect(reader.card('s11')).toContainText('all heroes');
@@ -49,33 +51,33 @@ test('a speaker’s name leads to all that the speaker says', async ({ reader })
 
 test('filters combine, and every count follows', async ({ reader }) => {
   await reader.open();
-  await reader.page.getByRole('button', { name: 'Filter' }).click();
+  await reader.button('Filter').click();
   await reader.page.getByRole('checkbox', { name: /^claims/ }).check();
   await expect(reader.cards).toHaveCount(5);
-  await expect(reader.map.getByRole('button', { name: 'Kursk region, 2 statements' })).toBeVisible();
+  await expect(reader.map.pane.getByRole('link', { name: 'Kursk region, 2 statements' })).toBeVisible();
   await reader.page.getByRole('combobox', { name: 'Speaker' }).selectOption('gerasimov');
   await expect(reader.cards).toHaveCount(1);
-  await reader.page.getByRole('button', { name: /^Clear/ }).click();
-  await expect(reader.marker('Kursk region')).toHaveAccessibleName('Kursk region, 4 statements');
+  await reader.button(/^Clear/).click();
+  await expect(reader.stillMarker('Kursk region')).toHaveAccessibleName('Kursk region, 4 statements');
 });
 
 test('an empty result says what to loosen', async ({ reader }) => {
   await reader.open('?stance=warns&q=heroism');
-  await expect(reader.column).toContainText('No statement passes the filter.');
-  await reader.page.getByRole('button', { name: 'Drop the stances (1 statement)' }).click();
+  await expect(reader.column.main).toContainText('No statement passes the filter.');
+  await reader.button('Drop the stances (1 statement)').click();
   await expect(reader.cards).toHaveCount(1);
 });
 
 test('at a place, what to loosen is counted at that place', async ({ reader }) => {
   await reader.open('?place=kursk&stance=warns');
-  await reader.page.getByRole('button', { name: 'Drop the stances (4 statements)' }).click();
-  await expect(reader.column.locator('.panel > .card, .panel > .pair > .card')).toHaveCount(4);
+  await reader.button('Drop the stances (4 statements)').click();
+  await expect(reader.column.ownCards).toHaveCount(4);
 });
 
 test('a filtered view still has the article and all places, with their counts', async ({ reader }) => {
   await reader.open('?speaker=gerasimov');
-  await expect(reader.column.locator('.margin .is-out')).toHaveCount(18);
-  await expect(reader.column.getByRole('link', { name: 'Kursk region, 1 statement' })).toBeVisible();
+  await expect(reader.column.filteredNotes).toHaveCount(18);
+  await expect(reader.column.main.getByRole('link', { name: 'Kursk region, 1 statement' })).toBeVisible();
 });
 
 test('Escape clears the search first, then goes back', async ({ reader }) => {
@@ -97,6 +99,6 @@ test('search forgives typing and knows names in four languages', async ({ reader
 
 test('words that name no place to draw are listed with the reason', async ({ reader }) => {
   await reader.open();
-  await expect(reader.column.getByText('“Western”')).toBeVisible();
-  await expect(reader.column.getByText('“Soviet”')).toBeVisible();
+  await expect(reader.column.main.getByText('“Western”')).toBeVisible();
+  await expect(reader.column.main.getByText('“Soviet”')).toBeVisible();
 });

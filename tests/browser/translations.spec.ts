@@ -1,14 +1,12 @@
 /** What the story says, in the reader's language where the story brings a translation, and in its own where it does not. */
 import { readFileSync } from 'node:fs';
-import type { Locator } from '@playwright/test';
-import { expect, test, type Reader } from './reader.ts';
+import { expect, shared as test, test as alone, type Reader } from './driver/test.ts';
 
 interface File { title: string; summary: string; translations?: string[]; statements: Record<string, string> }
 const read = (name: string) => JSON.parse(readFileSync(new URL(`../../public/stories/kursk/${name}`, import.meta.url), 'utf8')) as File;
 const [STORY, KOREAN] = [read('story.json'), read('translation.ko.json')];
 const S7 = 'Ukraine denies that claim';
 
-const languageOf = (words: Locator) => words.evaluate((element) => element.closest('[lang]')?.getAttribute('lang'));
 const translationsAsked = (reader: Reader) => {
   const asked: string[] = [];
   reader.page.on('request', (request) => { if (/translation\.\w+\.json$/.test(request.url())) asked.push(request.url().replace(/.*\//, '')); });
@@ -19,39 +17,39 @@ const answer = (reader: Reader, file: string, body: unknown) =>
 
 test('title and summary are translated, marked as ours, and lead to the original', async ({ reader }) => {
   await reader.open('?lang=ko');
-  const headline = reader.column.locator('.headline');
+  const { headline } = reader.column;
   const title = headline.getByRole('heading', { level: 1 });
   await expect(title).toHaveText(KOREAN.title);
-  expect(await languageOf(title)).toBe('ko');
-  await expect(headline.locator('.summary')).toHaveText(KOREAN.summary);
+  expect(await reader.languageOf(title)).toBe('ko');
+  await expect(reader.column.summary).toHaveText(KOREAN.summary);
   await expect(reader.page).toHaveTitle(`${KOREAN.title} · Dateline`);
   const own = headline.getByText(STORY.title);
   await expect(own).toBeHidden();
   await headline.getByText('자체 번역').click();
   await expect(own).toBeVisible();
-  expect(await languageOf(own)).toBe('en');
+  expect(await reader.languageOf(own)).toBe('en');
 });
 
 test('the article itself stays as it is, but for the speakers beside it', async ({ reader }) => {
   await reader.open('?lang=ko');
-  const words = reader.column.locator('.article mark[data-statement="s7"]').first();
+  const words = reader.column.stated('s7').first();
   await expect(words).toContainText('Ukraine');
-  expect(await languageOf(words)).toBe('en');
-  const note = reader.column.locator('.margin [data-statement="s7"]');
+  expect(await reader.languageOf(words)).toBe('en');
+  const note = reader.column.note('s7');
   await expect(note).toContainText('우크라이나 부인');
-  expect(await languageOf(note.getByText('우크라이나'))).toBe('ko');
+  expect(await reader.languageOf(note.getByText('우크라이나'))).toBe('ko');
 });
 
 test('a statement is translated, with its words one step away', async ({ reader }) => {
   await reader.open('?lang=ko&place=kursk');
   const card = reader.card('s7');
   await expect(card.getByRole('heading')).toHaveText('우크라이나 부인');
-  await expect(card.locator('.card-words').first()).toHaveText(KOREAN.statements['s7'] ?? '');
-  expect(await languageOf(card.locator('.card-words').first())).toBe('ko');
+  await expect(reader.column.cardWords('s7').first()).toHaveText(KOREAN.statements['s7'] ?? '');
+  expect(await reader.languageOf(reader.column.cardWords('s7').first())).toBe('ko');
   await expect(card.getByText(S7)).toBeHidden();
   await card.getByText('원문').click();
   await expect(card.getByText(S7)).toBeVisible();
-  expect(await languageOf(card.getByText(S7))).toBe('en');
+  expect(await reader.languageOf(card.getByText(S7))).toBe('en');
   await expect(reader.card('s6').getByText('자체 번역')).toHaveCount(1);
 });
 
@@ -59,7 +57,7 @@ test('a search finds words of any language, whatever the page is in', async ({ r
   await reader.open('?q=영웅');
   await expect(reader.cards).toHaveCount(2);
   await expect(reader.card('s11')).toContainText('all heroes');
-  await expect(reader.card('s11').locator('.original')).toHaveCount(0);
+  await expect(reader.column.originals).toHaveCount(0);
 });
 
 test('a figure has the translation of its own language', async ({ reader }) => {
@@ -71,18 +69,25 @@ test('a figure has the translation of its own language', async ({ reader }) => {
   await expect(reader.heading(STORY.title)).toBeAttached();
 });
 
-test('a public screen tells it in its language, marked as ours', async ({ reader }) => {
-  await reader.page.goto('./?mode=kiosk&motion=reduced&lang=ko&dwell=60');
-  const told = reader.page.locator('.kiosk-statement');
-  await expect(told).toContainText('조선중앙통신 주장');
-  await expect(told).toContainText(KOREAN.statements['s3'] ?? '');
-  await expect(told).toContainText('자체 번역');
+alone.describe('on a public screen', () => {
+  alone.use({ drawsMap: false });
+
+  alone('it is told in its language, marked as ours', async ({ reader }) => {
+    await reader.kiosk.drawStill();
+    await reader.page.goto('./?mode=kiosk&motion=reduced&lang=ko&dwell=60');
+    const told = reader.kiosk.statements;
+    await expect(told).toContainText('조선중앙통신 주장');
+    await expect(told).toContainText(KOREAN.statements['s3'] ?? '');
+    await expect(told).toContainText('자체 번역');
+  });
 });
 
-test('a language that is not shown is not loaded', async ({ reader }) => {
+alone('a language that is not shown is not loaded', async ({ reader }) => {
   const asked = translationsAsked(reader);
+  // The last that is fetched, when all else has been quiet for a while: what the page itself says in other languages.
+  const words = reader.page.waitForResponse(/\/ko-[^/]*\.js$/);
   await reader.open();
-  await reader.page.waitForLoadState('networkidle');
+  await words;
   expect(asked).toEqual([]);
   await reader.setting('Language').selectOption('uk');
   await expect(reader.heading('Північна Корея підтверджує')).toBeVisible();
@@ -96,11 +101,11 @@ test('a story without translations stays as it is, and says in which language th
   await expect(reader.heading('Курська область').first()).toBeVisible();
   const card = reader.card('s7');
   await expect(card).toContainText('Ukraine заперечує');
-  expect(await languageOf(card.getByText('Ukraine').first())).toBe('en');
-  expect(await languageOf(card.getByText('заперечує').first())).toBe('uk');
-  await expect(card.locator('.card-words')).toHaveAttribute('lang', 'en');
+  expect(await reader.languageOf(card.getByText('Ukraine').first())).toBe('en');
+  expect(await reader.languageOf(card.getByText('заперечує').first())).toBe('uk');
+  await expect(reader.column.cardWords('s7')).toHaveAttribute('lang', 'en');
   await expect(card.getByRole('list', { name: 'Інші заяви про це' })).toContainText('Оспорює те, що каже Valery Gerasimov');
-  await expect(reader.column.locator('.original')).toHaveCount(0);
+  await expect(reader.column.originals).toHaveCount(0);
   await expect(reader.page).toHaveTitle(`${STORY.title} · Dateline`);
   expect(asked).toEqual([]);
 });
@@ -115,8 +120,8 @@ test('without its translation the story is shown in its own language, and that i
 test('what is wrong in a translation is left in the story’s language, and explained', async ({ reader }) => {
   await answer(reader, 'translation.ko.json', { ...KOREAN, statements: { ...KOREAN.statements, s7: '', s99: '없음' } });
   await reader.open('?lang=ko&place=kursk');
-  await expect(reader.card('s7').locator('.card-words')).toHaveAttribute('lang', 'en');
-  await expect(reader.card('s6').locator('.card-words').first()).toHaveAttribute('lang', 'ko');
+  await expect(reader.column.cardWords('s7')).toHaveAttribute('lang', 'en');
+  await expect(reader.column.cardWords('s6').first()).toHaveAttribute('lang', 'ko');
   await reader.notices.getByText('파일의 오류 내용').click();
   await expect(reader.notices).toContainText('translation.ko.json: statements.s7: found ""');
   await expect(reader.notices).toContainText('translation.ko.json: statements: the story has no usable "s99"');
@@ -126,6 +131,6 @@ test('a translation is text, never markup', async ({ reader }) => {
   const evil = '<img src=x onerror="document.title=1">';
   await answer(reader, 'translation.ko.json', { ...KOREAN, title: evil, statements: { s7: evil } });
   await reader.open('?lang=ko&statement=s7');
-  await expect(reader.card('s7').locator('.card-words').first()).toHaveText(evil);
-  expect(await reader.page.locator('img').count()).toBe(0);
+  await expect(reader.column.cardWords('s7').first()).toHaveText(evil);
+  await expect(reader.smuggled).toHaveCount(0);
 });

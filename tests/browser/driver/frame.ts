@@ -3,8 +3,8 @@ import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
-import { snippet } from '../../src/ui/cards/snippet.ts';
-import { ADDRESS } from './serve.ts';
+import { snippet } from '../../../src/ui/cards/snippet.ts';
+import { ADDRESS } from '../serve.ts';
 
 interface Heard { origin: string; data: unknown }
 
@@ -12,23 +12,34 @@ export class Host {
   readonly frame: FrameLocator;
   readonly map: Locator;
   readonly column: Locator;
+  readonly root: Locator;
+  readonly legend: Locator;
+  readonly credits: Locator;
+  readonly scale: Locator;
   readonly hint: Locator;
   /** "Open the full page". */
   readonly full: Locator;
 
-  /** At another port: another origin, but so near that a driven browser tells the frame when the pointer leaves it, as any other does. */
+  /**
+   * At another port: another origin, but so near that a driven browser tells the frame when the pointer leaves it, as any other does.
+   */
   readonly #server: Server;
   #code = '';
 
-  constructor(readonly page: Page) {
+  constructor(readonly page: Page, readonly drawsMap = true) {
     this.#server = createServer((_, response) => {
       response.setHeader('Content-Type', 'text/html; charset=utf-8');
-      response.end(`<!doctype html><html lang="en"><title>Somebody else’s</title><style>body { margin: 0; padding: 60px 0 2000px; }</style>
+      response.end(`<!doctype html><html lang="en"><title>Somebody else’s</title>
+        <style>body { margin: 0; padding: 60px 0 2000px; }</style>
         <main><h1>Somebody else’s</h1>${this.#code}<p>More of it</p></main>
         <script>heard = []; addEventListener('message', ({ origin, data }) => heard.push({ origin, data }));</script></html>`);
     }).listen(0);
     this.frame = page.frameLocator('iframe');
     this.map = this.frame.locator('section.map-pane .map');
+    this.root = this.frame.locator('html');
+    this.legend = this.frame.locator('.legend > summary');
+    this.credits = this.frame.locator('.credits');
+    this.scale = this.frame.locator('.maplibregl-ctrl-scale');
     this.column = this.frame.getByRole('main');
     this.hint = this.frame.locator('.map-hint');
     this.full = this.frame.locator('.ways a');
@@ -44,7 +55,17 @@ export class Host {
     this.#code = code;
     if (!this.#server.listening) await once(this.#server, 'listening');
     await this.page.goto(`http://localhost:${(this.#server.address() as AddressInfo).port}/`);
-    await expect(this.frame.locator('html')).toHaveAttribute('data-map', 'idle', { timeout: 40_000 });
+    await expect(this.root).toHaveAttribute('data-map', this.drawsMap ? 'idle' : 'unavailable', { timeout: 40_000 });
+  }
+
+  /** Width and height of what the frame holds, with all that does not fit, CSS px. */
+  extent(): Promise<[number, number]> {
+    return this.root.evaluate((html) => [html.scrollWidth, html.scrollHeight]);
+  }
+
+  /** How far the column's words reach beyond its right edge, CSS px. */
+  cutOff(): Promise<number> {
+    return this.column.evaluate((column) => column.scrollWidth - column.clientWidth);
   }
 
   close(): void {
@@ -53,11 +74,17 @@ export class Host {
   }
 
   marker(place: string): Locator {
-    return this.map.getByRole('button', { name: new RegExp(`^${place}, `) });
+    const name = new RegExp(`^${place}, `);
+    return this.drawsMap ? this.map.getByRole('button', { name }) : this.frame.locator('.still').getByRole('link', { name });
   }
 
   scrolled(): Promise<number> {
     return this.page.evaluate(() => scrollY);
+  }
+
+  /** Where frames have been, all in all. */
+  pastLength(): Promise<number> {
+    return this.page.evaluate(() => history.length);
   }
 
   heard(): Promise<Heard[]> {

@@ -1,10 +1,12 @@
-/** A host of its own for each test, whose files a test may change, and which may go away; what it serves may be kept by the page. */
+/** A host of its own for each test, whose files a test may change, and which may go away; the page may keep what it serves. */
 import { once } from 'node:events';
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { expect, test as readerTest, type Reader } from './reader.ts';
-import { addressAt, DIST, serve } from './serve.ts';
+import { expect } from '@playwright/test';
+import { addressAt, DIST, serve } from '../serve.ts';
+import type { Reader } from './reader.ts';
+import { test as readerTest } from './test.ts';
 
 export class Host {
   constructor(readonly folder: string, readonly address: string, readonly goAway: () => Promise<void>) {}
@@ -40,13 +42,28 @@ export const test = readerTest.extend<{ host: Host }>({
     rmSync(folder, { recursive: true });
   },
 });
+
 /** The first visit, until all is kept. */
 export async function visit(reader: Reader, host: Host, query = ''): Promise<void> {
   await reader.page.goto(host.address + query);
   await reader.settled();
-  await expect.poll(() => reader.page.evaluate(async () => (await navigator.serviceWorker.ready).active?.state), { timeout: 40_000 }).toBe('activated');
+  const state = () => reader.page.evaluate(async () => (await navigator.serviceWorker.ready).active?.state);
+  await expect.poll(state, { timeout: 40_000 }).toBe('activated');
 }
 
 /** Whether a later version is there and has not been taken up. */
-export const isWaiting = (reader: Reader) => reader.page.evaluate(async () => Boolean((await navigator.serviceWorker.getRegistration())?.waiting));
-export const version = (reader: Reader) => reader.page.locator('html').getAttribute('data-version');
+export const isWaiting = (reader: Reader) => reader.page.evaluate(async () => {
+  const registration = await navigator.serviceWorker.getRegistration();
+  return Boolean(registration?.waiting);
+});
+
+/** Has the browser ask for a later version now. */
+export const lookForVersion = (reader: Reader) =>
+  reader.page.evaluate(async () => { await (await navigator.serviceWorker.getRegistration())?.update(); });
+
+/** What the page says to a version that waits. */
+export const takeUp = (reader: Reader) => reader.page.evaluate(async () => {
+  (await navigator.serviceWorker.getRegistration())?.waiting?.postMessage({ type: 'SKIP_WAITING' });
+});
+
+export const version = (reader: Reader) => reader.root.getAttribute('data-version');

@@ -1,0 +1,125 @@
+/** The reading column: the article, the panels of a choice, and their cards. */
+import type { Locator, Page } from '@playwright/test';
+
+export class Column {
+  readonly main: Locator;
+  readonly article: Locator;
+  readonly paragraphs: Locator;
+  /** Every statement's note beside the article, a link each. */
+  readonly notes: Locator;
+  /** Those that the filter leaves out. */
+  readonly filteredNotes: Locator;
+  readonly cards: Locator;
+  /** A place's own cards, without those of the places in it. */
+  readonly ownCards: Locator;
+  readonly headline: Locator;
+  readonly summary: Locator;
+  readonly placeList: Locator;
+  readonly notices: Locator;
+  /** What was translated, with the original folded away below it. */
+  readonly originals: Locator;
+  readonly back: Locator;
+
+  constructor(readonly page: Page) {
+    this.main = page.getByRole('main');
+    this.article = this.main.locator('.article');
+    this.paragraphs = this.main.locator('.paragraph');
+    this.notes = this.main.locator('.margin a[data-statement]');
+    this.filteredNotes = this.main.locator('.margin .is-out');
+    this.cards = this.main.locator('article[data-statement]');
+    this.ownCards = this.main.locator('.panel > .card, .panel > .pair > .card');
+    this.headline = this.main.locator('.headline');
+    this.summary = this.headline.locator('.summary');
+    this.placeList = this.main.locator('.place-list');
+    this.notices = this.main.getByRole('status');
+    this.originals = this.main.locator('.original');
+    this.back = this.main.locator('a.back');
+  }
+
+  heading(name: string | RegExp): Locator {
+    return this.main.getByRole('heading', { name });
+  }
+
+  /** Words of the article that name a place. */
+  words(place: string): Locator {
+    return this.main.locator(`.article [data-place="${place}"]`);
+  }
+
+  /** Words of the article that are a statement. */
+  stated(id: string): Locator {
+    return this.main.locator(`.article mark[data-statement="${id}"]`);
+  }
+
+  note(id: string): Locator {
+    return this.main.locator(`.margin [data-statement="${id}"]`);
+  }
+
+  card(id: string): Locator {
+    return this.cards.and(this.page.locator(`[data-statement="${id}"]`));
+  }
+
+  /** The words of a card, in the page's language or their own. */
+  cardWords(id: string): Locator {
+    return this.card(id).locator('.card-words');
+  }
+
+  /** What of a card is in quotation marks. */
+  quotations(id: string): Locator {
+    return this.card(id).locator('q');
+  }
+
+  /** An entry of the index by place, which stands below the article where there is no script. */
+  indexOf(place: string): Locator {
+    return this.page.locator(`#place-${place}`);
+  }
+
+  /** A statement among all, where there is no script. */
+  listed(id: string): Locator {
+    return this.page.locator(`#statement-${id}`);
+  }
+
+  /** Every statement's card, where there is no script. */
+  get allListed(): Locator {
+    return this.page.locator('#statements article[data-statement]');
+  }
+
+  /** Of each card, whether it stands in a part of the place rather than at the place itself. */
+  areInParts(): Promise<boolean[]> {
+    return this.cards.evaluateAll((cards) => cards.map((card) => card.closest('.in-part') !== null));
+  }
+
+  ids(): Promise<(string | null)[]> {
+    return this.cards.evaluateAll((cards) => cards.map((card) => card.getAttribute('data-statement')));
+  }
+
+  scrolled(): Promise<number> {
+    return this.main.evaluate(({ scrollTop }) => scrollTop);
+  }
+
+  /** CSS px from the top; further than the end is the end. */
+  async scrollTo(top: number): Promise<void> {
+    await this.main.evaluate((column, px) => { column.scrollTop = px; }, top);
+  }
+
+  /** Notes where the column stands whenever a panel is in it, CSS px, until the function that it returns is called. */
+  async watchPanel(): Promise<() => Promise<number[]>> {
+    const seen = await this.main.evaluateHandle((column) => {
+      const positions = new Set<number>();
+      // A shorter panel may move the column before it is put right.
+      const note = () => { if (document.querySelector('#panel-title')) positions.add(column.scrollTop); };
+      new MutationObserver(note).observe(column, { childList: true, subtree: true });
+      return positions;
+    });
+    return () => seen.evaluate((positions) => [...positions]);
+  }
+
+  /** How far its words reach beyond its right edge, CSS px. */
+  cutOff(): Promise<number> {
+    return this.main.evaluate((column) => column.scrollWidth - column.clientWidth);
+  }
+
+  /** The markup, but for what a built page has of its own: addresses, inline sizes, generated ids. */
+  markup(): Promise<string> {
+    return this.main.evaluate((main) => main.innerHTML.replaceAll(/ (href|style|value)="[^"]*"|P\d+-\d+/g, ''));
+  }
+}

@@ -1,0 +1,94 @@
+/** A public screen as it is seen from across a hall: what is cut off, how large words and targets are. */
+import { expect, type Page } from '@playwright/test';
+
+/** What is cut off in the tour, or would not be seen. */
+export const cutIn = (page: Page) => page.evaluate(() => {
+  const told = document.querySelector<HTMLElement>('.kiosk-told')!;
+  const room = told.getBoundingClientRect();
+  const foot = document.querySelector('.kiosk-foot')!.getBoundingClientRect();
+  const words = [...document.querySelectorAll('.kiosk-told :is(h2, .kiosk-who, .card-words, .original)')].flatMap((element) => {
+    const range = document.createRange();
+    range.selectNodeContents(element);
+    const lies = [...range.getClientRects()].every(({ left, right, top, bottom }) => left >= room.left && right <= room.right && top >= room.top && bottom <= room.bottom);
+    return lies ? [] : [element.textContent];
+  });
+  return [
+    ...words,
+    told.scrollHeight > told.clientHeight ? `${told.scrollHeight} px in ${told.clientHeight}` : '',
+    told.scrollWidth > told.clientWidth ? `${told.scrollWidth} px across ${told.clientWidth}` : '',
+    'cut' in told.dataset ? 'marked as cut' : '',
+    foot.bottom > innerHeight || foot.right > innerWidth ? 'the foot leaves the screen' : '',
+  ].filter(Boolean);
+});
+
+/** CSS px, of the statements' words. */
+export const wordSize = (page: Page) =>
+  page.locator('.kiosk-told .card-words').first().evaluate((words) => parseFloat(getComputedStyle(words).fontSize));
+
+/** How many lines of a statement that does not fit are shown, and whether more are cut off. */
+export const clampOf = (page: Page) => page.locator('.kiosk-told .card-words').evaluate((words) => ({
+  lines: Number(getComputedStyle(words).webkitLineClamp), isCut: words.scrollHeight > words.clientHeight,
+}));
+
+/** The fonts that the invitation is set in, as the browser has found them. */
+export async function fontsOfInvitation(page: Page): Promise<string> {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('DOM.enable');
+  await devtools.send('CSS.enable');
+  const { root } = await devtools.send('DOM.getDocument');
+  const { nodeId } = await devtools.send('DOM.querySelector', { nodeId: root.nodeId, selector: '.kiosk-touch' });
+  const { fonts } = await devtools.send('CSS.getPlatformFontsForNode', { nodeId });
+  await devtools.detach();
+  return fonts.map(({ familyName }) => familyName).join();
+}
+
+/** One step of the tour after the other, each of so many s, without the wait. */
+export async function forEachStep(page: Page, dwell: number, act: (step: string) => Promise<void>): Promise<void> {
+  const shown = page.locator('.kiosk-count');
+  const count = Number((await shown.textContent())?.split('/')[1]);
+  for (let at = 0; at < count; at += 1) {
+    await expect(shown).toHaveText(`${at + 1} / ${count}`);
+    await act(`step ${at + 1}`);
+    await page.clock.fastForward(dwell * 1000);
+  }
+}
+
+/** From a statement to the first that it leads to, back to the article, and to the filters. */
+export const ways = (page: Page) => ({
+  firstOfCard: page.locator('.card-foot a').first(), back: page.locator('.back'), filter: page.locator('.filters button').first(),
+});
+
+/** Whatever can be touched. */
+const WAYS = 'main a[href], .bar a[href], button, summary, input[type="search"], select, label.choice';
+
+/**
+ * Targets that answer to less than a square of so many CSS px around their middle, each with the size of what does answer; of those
+ * that lie in the open, with room for it. A place's words in the text share with others above and below them.
+ */
+export const tooSmall = (page: Page, least: number, hasStill: boolean) => page.evaluate(([least, ways]) => {
+  const openTop = document.querySelector('.filters')!.getBoundingClientRect().bottom;
+  const openBottom = document.querySelector('.kiosk-bar')!.getBoundingClientRect().top;
+  const answers = (target: Element, x: number, y: number) => target.contains(document.elementFromPoint(x, y));
+  /** How far it answers to both sides of a point along an axis. */
+  const extent = (target: Element, x: number, y: number, dx: number, dy: number) => [1, -1].reduce((sum, sign) => {
+    let far = 0;
+    while (far < least && answers(target, x + sign * dx * (far + 1), y + sign * dy * (far + 1))) far += 1;
+    return sum + far;
+  }, 1);
+  const targets = [...document.querySelectorAll(ways)];
+  return targets.flatMap((target) => {
+    // The longest line of words that go over two, and of a place in the still map its ring.
+    const seen = target.closest('.still') ? target.querySelector('path') ?? target : target;
+    const box = [...seen.getClientRects()].sort((one, other) => other.width - one.width)[0];
+    if (!box) return [];
+    const [x, y, edge] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2, Math.max(least, box.height) / 2];
+    const isScrolled = target.closest('.reading') !== null && target.closest('.filters') === null;
+    if (isScrolled && (y - edge < openTop || y + edge > openBottom)) return [];
+    if (!answers(target, x, y)) return [];
+    const [width, height] = [extent(target, x, y, 1, 0), extent(target, x, y, 0, 1)];
+    const isSharing = target.matches('.place-words, .still a');
+    const wanted = isSharing ? 0.7 * least : least - 1;
+    return width >= wanted && height >= wanted ? [] : [`${target.getAttribute('class') ?? target.tagName} “${target.textContent.slice(0, 30)}” ${width} × ${height}`];
+  });
+}, [least, hasStill ? `${WAYS}, .still a` : WAYS] as const);
+

@@ -1,0 +1,137 @@
+/** A public screen: its address, its parts, and what is seen of it from outside. */
+import { expect, type Locator, type Page } from '@playwright/test';
+
+export const KIOSK = '?mode=kiosk&motion=reduced&dwell=3';
+export type Phase = 'tour' | 'visit' | 'rest';
+
+interface Timed { clock: { ahead: number; looks: number } }
+
+export class Kiosk {
+  /** All that the tour tells at a step. */
+  readonly told: Locator;
+  readonly statements: Locator;
+  readonly words: Locator;
+  readonly count: Locator;
+  /** The invitation to touch. */
+  readonly invitation: Locator;
+  readonly bar: Locator;
+  readonly status: Locator;
+  readonly statusLines: Locator;
+  readonly root: Locator;
+  readonly app: Locator;
+  readonly topBar: Locator;
+  /** What a public screen has noted of itself. */
+  readonly notes: string[] = [];
+
+  constructor(readonly page: Page) {
+    this.told = page.locator('.kiosk-told');
+    this.statements = page.locator('.kiosk-statement');
+    this.words = this.told.locator('.card-words');
+    this.count = page.locator('.kiosk-count');
+    this.invitation = page.locator('.kiosk-touch');
+    this.bar = page.locator('.kiosk-bar');
+    this.status = page.locator('.kiosk-status');
+    this.statusLines = this.status.locator('li');
+    this.root = page.locator('html');
+    this.app = page.locator('#app');
+    this.topBar = page.locator('header.bar');
+    page.on('console', (message) => { if (message.text().startsWith('kiosk: ')) this.notes.push(message.text()); });
+  }
+
+  /** From now on the screen opens in the hour of the still map: the map itself takes seconds to draw in software. */
+  async drawStill(): Promise<void> {
+    await this.page.addInitScript(() => {
+      window.name ||= `dateline-kiosk:${JSON.stringify({ stillSince: Date.now() })}`;
+    });
+  }
+
+  /** From now on the screen has a clock that can be set forward, and that counts how often it is looked at. */
+  async giveClock(): Promise<void> {
+    await this.page.addInitScript(() => {
+      const { now } = Date;
+      const clock = { ahead: 0, looks: 0 };
+      Object.assign(window, { clock });
+      Date.now = () => {
+        clock.looks += 1;
+        return now() + clock.ahead;
+      };
+    });
+  }
+
+  /** Sets it forward by so many s, and waits until the screen has looked at it. */
+  async pass(seconds: number): Promise<void> {
+    await this.page.evaluate((ms) => { (window as unknown as Timed).clock.ahead += ms; }, seconds * 1000);
+    await this.looksAtClock(2);
+  }
+
+  /** Until the screen has looked at its clock so many times more: what is due by then has been done. */
+  async looksAtClock(times: number): Promise<void> {
+    const looks = () => this.page.evaluate(() => (window as unknown as Timed).clock.looks);
+    const before = await looks();
+    await expect.poll(looks).toBeGreaterThanOrEqual(before + times);
+  }
+
+  /** What the screen knows of itself across reloads; null forgets all of it. */
+  async remember(memory: object | null): Promise<void> {
+    const name = memory && `dateline-kiosk:${JSON.stringify(memory)}`;
+    await this.page.evaluate((text) => { window.name = text ?? ''; }, name);
+  }
+
+  async is(phase: Phase | RegExp, timeout?: number): Promise<void> {
+    await expect(this.root).toHaveAttribute('data-kiosk', phase, timeout ? { timeout } : undefined);
+  }
+
+  async stepIs(step: number): Promise<void> {
+    await expect(this.root).toHaveAttribute('data-step', String(step), { timeout: 15_000 });
+  }
+
+  async step(): Promise<number> {
+    return Number(await this.root.getAttribute('data-step'));
+  }
+
+  /** Another step of the tour, within 30 s. */
+  async tourGoesOn(): Promise<void> {
+    await this.is('tour', 30_000);
+    const step = await this.root.getAttribute('data-step') ?? '';
+    await expect(this.root).not.toHaveAttribute('data-step', step, { timeout: 30_000 });
+  }
+
+  /** A visitor's touch in the middle of the map. */
+  async touch(): Promise<void> {
+    await this.page.mouse.click(300, 400);
+    await this.is('visit');
+  }
+
+  question(name = 'Are you still there?'): Locator {
+    return this.page.getByRole('alertdialog', { name });
+  }
+
+  /** What the attendant would read, the last first. */
+  events(): Promise<string> {
+    return this.page.evaluate(() => new Promise<string>((resolve) => {
+      const request = indexedDB.open('dateline-kiosk');
+      request.addEventListener('success', () => {
+        const all = request.result.transaction('events').objectStore('events').getAll();
+        all.addEventListener('success', () => {
+          resolve((all.result as { what: string }[]).map(({ what }) => what).reverse().join('\n'));
+        });
+      });
+    }));
+  }
+
+  /** Whether the page keeps such an event from what the browser would do. */
+  isStopped(type: string): Promise<boolean> {
+    return this.page.evaluate((name) => {
+      const target = document.querySelector('main') ?? document.body;
+      return !target.dispatchEvent(new Event(name, { bubbles: true, cancelable: true }));
+    }, type);
+  }
+
+  /** A link out of the page, as a story might bring one. */
+  async addLink(href: string, textContent: string): Promise<void> {
+    await this.page.evaluate(([address, text]) => {
+      const link = Object.assign(document.createElement('a'), { href: address, textContent: text, target: '_blank' });
+      document.querySelector('main')?.prepend(link);
+    }, [href, textContent] as const);
+  }
+}

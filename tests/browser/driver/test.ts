@@ -1,0 +1,68 @@
+/**
+ * The tests' fixtures. `test` gives each test a browser context of its own. `shared` hands one page to all tests of a worker, which is
+ * several times as quick: for what neither changes the browser's stores nor adds a script to the page. Its map is a still one.
+ */
+import { test as base, type Page } from '@playwright/test';
+import config from '../../../playwright.config.ts';
+import { Reader } from './reader.ts';
+
+export { expect } from '@playwright/test';
+export { PLACES, Reader } from './reader.ts';
+export { SaveFigure } from './save-figure.ts';
+
+/** A browser without WebGL: drawing the map in software takes seconds, and most tests do not look at it. */
+export const withoutWebGL = () => {
+  type Get = (this: HTMLCanvasElement, type: string, ...more: unknown[]) => unknown;
+  const prototype = HTMLCanvasElement.prototype as unknown as { getContext: Get };
+  const get = prototype.getContext;
+  prototype.getContext = function getContext(type, ...more) {
+    return type.startsWith('webgl') ? null : get.call(this, type, ...more);
+  };
+};
+
+const OF_A_TEST = ['pageerror', 'console', 'request', 'requestfinished'] as const;
+
+interface Fixtures {
+  /** Whether the browser has WebGL. */
+  drawsMap: boolean;
+  reader: Reader;
+}
+
+export const test = base.extend<Fixtures>({
+  drawsMap: [true, { option: true }],
+  reader: async ({ page, drawsMap }, use) => {
+    if (!drawsMap) await page.addInitScript(withoutWebGL);
+    const reader = new Reader(page, drawsMap);
+    await use(reader);
+    base.expect(reader.faults, 'errors in the page').toEqual([]);
+    base.expect(reader.foreign, 'requests to other hosts').toEqual([]);
+  },
+});
+
+const { viewport = null, baseURL = '', serviceWorkers = 'block', contextOptions } = config.use ?? {};
+
+export const shared = test.extend<object, { sharedPage: Page }>({
+  sharedPage: [async ({ browser }, use) => {
+    const context = await browser.newContext({ viewport, baseURL, serviceWorkers, ...contextOptions });
+    const page = await context.newPage();
+    await page.addInitScript(withoutWebGL);
+    await use(page);
+    await context.close();
+  }, { scope: 'worker' }],
+  page: async ({ sharedPage }, use) => {
+    await use(sharedPage);
+    for (const event of OF_A_TEST) sharedPage.removeAllListeners(event);
+    await sharedPage.unrouteAll({ behavior: 'ignoreErrors' });
+    await sharedPage.context().clearPermissions();
+    await sharedPage.emulateMedia({ media: null });
+    if (viewport) await sharedPage.setViewportSize(viewport);
+    // An address that differs only behind its # would otherwise not be opened anew.
+    await sharedPage.goto('about:blank');
+  },
+  reader: async ({ page }, use) => {
+    const reader = new Reader(page, false);
+    await use(reader);
+    base.expect(reader.faults, 'errors in the page').toEqual([]);
+    base.expect(reader.foreign, 'requests to other hosts').toEqual([]);
+  },
+});
