@@ -1,7 +1,6 @@
 declare module 'virtual:dateline/theme.css' {}
 
 declare module 'virtual:dateline/stories' {
-  export const DEFAULT_STORY: string;
   /** The stories that were there when the page was built. */
   export const STORIES: readonly { id: string; title: string }[];
 }

@@ -1,6 +1,7 @@
 /** What the build adds to Vite: the themes as CSS, the list of stories, the readable HTML, and the content policy. */
 import { runnerImport, type IndexHtmlTransformResult, type Plugin } from 'vite';
-import { DEFAULT_STORY, overviewAtlas } from '../node/files.ts';
+import { overviewAtlas } from '../node/files.ts';
+import { DEFAULT_STORY } from '../site.ts';
 import { placesLayer } from '../geometry/atlas.ts';
 import type { Story } from '../story/story.ts';
 import { themeCss } from '../cartography/theme-css.ts';
@@ -14,7 +15,7 @@ const VIRTUAL = {
   'virtual:dateline/theme.css': () => themeCss(),
   'virtual:dateline/stories': (root: string) => {
     const list = readStories(root).map(({ id, title }) => ({ id, title }));
-    return `export const DEFAULT_STORY = ${JSON.stringify(DEFAULT_STORY)};\nexport const STORIES = ${JSON.stringify(list)};\n`;
+    return `export const STORIES = ${JSON.stringify(list)};\n`;
   },
 } as const;
 

@@ -10,9 +10,6 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const STORIES = join(ROOT, 'public/stories');
 export const FONTS = join(ROOT, 'public/fonts');
 
-/** The story that is opened when none is named. */
-export const DEFAULT_STORY = 'kursk';
-
 /** Ids of the stories that come with the project. */
 export const storyIds = (): string[] => readdirSync(STORIES, { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && existsSync(join(STORIES, entry.name, 'story.json'))).map(({ name }) => name).sort();

@@ -23,6 +23,8 @@ export interface Page {
   permalink: () => string;
   /** What stands open of dialogs and disclosures. */
   openParts: Signal<OpenParts>;
+  /** How many paragraphs the reader has come by, so that a return to the article finds it as high as it was. */
+  readAsFar: { paragraphs: number };
   /** The opening view as `<svg>` elements, shown until the map is drawn; null where another view is open. */
   opening: string | null;
   /** Draws the map into the element that it is given, and returns its undo; absent in the built HTML. */

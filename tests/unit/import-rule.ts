@@ -10,8 +10,9 @@ export const EDGES: Readonly<Record<string, readonly string[]>> = (() => {
   const core = ['story', 'geometry'];
   const seen = [...core, 'locales', 'cartography', 'view'];
   const page = [...seen, 'store'];
-  const app = [...page, 'gazetteer', 'draft', 'exchange', 'assets', 'map', 'figure', 'ui', 'apps/shared'];
+  const app = [...page, 'site', 'gazetteer', 'draft', 'exchange', 'assets', 'map', 'figure', 'ui', 'apps/shared'];
   return {
+    site: [],
     story: [],
     geometry: ['story'],
     gazetteer: core,
@@ -32,8 +33,8 @@ export const EDGES: Readonly<Record<string, readonly string[]>> = (() => {
     'apps/studio': app,
     'apps/start': ['apps/reader', 'apps/embed', 'apps/kiosk', 'apps/studio', 'ui', 'assets'],
     node: [...seen, 'figure', 'gazetteer'],
-    cli: [...seen, 'assets', 'node', 'figure', 'exchange', 'gazetteer', 'draft'],
-    build: [...seen, 'node', 'figure', 'exchange', 'gazetteer', 'draft', 'assets', 'apps/reader'],
+    cli: [...seen, 'site', 'assets', 'node', 'figure', 'exchange', 'gazetteer', 'draft'],
+    build: [...seen, 'site', 'node', 'figure', 'exchange', 'gazetteer', 'draft', 'assets', 'apps/reader'],
   };
 })();
 

@@ -1,5 +1,6 @@
 /** The page in a frame of somebody else's page, put together. */
-import { DEFAULT_STORY, STORIES } from 'virtual:dateline/stories';
+import { STORIES } from 'virtual:dateline/stories';
+import { DEFAULT_STORY } from '../../site.ts';
 import { PageProvider, type Page } from '../../ui/context.tsx';
 import { followKeys } from '../../ui/hooks/keys.ts';
 import { forgetReplaced } from '../../ui/hooks/preact-leak-workaround.ts';

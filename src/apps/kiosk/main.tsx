@@ -1,5 +1,5 @@
 /** The page of a public screen, put together; and what is done when it can't be opened. */
-import { DEFAULT_STORY } from 'virtual:dateline/stories';
+import { DEFAULT_STORY } from '../../site.ts';
 import { canOpen } from '../../assets/load.ts';
 import { registerWhenDrawn } from '../../assets/service-worker.ts';
 import { PageProvider, type Page } from '../../ui/context.tsx';

@@ -1,5 +1,6 @@
 /** The reader's page, put together. */
-import { DEFAULT_STORY, STORIES } from 'virtual:dateline/stories';
+import { STORIES } from 'virtual:dateline/stories';
+import { DEFAULT_STORY } from '../../site.ts';
 import { registerWhenDrawn } from '../../assets/service-worker.ts';
 import { PageProvider, type Page } from '../../ui/context.tsx';
 import { followAddress } from '../../ui/hooks/address-bar.ts';

@@ -31,7 +31,7 @@ export async function staticPage(story: Story, atlas: Atlas): Promise<string> {
   await loadInterface(store.language.peek());
   const opening = openingStill(store.derived.peek(), atlas, (id) => anchor({ kind: 'place', id }));
   const permalink = () => anchor({ kind: 'none' });
-  const page: Page = { store, shown: store, href: anchor, permalink, openParts: createOpenParts(), opening };
+  const page: Page = { store, shown: store, href: anchor, permalink, openParts: createOpenParts(), readAsFar: { paragraphs: 0 }, opening };
   return renderToString(
     <PageProvider value={page}>
       <App>

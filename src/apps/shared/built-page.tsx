@@ -1,6 +1,6 @@
 /** The page as the build has written it into the HTML, which is seen before any script, and what takes its place. */
 import { hydrate, render, type VNode } from 'preact';
-import { DEFAULT_STORY } from 'virtual:dateline/stories';
+import { DEFAULT_STORY } from '../../site.ts';
 import type { Store } from '../../store/store.ts';
 import { printAddress } from '../../view/address.ts';
 import { openingView } from '../../view/view.ts';

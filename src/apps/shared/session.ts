@@ -1,6 +1,6 @@
 /** An open story with everything that follows it: what each app's page is put together from. */
 import { effect, type ReadonlySignal } from '@preact/signals';
-import { DEFAULT_STORY } from 'virtual:dateline/stories';
+import { DEFAULT_STORY } from '../../site.ts';
 import { createLayerLoader, type LayerLoader } from '../../assets/layers.ts';
 import { pageAddress } from '../../assets/page-files.ts';
 import { createTranslationLoader, type TranslationLoader } from '../../assets/translations.ts';
@@ -53,6 +53,7 @@ export function pageOf(session: Session): Omit<Page, 'opening' | 'mountMap'> {
     href,
     permalink: () => printAddress(store.view.value, store.story, DEFAULT_STORY),
     openParts: createOpenParts(),
+    readAsFar: { paragraphs: 0 },
     drawStill: async (size) => {
       void layers.need('detail');
       const { stillOf } = await import('../../figure/compose/static-map.ts');

@@ -21,11 +21,21 @@ export function startBrowser(program: string, flags: readonly string[], origin: 
   });
   // Missing when the program can't be started.
   const [input, output] = child.stdio.slice(3) as [Writable?, Readable?];
-  if (input && output) watchPage(child, input, output, origin, note);
+  if (input && output) watchPage({ child, input, output, origin, note });
   return child;
 }
 
-function watchPage(child: ChildProcess, input: Writable, output: Readable, origin: string, note: (what: string) => void): void {
+interface WatchedPage {
+  child: ChildProcess;
+  /** The two ends of the debugging pipe. */
+  input: Writable;
+  output: Readable;
+  /** Where the page comes from. */
+  origin: string;
+  note: (what: string) => void;
+}
+
+function watchPage({ child, input, output, origin, note }: WatchedPage): void {
   const send = speak(input, output, (message) => pulse.hear(message));
   const onDead = (why: string) => {
     if (child.killed) return;

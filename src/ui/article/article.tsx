@@ -1,20 +1,18 @@
 /** The article itself, every statement underlined in place and its speaker in the margin. */
 import { useComputed } from '@preact/signals';
+import { useLayoutEffect } from 'preact/hooks';
 import type { Paragraph, Segment } from '../../story/segments.ts';
-import type { Statement, Story } from '../../story/story.ts';
+import type { Statement } from '../../story/story.ts';
 import { goTo } from '../../view/transitions.ts';
 import { Go, SpeakerName, useLighting, usePage, usePhrases } from '../context.tsx';
 import { useGrowing } from './incremental-list.tsx';
 import { StanceVerb } from '../cards/stance.tsx';
 
-/** How many paragraphs the reader has come by, so that a return to the article finds it as high as it was. */
-const readAsFar = new WeakMap<Story, number>();
-
 /** A long article is bare text further down, where marks and margin would cost time and are not seen. */
 export function Article() {
-  const { store: { story, paragraphs } } = usePage();
-  const [near, more] = useGrowing(paragraphs.value, readAsFar.get(story));
-  readAsFar.set(story, near.length);
+  const { store: { story, paragraphs }, readAsFar } = usePage();
+  const [near, more] = useGrowing(paragraphs.value, readAsFar.paragraphs);
+  useLayoutEffect(() => { readAsFar.paragraphs = near.length; }, [near.length, readAsFar]);
   const far = story.paragraphs.slice(near.length);
   return (
     <div class="article" lang={story.language}>

@@ -1,5 +1,7 @@
+import { useSignalEffect } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { View } from '../../view/view.ts';
 import { usePage } from '../context.tsx';
 
 /** Wide screens scroll the column, narrow ones the page. */
@@ -11,15 +13,15 @@ const scrolling = (column: HTMLElement): Element[] => [column, document.scrollin
  */
 export function useReadingPosition(column: RefObject<HTMLElement | null>): void {
   const { store } = usePage();
-  const { selection, filter } = store.view.value;
-  const isArticle = selection.kind === 'none' && filter.speaker === null;
-  const key = JSON.stringify([selection, filter.speaker]);
+  const { key, isArticle } = readingOf(store.view.value);
   const drawn = useRef<{ key: string; isArticle: boolean } | null>(null);
 
-  // While the article is still there: what comes instead may be shorter, and a shorter column is moved by the browser.
-  if (column.current && drawn.current?.isArticle && drawn.current.key !== key) {
-    store.articleLeft(scrolling(column.current).map((one) => one.scrollTop));
-  }
+  // As the view changes, with the article still there: what comes instead may be shorter, and a shorter column is moved by
+  // the browser.
+  useSignalEffect(() => {
+    const isLeft = readingOf(store.view.value).key !== drawn.current?.key && drawn.current?.isArticle;
+    if (isLeft && column.current) store.articleLeft(scrolling(column.current).map((one) => one.scrollTop));
+  });
 
   // Before the next frame, so that nothing is seen where it does not begin.
   useLayoutEffect(() => {
@@ -31,3 +33,7 @@ export function useReadingPosition(column: RefObject<HTMLElement | null>): void 
     if (isFocusLost && !isFirst) (column.current.querySelector<HTMLElement>('#panel-title') ?? column.current).focus({ preventScroll: true });
   }, [key, isArticle, column, store]);
 }
+
+/** What is read: everything with the same key has the same beginning. */
+const readingOf = ({ selection, filter: { speaker } }: View) =>
+  ({ key: JSON.stringify([selection, speaker]), isArticle: selection.kind === 'none' && speaker === null });
