@@ -1,7 +1,7 @@
 import type { Stance } from '../story/schema.ts';
 
 /**
- * A stance's shape, a path in a box of 16 by 16; its colour is the theme's. To add a stance: one word in `story/schema.ts`,
+ * A stance’s shape, a path in a box of 16 by 16; its colour is the theme’s. To add a stance: one word in `story/schema.ts`,
  * one entry here, one colour in each theme, its words in each table of `locales/`.
  */
 export const STANCE_SHAPES: Record<Stance, string> = {

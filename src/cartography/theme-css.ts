@@ -1,3 +1,5 @@
+import { STANCES } from '../story/schema.ts';
+import type { Role } from './roles.ts';
 import { THEMES, type Theme } from './theme.ts';
 
 const hyphened = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
@@ -12,10 +14,20 @@ function properties(theme: Theme): string {
   ].join(';');
 }
 
+/** What is of a stance has `--stance`; a swatch of a role is filled with its colour. */
+const CLASSES = [
+  ...STANCES.map((stance) => `.stance-${stance}{--stance:var(--stance-${stance})}`),
+  ...Object.keys(THEMES.light.roles).map(hyphened).map((role) => `.role-${role}{background:var(--role-${role})}`),
+];
+
+/** A role's class in the page. */
+export const roleClass = (role: Role): string => `role-${hyphened(role)}`;
+
 /** The themes as custom properties: the reader's system decides unless `<html data-theme>` names one. */
 export function themeCss(): string {
   const { light, dark, contrast, print, mono } = THEMES;
   return [
+    ...CLASSES,
     `:root,:root[data-theme=light]{${properties(light)}}`,
     `@media(prefers-color-scheme:dark){:root:not([data-theme]){${properties(dark)}}}`,
     // Who needs more contrast has it by day and by night.

@@ -11,6 +11,7 @@ import type { Theme } from '../cartography/theme.ts';
 import { cameraFor, followCamera, sizeOf } from './camera.ts';
 import { captureMap } from './capture.ts';
 import type { MapContext } from './context.ts';
+import { onChange } from './on-change.ts';
 import { mountClusters, MOST_MARKERS } from './markers/cluster-layer.ts';
 import { followData, sourceSignals } from './layers/source-data.ts';
 import { followSelection } from './layers/feature-state.ts';
@@ -134,16 +135,5 @@ function createMap(container: HTMLElement, page: Pick<MapContext, 'store' | 'sho
     fadeDuration: 0,
     // A tile is cut from what is in memory already: not worth keeping five screens of them, which takes a public screen days to fill.
     maxTileCacheZoomLevels: 1,
-  });
-}
-
-/** Acts on each value that differs from the last one, beginning with what the map was made with. */
-function onChange<T>(first: T, read: () => T, act: (value: T) => void): () => void {
-  let known = first;
-  return effect(() => {
-    const value = read();
-    if (value === known) return;
-    known = value;
-    act(value);
   });
 }

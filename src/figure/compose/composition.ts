@@ -5,6 +5,7 @@ import type { Size } from '../../geometry/frame.ts';
 import type { Box } from '../../cartography/marker-layout.ts';
 import { placesIn } from '../../view/derive.ts';
 import { chartOf, type Chart, type FigureProjection } from '../draw/projected-map.ts';
+import type { DrawContext } from '../draw/context.ts';
 import { drawGeography } from '../draw/geography.ts';
 import { drawInset } from '../draw/inset.ts';
 import { drawLabels, drawMovements, pointsOfMovements, roomIn } from '../draw/labels.ts';
@@ -27,36 +28,38 @@ export function frameScene({ story, links, view, atlas }: Scene, size: Size, pro
   return chartOf(chosen.length > 0 ? chosen : drawable(story.focus), size, { projection, isFlat: page === 'mercator', bleed });
 }
 
-/** What else stands on the map: `obstacles` of the page, and whether scale and inset are drawn (a page has its own). */
-export interface Surroundings { obstacles: readonly Box[]; hasFurniture: boolean }
+/** How markers look, and what else stands on the map: `obstacles` of the page, and whether scale and inset are drawn (a page has its own). */
+export interface Surroundings { look: MarkerLook; obstacles: readonly Box[]; hasFurniture: boolean }
 
 /** Rings and numbers, names, the lengths of what moved, the scale: all that is not geography. */
 export function drawWords(
-  scene: Scene, chart: Chart, look: MarkerLook, unit: number, { obstacles, hasFurniture }: Surroundings,
+  context: DrawContext, { look, obstacles, hasFurniture }: Surroundings,
 ): { marks: Mark[]; markers: PlacedMarker[] } {
-  const furniture = hasFurniture ? drawFurniture(scene, chart, unit) : { boxes: [], marks: [] };
+  const { scene, chart, unit } = context;
+  const furniture = hasFurniture ? drawFurniture(context) : { boxes: [], marks: [] };
   const fixed = [...obstacles, ...furniture.boxes];
   const markers = placeMarkers(scene, chart, look, fixed);
   const room = roomIn(chart, [...fixed, ...boxesOf(markers, look.unit)], 2 * unit);
-  const movements = drawMovements(scene, chart, unit, room);
-  const labels = drawLabels(scene, chart, unit, room);
+  const movements = drawMovements(context, room);
+  const labels = drawLabels(context, room);
   return { markers, marks: [...movements, ...labels, ...furniture.marks, ...drawMarkers(scene, markers, look)] };
 }
 
 /** The scale bar, and the inset in the corner where it covers least. */
-function drawFurniture(scene: Scene, chart: Chart, unit: number): { boxes: Box[]; marks: Mark[] } {
+function drawFurniture(context: DrawContext): { boxes: Box[]; marks: Mark[] } {
+  const { scene, chart } = context;
   const spots = scene.story.places.flatMap((place) => {
     const position = markerPosition(scene.atlas, place);
     return (position && chart.pointOf(position)) ?? [];
   });
-  const scale = drawScaleBar(scene, chart, unit);
-  const inset = drawInset(scene, chart, unit, [...spots, ...pointsOfMovements(scene, chart)], scale ? [scale.box] : []);
+  const scale = drawScaleBar(context);
+  const inset = drawInset(context, { avoid: [...spots, ...pointsOfMovements(scene, chart)], taken: scale ? [scale.box] : [] });
   const both = [scale, inset].filter((one) => one !== undefined);
   return { boxes: both.map(({ box }) => box), marks: both.flatMap(({ marks }) => marks) };
 }
 
 /** A map that stands alone: geography and words. */
-export function drawPicture(scene: Scene, chart: Chart, look: MarkerLook, unit: number, surroundings: Surroundings): { marks: Mark[]; markers: PlacedMarker[] } {
-  const { marks, markers } = drawWords(scene, chart, look, unit, surroundings);
-  return { marks: [...drawGeography(scene, chart, unit), ...marks], markers };
+export function drawPicture(context: DrawContext, surroundings: Surroundings): { marks: Mark[]; markers: PlacedMarker[] } {
+  const { marks, markers } = drawWords(context, surroundings);
+  return { marks: [...drawGeography(context), ...marks], markers };
 }

@@ -25,8 +25,10 @@ export function reportOf(whole: Scene, detail: Atlas, address: string): Report {
   const chart = frameScene(scene, MAP);
   // Half of a line along the drawing's edge would be cut off.
   const frame = rectangle({ x: 0.5, y: 0.5, width: MAP.width - 1, height: MAP.height - 1 });
-  const picture = drawPicture(scene, chart, { unit: 0.8 * UNIT, number: 'count', withAway: false }, UNIT, { obstacles: [], hasFurniture: true });
-  const legend = legendOf(scene, chart, MAP.width, 11 * UNIT);
+  const picture = drawPicture({ scene, chart, unit: UNIT }, {
+    look: { unit: 0.8 * UNIT, number: 'count', withAway: false }, obstacles: [], hasFurniture: true,
+  });
+  const legend = legendOf(scene, chart, { width: MAP.width, size: 11 * UNIT });
   const marks: Mark[] = [
     { kind: 'group', clip: frame, marks: picture.marks },
     { kind: 'path', d: frame, stroke: theme.rule },

@@ -28,12 +28,13 @@ export function openingStill(derived: Derived, atlas: Atlas, linkOf: LinkOf): st
   const scene = sceneOf(derived, atlas, VARIABLES);
   const frame = { width: SIDE, height: SIDE };
   const words = (size: Size, unit: number): readonly Mark[] => {
-    const surroundings = { obstacles: controlsOf(size, unit), hasFurniture: false };
-    return drawWords(scene, frameScene(scene, size), { unit, number: 'count', linkOf, withAway: true }, unit, surroundings).marks;
+    const look = { unit, number: 'count', linkOf, withAway: true } as const;
+    const context = { scene, chart: frameScene(scene, size), unit };
+    return drawWords(context, { look, obstacles: controlsOf(size, unit), hasFurniture: false }).marks;
   };
   const part = (className: string, marks: readonly Mark[]) => toSvgPart(marks, { ...frame, className, idPrefix: `${className}-` });
   return [
-    part('still-land', drawGeography(scene, frameScene(scene, frame, undefined, BEYOND), 1, { isInPage: true })),
+    part('still-land', drawGeography({ scene, chart: frameScene(scene, frame, undefined, BEYOND), unit: 1 }, { isInPage: true })),
     part('still-wide', words(frame, 1)),
     part('still-narrow', [{ kind: 'group', move: [0, (SIDE - NARROW.height) / 2], marks: words(NARROW, NARROW.unit) }]),
   ].join('');
@@ -42,10 +43,10 @@ export function openingStill(derived: Derived, atlas: Atlas, linkOf: LinkOf): st
 /** The view as it is now, for a map of `size` CSS px: one `<svg>` element. */
 export function stillOf(derived: Derived, atlas: Atlas, size: Size, linkOf: LinkOf): string {
   const scene = sceneOf(derived, atlas, VARIABLES);
-  const chart = frameScene(scene, size);
+  const context = { scene, chart: frameScene(scene, size), unit: 1 };
   const look = { unit: 1, number: 'count', linkOf, withAway: true } as const;
-  const { marks } = drawWords(scene, chart, look, 1, { obstacles: controlsOf(size, 1), hasFurniture: false });
-  return toSvgPart([...drawGeography(scene, chart, 1, { isInPage: true }), ...marks], { ...size, className: 'still-whole', idPrefix: 'still-' });
+  const { marks } = drawWords(context, { look, obstacles: controlsOf(size, 1), hasFurniture: false });
+  return toSvgPart([...drawGeography(context, { isInPage: true }), ...marks], { ...size, className: 'still-whole', idPrefix: 'still-' });
 }
 
 /** Where the page's own controls stand, so that no marker comes to lie below them: legend, zoom buttons, scale and credits. */

@@ -1,6 +1,7 @@
 /** Where in the world a small frame is: a globe in the corner that covers least. */
 import type { Geometry } from 'geojson';
 import { overlaps, type Box } from '../../cartography/marker-layout.ts';
+import type { DrawContext } from './context.ts';
 import { chartOf, type Chart, type Point } from './projected-map.ts';
 import type { Mark } from './primitives.ts';
 import type { Scene } from '../compose/scene.ts';
@@ -11,8 +12,10 @@ const WIDE = 4500;
 /** Radius of what the inset shows, in degrees: half a continent and more. */
 const AROUND = 42;
 
-/** The inset and its box; undefined where the frame is wide, or too small to give up a corner. */
-export function drawInset(scene: Scene, chart: Chart, unit: number, avoid: readonly Point[], taken: readonly Box[]): { box: Box; marks: Mark[] } | undefined {
+/** The inset and its box, clear of what is `taken`, and of what to `avoid` as far as it can; undefined where the frame is wide, or too small to give up a corner. */
+export function drawInset(
+  { scene, chart, unit }: DrawContext, { avoid, taken }: { avoid: readonly Point[]; taken: readonly Box[] },
+): { box: Box; marks: Mark[] } | undefined {
   const { width, height } = chart.size;
   const side = Math.min(116 * unit, 0.3 * Math.min(width, height));
   if (chart.kilometresPerPixel * Math.min(width, height) > WIDE || side < 70 * unit) return undefined;

@@ -1,10 +1,14 @@
 /** Names of what the story does not mention, and the length of what moved: each only where there is room. */
-import type { Feature, Point as PointGeometry } from 'geojson';
-import { labelSpots, type LayerProperties } from '../../geometry/atlas.ts';
+import { labelSpots, type Spot } from '../../geometry/atlas.ts';
+import {
+  atZoom, FIGURE_LABELS, HALO, isLabelled, LABEL_ORDER, LABEL_WIDTH, MOVEMENT_HALO, MOVEMENT_LABEL_SIZE, USUAL_RANK, type LabelKind,
+} from '../../cartography/labels.ts';
+import { ARROW, MOVEMENT } from '../../cartography/lines.ts';
 import { overlaps, type Box } from '../../cartography/marker-layout.ts';
 import { angleBetween } from '../../geometry/sphere.ts';
 import { movementLines, type MovementLine } from '../../geometry/movements.ts';
 import { nameIn } from '../../story/names.ts';
+import type { DrawContext } from './context.ts';
 import type { Chart, Point } from './projected-map.ts';
 import type { Cut, Mark } from './primitives.ts';
 import { widthOf, wrap } from '../text/measure.ts';
@@ -42,13 +46,14 @@ const movementsIn = ({ links, view, visible, statements, atlas }: Scene): Moveme
 export const pointsOfMovements = (scene: Scene, chart: Chart): Point[] => movementsIn(scene).flatMap((way) => pointsOn(way, chart));
 
 /** Draws the great circles, each with its length where the line leaves room for it. */
-export function drawMovements(scene: Scene, chart: Chart, unit: number, room: Room): Mark[] {
+export function drawMovements(context: DrawContext, room: Room): Mark[] {
+  const { scene, chart, unit } = context;
   const { theme } = scene;
   return movementsIn(scene).flatMap((way): Mark[] => {
     const d = chart.pathOf(way.line);
     if (d === '') return [];
-    const line: Mark = { kind: 'path', d, stroke: theme.accent, width: 1.8 * unit };
-    return [line, ...arrows(way, chart, theme.accent, unit), ...lengthLabel(way, scene, chart, unit, room)];
+    const line: Mark = { kind: 'path', d, stroke: theme.accent, width: MOVEMENT.width * unit, opacity: MOVEMENT.opacity.figure };
+    return [line, ...arrows(way, context), ...lengthLabel(way, context, room)];
   });
 }
 
@@ -61,22 +66,23 @@ function pointsOn({ line }: MovementLine, chart: Chart): Point[] {
   });
 }
 
-/** An arrowhead at each third of what is seen of the way, pointing along it. */
-function arrows(way: MovementLine, chart: Chart, fill: string, unit: number): Mark[] {
+/** Arrowheads on what is seen of a movement, pointing along it. */
+function arrows(way: MovementLine, { scene: { theme }, chart, unit }: DrawContext): Mark[] {
+  const { radius, parts } = ARROW.figure;
   const points = pointsOn(way, chart);
-  return [1 / 3, 2 / 3].flatMap((part): Mark[] => {
+  return parts.flatMap((part): Mark[] => {
     const i = Math.round(part * (points.length - 1));
     const [before, at] = [points[i - 1], points[i]];
     if (!before || !at) return [];
     const angle = Math.atan2(at.y - before.y, at.x - before.x);
-    const corner = (radius: number, turn: number) =>
+    const corner = (turn: number) =>
       `${(at.x + radius * unit * Math.cos(angle + turn)).toFixed(1)},${(at.y + radius * unit * Math.sin(angle + turn)).toFixed(1)}`;
-    return [{ kind: 'path', d: `M${corner(6, 0)}L${corner(6, 2.5)}L${corner(6, -2.5)}Z`, fill }];
+    return [{ kind: 'path', d: `M${corner(0)}L${corner(2.5)}L${corner(-2.5)}Z`, fill: theme.accent }];
   });
 }
 
-function lengthLabel(way: MovementLine, { theme }: Scene, chart: Chart, unit: number, room: Room): Mark[] {
-  const size = 13 * unit;
+function lengthLabel(way: MovementLine, { scene: { theme }, chart, unit }: DrawContext, room: Room): Mark[] {
+  const size = MOVEMENT_LABEL_SIZE * unit;
   const points = pointsOn(way, chart);
   // From the middle outwards, on either side of the line.
   for (const part of [0.5, 0.45, 0.55, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.1, 0.9]) {
@@ -87,7 +93,7 @@ function lengthLabel(way: MovementLine, { theme }: Scene, chart: Chart, unit: nu
       if (room.take(centred(at, [way.label], 'sansBold', size))) {
         return [{
           kind: 'text', x: at.x, y: at.y + 0.35 * size, text: way.label, cut: 'sansBold', size, fill: theme.accent, anchor: 'middle',
-          halo: { colour: theme.mapHalo, width: 3 * unit },
+          halo: { colour: theme.mapHalo, width: MOVEMENT_HALO.figure * unit },
         }];
       }
     }
@@ -95,28 +101,31 @@ function lengthLabel(way: MovementLine, { theme }: Scene, chart: Chart, unit: nu
   return [];
 }
 
-/** Countries, regions and towns by importance, at the page's zoom; a still map holds more than one that can be zoomed (`map/layers/labels.ts`). */
-export function drawLabels({ story, view, atlas: { layers }, theme }: Scene, chart: Chart, unit: number, room: Room): Mark[] {
-  const { language } = view;
+/** A name, where it stands on the figure, and the size of its letters in px of the figure. */
+interface Label { point: Point; name: string; size: number }
+
+/** Countries, towns and regions, the most important first; each only where there is room. */
+export function drawLabels(context: DrawContext, room: Room): Mark[] {
+  return LABEL_ORDER.flatMap((kind) => labelsOf(kind, context).flatMap((label) =>
+    (kind === 'settlement' ? drawTown(label, context, room) : drawArea(label, context, room))));
+}
+
+function labelsOf(kind: LabelKind, { scene: { story, view, atlas: { layers } }, chart, unit }: DrawContext): Label[] {
   const marked = new Set(story.places.flatMap(({ ref }) => ref ?? []));
   const zoom = zoomOf(chart, unit);
-  const inReach = (features: readonly Feature<PointGeometry, LayerProperties>[] = [], isShown: (rank: number) => boolean) =>
-    features.filter(({ properties: { id, rank = 3 } }) => !marked.has(id) && isShown(rank))
-      .sort((a, b) => (a.properties.rank ?? 3) - (b.properties.rank ?? 3))
-      .flatMap(({ properties, geometry }) => {
-        // Towards the rim of a globe a country is too foreshortened for its name.
-        const isFlat = chart.horizon >= 179 || angleBetween(chart.center, geometry.coordinates) < 0.85 * chart.horizon;
-        const point = isFlat ? chart.pointOf(geometry.coordinates) : undefined;
-        return point ? [{ point, name: nameIn(properties.name, language) }] : [];
-      });
-  const countries = inReach(labelSpots(layers.countries?.features), (rank) => zoom >= rank * 0.9 - 0.8);
-  const regions = inReach(labelSpots(layers.regions?.features), () => zoom >= 4.5);
-  const towns = inReach(layers.settlements?.features, (rank) => zoom >= 3 && zoom >= rank + 1.2);
-  return [
-    ...countries.flatMap(({ point, name }) => drawArea(point, name, between(zoom, 11, 14) * unit, theme, unit, room)),
-    ...towns.flatMap(({ point, name }) => drawTown(point, name, 11.5 * unit, theme, unit, room)),
-    ...regions.flatMap(({ point, name }) => drawArea(point, name, 10.5 * unit, theme, unit, room)),
-  ];
+  const rule = FIGURE_LABELS[kind];
+  const spots: Record<LabelKind, readonly Spot[] | undefined> = {
+    country: labelSpots(layers.countries?.features), settlement: layers.settlements?.features, region: labelSpots(layers.regions?.features),
+  };
+  return [...spots[kind] ?? []]
+    .filter(({ properties: { id, rank = USUAL_RANK } }) => !marked.has(id) && isLabelled(rule, zoom, rank))
+    .sort((a, b) => (a.properties.rank ?? USUAL_RANK) - (b.properties.rank ?? USUAL_RANK))
+    .flatMap(({ properties, geometry }) => {
+      // Towards the rim of a globe a country is too foreshortened for its name.
+      const isFlat = chart.horizon >= 179 || angleBetween(chart.center, geometry.coordinates) < 0.85 * chart.horizon;
+      const point = isFlat ? chart.pointOf(geometry.coordinates) : undefined;
+      return point ? [{ point, name: nameIn(properties.name, view.language), size: atZoom(rule.size, zoom) * unit }] : [];
+    });
 }
 
 /** The page's zoom at the scale of the chart: a world of 512 px at zoom 0, 40,075 km around. */
@@ -124,22 +133,17 @@ function zoomOf({ kilometresPerPixel, center: [, lat = 0] }: Chart, unit: number
   return Math.log2((40_075 * Math.cos((lat * Math.PI) / 180)) / (512 * kilometresPerPixel * unit));
 }
 
-/** From `low` at zoom 1 to `high` at zoom 6. */
-const between = (zoom: number, low: number, high: number) => low + (high - low) * Math.min(1, Math.max(0, (zoom - 1) / 5));
-
-type Colours = Scene['theme'];
-
-function drawArea(point: Point, name: string, size: number, { mapText, mapHalo }: Colours, unit: number, room: Room): Mark[] {
-  const lines = wrap(name, 'sans', size, 7 * size);
+function drawArea({ point, name, size }: Label, { scene: { theme: { mapText, mapHalo } }, unit }: DrawContext, room: Room): Mark[] {
+  const lines = wrap(name, 'sans', size, LABEL_WIDTH.country * size);
   const box = centred(point, lines, 'sans', size);
   if (!room.take(box)) return [];
   return lines.map((text, i) => ({
     kind: 'text', x: point.x, y: box.y + (i + 0.85) * size * LINE_HEIGHT, text, cut: 'sans', size, fill: mapText, anchor: 'middle',
-    halo: { colour: mapHalo, width: 2.6 * unit },
+    halo: { colour: mapHalo, width: HALO.figure * unit },
   }));
 }
 
-function drawTown(point: Point, name: string, size: number, { mapText, mapHalo }: Colours, unit: number, room: Room): Mark[] {
+function drawTown({ point, name, size }: Label, { scene: { theme: { mapText, mapHalo } }, unit }: DrawContext, room: Room): Mark[] {
   const [width, height] = [widthOf(name, 'sans', size), size * LINE_HEIGHT];
   const away = 5 * unit;
   const dot: Box = { x: point.x - 2.5 * unit, y: point.y - 2.5 * unit, width: 5 * unit, height: 5 * unit };
@@ -155,7 +159,7 @@ function drawTown(point: Point, name: string, size: number, { mapText, mapHalo }
     { kind: 'path', d: circle(point, 2 * unit), fill: mapText },
     {
       kind: 'text', x, y: box.y + 0.85 * height, text: name, cut: 'sans', size, fill: mapText,
-      halo: { colour: mapHalo, width: 2.6 * unit }, ...(anchor && { anchor }),
+      halo: { colour: mapHalo, width: HALO.figure * unit }, ...(anchor && { anchor }),
     },
   ];
 }

@@ -1,10 +1,11 @@
 /** A marker for each place in sight: a ring of its statements' stances, a number, and its name where there is room. */
 import { areaOf, markerPosition } from '../../geometry/atlas.ts';
-import { labelBox, layoutMarkers, RING, ringBox, type Box, type MarkerPlacement, type MarkerRequest } from '../../cartography/marker-layout.ts';
+import { layoutMarkers, RING, type Box, type MarkerPlacement } from '../../cartography/marker-layout.ts';
+import { markerBoxes, markerRequests, type MarkedPlace } from '../../cartography/marker-requests.ts';
 import { directionTo } from '../../geometry/sphere.ts';
 import { markerName } from '../../locales/signs.ts';
 import { placesIn } from '../../view/derive.ts';
-import { arcsOf } from '../../cartography/stance-arcs.ts';
+import { drawnArcs, RING_LINE, SHORTEST_LEADER } from '../../cartography/stance-arcs.ts';
 import type { Chart, Point } from './projected-map.ts';
 import { drawHatch } from './geography.ts';
 import type { Mark } from './primitives.ts';
@@ -36,9 +37,9 @@ const SQUARE = 10;
 /** Places in sight that have a statement in the figure, most important first, laid out clear of each other. */
 export function placeMarkers(scene: Scene, chart: Chart, { unit, withAway }: MarkerLook, obstacles: readonly Box[]): PlacedMarker[] {
   const { story, links, view, statementsAt, atlas } = scene;
-  const chosen = new Set(placesIn(links, view.selection));
+  const selected = new Set(placesIn(links, view.selection));
   const size = { width: chart.size.width / unit, height: chart.size.height / unit };
-  const requests = links.readingOrder.flatMap((id): (MarkerRequest & { weight: number })[] => {
+  const requests = markerRequests(links.readingOrder.flatMap((id): MarkedPlace[] => {
     const place = links.places.get(id);
     const position = place && markerPosition(atlas, place);
     const count = statementsAt.get(id)?.length ?? 0;
@@ -46,13 +47,17 @@ export function placeMarkers(scene: Scene, chart: Chart, { unit, withAway }: Mar
     const seen = inSight(chart, position);
     if (!seen && !withAway) return [];
     const { x, y } = seen ?? towards(chart, position);
-    const extent = Math.sqrt(areaOf(atlas, place) ?? 0) / chart.kilometresPerPixel / unit;
     return [{
-      id, x: x / unit, y: y / unit, isAway: !seen, standAside: extent > 0 && extent < RING && !chosen.has(id), mustName: false,
-      label: { width: nameWidthOf(scene, id), height: NAME_HEIGHT },
-      weight: (chosen.has(id) ? 4000 : 0) + (story.focus.includes(id) ? 1000 : 0) + count,
+      id, mustName: false,
+      point: { x: x / unit, y: y / unit, isAway: !seen },
+      extent: Math.sqrt(areaOf(atlas, place) ?? 0) / chart.kilometresPerPixel / unit,
+      label: nameSize(nameWidthOf(scene, id)),
+      // Where one statement is selected, all its places are what the figure is about.
+      isSelected: selected.has(id),
+      isInFocus: story.focus.includes(id),
+      statements: count,
     }];
-  }).sort((a, b) => b.weight - a.weight);
+  }));
   return named(scene, layoutMarkers(requests, size, obstacles.map((box) => scaled(box, 1 / unit))));
 }
 
@@ -84,15 +89,16 @@ function towards({ center, size: { width, height } }: Chart, position: readonly 
 
 /** The boxes that rings and names take, in px of the figure. */
 export function boxesOf(markers: readonly PlacedMarker[], unit: number): Box[] {
-  return markers.flatMap((marker) => [ringBox(marker), ...nameBox(marker)].map((box) => scaled(box, unit)));
+  return markers.flatMap((marker) => boxesOfOne(marker).map((box) => scaled(box, unit)));
 }
 
-const nameBox = (marker: PlacedMarker): Box[] =>
-  (marker.side ? [labelBox(marker, { width: marker.nameWidth, height: NAME_HEIGHT }, marker.side)] : []);
+const nameSize = (width: number) => ({ width, height: NAME_HEIGHT });
+/** Its ring's, and its name's if it has one. */
+const boxesOfOne = (marker: PlacedMarker): Box[] => markerBoxes(marker, nameSize(marker.nameWidth));
 
 export function drawMarkers(scene: Scene, markers: readonly PlacedMarker[], look: MarkerLook): Mark[] {
   const leaders = markers.flatMap(({ x, y, anchor }): Mark[] => {
-    if (!anchor || Math.hypot(anchor.x - x, anchor.y - y) < 4) return [];
+    if (!anchor || Math.hypot(anchor.x - x, anchor.y - y) < SHORTEST_LEADER) return [];
     const [from, to] = [{ x: x * look.unit, y: y * look.unit }, { x: anchor.x * look.unit, y: anchor.y * look.unit }];
     return [
       { kind: 'path', d: line(from, to), stroke: scene.theme.ink, width: 1.5 * look.unit, opacity: 0.6 },
@@ -106,17 +112,17 @@ function drawMarker(scene: Scene, marker: PlacedMarker, { unit, number, linkOf }
   const { theme, statementsAt, phrases } = scene;
   const statements = statementsAt.get(marker.id) ?? [];
   const at = { x: marker.x * unit, y: marker.y * unit };
-  const arcs = arcsOf(statements.map(({ stance }) => stance));
-  const gap = arcs.length > 1 ? 0.01 : 0;
   const marks: Mark[] = [
     // Not seen: where it leads somewhere, a page can make more of it than of the ring to be touched.
     ...(linkOf ? [{ kind: 'path', d: circle(at, (RING / 2) * unit) } as const] : []),
     ...(marker.anchor === null ? [pointer(at, marker.direction, theme.ink, unit)] : []),
     { kind: 'path', d: circle(at, (RING / 2) * unit), fill: theme.card, stroke: theme.border, width: unit },
-    ...arcs.map(({ stance, start, length }): Mark =>
-      ({ kind: 'path', d: arc(at, 15 * unit, start + gap, start + length - gap), stroke: theme.stances[stance], width: 4 * unit })),
+    ...drawnArcs(statements.map(({ stance }) => stance)).map(({ stance, start, length }): Mark => ({
+      kind: 'path', d: arc(at, RING_LINE.radius * unit, start, start + length), stroke: theme.stances[stance],
+      width: RING_LINE.width * unit,
+    })),
     { kind: 'text', x: at.x, y: at.y + 5 * unit, text: String(number === 'key' ? marker.key : statements.length), cut: 'sansBold', size: NAME_SIZE * unit, fill: theme.ink, anchor: 'middle' },
-    ...nameBox(marker).flatMap((box) => drawName(scene, marker, scaled(box, unit), unit)),
+    ...boxesOfOne(marker).slice(1).flatMap((box) => drawName(scene, marker, scaled(box, unit), unit)),
   ];
   return {
     kind: 'group', marks, data: { place: marker.id },
@@ -137,7 +143,7 @@ function drawName({ theme, links }: Scene, { id, name }: PlacedMarker, box: Box,
 }
 
 const drawPatch = (box: Box, theme: Scene['theme'], unit: number): Mark[] =>
-  [drawHatch(rectangle(box), box, theme, 0.4 * unit), { kind: 'path', d: rectangle(box), stroke: theme.ink, width: unit }];
+  [drawHatch({ clip: rectangle(box), box }, theme, 0.4 * unit), { kind: 'path', d: rectangle(box), stroke: theme.ink, width: unit }];
 
 /** On the ring of a place out of sight: a triangle in its direction, in radians clockwise from the right. */
 function pointer({ x, y }: Point, direction: number, fill: string, unit: number): Mark {

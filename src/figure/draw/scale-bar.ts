@@ -1,7 +1,8 @@
 /** A bar of a round number of kilometres, true along the level line through the middle of the map. */
 import type { Box } from '../../cartography/marker-layout.ts';
 import { scaleBarOf, type ScaleBar } from '../../geometry/scale-bar.ts';
-import type { Chart, Point } from './projected-map.ts';
+import type { DrawContext } from './context.ts';
+import type { Point } from './projected-map.ts';
 import type { Mark } from './primitives.ts';
 import { widthOf } from '../text/measure.ts';
 import type { Scene } from '../compose/scene.ts';
@@ -12,7 +13,7 @@ const PAD = 6;
 const TICK = 5;
 
 /** The bar at the bottom left, with the box that it takes; nothing where there is no room or no Earth. */
-export function drawScaleBar(scene: Scene, chart: Chart, unit: number): { box: Box; marks: Mark[] } | undefined {
+export function drawScaleBar({ scene, chart, unit }: DrawContext): { box: Box; marks: Mark[] } | undefined {
   const middle = { x: chart.size.width / 2, y: chart.size.height / 2 };
   const bar = scaleBarOf((right) => chart.positionOf({ ...middle, x: middle.x + right }), Math.min(130 * unit, chart.size.width / 3));
   if (!bar) return undefined;

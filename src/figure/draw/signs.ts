@@ -32,7 +32,7 @@ export function patchSign(what: Role | 'contested', theme: Theme, size: number):
     const d = rectangle(box);
     return [
       { kind: 'path', d, fill: what === 'contested' ? theme.land : theme.roles[what] },
-      ...(what === 'contested' ? [drawHatch(d, box, theme, size / 16)] : drawPattern(d, box, what, theme, size / 14)),
+      ...(what === 'contested' ? [drawHatch({ clip: d, box }, theme, size / 16)] : drawPattern({ clip: d, box }, what, theme, size / 14)),
       { kind: 'path', d, stroke: theme.border, width: size / 16 },
     ];
   };

@@ -113,7 +113,7 @@ function pair(scene: Scene, { by, of }: Dispute, look: EntryLook): Block {
       const patch = { x: x + pad, y: y + 0.55 * pad, width: 1.2 * size, height: 0.8 * size };
       return [
         { kind: 'path', d: rectangle({ x, y, width, height }), fill: theme.card, stroke: theme.inkQuiet, width: 0.08 * size },
-        drawHatch(rectangle(patch), patch, theme, size / 16),
+        drawHatch({ clip: rectangle(patch), box: patch }, theme, size / 16),
         { kind: 'path', d: rectangle(patch), stroke: theme.ink, width: 0.06 * size },
         ...lines.map((text, i): Mark => ({
           kind: 'text', x: x + pad + 1.6 * size, y: y + 0.35 * pad + (i + 0.85) * 1.3 * labelSize, text, cut: 'sansBold', size: labelSize, fill: theme.ink,

@@ -1,45 +1,54 @@
 /** What the picture's fills, lines and signs mean: only what is in it. */
 import { placeAreas } from '../../geometry/atlas.ts';
-import { STANCES } from '../../story/schema.ts';
-import type { Role } from '../../cartography/roles.ts';
+import type { LegendSign, Meaning } from '../../cartography/legend-entry.ts';
+import { legendEntries, stancesIn } from '../../cartography/legend.ts';
+import type { Theme } from '../../cartography/theme.ts';
 import { items, type Block, type Item } from './blocks.ts';
 import type { Chart } from '../draw/projected-map.ts';
 import type { Scene } from '../compose/scene.ts';
 import { lineSign, patchSign, stanceSign } from '../draw/signs.ts';
 
-export function legendOf(scene: Scene, chart: Chart, width: number, size: number): Block {
-  return items([...fills(scene, chart, size), ...lines(scene, chart, size), ...stances(scene, size)], width, { size, fill: scene.theme.ink });
+/** `width` of its lines, and `size` of its letters, in px of the figure. */
+export function legendOf(scene: Scene, chart: Chart, { width, size }: { width: number; size: number }): Block {
+  const rows = legendEntries(meaningsIn(scene, chart)).map(({ meaning, sign }): Item =>
+    ({ ...drawnSign(sign, scene.theme, size), text: wordsFor(meaning, scene) }));
+  return items([...rows, ...stances(scene, size)], width, { size, fill: scene.theme.ink });
 }
 
-function fills({ story, links, roles, atlas, theme, phrases, placeName, wording: { term } }: Scene, { pathOf }: Chart, size: number): Item[] {
+/** What can be seen in the frame. */
+function meaningsIn({ story, links, roles, atlas, statements }: Scene, { pathOf }: Chart): ReadonlySet<Meaning> {
   const seen = placeAreas(atlas, story.places, links).filter(({ geometry }) => pathOf(geometry) !== '').map(({ id }) => id);
-  const [sideA, sideB] = roles.sides;
-  const subject = placeName(story.focus[0] ?? '');
-  const texts: readonly (readonly [Role, string | undefined])[] = [
-    ['subject', `${subject}: ${phrases.about}`], ['sideA', sideA && phrases.speaksHere(term(sideA).text)], ['sideB', sideB && phrases.speaksHere(term(sideB).text)],
-    ['mentioned', phrases.mentioned],
-  ];
-  const patch = { signWidth: 1.4 * size };
-  return [
-    ...texts.flatMap(([role, text]): Item[] =>
-      (text !== undefined && seen.some((id) => roles.of.get(id) === role) ? [{ ...patch, sign: patchSign(role, theme, 0.9 * size), text }] : [])),
-    ...(seen.some((id) => links.contested.has(id)) ? [{ ...patch, sign: patchSign('contested', theme, 0.9 * size), text: phrases.contested }] : []),
-  ];
+  const hasDisputed = atlas.layers.borders?.features.some(({ properties, geometry }) =>
+    properties.kind === 'disputed' && pathOf(geometry) !== '');
+  return new Set<Meaning>([
+    ...seen.flatMap((id) => roles.of.get(id) ?? []),
+    ...(seen.some((id) => links.contested.has(id)) ? ['contested' as const] : []),
+    ...(statements.some(({ movement }) => movement) ? ['moved' as const] : []),
+    ...(hasDisputed === true ? ['disputedBorder' as const] : []),
+  ]);
 }
 
-function lines({ atlas, statements, theme, phrases }: Scene, { pathOf }: Chart, size: number): Item[] {
-  const hasDisputed = atlas.layers.borders?.features.some(({ properties, geometry }) => properties.kind === 'disputed' && pathOf(geometry) !== '');
-  const hasMoved = statements.some(({ movement }) => movement);
-  const signWidth = 1.5 * size;
-  return [
-    ...(hasMoved ? [{ signWidth, sign: lineSign(theme.accent, size), text: phrases.moved }] : []),
-    ...(hasDisputed === true ? [{ signWidth, sign: lineSign(theme.disputed, size, [size / 4, size / 6]), text: phrases.disputedBorder }] : []),
-  ];
+function wordsFor(meaning: Meaning, { story, roles, phrases, placeName, wording: { term } }: Scene): string {
+  const [sideA = '', sideB = ''] = roles.sides;
+  switch (meaning) {
+    case 'subject': return `${placeName(story.focus[0] ?? '')}: ${phrases.about}`;
+    case 'sideA': return phrases.speaksHere(term(sideA).text);
+    case 'sideB': return phrases.speaksHere(term(sideB).text);
+    case 'mentioned': case 'contested': case 'moved': case 'disputedBorder': return phrases[meaning];
+  }
+}
+
+function drawnSign(sign: LegendSign, theme: Theme, size: number): Pick<Item, 'sign' | 'signWidth'> {
+  switch (sign.kind) {
+    case 'fill': return { signWidth: 1.4 * size, sign: patchSign(sign.role, theme, 0.9 * size) };
+    case 'hatch': return { signWidth: 1.4 * size, sign: patchSign('contested', theme, 0.9 * size) };
+    case 'line': return { signWidth: 1.5 * size, sign: lineSign(theme[sign.colour], size, sign.isDashed ? [size / 4, size / 6] : undefined) };
+  }
 }
 
 /** In the figure's language; behind it the word that the key has where the speakers' names are not translated. */
 function stances({ statements, theme, phrases, wording: { isTranslated } }: Scene, size: number): Item[] {
-  return STANCES.filter((stance) => statements.some((statement) => statement.stance === stance)).map((stance) => ({
+  return stancesIn(statements).map((stance) => ({
     signWidth: 0.9 * size, sign: stanceSign(stance, theme, 0.9 * size),
     text: isTranslated || phrases.stances[stance] === stance ? phrases.stances[stance] : `${phrases.stances[stance]} (${stance})`,
   }));

@@ -121,7 +121,7 @@ function drawFrame(scene: Scene, { map, fixed, key, legend }: Frame, { size, uni
   const { theme } = scene;
   const chart = frameScene(scene, { width: map.width, height: map.height }, projection);
   const look = { unit: 0.72 * unit, number: key ? 'key' : 'count', withAway: false } as const;
-  const { marks, markers } = drawPicture(scene, chart, look, unit, { obstacles: [], hasFurniture: true });
+  const { marks, markers } = drawPicture({ scene, chart, unit }, { look, obstacles: [], hasFurniture: true });
   const frame = rectangle(map);
   return [
     { kind: 'path', d: rectangle({ x: 0, y: 0, ...size }), fill: theme.paper },
@@ -135,7 +135,7 @@ function drawFrame(scene: Scene, { map, fixed, key, legend }: Frame, { size, uni
 
 /** Smaller where it would not fit into its room, and empty rather than over something. */
 function legendIn(scene: Scene, chart: Chart, { width, height }: Size, unit: number): Block {
-  return [10.5, 9.5, 8.5, 7.5].map((size) => legendOf(scene, chart, width, size * unit)).find((block) => block.height <= height) ?? gap(0);
+  return [10.5, 9.5, 8.5, 7.5].map((size) => legendOf(scene, chart, { width, size: size * unit })).find((block) => block.height <= height) ?? gap(0);
 }
 
 const drawLegend = (block: Block, room: Box): Mark[] => block.draw(room.x, room.y + room.height - block.height);

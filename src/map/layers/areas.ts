@@ -1,23 +1,20 @@
 /** Land, the story's own areas filled by role and hatched where contested, and lakes. */
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import { QUIET_OPACITY } from '../../cartography/areas.ts';
 import type { Theme } from '../../cartography/theme.ts';
-import { inParts } from './part.ts';
-import { when } from './when.ts';
+import { inParts, when } from './expressions.ts';
 
-/** Name of the hatch image that `map/images.ts` draws. */
-export const HATCH = 'hatch';
+/** Name of the hatch image that `images.ts` draws. */
+export const HATCH_IMAGE = 'hatch';
 
 export const background = ({ water }: Theme): LayerSpecification[] => [
   { id: 'water', type: 'background', paint: { 'background-color': water } },
 ];
 
-/** A role's colour where the place is neither chosen nor lit: a little of the land shows through. */
-const QUIET = 0.82;
-
 export const areas = ({ land, water, roles }: Theme): LayerSpecification[] => {
   const colour = (role: string): ExpressionSpecification => {
-    const quiet: ExpressionSpecification = ['interpolate', ['linear'], QUIET, 0, land, 1, role];
-    return when('chosen', role, when('lit', role, quiet));
+    const quiet: ExpressionSpecification = ['interpolate', ['linear'], QUIET_OPACITY, 0, land, 1, role];
+    return when('selected', role, when('highlighted', role, quiet));
   };
   return [{
     id: 'areas',
@@ -35,6 +32,6 @@ export const areas = ({ land, water, roles }: Theme): LayerSpecification[] => {
     source: 'areas',
     filter: inParts(['place'], ['==', ['get', 'contested'], true]),
     // Its edge is that of the area below it.
-    paint: { 'fill-pattern': HATCH, 'fill-antialias': false },
+    paint: { 'fill-pattern': HATCH_IMAGE, 'fill-antialias': false },
   }];
 };

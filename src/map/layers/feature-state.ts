@@ -2,27 +2,27 @@
 import { effect } from '@preact/signals';
 import type { MapContext } from '../context.ts';
 import { placesIn } from '../../view/derive.ts';
-import type { State } from './when.ts';
-import { wayId } from './sources.ts';
+import type { State } from './expressions.ts';
+import { movementId } from './sources.ts';
 
 export function followSelection({ map, store, shown }: MapContext): () => void {
-  const told: Record<State, ReadonlySet<string>> = { lit: new Set(), chosen: new Set(), out: new Set() };
+  const delivered: Record<State, ReadonlySet<string>> = { highlighted: new Set(), selected: new Set(), filtered: new Set() };
 
   const tell = (state: State, now: ReadonlySet<string>) => {
-    for (const id of new Set([...told[state], ...now])) {
-      if (told[state].has(id) === now.has(id)) continue;
+    for (const id of new Set([...delivered[state], ...now])) {
+      if (delivered[state].has(id) === now.has(id)) continue;
       // A place and its outline have the same id.
       map.setFeatureState({ source: 'areas', id }, { [state]: now.has(id) });
     }
-    told[state] = now;
+    delivered[state] = now;
   };
 
   const stops = [
-    effect(() => tell('lit', shown.highlightedPlaces.value)),
-    effect(() => tell('chosen', new Set(placesIn(store.links, shown.selection.value)))),
+    effect(() => tell('highlighted', shown.highlightedPlaces.value)),
+    effect(() => tell('selected', new Set(placesIn(store.links, shown.selection.value)))),
     effect(() => {
       const visible = new Set(shown.visible.value);
-      tell('out', new Set(store.story.statements.filter((one) => one.movement && !visible.has(one)).map(({ id }) => wayId(id))));
+      tell('filtered', new Set(store.story.statements.filter((one) => one.movement && !visible.has(one)).map(({ id }) => movementId(id))));
     }),
   ];
   return () => { for (const stop of stops) stop(); };

@@ -1,7 +1,8 @@
 /** The few images of the style, drawn here as pixels so that nothing has to be fetched. */
+import { HATCH } from '../../cartography/areas.ts';
 import type { Theme } from '../../cartography/theme.ts';
-import { HATCH } from './areas.ts';
-import { ARROW } from './movement.ts';
+import { HATCH_IMAGE } from './areas.ts';
+import { ARROW_IMAGE, ARROW_IMAGE_SIDE } from './movement.ts';
 
 export interface Image { width: number; height: number; data: Uint8ClampedArray }
 
@@ -23,12 +24,18 @@ function draw(size: number, [red, green, blue]: Colour, cover: (x: number, y: nu
 
 const clamp = (value: number) => Math.min(1, Math.max(0, value));
 
+/** Diagonal lines, 45°: the tile repeats without a seam. */
+function hatch(ink: Colour): Image {
+  const [side, width] = [HATCH.spacing * IMAGE_RATIO, HATCH.width * IMAGE_RATIO];
+  const fromLine = (x: number, y: number) => Math.abs(((x + y) % side) - side / 2) / Math.SQRT2;
+  return draw(side, ink, (x, y) => HATCH.opacity * clamp(width / 2 + 0.5 - fromLine(x, y)));
+}
+
 /** The style's images by name. */
 export function imagesOf(theme: Theme): Record<string, Image> {
   return {
-    // Diagonal lines, 45°, 16 px apart: the tile repeats without a seam.
-    [HATCH]: draw(16, rgb(theme.ink), (x, y) => 0.75 * clamp(1.6 - Math.abs(((x + y) % 16) - 8) / Math.SQRT2)),
-    [ARROW]: draw(32, rgb(theme.accent), (x, y) => clamp((26 - x) / 2 - Math.abs(y - 16) + 1) * clamp(x - 6)),
+    [HATCH_IMAGE]: hatch(rgb(theme.ink)),
+    [ARROW_IMAGE]: draw(ARROW_IMAGE_SIDE * IMAGE_RATIO, rgb(theme.accent), (x, y) => clamp((26 - x) / 2 - Math.abs(y - 16) + 1) * clamp(x - 6)),
     dot: draw(16, rgb(theme.mapText), (x, y) => clamp(5 - Math.hypot(x - 8, y - 8))),
     box: draw(32, [0, 0, 0], () => 0),
   };

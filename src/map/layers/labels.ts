@@ -1,21 +1,27 @@
 /** Names of what the story does not mention, from label points; the story's places carry markers instead. */
-import type { LayerSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import { HALO, LABEL_WIDTH, PAGE_LABELS } from '../../cartography/labels.ts';
 import type { Theme } from '../../cartography/theme.ts';
 import { MAP_FONT } from '../fonts.ts';
+import { byZoom } from './expressions.ts';
 
-const halo = (theme: Theme) => ({ 'text-halo-color': theme.mapHalo, 'text-halo-width': 1.4 });
+const halo = (theme: Theme) => ({ 'text-halo-color': theme.mapHalo, 'text-halo-width': HALO.page });
+
+/** Whether the zoom is enough for a name's rank. */
+const isInReach = ({ zoomPerRank, offset }: { zoomPerRank: number; offset: number }): ExpressionSpecification =>
+  ['>=', ['zoom'], ['+', ['*', ['get', 'rank'], zoomPerRank], offset]];
 
 export const countryLabels = (theme: Theme): LayerSpecification[] => [
   {
     id: 'country-labels',
     type: 'symbol',
     source: 'labels',
-    filter: ['all', ['==', ['get', 'kind'], 'country'], ['>=', ['zoom'], ['-', ['*', ['get', 'rank'], 0.9], 0.2]]],
+    filter: ['all', ['==', ['get', 'kind'], 'country'], isInReach(PAGE_LABELS.country)],
     layout: {
       'text-field': ['get', 'label'],
       'text-font': MAP_FONT.regular,
-      'text-size': ['interpolate', ['linear'], ['zoom'], 1, 11, 6, 15],
-      'text-max-width': 7,
+      'text-size': byZoom(PAGE_LABELS.country.size),
+      'text-max-width': LABEL_WIDTH.country,
       'text-padding': 4,
       'symbol-sort-key': ['get', 'rank'],
     },
@@ -28,13 +34,13 @@ export const regionLabels = (theme: Theme): LayerSpecification[] => [
     id: 'region-labels',
     type: 'symbol',
     source: 'labels',
-    minzoom: 4.5,
+    minzoom: PAGE_LABELS.region.from,
     filter: ['==', ['get', 'kind'], 'region'],
     layout: {
       'text-field': ['get', 'label'],
       'text-font': MAP_FONT.regular,
-      'text-size': ['interpolate', ['linear'], ['zoom'], 4.5, 10, 8, 14],
-      'text-max-width': 6,
+      'text-size': byZoom(PAGE_LABELS.region.size),
+      'text-max-width': LABEL_WIDTH.region,
       'text-letter-spacing': 0.05,
       'text-padding': 6,
       'symbol-sort-key': ['get', 'rank'],
@@ -48,14 +54,14 @@ export const settlements = (theme: Theme): LayerSpecification[] => [
     id: 'settlements',
     type: 'symbol',
     source: 'settlements',
-    minzoom: 3,
-    filter: ['>=', ['zoom'], ['+', 1.5, ['get', 'rank']]],
+    minzoom: PAGE_LABELS.settlement.from,
+    filter: isInReach(PAGE_LABELS.settlement),
     layout: {
       'icon-image': 'dot',
       'icon-size': 0.5,
       'text-field': ['get', 'label'],
       'text-font': MAP_FONT.regular,
-      'text-size': ['interpolate', ['linear'], ['zoom'], 3, 11, 8, 14],
+      'text-size': byZoom(PAGE_LABELS.settlement.size),
       'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
       'text-radial-offset': 0.5,
       'text-justify': 'auto',

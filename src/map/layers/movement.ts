@@ -1,10 +1,13 @@
 /** What a statement says went from place to place: the great circle's distance, and arrows along it. */
 import type { LayerSpecification } from 'maplibre-gl';
+import { MOVEMENT_HALO, MOVEMENT_LABEL_SIZE } from '../../cartography/labels.ts';
+import { ARROW } from '../../cartography/lines.ts';
 import type { Theme } from '../../cartography/theme.ts';
 import { MAP_FONT } from '../fonts.ts';
 
-/** Name of the arrowhead image that `map/images.ts` draws. */
-export const ARROW = 'arrow';
+/** Name of the arrowhead image that `images.ts` draws, and its side, CSS px. */
+export const ARROW_IMAGE = 'arrow';
+export const ARROW_IMAGE_SIDE = 16;
 
 export const movementLabel = (theme: Theme): LayerSpecification[] => [
   {
@@ -15,10 +18,10 @@ export const movementLabel = (theme: Theme): LayerSpecification[] => [
     layout: {
       'text-field': ['get', 'label'],
       'text-font': MAP_FONT.semibold,
-      'text-size': 13,
+      'text-size': MOVEMENT_LABEL_SIZE,
       'text-offset': [0, -0.9],
     },
-    paint: { 'text-color': theme.accent, 'text-halo-color': theme.mapHalo, 'text-halo-width': 1.6 },
+    paint: { 'text-color': theme.accent, 'text-halo-color': theme.mapHalo, 'text-halo-width': MOVEMENT_HALO.page },
   },
   {
     id: 'movement-arrows',
@@ -26,9 +29,9 @@ export const movementLabel = (theme: Theme): LayerSpecification[] => [
     source: 'movement',
     layout: {
       'symbol-placement': 'line',
-      'symbol-spacing': 150,
-      'icon-image': ARROW,
-      'icon-size': 0.5,
+      'symbol-spacing': ARROW.spacing,
+      'icon-image': ARROW_IMAGE,
+      'icon-size': ARROW.length / ARROW_IMAGE_SIDE,
       'icon-rotation-alignment': 'map',
       'icon-allow-overlap': true,
       'icon-ignore-placement': true,

@@ -1,9 +1,10 @@
 /** Hands the style's sources their data, each only when it has changed. */
-import { computed, effect, type ReadonlySignal } from '@preact/signals';
+import { computed, type ReadonlySignal } from '@preact/signals';
 import type { GeoJSONSource } from 'maplibre-gl';
 import type { Store } from '../../store/store.ts';
 import type { MapContext } from '../context.ts';
 import { loadMapFonts } from '../fonts.ts';
+import { onChange } from '../on-change.ts';
 import { areaSources, labelSources } from './sources.ts';
 import type { SourceData } from './style.ts';
 
@@ -36,19 +37,12 @@ export function followData({ map, store }: MapContext, { areas, labels }: Source
     if (!isOver && labels.peek() === data) give(data);
     ended();
   };
-  const stops = [onNew(areas, give), onNew(labels, (data) => { void giveWithFonts(data); })];
+  const stops = [
+    onChange(areas.peek(), () => areas.value, give),
+    onChange(labels.peek(), () => labels.value, (data) => { void giveWithFonts(data); }),
+  ];
   return () => {
     isOver = true;
     for (const stop of stops) stop();
   };
-}
-
-/** Acts on each value after the one that the signal has now. */
-function onNew<T>(source: ReadonlySignal<T>, act: (value: T) => void): () => void {
-  let known = source.peek();
-  return effect(() => {
-    if (source.value === known) return;
-    known = source.value;
-    act(known);
-  });
 }

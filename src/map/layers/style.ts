@@ -2,15 +2,19 @@
 import type { LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl';
 import type { FeatureCollection, Geometry } from 'geojson';
 import type { ProjectionName } from '../../view/view.ts';
+import { LABEL_ORDER, type LabelKind } from '../../cartography/labels.ts';
 import type { Theme } from '../../cartography/theme.ts';
 import { areas, background } from './areas.ts';
 import { countryLabels, markerBoxes, regionLabels, settlements } from './labels.ts';
 import { lines } from './lines.ts';
 import { movementLabel } from './movement.ts';
 
+type Layers = (theme: Theme) => LayerSpecification[];
+
 /** The draw order, bottom to top. Symbols further up take their room first. */
-const ORDER: readonly ((theme: Theme) => LayerSpecification[])[] = [
-  background, areas, lines, regionLabels, settlements, countryLabels, movementLabel, markerBoxes,
+const LABELS: Record<LabelKind, Layers> = { country: countryLabels, settlement: settlements, region: regionLabels };
+const ORDER: readonly Layers[] = [
+  background, areas, lines, ...LABEL_ORDER.toReversed().map((kind) => LABELS[kind]), movementLabel, markerBoxes,
 ];
 
 export const SOURCE_IDS = [

@@ -1,6 +1,6 @@
 /** One marker's elements: a button with ring, number and name, and a line to its place when it stands aside. */
-import type { MarkerPlacement } from '../../cartography/marker-layout.ts';
-import { arcsOf } from '../../cartography/stance-arcs.ts';
+import { RING, type MarkerPlacement } from '../../cartography/marker-layout.ts';
+import { drawnArcs, SHORTEST_LEADER } from '../../cartography/stance-arcs.ts';
 import type { Stance } from '../../story/schema.ts';
 import { paintRing } from './ring.ts';
 
@@ -20,8 +20,8 @@ export interface MarkerLook {
   label: string;
   stances: readonly Stance[];
   isContested: boolean;
-  isChosen: boolean;
-  isLit: boolean;
+  isSelected: boolean;
+  isHighlighted: boolean;
   /** Its place on the map has arrived. */
   isKnown: boolean;
 }
@@ -33,7 +33,7 @@ export function createMarker(id: string): MarkerElement {
   button.dataset.place = id;
   const ring = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
   ring.setAttribute('class', 'marker-ring');
-  ring.setAttribute('viewBox', '0 0 36 36');
+  ring.setAttribute('viewBox', `0 0 ${RING} ${RING}`);
   ring.setAttribute('aria-hidden', 'true');
   const [count, name, leader] = ['marker-count', 'marker-name', 'marker-leader'].map((className) => {
     const element = document.createElement('span');
@@ -59,15 +59,15 @@ export function onRealClick(button: HTMLButtonElement, choose: () => void): void
 
 export function paintMarker({ button, leader, ring, count, name }: MarkerElement, look: MarkerLook): void {
   button.setAttribute('aria-label', look.label);
-  button.setAttribute('aria-pressed', String(look.isChosen));
-  button.classList.toggle('is-lit', look.isLit);
+  button.setAttribute('aria-pressed', String(look.isSelected));
+  button.classList.toggle('is-lit', look.isHighlighted);
   button.classList.toggle('is-contested', look.isContested);
   button.classList.toggle('is-empty', look.stances.length === 0);
   button.hidden = !look.isKnown;
   leader.hidden = !look.isKnown;
   name.textContent = look.name;
   count.textContent = String(look.stances.length);
-  paintRing(ring, arcsOf(look.stances));
+  paintRing(ring, drawnArcs(look.stances));
 }
 
 /** Moves a marker, and draws its leader where it stands aside of its place. */
@@ -78,6 +78,6 @@ export function placeMarker({ button, leader }: MarkerElement, { x, y, side, anc
   button.style.setProperty('--direction', `${direction}rad`);
   const [dx, dy] = anchor ? [anchor.x - x, anchor.y - y] : [0, 0];
   const length = Math.hypot(dx, dy);
-  leader.style.width = `${length < 4 ? 0 : length}px`;
+  leader.style.width = `${length < SHORTEST_LEADER ? 0 : length}px`;
   leader.style.transform = `translate(${x}px, ${y}px) rotate(${Math.atan2(dy, dx)}rad)`;
 }

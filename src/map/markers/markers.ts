@@ -2,7 +2,8 @@
 import { effect } from '@preact/signals';
 import type { Map as GLMap, GeoJSONSource } from 'maplibre-gl';
 import { areaOf, markerPosition } from '../../geometry/atlas.ts';
-import { labelBox, layoutMarkers, RING, ringBox, type Box, type MarkerPlacement, type MarkerRequest } from '../../cartography/marker-layout.ts';
+import { layoutMarkers, type Box, type MarkerPlacement, type MarkerRequest } from '../../cartography/marker-layout.ts';
+import { markerBoxes, markerRequests, type MarkedPlace } from '../../cartography/marker-requests.ts';
 import { interfaceIn } from '../../locales/messages-in.ts';
 import { markerName } from '../../locales/signs.ts';
 import type { MapContext } from '../context.ts';
@@ -73,8 +74,8 @@ export function mountMarkers(context: MapContext, onPlaced: (placements: readonl
         label: markerName(interfaceIn(language), name, statements.length),
         stances: statements.map(({ stance }) => stance),
         isContested: store.links.contested.has(id),
-        isChosen: selection.kind === 'place' && selection.id === id,
-        isLit: shown.highlightedPlaces.value.has(id),
+        isSelected: selection.kind === 'place' && selection.id === id,
+        isHighlighted: shown.highlightedPlaces.value.has(id),
         isKnown: markerPosition(store.atlas.value, place) !== undefined,
       });
     }
@@ -104,23 +105,26 @@ export function mountMarkers(context: MapContext, onPlaced: (placements: readonl
 
 const sizeOf = (map: GLMap) => ({ width: map.getContainer().clientWidth, height: map.getContainer().clientHeight });
 
-/** Most important first: chosen, under the pointer, in the opening frame, then by number of statements. */
+/** What every place whose position is known asks for. */
 function requestsOf({ map, store, shown }: MapContext, markers: ReadonlyMap<string, MarkerElement>): MarkerRequest[] {
   const { projection, selection } = shown.view.peek();
   const atlas = store.atlas.peek();
-  const lit = shown.highlightedPlaces.peek();
-  const isChosen = (id: string) => selection.kind === 'place' && selection.id === id;
-  const weight = (id: string) => (isChosen(id) ? 4000 : 0) + (store.story.focus.includes(id) ? 1000 : 0)
-    + (shown.visibleAt.peek().get(id)?.length ?? 0);
-  return [...markers].flatMap(([id, marker]): (MarkerRequest & { weight: number })[] => {
+  const highlighted = shown.highlightedPlaces.peek();
+  return markerRequests([...markers].flatMap(([id, marker]): MarkedPlace[] => {
     const place = store.links.places.get(id);
     const position = place && markerPosition(atlas, place);
     if (!position) return [];
-    const point = onScreen(map, position, projection === 'globe');
-    const extent = Math.sqrt(areaOf(atlas, place) ?? 0) / kilometresPerPixel(map);
-    const standAside = extent > 0 && extent < RING && !isChosen(id);
-    return [{ id, ...point, standAside, label: marker.labelSize(), mustName: isChosen(id) || lit.has(id), weight: weight(id) }];
-  }).sort((a, b) => b.weight - a.weight);
+    const isSelected = selection.kind === 'place' && selection.id === id;
+    return [{
+      id, isSelected,
+      point: onScreen(map, position, projection === 'globe'),
+      extent: Math.sqrt(areaOf(atlas, place) ?? 0) / kilometresPerPixel(map),
+      label: marker.labelSize(),
+      mustName: isSelected || highlighted.has(id),
+      isInFocus: store.story.focus.includes(id),
+      statements: shown.visibleAt.peek().get(id)?.length ?? 0,
+    }];
+  }));
 }
 
 /** What floats over the map: its controls, and what the page marks with `data-over-map`. */
@@ -138,10 +142,7 @@ function obstaclesIn(map: GLMap): Box[] {
 
 /** Where markers and names stand, for the map's own labels to keep clear of. */
 function boxesOf(placements: readonly MarkerPlacement[], markers: ReadonlyMap<string, MarkerElement>): Box[] {
-  return placements.flatMap(({ id, x, y, side }) => {
-    const label = markers.get(id)?.labelSize();
-    return [ringBox({ x, y }), ...(side && label ? [labelBox({ x, y }, label, side)] : [])];
-  });
+  return placements.flatMap((placed) => markerBoxes(placed, markers.get(placed.id)?.labelSize()));
 }
 
 function reserve(map: GLMap, boxes: readonly Box[]): void {

@@ -1,18 +1,17 @@
 /** The ring of a marker: one arc for each stance, as long as its share of the statements. */
-import type { Arc } from '../../cartography/stance-arcs.ts';
+import { RING } from '../../cartography/marker-layout.ts';
+import { RING_LINE, type Arc } from '../../cartography/stance-arcs.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
-/** CSS px, in the marker's own box of 36. */
-const RADIUS = 15;
+const MIDDLE = RING / 2;
 
-/** Draws arcs into an SVG element; gaps between arcs are cut so that neighbours can be told apart. */
+/** Draws arcs into an SVG element of `RING` by `RING` CSS px. */
 export function paintRing(svg: SVGElement, arcs: readonly Arc[]): void {
-  const gap = arcs.length > 1 ? 0.02 : 0;
   svg.replaceChildren(...arcs.map(({ stance, start, length }) => {
     const circle = document.createElementNS(SVG, 'circle');
     const attributes = {
-      cx: 18, cy: 18, r: RADIUS, fill: 'none', class: `ring-arc stance-${stance}`, pathLength: 1,
-      'stroke-dasharray': `${Math.max(0.01, length - gap)} 1`, 'stroke-dashoffset': -start, transform: 'rotate(-90 18 18)',
+      cx: MIDDLE, cy: MIDDLE, r: RING_LINE.radius, 'stroke-width': RING_LINE.width, fill: 'none', class: `ring-arc stance-${stance}`, pathLength: 1,
+      'stroke-dasharray': `${length} 1`, 'stroke-dashoffset': -start, transform: `rotate(-90 ${MIDDLE} ${MIDDLE})`,
     };
     for (const [key, value] of Object.entries(attributes)) circle.setAttribute(key, String(value));
     return circle;

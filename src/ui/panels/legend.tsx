@@ -1,33 +1,58 @@
 /** What the map's fills, hatching, lines and rings mean; only what this story uses. */
-import { STANCES } from '../../story/schema.ts';
+import type { ComponentChildren } from 'preact';
+import type { LegendSign, Meaning } from '../../cartography/legend-entry.ts';
+import { legendEntries, stancesIn } from '../../cartography/legend.ts';
+import { roleClass } from '../../cartography/theme-css.ts';
+import type { Store } from '../../store/store.ts';
 import { filled, StoryWords, usePage, usePhrases, usePlaceName, useWording } from '../context.tsx';
 import { StanceShape } from '../cards/stance.tsx';
 import { Disclosure } from './disclosure.tsx';
 
 export function Legend() {
-  const { store: { story, roles, links } } = usePage();
+  const { store } = usePage();
+  const { story, roles } = store;
   const nameOf = usePlaceName();
   const phrases = usePhrases();
   const { term } = useWording();
-  const inUse = STANCES.filter((stance) => story.statements.some((statement) => statement.stance === stance));
-  const [sideA, sideB] = roles.sides;
+  const nameOfMeaning = (meaning: Meaning): ComponentChildren => {
+    switch (meaning) {
+      case 'subject': return <>{nameOf(story.focus[0] ?? '')}: {phrases.about}</>;
+      case 'sideA': case 'sideB':
+        return filled(phrases.speaksHere, <StoryWords {...term(roles.sides[meaning === 'sideA' ? 0 : 1] ?? '')} />);
+      case 'mentioned': case 'contested': case 'moved': case 'disputedBorder': return phrases[meaning];
+    }
+  };
   return (
     <Disclosure class="legend" data-over-map summary={phrases.map.legend}>
       <ul>
-        <li><i class="swatch role-subject" />{nameOf(story.focus[0] ?? '')}: {phrases.about}</li>
-        {links.contested.size > 0 && <li><i class="swatch swatch-hatch" />{phrases.contested}</li>}
-        {sideA !== undefined && <li><i class="swatch role-side-a" />{filled(phrases.speaksHere, <StoryWords {...term(sideA)} />)}</li>}
-        {sideB !== undefined && <li><i class="swatch role-side-b" />{filled(phrases.speaksHere, <StoryWords {...term(sideB)} />)}</li>}
-        <li><i class="swatch role-mentioned" />{phrases.mentioned}</li>
-        {story.statements.some(({ movement }) => movement) && <li><i class="swatch swatch-line" />{phrases.moved}</li>}
-        <li><i class="swatch swatch-dash" />{phrases.disputedBorder}</li>
+        {legendEntries(meaningsOf(store)).map(({ meaning, sign }) => (
+          <li key={meaning}><i class={`swatch ${classOf(sign)}`} />{nameOfMeaning(meaning)}</li>
+        ))}
       </ul>
       <p>{phrases.map.ring}</p>
       <ul class="legend-stances">
-        {inUse.map((stance) => (
+        {stancesIn(story.statements).map((stance) => (
           <li key={stance}><StanceShape stance={stance} /> <b class={`stance-${stance}`}>{phrases.stances[stance]}</b>: {phrases.meanings[stance]}</li>
         ))}
       </ul>
     </Disclosure>
   );
+}
+
+/** Everything that the story uses, and what any map shows: the reader may move this one anywhere. */
+function meaningsOf({ story, roles, links }: Store): ReadonlySet<Meaning> {
+  return new Set<Meaning>([
+    'subject', 'mentioned', 'disputedBorder',
+    ...(['sideA', 'sideB'] as const).slice(0, roles.sides.length),
+    ...(links.contested.size > 0 ? ['contested' as const] : []),
+    ...(story.statements.some(({ movement }) => movement) ? ['moved' as const] : []),
+  ]);
+}
+
+function classOf(sign: LegendSign): string {
+  switch (sign.kind) {
+    case 'fill': return roleClass(sign.role);
+    case 'hatch': return 'swatch-hatch';
+    case 'line': return sign.isDashed ? 'swatch-dash' : 'swatch-line';
+  }
 }

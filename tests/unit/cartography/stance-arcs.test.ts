@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { arcsOf } from '../../../src/cartography/stance-arcs.ts';
+import { arcsOf, drawnArcs } from '../../../src/cartography/stance-arcs.ts';
 import { STANCES } from '../../../src/story/schema.ts';
 
 const stances = fc.array(fc.constantFrom(...STANCES), { minLength: 1, maxLength: 30 });
@@ -37,4 +37,18 @@ test('one stance is a whole ring', () => {
 
 test('without statements there are no arcs', () => {
   expect(arcsOf([])).toEqual([]);
+});
+
+test('neighbours are drawn apart, and even the smallest share can be seen', () => {
+  fc.assert(fc.property(stances, (list) => {
+    const arcs = drawnArcs(list);
+    for (const { length } of arcs) expect(length).toBeGreaterThanOrEqual(0.01);
+    if (arcs.length > 1) for (const [i, { start }] of arcs.entries()) expect(start).toBeCloseTo((arcsOf(list)[i]?.start ?? NaN) + 0.01, 9);
+  }));
+  const few = drawnArcs([...Array.from({ length: 199 }, () => 'claims' as const), 'warns']);
+  expect(few.find(({ stance }) => stance === 'warns')?.length).toBe(0.01);
+});
+
+test('a stance that is alone has no gap', () => {
+  expect(drawnArcs(['warns'])).toEqual([{ stance: 'warns', start: 0, length: 1 }]);
 });

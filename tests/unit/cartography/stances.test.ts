@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { STANCES } from '../../../src/story/schema.ts';
 import { STANCE_SHAPES } from '../../../src/cartography/stances.ts';
-import { textOf } from '../stories.ts';
+import { themeCss } from '../../../src/cartography/theme-css.ts';
 
 const distinct = (values: readonly string[]) => new Set(values).size;
 const shapes = Object.values(STANCE_SHAPES);
@@ -15,8 +15,8 @@ test('each stance has a shape of its own, so that colour is not needed', () => {
 });
 
 test('each stance has its rule in the style sheet, without which it has no colour on the page', () => {
-  const rules = textOf('src/ui/styles/base.css').match(/^\.stance-.+: var\(--stance-.+\); }$/gm);
-  expect(rules).toEqual(STANCES.map((stance) => `.stance-${stance} { --stance: var(--stance-${stance}); }`));
+  const css = themeCss();
+  for (const stance of STANCES) expect(css).toContain(`.stance-${stance}{--stance:var(--stance-${stance})}`);
 });
 
 test('a shape is one closed path that begins inside its box', () => {

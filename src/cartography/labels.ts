@@ -1,0 +1,52 @@
+/** Names of what the story does not mention: from which zoom on, how large, and which is set first. Sizes in CSS px. */
+import type { ByZoom } from './lines.ts';
+
+/** `country`, `settlement`, `region`: in this order they take their room. */
+export const LABEL_ORDER = ['country', 'settlement', 'region'] as const;
+export type LabelKind = (typeof LABEL_ORDER)[number];
+
+/** Where the layers give none: 1 is a name that even a small map has. */
+export const USUAL_RANK = 3;
+
+interface LabelRule {
+  /** From this zoom on. */
+  from: number;
+  /** And from `zoomPerRank` × rank + `offset` on. */
+  zoomPerRank: number;
+  offset: number;
+  size: ByZoom;
+}
+
+export const PAGE_LABELS: Readonly<Record<LabelKind, LabelRule>> = {
+  country: { from: 0, zoomPerRank: 0.9, offset: -0.2, size: [[1, 11], [6, 15]] },
+  settlement: { from: 3, zoomPerRank: 1, offset: 1.5, size: [[3, 11], [8, 14]] },
+  region: { from: 4.5, zoomPerRank: 0, offset: 0, size: [[4.5, 10], [8, 14]] },
+};
+
+/**
+ * Where a figure differs: it can't be zoomed for more, so that each name comes a little sooner and stays smaller, and those
+ * that find no room are left out.
+ */
+export const FIGURE_LABELS: Readonly<Record<LabelKind, LabelRule>> = {
+  country: { ...PAGE_LABELS.country, offset: -0.8, size: [[1, 11], [6, 14]] },
+  settlement: { ...PAGE_LABELS.settlement, offset: 1.2, size: [[3, 11.5], [8, 11.5]] },
+  region: { ...PAGE_LABELS.region, size: [[4.5, 10.5], [8, 10.5]] },
+};
+
+/** Whether a name of this rank is to be set at this zoom, if there is room. */
+export const isLabelled = ({ from, zoomPerRank, offset }: LabelRule, zoom: number, rank: number): boolean =>
+  zoom >= from && zoom >= rank * zoomPerRank + offset;
+
+/** The value at a zoom. */
+export function atZoom([[low, least], [high, most]]: ByZoom, zoom: number): number {
+  return least + (most - least) * Math.min(1, Math.max(0, (zoom - low) / (high - low)));
+}
+
+/** Longest line of a name that is broken, in letters' heights. In a figure regions, which are few, have as much as countries. */
+export const LABEL_WIDTH = { country: 7, region: 6 } as const;
+
+/** Of the letters on a map, CSS px: MapLibre measures a halo on one side of the outline, SVG the whole stroke under it. */
+export const HALO = { page: 1.4, figure: 2.6 } as const;
+export const MOVEMENT_HALO = { page: 1.6, figure: 3 } as const;
+/** Of the length of a movement. */
+export const MOVEMENT_LABEL_SIZE = 13;

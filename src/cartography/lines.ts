@@ -1,0 +1,45 @@
+/** Borders, outlines and movements: widths in CSS px, by zoom where a map can be zoomed. */
+import type { LegendEntry } from './legend-entry.ts';
+
+/** A length that grows evenly with the zoom between two stops, and stays as it is beyond them. */
+export type ByZoom = readonly [from: readonly [zoom: number, value: number], to: readonly [zoom: number, value: number]];
+
+/** Below this zoom borders of regions would only be noise. */
+export const REGION_BORDERS_FROM = 3;
+
+/** The page's lines grow with the zoom. */
+export const PAGE_LINES = {
+  regionBorder: [[3, 0.4], [7, 1]],
+  countryBorder: [[1, 0.6], [7, 1.8]],
+  disputedBorder: [[1, 0.9], [7, 2]],
+} as const satisfies Record<string, ByZoom>;
+
+/**
+ * A figure has one scale, and needs two widths: of a map of the world, and of any other. They are the page's at the zooms that
+ * figures are drawn at most. Borders of regions are as dark as those of countries, but thin and pale: a thin line in a pale
+ * colour would be lost in print.
+ */
+export const FIGURE_LINES = {
+  regionBorder: { width: 0.5, opacity: 0.7 },
+  countryBorder: { world: 0.6, near: 1.1 },
+  disputedBorder: { world: 0.9, near: 1.4 },
+  graticule: { width: 0.5, opacity: 0.45, step: 20 },
+  rim: 0.8,
+} as const;
+
+/** Lengths of strokes and gaps of a disputed border: the page counts them in widths of the line, a figure in CSS px. */
+export const DISPUTED_DASH = [2.5, 2] as const;
+
+/** Outline of a place; only the page highlights one. In a figure it stands still, and needs less to be seen. */
+export const OUTLINE = { selected: { page: 2.5, figure: 2.2 }, highlighted: { page: 1.5, opacity: 0.8 } } as const;
+
+/** The great circle that a statement says something went along. On the page borders show through it. */
+export const MOVEMENT = { width: 1.8, opacity: { page: 0.9, figure: 1 } } as const;
+
+/** Arrowheads along a movement, CSS px. A page repeats them as it is zoomed; a figure has them at two places of what is seen. */
+export const ARROW = { length: 8, spacing: 150, figure: { radius: 6, parts: [1 / 3, 2 / 3] } } as const;
+
+export const LINE_LEGEND: readonly LegendEntry[] = [
+  { meaning: 'moved', sign: { kind: 'line', colour: 'accent', isDashed: false } },
+  { meaning: 'disputedBorder', sign: { kind: 'line', colour: 'disputed', isDashed: true } },
+];
