@@ -1,4 +1,4 @@
-import { useSignalEffect } from '@preact/signals';
+import { effect } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { View } from '../../view/view.ts';
@@ -17,11 +17,11 @@ export function useReadingPosition(column: RefObject<HTMLElement | null>): void 
   const drawn = useRef<{ key: string; isArticle: boolean } | null>(null);
 
   // As the view changes, with the article still there: what comes instead may be shorter, and a shorter column is moved by
-  // the browser.
-  useSignalEffect(() => {
+  // the browser. Not `useSignalEffect`, which waits until that has been drawn.
+  useLayoutEffect(() => effect(() => {
     const isLeft = readingOf(store.view.value).key !== drawn.current?.key && drawn.current?.isArticle;
     if (isLeft && column.current) store.articleLeft(scrolling(column.current).map((one) => one.scrollTop));
-  });
+  }), [column, store]);
 
   // Before the next frame, so that nothing is seen where it does not begin.
   useLayoutEffect(() => {
