@@ -63,8 +63,9 @@ export function layoutMarkers(requests: readonly MarkerRequest[], size: Size, ob
   return requests.map((request) => {
     const others = dots.filter(({ id }) => id !== request.id).map(({ box }) => box);
     const near = request.isAway ? alongRim(request, size) : aroundPlace(request);
-    const choice = best(request, near, size, [...taken, ...others], leaders) ?? best(request, near, size, taken, [])
-      ?? best(request, anywhere(request, size), size, taken, []) ?? forced(request, size);
+    const choice = best(request, near, { size, taken: [...taken, ...others], leaders })
+      ?? best(request, near, { size, taken, leaders: [] })
+      ?? best(request, anywhere(request, size), { size, taken, leaders: [] }) ?? forced(request, size);
     taken.push(...choice.boxes);
     if (!request.isAway) leaders.push({ from: request, to: choice.at });
     const anchor = request.isAway ? null : { x: request.x, y: request.y };
@@ -74,9 +75,12 @@ export function layoutMarkers(requests: readonly MarkerRequest[], size: Size, ob
   });
 }
 
+/** What is on the map already, and how large that is. */
+interface Occupied { size: Size; taken: readonly Box[]; leaders: readonly Leader[] }
+
 /** The nearest free position with a name, unless one without a name is much nearer. */
 function best(
-  request: MarkerRequest, candidates: readonly Candidate[], size: Size, taken: readonly Box[], leaders: readonly Leader[],
+  request: MarkerRequest, candidates: readonly Candidate[], { size, taken, leaders }: Occupied,
 ): Choice | undefined {
   const isFree = (box: Box) => isInside(box, size) && !taken.some((other) => overlaps(other, box));
   let nameless: { choice: Choice; cost: number } | undefined;

@@ -1,6 +1,6 @@
 /** A figure of what a view shows: a drawing, and what it says in words. Pure: the same input gives the same marks. */
 import type { Atlas } from '../../geometry/atlas.ts';
-import { derive } from '../../view/derive.ts';
+import { derive, type Derived } from '../../view/derive.ts';
 import type { View } from '../../view/view.ts';
 import type { Story } from '../../story/story.ts';
 import type { Translation } from '../../story/translation.ts';
@@ -36,7 +36,7 @@ export interface Figure extends Words { drawing: Drawing; fingerprint: string }
 /** `view` gives what is framed, the filter and the language; its camera is the page's own and has no part in it. */
 export function figureOf(story: Story, view: View, atlas: Atlas, options: FigureOptions): Figure {
   const { format: { size, unit }, theme, statements, projection, address, translations } = options;
-  const scene = figureScene(story, view, atlas, theme, translations);
+  const scene = figureScene(derive(story, view, translations), atlas, theme);
   const words = wordsFor(scene, address);
   // Kept together, since a story may have the same digits.
   const signed = (fingerprint: string) => `${scene.phrases.fingerprint}\u00a0${fingerprint}`;
@@ -50,10 +50,9 @@ export function figureOf(story: Story, view: View, atlas: Atlas, options: Figure
   return { ...words, drawing: { ...drawing, marks: marks.map(sign) }, fingerprint };
 }
 
-const figureScene = (story: Story, view: View, atlas: Atlas, theme: Theme, translations: readonly Translation[] = []): Scene =>
-  chosenScene(sceneOf(derive(story, view, translations), atlas, theme));
+const figureScene = (derived: Derived, atlas: Atlas, theme: Theme): Scene => chosenScene(sceneOf(derived, atlas, theme));
 
 /** Whether the frame is so close that the detailed layers are to be seen. Asked with the overview at hand. */
 export function needsDetail(story: Story, view: View, atlas: Atlas, { format: { size }, theme, projection }: Pick<FigureOptions, 'format' | 'theme' | 'projection'>): boolean {
-  return frameScene(figureScene(story, view, atlas, theme), size, projection).kilometresPerPixel < DETAIL_BELOW;
+  return frameScene(figureScene(derive(story, view), atlas, theme), size, projection).kilometresPerPixel < DETAIL_BELOW;
 }

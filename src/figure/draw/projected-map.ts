@@ -55,7 +55,7 @@ interface ChartOptions {
 export function chartOf(geometries: readonly Geometry[], size: Size, { projection, isFlat = false, bleed = BLEED }: ChartOptions): Chart {
   const { center, radius } = boundingCircle(geometries.flatMap(positionsOf));
   const chosen = projection ?? (radius <= FAR_FLUNG ? 'equal-area' : isFlat ? 'equal-earth' : 'globe');
-  const { raw, horizon } = fitted(chosen, geometries, size, center, radius);
+  const { raw, horizon } = fitted(chosen, geometries, size, { center, radius });
   raw.precision(0.3).clipExtent([[-bleed, -bleed], [size.width + bleed, size.height + bleed]]);
   const writer = pathWriter();
   const draw = geoPath({ stream: (into) => raw.stream(thin(into)) }, writer);
@@ -84,7 +84,7 @@ export function chartOf(geometries: readonly Geometry[], size: Size, { projectio
 }
 
 function fitted(
-  projection: FigureProjection, geometries: readonly Geometry[], size: Size, center: Position, radius: number,
+  projection: FigureProjection, geometries: readonly Geometry[], size: Size, { center, radius }: ReturnType<typeof boundingCircle>,
 ): { raw: GeoProjection; horizon: number } {
   const [lon = 0, lat = 0] = center;
   const { width, height } = size;

@@ -26,8 +26,20 @@ function columnsIn(width: number, unit: number): { columns: number; each: number
   return { columns, each: (width - (columns - 1) * space) / columns, space };
 }
 
+interface KeyLayout {
+  /** Where the key stands, px of the figure. */
+  box: Box;
+  /** Those on the map, whose numbers the entries have. */
+  markers: readonly PlacedMarker[];
+  legend: Block;
+  /** How many px of the figure a px of the design measures. */
+  unit: number;
+  /** With each statement's exact words, or only who says it. */
+  withWords: boolean;
+}
+
 /** Entries in one or more columns above the legend; type shrinks a little before anything is left out. */
-export function drawKey(scene: Scene, box: Box, markers: readonly PlacedMarker[], legend: Block, unit: number, withWords: boolean): Mark[] {
+export function drawKey(scene: Scene, { box, markers, legend, unit, withWords }: KeyLayout): Mark[] {
   const { theme, phrases } = scene;
   const numbers = new Map(markers.map(({ id, key }) => [id, key]));
   const foot = legend.height > 0 ? stack([rule(box.width, theme, 7 * unit), legend]) : gap(0);
@@ -40,7 +52,8 @@ export function drawKey(scene: Scene, box: Box, markers: readonly PlacedMarker[]
       ...placeNotes(scene, markers, { size: 0.9 * size, width }).map((block) => ({ block, count: 0 })),
       ...entriesOf(scene, { size, width, numbers, withWords }),
     ];
-    const flowed = flow(blocks, columns, height, scene.statements.length, (left) => paragraph(phrases.more(left), width, { cut: 'sans', size: 0.9 * size, fill: theme.inkQuiet }));
+    const more = (left: number) => paragraph(phrases.more(left), width, { cut: 'sans', size: 0.9 * size, fill: theme.inkQuiet });
+    const flowed = flow(blocks, { columns, height, total: scene.statements.length, more });
     if (best.placed.length === 0 || flowed.left < best.left) best = flowed;
     if (best.left === 0) break;
   }
@@ -50,8 +63,13 @@ export function drawKey(scene: Scene, box: Box, markers: readonly PlacedMarker[]
   ];
 }
 
-/** Blocks from top to bottom, column by column; `x` counts columns. Keeps room for a last line that says how many were left out. */
-function flow(blocks: readonly { block: Block; count: number }[], columns: number, height: number, total: number, more: (left: number) => Block): { placed: Placed[]; left: number } {
+/** `height` of each column in px, `total` of what the blocks count together, and the line that says how many were `left` out. */
+interface Flow { columns: number; height: number; total: number; more: (left: number) => Block }
+
+/** Blocks from top to bottom, column by column; `x` counts columns. Keeps room for that last line where it is needed. */
+function flow(
+  blocks: readonly { block: Block; count: number }[], { columns, height, total, more }: Flow,
+): { placed: Placed[]; left: number } {
   const attempt = (reserve: number) => {
     const placed: Placed[] = [];
     let [x, y, done] = [0, 0, 0];

@@ -66,7 +66,7 @@ function frameFor(scene: Scene, words: Words, plan: Plan, { size, unit, signatur
   const pad = 20 * unit;
   const width = size.width - 2 * pad;
   const isWide = size.width / size.height >= BESIDE;
-  const credits = creditsOf(scene, words, plan, { width, height: size.height }, unit, signature);
+  const credits = creditsOf(scene, words, plan, { width, height: size.height, unit, signature });
   const bottom = size.height - 0.6 * pad - credits.height;
   const foot = { block: credits, x: pad, y: bottom };
   if (!plan.title) return { map: { x: 0, y: 0, width: size.width, height: Math.max(1, bottom) }, fixed: [foot], key: null, legend: null };
@@ -107,13 +107,16 @@ function frameFor(scene: Scene, words: Words, plan: Plan, { size, unit, signatur
   return { map, fixed, key, legend: key };
 }
 
-/** `room`: the width of its lines, and the height of the whole sheet. */
-function creditsOf(scene: Scene, { source }: Words, { credits }: Plan, room: Size, unit: number, signature: string): Block {
-  const { width } = room;
+/** `width` of its lines and `height` of the whole sheet in px; `unit` and `signature` as in `SheetOptions`. */
+type CreditsLayout = Size & Pick<SheetOptions, 'unit' | 'signature'>;
+
+function creditsOf(
+  scene: Scene, { source }: Words, { credits }: Plan, { width, height, unit, signature }: CreditsLayout,
+): Block {
   const look = { cut: 'sans', size: 9.5 * unit, fill: scene.theme.inkQuiet } as const;
   if (credits === 'full') return stack([gap(8 * unit), ...[source, scene.phrases.borders, signature].map((text) => paragraph(text, width, look))]);
   const size = 8.5 * unit;
-  const most = Math.floor((CREDITS_SHARE * room.height) / (LINE * size));
+  const most = Math.floor((CREDITS_SHARE * height) / (LINE * size));
   return stack([gap(6 * unit), paragraph(`${signature} · ${source} ${scene.phrases.borders}`, width, { ...look, size, lineHeight: LINE, most })]);
 }
 
@@ -128,7 +131,10 @@ function drawFrame(scene: Scene, { map, fixed, key, legend }: Frame, { size, uni
     { kind: 'group', clip: frame, marks: [{ kind: 'group', move: [map.x, map.y], marks }] },
     { kind: 'path', d: frame, stroke: theme.rule, width: unit },
     ...fixed.flatMap(({ block, x, y }) => block.draw(x, y)),
-    ...(key ? drawKey(scene, key, markers, legendIn(scene, chart, { width: key.width, height: key.height - 14 * unit }, unit), unit, statements === 'full') : []),
+    ...(key ? drawKey(scene, {
+      box: key, markers, unit, withWords: statements === 'full',
+      legend: legendIn(scene, chart, { width: key.width, height: key.height - 14 * unit }, unit),
+    }) : []),
     ...(legend && !key ? drawLegend(legendIn(scene, chart, legend, unit), legend) : []),
   ];
 }

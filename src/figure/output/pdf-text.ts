@@ -46,8 +46,11 @@ function runsOf(doc: Pdf, text: string, cut: Cut): Run[] {
   return runs;
 }
 
+/** `x` and `y` of the run's start on its baseline, `size` of its letters, `width` of the line around them: CSS px. */
+interface Halo { size: number; x: number; y: number; width: number }
+
 /** Each letter in the font's own units: written the same wherever it stands, it packs to a sixth of the size. */
-function drawHalo(doc: Pdf, { file, text }: Run, size: number, x: number, y: number, width: number): void {
+function drawHalo(doc: Pdf, { file, text }: Run, { size, x, y, width }: Halo): void {
   const font = open(doc, file);
   const { glyphs, positions } = font.layout(text);
   const scale = size / font.font.unitsPerEm;
@@ -75,7 +78,7 @@ export function drawText(doc: Pdf, { text, cut, size, x, y, fill, anchor, halo, 
   doc.save();
   if (halo) {
     doc.strokeColor(checkedColour(halo.colour));
-    for (const { run, at } of placed) drawHalo(doc, run, size, at, y, halo.width);
+    for (const { run, at } of placed) drawHalo(doc, run, { size, x: at, y, width: halo.width });
   }
   doc.fillColor(checkedColour(fill));
   if (language !== undefined) doc.markContent('Span', { lang: language });
