@@ -137,7 +137,7 @@ test.describe('whatever the map is', () => {
   test('the address asks for what there is not: the default story, and a line for the attendant alone', async ({ reader }) => {
     await reader.page.goto(`./${KIOSK}&stories=typo&theme=pink&projection=cube&lang=ko&status=1`);
     await reader.kiosk.tourGoesOn();
-    expect(await reader.notices.textContent()).toBe('');
+    expect(await reader.kiosk.notices.textContent()).toBe('');
     for (const what of ['theme “pink”', 'projection “cube”', 'the story kursk stands in for typo']) {
       await expect.poll(() => reader.kiosk.notes.join('\n')).toContain(what);
     }

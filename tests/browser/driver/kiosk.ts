@@ -20,6 +20,8 @@ export class Kiosk {
   readonly root: Locator;
   readonly app: Locator;
   readonly topBar: Locator;
+  /** What a reader would be told; it is there, if out of sight, while the tour is on. */
+  readonly notices: Locator;
   /** What a public screen has noted of itself. */
   readonly notes: string[] = [];
 
@@ -34,6 +36,7 @@ export class Kiosk {
     this.statusLines = this.status.locator('li');
     this.root = page.locator('html');
     this.app = page.locator('#app');
+    this.notices = page.locator('.notices');
     this.topBar = page.locator('header.bar');
     page.on('console', (message) => { if (message.text().startsWith('kiosk: ')) this.notes.push(message.text()); });
   }
