@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { maplibre, MAPLIBRE_CHUNKS } from './src/build/maplibre.ts';
 import { offline } from './src/build/offline.ts';
 import { dateline } from './src/build/plugin.ts';
 import { single } from './src/build/single-file.ts';
@@ -10,7 +11,7 @@ export default defineConfig(({ mode }) => ({
   base: './',
   // An address that names no file is an error, as on a static host, and never the start page again.
   appType: 'mpa',
-  plugins: [dateline(), mode === 'single' ? single() : offline()],
+  plugins: [dateline(), mode === 'single' ? single() : [maplibre(), offline()]],
   build: {
     target: 'es2023',
     // A data: address would be barred by the page's own content policy.
@@ -20,10 +21,13 @@ export default defineConfig(({ mode }) => ({
       output: {
         codeSplitting: {
           groups: [
-            // It changes seldom, and its size is not ours.
-            { name: 'maplibre', test: /node_modules\/maplibre-gl\/dist\/.*\.mjs$/ },
-            // What the first chunk shares with later ones stands alone, the helper that loads chunks for one. Inside the first chunk, every later one would need the first, and its style
-            // sheet would be fetched although it stands in the page, and have every line set anew.
+            // They change seldom, and their size is not ours. What the worker needs too comes first, or it would be part of
+            // the other.
+            { name: MAPLIBRE_CHUNKS.shared, test: /node_modules\/maplibre-gl\/shared\.js$/ },
+            { name: MAPLIBRE_CHUNKS.page, test: /node_modules\/maplibre-gl\/page\.js$/ },
+            // What the first chunk shares with later ones stands alone, the helper that loads chunks for one. Inside the
+            // first chunk, every later one would need the first, and its style sheet would be fetched although it stands in
+            // the page, and have every line set anew.
             { name: 'loader', test: /vite\/preload-helper|\/src\/assets\/backoff\.ts$/ },
             // With all that it needs: no part of it is ever wanted alone, and each file costs a request.
             { name: 'main', test: /\/src\/apps\/reader\/main\.tsx$/ },

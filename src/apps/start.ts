@@ -16,14 +16,6 @@ if (mode === 'embed') {
   document.head.append(Object.assign(document.createElement('base'), { target: '_blank' }));
 }
 
-// What follows upon another file, as `build/tags.ts` has set out; where nothing is fetched ahead it is fetched when it is needed.
-const fetchAhead = (href: string) => document.head.append(Object.assign(document.createElement('link'), { rel: 'prefetch', as: 'script', href }));
-for (const link of document.querySelectorAll<HTMLLinkElement>('link[data-then]')) {
-  const fetchNext = () => fetchAhead(link.dataset['then'] ?? '');
-  if (performance.getEntriesByName(link.href).length > 0) fetchNext();
-  else link.addEventListener('load', fetchNext);
-}
-
 /** ms; a page in the background is not painted at all, and goes on without. */
 const LONGEST_WAIT = 1000;
 /** ms until a public screen whose script has not come is loaded again. */

@@ -1,10 +1,12 @@
 /** Tags of the built page that depend on the build: what it needs next, and what a shared link shows. */
-import type { HtmlTagDescriptor, IndexHtmlTransformContext } from 'vite';
+import type { HtmlTagDescriptor, IndexHtmlTransformContext, Rolldown } from 'vite';
+import { MAPLIBRE_CHUNKS } from './maplibre.ts';
 import { SHARE_FILE, SHARE_SIZE } from './pictures.ts';
 
 /** Those who draw shared links want a whole address; without `SITE_URL` at build time nobody knows it. */
 export function shareTags(site = process.env['SITE_URL'] ?? './'): HtmlTagDescriptor[] {
-  const tag = (property: string, content: string): HtmlTagDescriptor => ({ tag: 'meta', attrs: { property, content }, injectTo: 'head' });
+  const tag = (property: string, content: string): HtmlTagDescriptor =>
+    ({ tag: 'meta', attrs: { property, content }, injectTo: 'head' });
   return [
     tag('og:image', `${site.replace(/\/?$/, '/')}${SHARE_FILE}`),
     tag('og:image:width', String(SHARE_SIZE.width)),
@@ -16,26 +18,32 @@ export function shareTags(site = process.env['SITE_URL'] ?? './'): HtmlTagDescri
 export type Bundle = NonNullable<IndexHtmlTransformContext['bundle']>;
 
 /**
- * The page's and the map's code, the worker and the first layers, asked for while the page is being painted. At the end of the
- * page, so that nothing of it comes before the first paint; scripts as `prefetch`, since what is preloaded is compiled at once,
- * and the first paint has to wait for the processor. The worker is named in `data-then`, and `start.ts` asks for it
- * when the map's code is there: on a slow line the two would hold each other up, and the code is needed first.
+ * The page's and the map's code, the worker and the first layers, asked for while the page is being painted. At the end of
+ * the page, so that nothing of it comes before the first paint; scripts as `prefetch`, since what is preloaded is compiled
+ * at once, and the first paint has to wait for the processor. The worker is small beside the code that it shares.
  */
 export function preloads(page: string, bundle: Bundle, story: string): HtmlTagDescriptor[] {
   const link = (attrs: Record<string, string | boolean>) => (file: string): HtmlTagDescriptor =>
     ({ tag: 'link', attrs: { ...attrs, href: `./${file}` }, injectTo: 'body' });
-  const files = Object.keys(bundle);
-  const chunks = ['main', 'lifecycle'].flatMap((name) => Object.values(bundle).filter((file) => file.type === 'chunk').filter((file) => file.name === name));
-  const scripts = new Set(chunks.flatMap(({ fileName, imports }) => [fileName, ...imports]).filter((file) => !page.includes(file)));
+  const chunks = withImports(bundle, ['main', 'lifecycle', MAPLIBRE_CHUNKS.worker]);
+  const scripts = chunks.map(({ fileName }) => fileName).filter((file) => !page.includes(file));
   const styles = new Set(chunks.flatMap(({ viteMetadata }) => [...viteMetadata?.importedCss ?? []]));
-  const worker = files.find((file) => /maplibre-gl-worker-.*\.mjs$/.test(file));
-  const layers = files.filter((file) => /^assets\/(countries-overview|borders-overview|lakes)-.*\.geojson$/.test(file));
-  const then = (file: string) => (file.includes('/maplibre-') && worker !== undefined ? { 'data-then': `./${worker}` } : {});
+  const isFirstLayer = (file: string) => /^assets\/(countries-overview|borders-overview|lakes)-.*\.geojson$/.test(file);
+  const data = [`stories/${story}/story.json`, `stories/${story}/places.geojson`, ...Object.keys(bundle).filter(isFirstLayer)];
   return [
-    ...[...scripts].map((file) => link({ rel: 'prefetch', as: 'script', crossorigin: true, ...then(file) })(file)),
+    ...scripts.map(link({ rel: 'prefetch', as: 'script', crossorigin: true })),
     ...[...styles].map(link({ rel: 'preload', as: 'style', crossorigin: true })),
-    ...[`stories/${story}/story.json`, `stories/${story}/places.geojson`, ...layers].map(link({ rel: 'preload', as: 'fetch', crossorigin: true })),
+    ...data.map(link({ rel: 'preload', as: 'fetch', crossorigin: true })),
   ];
+}
+
+/** The chunks of these names, each once, and all that they import. */
+function withImports(bundle: Bundle, names: readonly string[]): Rolldown.OutputChunk[] {
+  const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+  const found = new Set(names.flatMap((name) => chunks.filter((chunk) => chunk.name === name)));
+  // What is added while it runs is gone through too.
+  for (const { imports } of found) for (const chunk of chunks) if (imports.includes(chunk.fileName)) found.add(chunk);
+  return [...found];
 }
 
 /** The page with its style sheets in it rather than linked to, and their texts. */

@@ -51,6 +51,19 @@ test('every script of the build has a limit', () => {
   expect(ASSETS.filter(isOwn).sort()).toEqual([...new Set(Object.values(PARTS).flat().filter(isOwn))].sort());
 });
 
+test('the map’s code is moved once: its worker is what it adds to the chunk that the page has too', () => {
+  const [page, worker, shared] = [/^maplibre-(?!worker|shared)/, /^maplibre-worker-/, /^maplibre-shared-/]
+    .map((name) => ASSETS.find((file) => name.test(file)) ?? `no chunk ${name}`);
+  expect([...withImports([worker ?? ''])].sort()).toEqual([shared, worker]);
+  expect(withImports([page ?? ''])).toContain(shared);
+  expect(START).toContain(shared);
+  expect(gzip(`assets/${worker}`)).toBeLessThanOrEqual(10_000);
+  expect(gzip(`assets/${page}`) + gzip(`assets/${shared}`)).toBeLessThanOrEqual(330_000);
+  const html = readFileSync(new URL('index.html', DIST), 'utf8');
+  const prefetched = [...html.matchAll(/<link rel="prefetch" [^>]*href=".\/assets\/([^"]*)">/g)].map(([, file]) => file);
+  expect(prefetched).toEqual(expect.arrayContaining([page, worker, shared]));
+});
+
 test('data before the map is first idle is at most 150 KB gzip', async ({ page }) => {
   const fetched: string[] = [];
   page.on('request', (request) => {

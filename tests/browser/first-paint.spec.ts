@@ -68,19 +68,6 @@ test('the style sheet that stands in the page is not fetched again', async ({ re
   expect(styles).toEqual([expect.stringMatching(/^lifecycle-/)]);
 });
 
-test('the map’s code has the line to itself before its worker is asked for', async ({ reader }) => {
-  const order: string[] = [];
-  const note = (what: string) => (request: { url: () => string }) => {
-    const [, name] = /(maplibre-gl-worker|maplibre)-[^/]*$/.exec(request.url()) ?? [];
-    if (name) order.push(`${name} ${what}`);
-  };
-  reader.page.on('request', note('asked for'));
-  reader.page.on('requestfinished', note('there'));
-  await reader.open();
-  expect(order.indexOf('maplibre there')).toBeGreaterThan(-1);
-  expect(order.indexOf('maplibre-gl-worker asked for')).toBeGreaterThan(order.indexOf('maplibre there'));
-});
-
 shared('the built page, kept and made alive, is what would be drawn anew', async ({ reader }) => {
   await reader.open();
   const kept = await reader.column.markup();
@@ -98,7 +85,7 @@ shared('a link of the built page has its own address as soon as somebody reaches
 });
 
 test('the picture stays until the map is drawn, and then goes', async ({ reader }) => {
-  const answer = await reader.hold('**/maplibre-gl-worker-*.mjs');
+  const answer = await reader.hold('**/maplibre-worker-*.js');
   await reader.page.goto('./');
   await expect(reader.search).toBeVisible();
   await expect(reader.stillMarker('Kursk region')).toBeVisible();
@@ -110,7 +97,7 @@ test('the picture stays until the map is drawn, and then goes', async ({ reader 
 });
 
 test('a place can be chosen on the picture while the map is on its way', async ({ reader }) => {
-  const answer = await reader.hold('**/maplibre-gl-worker-*.mjs');
+  const answer = await reader.hold('**/maplibre-worker-*.js');
   await reader.page.goto('./');
   await expect(reader.search).toBeVisible();
   await reader.stillMarker('Kursk region').click();

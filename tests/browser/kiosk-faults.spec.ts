@@ -25,7 +25,7 @@ test('the graphics context is lost five times: rebuilt twice, then the still map
 });
 
 test('the map’s worker is gone: the page is loaded again twice, then the still map takes over', async ({ reader }) => {
-  await reader.page.route('**/maplibre-gl-worker-*.mjs', (route) => route.fulfill({ status: 404 }));
+  await reader.page.route('**/maplibre-worker-*.js', (route) => route.fulfill({ status: 404 }));
   await reader.page.goto(`./${KIOSK}`);
   await reader.mapIs('unavailable');
   await expect(reader.map.stillPicture.first()).toBeVisible();

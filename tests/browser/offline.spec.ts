@@ -19,7 +19,7 @@ test('after one visit the page opens without the network', async ({ reader, host
 });
 
 test('all is kept that the page can ask for, and nothing is fetched for it before the map is there', async ({ reader, host }) => {
-  const answer = await reader.hold('**/maplibre-gl-worker-*.mjs');
+  const answer = await reader.hold('**/maplibre-worker-*.js');
   await reader.page.goto(host.address);
   await expect(reader.search).toBeVisible();
   expect(await reader.page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);

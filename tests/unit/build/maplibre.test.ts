@@ -1,0 +1,64 @@
+/** MapLibre's sources as they are installed, and as an upgrade might leave them. */
+import {
+  cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseSync } from 'oxc-parser';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { bundleMapLibre } from '../../../src/build/maplibre.ts';
+
+const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
+const installed = join(ROOT, 'node_modules/maplibre-gl');
+let root = '';
+
+/** A project with a MapLibre of its own, and the packages that it needs. */
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'maplibre-'));
+  const packages = join(root, 'node_modules');
+  mkdirSync(packages);
+  for (const name of readdirSync(join(ROOT, 'node_modules'))) {
+    if (name === 'maplibre-gl' || name.startsWith('.')) continue;
+    symlinkSync(join(ROOT, 'node_modules', name), join(packages, name));
+  }
+  const own = join(packages, 'maplibre-gl');
+  mkdirSync(own);
+  for (const part of ['src', 'package.json', 'LICENSE.txt', 'node_modules']) {
+    if (existsSync(join(installed, part))) cpSync(join(installed, part), join(own, part), { recursive: true });
+  }
+  cpSync(join(ROOT, 'package-lock.json'), join(root, 'package-lock.json'));
+});
+afterEach(() => { rmSync(root, { recursive: true }); });
+
+const module = (folder: string, name: string) => parseSync(name, readFileSync(join(folder, name), 'utf8')).module;
+const importsOf = (folder: string, name: string) => (
+  module(folder, name).staticImports.map(({ moduleRequest }) => moduleRequest.value));
+const exportsOf = (folder: string, name: string) => (
+  module(folder, name).staticExports.flatMap(({ entries }) => entries.map(({ exportName }) => String(exportName.name))).sort());
+
+test('page and worker import one chunk, and nothing else', async () => {
+  const folder = await bundleMapLibre(root);
+  expect(readdirSync(folder).sort()).toEqual(['LICENSE.txt', 'package.json', 'page.js', 'shared.js', 'worker.js']);
+  expect(importsOf(folder, 'page.js')).toEqual(['./shared.js']);
+  expect(importsOf(folder, 'worker.js')).toEqual(['./shared.js']);
+  expect(importsOf(folder, 'shared.js')).toEqual([]);
+  expect(exportsOf(folder, 'page.js')).toEqual(exportsOf(join(installed, 'dist'), 'maplibre-gl.mjs'));
+}, 60_000);
+
+test('it is kept until something else is installed', async () => {
+  const first = await bundleMapLibre(root);
+  writeFileSync(join(first, 'page.js'), 'kept');
+  expect(await bundleMapLibre(root)).toBe(first);
+  expect(readFileSync(join(first, 'page.js'), 'utf8')).toBe('kept');
+  writeFileSync(join(root, 'package-lock.json'), '{}');
+  expect(await bundleMapLibre(root)).not.toBe(first);
+}, 60_000);
+
+const ENTRIES = ['src/index.ts', 'src/source/worker.ts'];
+test.each(ENTRIES)('an upgrade without %s is told of, and leaves nothing behind', async (entry) => {
+  const file = join(root, 'node_modules/maplibre-gl', entry);
+  renameSync(file, `${file}.moved`);
+  await expect(bundleMapLibre(root)).rejects.toThrow(new RegExp(`MapLibre \\d.* can't be bundled .*"${entry}"`, 's'));
+  expect(readdirSync(join(root, '.cache'))).toEqual([]);
+}, 60_000);
