@@ -2,9 +2,7 @@
 import { EMPTY_ATLAS, geometryOf, withLayers, type Atlas, type Layers } from '../geometry/atlas.ts';
 import type { LayerSet } from '../geometry/layer-files.ts';
 import { loadLayers, loadPlaces } from './load.ts';
-import { interfaceIn } from '../locales/messages-in.ts';
 import type { Store } from '../store/store.ts';
-import { nameIn } from '../story/names.ts';
 import type { Place } from '../story/story.ts';
 
 export interface LayerLoader {
@@ -30,12 +28,12 @@ export function createLayerLoader(store: Store): LayerLoader {
     store.layersArrived(atlas('detail'));
     // The build cuts out the places of the stories that it knows; those of others are in the gazetteer.
     if (set === 'overview' && undrawn(store).length > 0) await (asked.gazetteer ??= load('gazetteer'));
-    const language = store.language.peek();
-    const words = interfaceIn(language).notices;
-    const sentences = failures.length > 0 || arrived.gazetteer === undefined
-      ? failures.map(({ layer, reason }) => words.layerMissing(layer, reason))
-      : undrawn(store).map(({ names, ref }) => words.notDrawn(nameIn(names, language), ref ?? ''));
-    store.notify(...sentences);
+    // While a layer is missing it would be said of every place in it.
+    if (failures.length > 0 || arrived.gazetteer === undefined) {
+      store.notify(...failures.map((failure) => ({ kind: 'layer-missing' as const, ...failure })));
+    } else {
+      store.notify(...undrawn(store).map(({ names, ref = '' }) => ({ kind: 'place-not-drawn' as const, names, ref })));
+    }
     ended();
     if (failures.length > 0) delete asked[set];
   };

@@ -1,7 +1,6 @@
 /** The story's translations as they are wanted, in the store: what the story says is in its own language until they are there. */
 import { batch, computed, effect } from '@preact/signals';
 import { loadTranslation } from './load.ts';
-import { interfaceIn } from '../locales/messages-in.ts';
 import type { Store } from '../store/store.ts';
 import { translationsFor, type View } from '../view/view.ts';
 import type { Language } from '../story/schema.ts';
@@ -15,25 +14,22 @@ export interface TranslationLoader {
 export function createTranslationLoader(store: Store): TranslationLoader {
   const { story } = store;
   const asked = new Map<Language, Promise<void>>();
-  /** What the reader has been told of those that have not come. */
-  const missing = new Map<Language, string>();
-
   const load = async (language: Language) => {
     try {
       // What reads it is loaded with it: most readers read the story as it is.
       const [text, { parseTranslation }] = await Promise.all([loadTranslation(story.id, language), import('../story/translation.ts')]);
       const { translation, problems } = parseTranslation(text, story, language);
       batch(() => {
-        store.retract(missing.get(language));
+        store.retract((notice) => notice.kind === 'translation-missing' && notice.language === language);
         if (translation) store.translationArrived(translation);
         if (problems.length === 0) return;
         store.problemsFound(problems);
-        notify(store, ({ translationMistakes }) => translationMistakes);
+        store.notify({ kind: 'translation-mistakes' });
       });
     } catch (error) {
       asked.delete(language);
       const reason = error instanceof Error ? error.message : String(error);
-      missing.set(language, notify(store, ({ translationMissing }) => translationMissing(reason)));
+      store.notify({ kind: 'translation-missing', language, reason });
     }
   };
   const need: TranslationLoader['need'] = async (view) => {
@@ -48,10 +44,4 @@ export function createTranslationLoader(store: Store): TranslationLoader {
   const wanted = computed(() => translationsFor(story, store.view.value).join());
   effect(() => { if (wanted.value !== '') void need(store.view.peek()); });
   return { need };
-}
-
-function notify(store: Store, sentenceIn: (notices: ReturnType<typeof interfaceIn>['notices']) => string): string {
-  const sentence = sentenceIn(interfaceIn(store.language.peek()).notices);
-  store.notify(sentence);
-  return sentence;
 }

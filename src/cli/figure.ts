@@ -6,6 +6,8 @@ import type { Format } from '../figure/layout/formats.ts';
 import { toSvg } from '../figure/output/svg.ts';
 import { createFigureMaker, type FigureMaker } from '../figure/service/maker.ts';
 import { textsOf } from '../figure/text/faces.ts';
+import { messagesIn } from '../locales/messages.ts';
+import { noticeText } from '../locales/notices.ts';
 import { printAddress, readAddress } from '../view/address.ts';
 import type { FigureKind } from '../view/figure-service.ts';
 import { goTo } from '../view/transitions.ts';
@@ -102,7 +104,10 @@ function readStory(name: string): { story: Story; path: string } {
 function viewOf(story: Story, { search, hash }: Base, { place, statement, theme, language }: FigureRequest): View {
   const { view: linked, notices } = readAddress(search, hash, story);
   // The page ignores what it does not know; here it would be a figure of something else.
-  if (notices[0] !== undefined) throw new UsageError(`--url: ${notices[0].replace(/[;,] (so )?it was ignored\.$/, '')}`);
+  if (notices[0] !== undefined) {
+    const sentence = noticeText(notices[0], messagesIn('en'), 'en');
+    throw new UsageError(`--url: ${sentence.replace(/[;,] (so )?it was ignored\.$/, '')}`);
+  }
   const known = (option: string, id: string, all: readonly { id: string }[]) => {
     if (!all.some((one) => one.id === id)) throw new UsageError(`--${option}: “${id}” is not one of ${all.map((one) => one.id).join(', ')}`);
   };

@@ -2,6 +2,7 @@
 import type { Map as GLMap } from 'maplibre-gl';
 import type { MarkerPlacement } from '../cartography/marker-layout.ts';
 import { scaleBarOf } from '../geometry/scale-bar.ts';
+import { ReaderError } from '../locales/failures.ts';
 import type { Capture } from '../cartography/capture.ts';
 
 /** ms that the map has to draw itself at another density: without a graphics card each frame takes a second. */
@@ -21,7 +22,9 @@ export async function captureMap(map: GLMap, scale: number, markers: () => reado
     map.setPixelRatio(scale);
     const most = map.getCanvas().width / width;
     // The canvas is measured in whole pixels.
-    if (most < scale - 0.01) throw new Error(`The map is too large on this screen for ${scale}×; it can be saved at ${Math.max(1, Math.floor(most))}×.`);
+    if (most < scale - 0.01) {
+      throw new ReaderError({ kind: 'map-too-large', scale, most: Math.max(1, Math.floor(most)) });
+    }
     const pixels = await inTime(settledFrame(map), map);
     const scaleBar = scaleBarOf((right) => {
       const { lng, lat } = map.unproject([width / 2 + right, height / 2]);
@@ -49,7 +52,7 @@ function copyFrame(map: GLMap): Promise<HTMLCanvasElement> {
       const { width, height } = map.getCanvas();
       const copy = Object.assign(document.createElement('canvas'), { width, height });
       const context = copy.getContext('2d');
-      if (!context) return reject(new Error(`This browser has no room for a picture of ${width} × ${height} pixels; choose a smaller scale.`));
+      if (!context) return reject(new ReaderError({ kind: 'no-room', width, height }));
       context.drawImage(map.getCanvas(), 0, 0);
       resolve(copy);
     });
@@ -61,8 +64,8 @@ function copyFrame(map: GLMap): Promise<HTMLCanvasElement> {
 async function inTime<T>(awaited: Promise<T>, map: GLMap): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const failed = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('The map took too long to draw; keep this page in view, or choose a smaller scale.')), LONGEST_WAIT);
-    map.once('webglcontextlost', () => reject(new Error('The map was lost while it was being drawn; it comes back by itself, so try again in a moment.')));
+    timer = setTimeout(() => reject(new ReaderError({ kind: 'map-too-slow' })), LONGEST_WAIT);
+    map.once('webglcontextlost', () => reject(new ReaderError({ kind: 'map-lost' })));
   });
   try {
     return await Promise.race([awaited, failed]);

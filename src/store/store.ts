@@ -5,6 +5,7 @@
 import { batch, computed, signal, type ReadonlySignal } from '@preact/signals';
 import { rolesOf, type Roles } from '../cartography/roles.ts';
 import { EMPTY_ATLAS, type Atlas } from '../geometry/atlas.ts';
+import type { Notice } from '../locales/notices.ts';
 import type { Links } from '../story/links.ts';
 import type { Problem } from '../story/problem.ts';
 import { quantityGroups, type QuantityGroup } from '../story/quantities.ts';
@@ -19,7 +20,7 @@ import { createNotices, type Notices } from './notices.ts';
 import { shownIn, type Shown } from './shown.ts';
 
 /** What was found on the way in: `problems` of the story file, `notices` about the address, `translations` that are there from the start. */
-export interface Findings { notices?: readonly string[]; problems?: readonly Problem[]; translations?: readonly Translation[] }
+export interface Findings { notices?: readonly Notice[]; problems?: readonly Problem[]; translations?: readonly Translation[] }
 
 export interface Store extends Shown, MapState, Notices {
   story: Story;

@@ -20,7 +20,6 @@ export type MentionKind = (typeof MENTION_KINDS)[number];
 
 export const MODES = ['quote', 'paraphrase', 'narration'] as const;
 export const RELATION_TYPES = ['disputes', 'supports', 'contrasts'] as const;
-export type RelationType = (typeof RELATION_TYPES)[number];
 export const BASES = ['stated', 'editorial'] as const;
 
 export const Text = v.pipe(v.string(), v.nonEmpty());

@@ -3,8 +3,7 @@ import { untracked, type Signal } from '@preact/signals';
 import { createContext, type ComponentChildren, type TargetedEvent } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { AnchorHTMLAttributes } from 'preact';
-import { interfaceIn } from '../locales/messages-in.ts';
-import type { Interface } from '../locales/messages.ts';
+import { messagesIn, type Messages } from '../locales/messages.ts';
 import type { FigureService } from '../view/figure-service.ts';
 import type { Shown } from '../store/shown.ts';
 import type { Store } from '../store/store.ts';
@@ -47,7 +46,7 @@ export function usePage(): Page {
 }
 
 /** What the page itself says, in the language that the reader has chosen. */
-export const usePhrases = (): Interface => interfaceIn(usePage().store.language.value);
+export const useMessages = (): Messages => messagesIn(usePage().store.language.value);
 
 /** What the story says, in that language as far as it is translated. */
 export const useWording = (): Wording => usePage().store.wording.value;

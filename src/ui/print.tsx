@@ -2,7 +2,7 @@
 import { render, type ComponentChildren } from 'preact';
 import type { FigureService, PrintedMap } from '../view/figure-service.ts';
 import { isFiltered } from '../view/view.ts';
-import { PageProvider, PlaceName, SpeakerName, StoryWords, usePage, usePhrases, useWording, type Page } from './context.tsx';
+import { PageProvider, PlaceName, SpeakerName, StoryWords, usePage, useMessages, useWording, type Page } from './context.tsx';
 import { StanceVerb } from './cards/stance.tsx';
 
 type Part = 'map' | 'index' | 'credits';
@@ -68,19 +68,19 @@ function Map({ svg, count }: PrintedMap) {
 /** For the paper what the list of places is for the page: who says something of which place, and where in the article. */
 function Index() {
   const { store: { links, visibleAt } } = usePage();
-  const phrases = usePhrases();
+  const messages = useMessages();
   return (
     <section>
-      <h2>{phrases.statement.byPlace}</h2>
+      <h2>{messages.statement.byPlace}</h2>
       {links.readingOrder.map((id) => {
         const statements = visibleAt.value.get(id) ?? [];
         return (
           <div key={id} class="printed-place">
-            <h3><PlaceName id={id} />, {phrases.statements(statements.length)} {links.contested.has(id) && <span class="tag">{phrases.contestedTag}</span>}</h3>
+            <h3><PlaceName id={id} />, {messages.statements({ count: statements.length })} {links.contested.has(id) && <span class="tag">{messages.contestedTag}</span>}</h3>
             <ul>
               {statements.map((statement) => (
                 <li key={statement.id}>
-                  <SpeakerName id={statement.speaker} /> <StanceVerb statement={statement} />, {phrases.paragraph((statement.spans[0]?.paragraph ?? 0) + 1)}
+                  <SpeakerName id={statement.speaker} /> <StanceVerb statement={statement} />, {messages.paragraph({ number: (statement.spans[0]?.paragraph ?? 0) + 1 })}
                 </li>
               ))}
             </ul>

@@ -1,7 +1,7 @@
 /** The address of a view: one table that prints and reads each key. `#map=` holds zoom/lat/lon, MapLibre's order. */
 import { LANGUAGES, MENTION_KINDS, STANCES } from '../story/schema.ts';
 import type { Story } from '../story/story.ts';
-import { interfaceIn } from '../locales/messages-in.ts';
+import type { Notice } from '../locales/notices.ts';
 import { openingView, PROJECTIONS, THEME_CHOICES, type Camera, type View } from './view.ts';
 
 interface Entry {
@@ -105,26 +105,24 @@ export function printAddress(view: View, story: Story, defaultStory: string): st
   return `?${query}${view.camera ? `#map=${printCamera(view.camera)}` : ''}`;
 }
 
-/** The view that an address asks for, with a sentence for each thing in it that had to be ignored. */
-export function readAddress(search: string, hash: string, story: Story): { view: View; notices: string[] } {
+/** The view that an address asks for, with a notice for each thing in it that had to be ignored. */
+export function readAddress(search: string, hash: string, story: Story): { view: View; notices: Notice[] } {
   let view = openingView(story);
-  const ignored: (readonly [key: string, text: string])[] = [];
+  const notices: Notice[] = [];
   const params = new URLSearchParams(search);
   for (const { key, parse } of ENTRIES) {
     const text = params.get(key);
     if (text === null || text === '') continue;
     const next = parse(text, view, story);
     if (next) view = next;
-    else ignored.push([key, text.slice(0, 60)]);
+    else notices.push({ kind: 'unknown-value', key, value: text.slice(0, 60) });
   }
-  const words = interfaceIn(view.language).notices;
-  const notices = ignored.map(([key, text]) => words.unknown(key, text));
   view = atAnchor(hash, view, story);
   const map = new URLSearchParams(hash.replace(/^#/, '')).get('map');
   if (map !== null) {
     const camera = readCamera(map);
     if (camera) view = { ...view, camera };
-    else notices.push(words.unknownPosition(map.slice(0, 60)));
+    else notices.push({ kind: 'unknown-position', value: map.slice(0, 60) });
   }
   return { view, notices };
 }

@@ -61,7 +61,7 @@ export function makeFigure({ address, size, statements, projection }: Golden): M
 
 export function viewOf(address: string): View {
   const { view, notices } = readAddress(address, '', kursk);
-  if (notices.length > 0) throw new Error(notices.join('\n'));
+  if (notices.length > 0) throw new Error(JSON.stringify(notices));
   return view;
 }
 

@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Headline } from '../../ui/article/headline.tsx';
 import { Disputes } from '../../ui/cards/dispute.tsx';
-import { usePage, usePhrases } from '../../ui/context.tsx';
+import { usePage, useMessages } from '../../ui/context.tsx';
 import { About } from '../../ui/dialogs/about.tsx';
 import { useReadingPosition } from '../../ui/hooks/reading-position.ts';
 import { MapPane } from '../../ui/panels/map-pane.tsx';
@@ -46,7 +46,7 @@ function Panel() {
 /** The way back to what the frame opened with, and the way to the full page. */
 function Ways({ first }: { first: View }) {
   const { store, permalink } = usePage();
-  const { embed } = usePhrases();
+  const { embed } = useMessages();
   const back = backTo(first);
   const isBack = back(store.view.value) === store.view.value;
   return (

@@ -24,8 +24,8 @@ export async function open(root: HTMLElement): Promise<void> {
   const opened = await openStory(storyAsked(DEFAULT_STORY));
   if (opened.kind === 'failed') return showFailure(root, opened, STORIES);
   const { story, problems } = opened;
-  await needWords(readAddress(location.search, location.hash, story).view.language);
   const { view, notices } = readAddress(location.search, location.hash, story);
+  await needWords(view.language);
   const session = openSession(story, view, { problems, notices: [...notices, ...mistakesIn(opened)] });
   const opening = builtMap(root, session.store);
   const page: Page = { ...pageOf(session), opening, mountMap: mapOf(session, { isGuest: true }), isGuest: true };

@@ -1,7 +1,6 @@
 /** What the page that holds this one in a frame is told: what its reader has chosen. */
 import { effect } from '@preact/signals';
-import { verbOf } from '../../locales/signs.ts';
-import { interfaceIn } from '../../locales/messages-in.ts';
+import { verbOf, messagesIn } from '../../locales/messages.ts';
 import type { Store } from '../../store/store.ts';
 import type { Target } from '../../view/transitions.ts';
 import type { View } from '../../view/view.ts';
@@ -47,7 +46,7 @@ function chosenIn({ selection, filter: { speaker } }: View): Target {
 }
 
 function nameOf({ wording: { value: wording }, links, language }: Store, target: Target): string {
-  const phrases = interfaceIn(language.peek());
+  const messages = messagesIn(language.peek());
   switch (target.kind) {
     case 'none': return wording.title.text;
     case 'place': return nameIn(links.places.get(target.id)?.names ?? {}, language.peek());
@@ -56,7 +55,7 @@ function nameOf({ wording: { value: wording }, links, language }: Store, target:
       const statement = links.statements.get(target.id);
       if (!statement) return target.id;
       const { text, plural } = wording.speaker(statement.speaker);
-      return `${text} ${verbOf(phrases, statement.stance, plural)}`;
+      return `${text} ${verbOf(messages, statement.stance, plural)}`;
     }
   }
 }

@@ -2,6 +2,8 @@
 import { DEFAULT_STORY } from '../../site.ts';
 import { canOpen } from '../../assets/load.ts';
 import { registerWhenDrawn } from '../../assets/service-worker.ts';
+import { messagesIn } from '../../locales/messages.ts';
+import { noticeText } from '../../locales/notices.ts';
 import { PageProvider, type Page } from '../../ui/context.tsx';
 import { followKeys } from '../../ui/hooks/keys.ts';
 import { forgetReplaced } from '../../ui/hooks/preact-leak-workaround.ts';
@@ -20,10 +22,10 @@ import { retryOpeningPage } from './supervise/retry-opening.ts';
 /** Nobody is there to try again: a page that could not be opened says why, and does so by itself. */
 export async function open(root: HTMLElement): Promise<void> {
   const failure = await start(root).catch((error: unknown) => ({
-    id: storyAsked(DEFAULT_STORY), sentence: `The page could not be opened: ${String(error)}.`, problems: [],
+    id: storyAsked(DEFAULT_STORY), failure: { kind: 'not-opened' as const, reason: String(error) }, problems: [],
   }));
   if (failure) {
-    showFailure(root, failure, []);
+    await showFailure(root, failure, []);
     retryOpeningPage(failure.id, { canOpen, openStory: showStory, defaultStory: DEFAULT_STORY });
   }
   root.inert = false;
@@ -39,16 +41,17 @@ async function start(root: HTMLElement): Promise<StoryFailure | null> {
   const hash = location.hash.startsWith('#map=') ? location.hash : '';
   // What it finds wrong is in English, which is what an attendant reads.
   const { view, notices } = readAddress(withOneLanguage(location.search, settings.languages), hash, story);
-  await needWords(view.language);
+  await Promise.all(settings.languages.map(needWords));
   const session = openSession(story, view, { problems });
   const { store, translations } = session;
   const opening = builtMap(root, store);
   const page: Page = { ...pageOf(session), opening, mountMap: mapOf(session, { isStill: settings.isStill }) };
   replace(root, <PageProvider value={page}><App /></PageProvider>, opening);
   followKeys(store);
+  const found = [...notices, ...mistakesIn(opened)].map((notice) => noticeText(notice, messagesIn('en'), 'en'));
   mountKiosk(page, {
     settings,
-    remarks: [...remarks, ...notices, ...mistakesIn(opened)],
+    remarks: [...remarks, ...found],
     keepOffline: (onLater) => registerWhenDrawn(store, onLater),
     needWords: () => {
       void needWords(store.language.peek());

@@ -5,13 +5,14 @@ import './screen/kiosk.css';
 import type { Offline } from '../../assets/service-worker.ts';
 import type { Language } from '../../story/schema.ts';
 import { PageProvider, type Page } from '../../ui/context.tsx';
+import LANGUAGE_NAMES from '../../locales/language-names.json' with { type: 'json' };
+import { messagesIn } from '../../locales/messages.ts';
 import { goTo } from '../../view/transitions.ts';
 import { CLOCK, every, type Clock } from './clock.ts';
 import { followActivity } from './input/activity.ts';
 import { guard } from './input/guard.ts';
 import { followSpatialNavigation } from './input/spatial-navigation.ts';
 import { isQuiet, type KioskState } from './phases.ts';
-import { KIOSK_PHRASES } from './phrases.ts';
 import { firstAvailable, storiesAfter } from './playlist.ts';
 import { runPhases } from './run-phases.ts';
 import { Screen } from './screen/screen.tsx';
@@ -139,7 +140,7 @@ function writeDataset({ phase }: KioskState): void {
 
 /** A face that comes late is not used at all; these are wanted when a visitor comes, and not before. */
 async function fetchFonts(languages: readonly Language[]): Promise<void> {
-  const words = languages.map((language) => KIOSK_PHRASES[language].name + KIOSK_PHRASES[language].touch);
+  const words = languages.map((language) => LANGUAGE_NAMES[language] + messagesIn(language).kiosk.touch);
   const faces = ['600 1rem "Source Sans 3"', '600 1rem "Noto Sans KR"'];
   await Promise.allSettled(words.flatMap((text) => faces.map((face) => document.fonts.load(face, text))));
 }

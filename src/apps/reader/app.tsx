@@ -6,7 +6,7 @@ import { FilteredArticle } from '../../ui/article/filtered-article.tsx';
 import { Headline } from '../../ui/article/headline.tsx';
 import { Quantities } from '../../ui/article/quantities.tsx';
 import { Disputes } from '../../ui/cards/dispute.tsx';
-import { usePage, usePhrases } from '../../ui/context.tsx';
+import { usePage, useMessages } from '../../ui/context.tsx';
 import { About } from '../../ui/dialogs/about.tsx';
 import { Embed } from '../../ui/dialogs/embed.tsx';
 import { SaveFigure } from '../../ui/dialogs/save-figure.tsx';
@@ -21,7 +21,7 @@ import { Printed } from '../../ui/print.tsx';
 
 /** `children` are what follows in the reading column. */
 export function App({ children }: { children?: ComponentChildren }) {
-  const phrases = usePhrases();
+  const messages = useMessages();
   const skip = (event: MouseEvent) => {
     // The address holds the view, so it must not take up the anchor.
     event.preventDefault();
@@ -29,7 +29,7 @@ export function App({ children }: { children?: ComponentChildren }) {
   };
   return (
     <>
-      <a class="skip" href="#reading" onClick={skip}>{phrases.skip}</a>
+      <a class="skip" href="#reading" onClick={skip}>{messages.skip}</a>
       <Bar dialogs={['save', 'embed', 'about']} />
       <MapPane />
       <Reading>{children}</Reading>

@@ -22,9 +22,8 @@ export async function open(root: HTMLElement): Promise<void> {
   const opened = await openStory(storyAsked(DEFAULT_STORY));
   if (opened.kind === 'failed') return showFailure(root, opened, STORIES);
   const { story, problems } = opened;
-  // A reader is told in the page's language what could not be read, so that has to be there first.
-  await needWords(readAddress(location.search, location.hash, story).view.language);
   const { view, notices } = readAddress(location.search, location.hash, story);
+  await needWords(view.language);
   const session = openSession(story, view, { problems, notices: [...notices, ...mistakesIn(opened)] });
   const { store } = session;
   const opening = builtMap(root, store);

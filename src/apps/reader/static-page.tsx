@@ -6,9 +6,9 @@ import { AboutText } from '../../ui/dialogs/about.tsx';
 import { App } from './app.tsx';
 import { createOpenParts } from '../../ui/open-parts.ts';
 import { Card } from '../../ui/cards/card.tsx';
-import { PageProvider, SpeakerName, usePhrases, type Page } from '../../ui/context.tsx';
+import { PageProvider, SpeakerName, useMessages, type Page } from '../../ui/context.tsx';
 import { StanceVerb } from '../../ui/cards/stance.tsx';
-import { loadInterface } from '../../locales/messages-in.ts';
+import { loadMessages } from '../../locales/messages.ts';
 import { createStore, type Store } from '../../store/store.ts';
 import type { Target } from '../../view/transitions.ts';
 import { openingView } from '../../view/view.ts';
@@ -28,7 +28,7 @@ function anchor(target: Target): string {
 /** The page as it opens, with its map as SVG, and what a reader without script needs besides. */
 export async function staticPage(story: Story, atlas: Atlas): Promise<string> {
   const store = createStore(story, openingView(story));
-  await loadInterface(store.language.peek());
+  await loadMessages(store.language.peek());
   const opening = openingStill(store.derived.peek(), atlas, (id) => anchor({ kind: 'place', id }));
   const permalink = () => anchor({ kind: 'none' });
   const page: Page = { store, shown: store, href: anchor, permalink, openParts: createOpenParts(), readAsFar: { paragraphs: 0 }, opening };
@@ -48,7 +48,7 @@ export async function staticPage(story: Story, atlas: Atlas): Promise<string> {
 function Statements({ store }: { store: Store }) {
   return (
     <section id="statements">
-      <h2>{usePhrases().statement.every}</h2>
+      <h2>{useMessages().statement.every}</h2>
       {store.story.statements.map((statement) => (
         <div key={statement.id} id={`statement-${statement.id}`}><Card statement={statement} level={3} /></div>
       ))}
@@ -58,22 +58,22 @@ function Statements({ store }: { store: Store }) {
 
 function PlaceIndex({ store: { story, links } }: { store: Store }) {
   const { language } = openingView(story);
-  const phrases = usePhrases();
+  const messages = useMessages();
   return (
     <section>
-      <h2>{phrases.place.index}</h2>
+      <h2>{messages.place.index}</h2>
       {links.readingOrder.map((id) => {
         const statements = links.statementsOf.get(id) ?? [];
         const names = links.places.get(id)?.names ?? {};
         return (
           <section key={id} id={`place-${id}`}>
-            <h3>{nameIn(names, language)}, {phrases.statements(statements.length)}</h3>
+            <h3>{nameIn(names, language)}, {messages.statements({ count: statements.length })}</h3>
             <ul>
               {statements.map((statement) => (
                 <li key={statement.id}>
                   <a href={anchor({ kind: 'statement', id: statement.id })}>
                     <SpeakerName id={statement.speaker} /> <StanceVerb statement={statement} />
-                  </a>, {phrases.paragraph((statement.spans[0]?.paragraph ?? 0) + 1)}
+                  </a>, {messages.paragraph({ number: (statement.spans[0]?.paragraph ?? 0) + 1 })}
                 </li>
               ))}
             </ul>

@@ -1,12 +1,27 @@
 /** What is shown instead of a story that can't be opened. */
 import { render } from 'preact';
+import { messagesIn } from '../../locales/messages.ts';
+import { storyProblemText } from '../../locales/failures.ts';
+import { LANGUAGES } from '../../story/schema.ts';
 import { Failure, type StoryEntry } from '../../ui/failure.tsx';
+import { needWords } from './languages.ts';
 import type { StoryFailure } from './open-story.ts';
 
+/** The language that the address asks for, else the reader's own: there is no story to tell another. */
+function languageAsked() {
+  const wanted = [...new URLSearchParams(location.search).get('lang')?.split(',') ?? [], ...navigator.languages];
+  return wanted.flatMap((one) => LANGUAGES.find((language) => one.split('-')[0] === language) ?? [])[0] ?? 'en';
+}
+
 /** `stories` are the ways out that are offered. */
-export function showFailure(
-  root: HTMLElement, { sentence, problems }: Pick<StoryFailure, 'sentence' | 'problems'>, stories: readonly StoryEntry[],
-): void {
-  render(<Failure sentence={sentence} problems={problems} stories={stories} />, root);
+export async function showFailure(
+  root: HTMLElement, { failure, problems }: Pick<StoryFailure, 'failure' | 'problems'>, stories: readonly StoryEntry[],
+): Promise<void> {
+  const language = languageAsked();
+  await needWords(language);
+  const messages = messagesIn(language);
+  document.documentElement.lang = language;
+  const sentence = storyProblemText(failure, messages);
+  render(<Failure sentence={sentence} more={messages.failure.stories} problems={problems} stories={stories} />, root);
   document.documentElement.dataset['map'] = 'unavailable';
 }

@@ -3,6 +3,7 @@ import { fetchOk } from '../../assets/load.ts';
 import type { LayerLoader } from '../../assets/layers.ts';
 import type { TranslationLoader } from '../../assets/translations.ts';
 import type { PageFigureSource } from '../../figure/service/figure-service.ts';
+import { ReaderError } from '../../locales/failures.ts';
 import type { Store } from '../../store/store.ts';
 
 interface FetchServices {
@@ -33,6 +34,6 @@ async function fetchFont(file: string): Promise<Uint8Array> {
     return new Uint8Array(await (await fetchOk(`fonts/${file}`)).arrayBuffer());
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new Error(`The font ${file} could not be loaded (${reason}); try again in a moment.`, { cause: error });
+    throw new ReaderError({ kind: 'font-missing', file, reason }, { cause: error });
   }
 }

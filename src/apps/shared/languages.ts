@@ -1,6 +1,6 @@
 /** The interface's words, in the language that they are wanted in. */
 import { effect } from '@preact/signals';
-import { loadInterface } from '../../locales/messages-in.ts';
+import { loadMessages } from '../../locales/messages.ts';
 import { onceDrawn } from '../../store/once-drawn.ts';
 import type { Store } from '../../store/store.ts';
 import { LANGUAGES, type Language } from '../../story/schema.ts';
@@ -9,7 +9,7 @@ import { LANGUAGES, type Language } from '../../story/schema.ts';
 const QUIET = 1000;
 
 /** The interface stays in the language that it has, English at first, if another can't be fetched. */
-export const needWords = (language: Language): Promise<void> => loadInterface(language).catch(() => {});
+export const needWords = (language: Language): Promise<void> => loadMessages(language).catch(() => {});
 
 /** Keeps the page's words in the view's language, and fetches those of the others once there is nothing else to do. */
 export function followLanguage(store: Store): void {

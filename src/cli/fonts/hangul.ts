@@ -8,13 +8,13 @@ const USUAL =
   '민바반발밝밤방배백버번범법변별보복본부북분불비빠사산살상새색생서석선설성세소속수순숨쉬스습시식신실심싶아안알았앞야약양어언얼업없었에여역연열영예오온올완왔외요용우운울움원월위유으은을음응의이인일임입있자작잘장재저적' +
   '전절점접정제조졌종좌주준줄중즉증지직진짜째차찬찾채처천첫청체초최추축출취치친침카커켜코크큰클키킬타탐태터털테토통트특파판패퍼페편평포표품프피필하학한할함합해행향현협형호혹화확환활황회효후휴흐흑희히힌정밀기사장소인용출처지도확대축소닫기열기저장보기검색발언주장부인보도경고논란국경영유권분쟁지역수도인구면적거리출발도착';
 
-/** Hangul syllables and jamo that page and figures may show: in the layers' names, the stories and their translations, the words of interface, figures and public screen, usual words. */
+/** Hangul syllables and jamo that page and figures may show: in the layers' names, the stories and their translations, the words of the interface, usual words. */
 export function hangulUsed(): number[] {
   const texts = [
     USUAL,
     ...filesUnder('geo/layers', '.geojson'),
     ...filesUnder('public/stories', '.json'),
-    ...['src/figure', 'src/locales', 'src/apps/kiosk'].flatMap((folder) => filesUnder(folder, '.ts')),
+    ...filesUnder('src/locales', '.json'),
   ];
   const points = texts.flatMap(
     (text) => text.match(/[\u1100-\u11ff\u3000-\u3003\u3008-\u3011\u3131-\u318e\uac00-\ud7a3]/gu) ?? [],

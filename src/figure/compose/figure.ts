@@ -39,9 +39,9 @@ export function figureOf(story: Story, view: View, atlas: Atlas, options: Figure
   const scene = figureScene(derive(story, view, translations), atlas, theme);
   const words = wordsFor(scene, address);
   // Kept together, since a story may have the same digits.
-  const signed = (fingerprint: string) => `${scene.phrases.fingerprint}\u00a0${fingerprint}`;
+  const signed = (fingerprint: string) => `${scene.messages.figure.fingerprint}\u00a0${fingerprint}`;
   const marks = drawSheet(scene, words, {
-    size, unit, statements, projection, signature: `${scene.phrases.address}: ${address} · ${signed(UNSIGNED)} · Dateline`,
+    size, unit, statements, projection, signature: `${scene.messages.figure.address}: ${address} · ${signed(UNSIGNED)} · Dateline`,
   });
   const drawing: Drawing = { ...size, title: words.title, description: words.alt, language: view.language, marks };
   // Of the figure as it is printed, in rounded numbers: the last digits of a sine differ from one engine to the next.

@@ -1,20 +1,18 @@
 /** Everything a figure is drawn from. */
 import type { Atlas } from '../../geometry/atlas.ts';
-import { EN_SIGNS } from '../../locales/signs-en.ts';
-import { verbOf } from '../../locales/signs.ts';
+import { messagesIn, verbOf, type Messages } from '../../locales/messages.ts';
 import type { Derived } from '../../view/derive.ts';
 import { placesOf } from '../../story/links.ts';
 import { nameIn } from '../../story/names.ts';
 import type { Statement } from '../../story/story.ts';
 import { rolesOf, type Roles } from '../../cartography/roles.ts';
 import type { Theme } from '../../cartography/theme.ts';
-import { PHRASES, type Phrases } from '../text/phrases.ts';
 
 export interface Scene extends Derived {
   roles: Roles;
   atlas: Atlas;
   theme: Theme;
-  phrases: Phrases;
+  messages: Messages;
   placeName: (id: string) => string;
   /** The verb behind a speaker's name, in the name's language: the article's own where that is not translated. */
   verbOf: (statement: Statement) => string;
@@ -26,13 +24,13 @@ export interface Scene extends Derived {
 /** The whole map, as the page shows it: every statement that the filter leaves. */
 export function sceneOf(derived: Derived, atlas: Atlas, theme: Theme): Scene {
   const { story, view: { language }, links, wording } = derived;
-  const phrases = PHRASES[language];
+  const messages = messagesIn(language);
   return {
-    ...derived, roles: rolesOf(story), atlas, theme, phrases,
+    ...derived, roles: rolesOf(story), atlas, theme, messages,
     placeName: (id) => nameIn(links.places.get(id)?.names ?? {}, language) || id,
     verbOf: ({ speaker, stance }) => {
       const { isTranslated, plural } = wording.speaker(speaker);
-      return verbOf(isTranslated ? phrases : EN_SIGNS, stance, plural);
+      return verbOf(isTranslated ? messages : messagesIn('en'), stance, plural);
     },
     statements: derived.visible,
     statementsAt: derived.visibleAt,

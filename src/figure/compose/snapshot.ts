@@ -19,7 +19,7 @@ export interface Snapshot {
 
 /** All lengths are CSS px; the map keeps its size, and the words stand above and below it. */
 export function snapshotOf(scene: Scene, { width, height, markers, scaleBar }: Omit<Capture, 'pixels'>, address: string): Snapshot {
-  const { theme, phrases, view } = scene;
+  const { theme, messages, view } = scene;
   const { title, subtitle, source, alt } = wordsFor(chosenScene(scene), address);
   const inner = width - 2 * PAD;
   const small = { cut: 'sans', size: 11, fill: theme.inkQuiet } as const;
@@ -32,7 +32,7 @@ export function snapshotOf(scene: Scene, { width, height, markers, scaleBar }: O
   ]);
   const foot = stack([
     ...(scaleBar ? [scaleLine(scene, scaleBar)] : []), gap(8),
-    paragraph(source, inner, small), paragraph(phrases.borders, inner, small), paragraph(`${phrases.address}: ${address} · Dateline`, inner, small),
+    paragraph(source, inner, small), paragraph(messages.figure.borders, inner, small), paragraph(`${messages.figure.address}: ${address} · Dateline`, inner, small),
     gap(0.75 * PAD),
   ]);
   const map = { x: 0, y: head.height, width, height };
@@ -51,12 +51,12 @@ export function snapshotOf(scene: Scene, { width, height, markers, scaleBar }: O
 }
 
 function scaleLine(scene: Scene, bar: NonNullable<Capture['scaleBar']>): Block {
-  const { theme, phrases } = scene;
+  const { theme, messages } = scene;
   return {
     height: 32,
     draw: (x, y) => [
       ...drawBar(scene, bar, { x, y: y + 30 }, 1),
-      { kind: 'text', x: x + bar.width + 10, y: y + 30, text: phrases.scale, cut: 'sans', size: 11, fill: theme.inkQuiet },
+      { kind: 'text', x: x + bar.width + 10, y: y + 30, text: messages.figure.scale, cut: 'sans', size: 11, fill: theme.inkQuiet },
     ],
   };
 }

@@ -3,7 +3,7 @@ import { areaOf, markerPosition } from '../../geometry/atlas.ts';
 import { layoutMarkers, RING, type Box, type MarkerPlacement } from '../../cartography/marker-layout.ts';
 import { markerBoxes, markerRequests, type MarkedPlace } from '../../cartography/marker-requests.ts';
 import { directionTo } from '../../geometry/sphere.ts';
-import { markerName } from '../../locales/signs.ts';
+import { markerName } from '../../locales/messages.ts';
 import { placesIn } from '../../view/derive.ts';
 import { drawnArcs, RING_LINE, SHORTEST_LEADER } from '../../cartography/stance-arcs.ts';
 import type { Chart, Point } from './projected-map.ts';
@@ -109,7 +109,7 @@ export function drawMarkers(scene: Scene, markers: readonly PlacedMarker[], look
 }
 
 function drawMarker(scene: Scene, marker: PlacedMarker, { unit, number, linkOf }: MarkerLook): Mark {
-  const { theme, statementsAt, phrases } = scene;
+  const { theme, statementsAt, messages } = scene;
   const statements = statementsAt.get(marker.id) ?? [];
   const at = { x: marker.x * unit, y: marker.y * unit };
   const marks: Mark[] = [
@@ -126,7 +126,7 @@ function drawMarker(scene: Scene, marker: PlacedMarker, { unit, number, linkOf }
   ];
   return {
     kind: 'group', marks, data: { place: marker.id },
-    ...(linkOf && { link: { href: linkOf(marker.id), name: markerName(phrases, marker.name, statements.length) } }),
+    ...(linkOf && { link: { href: linkOf(marker.id), name: markerName(messages, marker.name, statements.length) } }),
   };
 }
 

@@ -37,7 +37,7 @@ export function entriesOf(scene: Scene, look: EntryLook): { block: Block; count:
 
 /** Who, with what stance, of which places; in the full form also what the speaker is, and the words. The verb is the article's. */
 function entry(scene: Scene, statement: Statement, { size, width, numbers, withWords }: EntryLook): Block {
-  const { theme, phrases, wording } = scene;
+  const { theme, messages, wording } = scene;
   const speaker = wording.speaker(statement.speaker);
   const lead = 1.2 * size;
   const inner = width - lead;
@@ -45,8 +45,8 @@ function entry(scene: Scene, statement: Statement, { size, width, numbers, withW
   const who = wrap(`${speaker.text} ${scene.verbOf(statement)}`, 'sansBold', size, inner);
   const chain = [
     withWords ? wording.role(statement.speaker)?.text : undefined,
-    ...statement.via.map((id) => phrases.through(wording.speaker(id).text)),
-    phrases.paragraph((statement.spans[0]?.paragraph ?? 0) + 1),
+    ...statement.via.map((id) => messages.through({ name: wording.speaker(id).text })),
+    messages.paragraph({ number: (statement.spans[0]?.paragraph ?? 0) + 1 }),
   ].filter(Boolean).join(' · ');
   const head: Block = {
     height: who.length * step,
@@ -94,7 +94,7 @@ function behind(head: Block, end: number, { theme }: Scene, { rings, chain, size
 
 /** Both in a frame of the same size, with the hatch of what is contested at its head. No verdict. */
 function pair(scene: Scene, { by, of }: Dispute, look: EntryLook): Block {
-  const { theme, phrases } = scene;
+  const { theme, messages } = scene;
   const { size, width } = look;
   const pad = 0.7 * size;
   const inner = width - 2 * pad;
@@ -102,7 +102,7 @@ function pair(scene: Scene, { by, of }: Dispute, look: EntryLook): Block {
   const column = { ...look, width: isWide ? (inner - pad) / 2 : inner };
   const sides = [of, by].map((statement) => entry(scene, statement, column));
   const both = isWide ? beside(sides, column.width + pad) : stack(sides);
-  const label = phrases.contested;
+  const label = messages.contested;
   const labelSize = 0.86 * size;
   const lines = wrap(label, 'sansBold', labelSize, inner - 2 * size);
   const headHeight = lines.length * 1.3 * labelSize + 0.5 * pad;
@@ -127,11 +127,11 @@ function pair(scene: Scene, { by, of }: Dispute, look: EntryLook): Block {
 
 /** Places whose names found no room on the map, by their numbers, and those that lie outside it. */
 export function placeNotes(scene: Scene, markers: readonly PlacedMarker[], { size, width }: { size: number; width: number }): Block[] {
-  const { links, statementsAt, phrases, placeName, theme } = scene;
+  const { links, statementsAt, messages, placeName, theme } = scene;
   const marked = new Set(markers.map(({ id }) => id));
   const outside = links.readingOrder.filter((id) => !marked.has(id) && (statementsAt.get(id)?.length ?? 0) > 0).map(placeName);
   const nameless = markers.filter(({ side }) => side === null).sort((a, b) => a.key - b.key).map(({ key, name }) => `${key} ${name}`);
-  const notes = [nameless.join(' · '), outside.length > 0 ? `${phrases.outside}: ${outside.join(', ')}` : ''].filter((text) => text !== '');
+  const notes = [nameless.join(' · '), outside.length > 0 ? `${messages.figure.outside}: ${outside.join(', ')}` : ''].filter((text) => text !== '');
   if (notes.length === 0) return [];
   return [stack([...notes.map((text) => paragraph(text, width, { cut: 'sans', size, fill: theme.inkQuiet })), gap(0.4 * size)])];
 }

@@ -40,7 +40,7 @@ interface KeyLayout {
 
 /** Entries in one or more columns above the legend; type shrinks a little before anything is left out. */
 export function drawKey(scene: Scene, { box, markers, legend, unit, withWords }: KeyLayout): Mark[] {
-  const { theme, phrases } = scene;
+  const { theme, messages } = scene;
   const numbers = new Map(markers.map(({ id, key }) => [id, key]));
   const foot = legend.height > 0 ? stack([rule(box.width, theme, 7 * unit), legend]) : gap(0);
   const height = box.height - foot.height;
@@ -52,7 +52,7 @@ export function drawKey(scene: Scene, { box, markers, legend, unit, withWords }:
       ...placeNotes(scene, markers, { size: 0.9 * size, width }).map((block) => ({ block, count: 0 })),
       ...entriesOf(scene, { size, width, numbers, withWords }),
     ];
-    const more = (left: number) => paragraph(phrases.more(left), width, { cut: 'sans', size: 0.9 * size, fill: theme.inkQuiet });
+    const more = (left: number) => paragraph(messages.figure.more({ count: left }), width, { cut: 'sans', size: 0.9 * size, fill: theme.inkQuiet });
     const flowed = flow(blocks, { columns, height, total: scene.statements.length, more });
     if (best.placed.length === 0 || flowed.left < best.left) best = flowed;
     if (best.left === 0) break;

@@ -28,13 +28,13 @@ function meaningsIn({ story, links, roles, atlas, statements }: Scene, { pathOf 
   ]);
 }
 
-function wordsFor(meaning: Meaning, { story, roles, phrases, placeName, wording: { term } }: Scene): string {
+function wordsFor(meaning: Meaning, { story, roles, messages, placeName, wording: { term } }: Scene): string {
   const [sideA = '', sideB = ''] = roles.sides;
   switch (meaning) {
-    case 'subject': return `${placeName(story.focus[0] ?? '')}: ${phrases.about}`;
-    case 'sideA': return phrases.speaksHere(term(sideA).text);
-    case 'sideB': return phrases.speaksHere(term(sideB).text);
-    case 'mentioned': case 'contested': case 'moved': case 'disputedBorder': return phrases[meaning];
+    case 'subject': return `${placeName(story.focus[0] ?? '')}: ${messages.about}`;
+    case 'sideA': return messages.speaksHere({ side: term(sideA).text });
+    case 'sideB': return messages.speaksHere({ side: term(sideB).text });
+    case 'mentioned': case 'contested': case 'moved': case 'disputedBorder': return messages[meaning];
   }
 }
 
@@ -47,9 +47,9 @@ function drawnSign(sign: LegendSign, theme: Theme, size: number): Pick<Item, 'si
 }
 
 /** In the figure's language; behind it the word that the key has where the speakers' names are not translated. */
-function stances({ statements, theme, phrases, wording: { isTranslated } }: Scene, size: number): Item[] {
+function stances({ statements, theme, messages, wording: { isTranslated } }: Scene, size: number): Item[] {
   return stancesIn(statements).map((stance) => ({
     signWidth: 0.9 * size, sign: stanceSign(stance, theme, 0.9 * size),
-    text: isTranslated || phrases.stances[stance] === stance ? phrases.stances[stance] : `${phrases.stances[stance]} (${stance})`,
+    text: isTranslated || messages.stances[stance] === stance ? messages.stances[stance] : `${messages.stances[stance]} (${stance})`,
   }));
 }

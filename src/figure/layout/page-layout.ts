@@ -114,10 +114,10 @@ function creditsOf(
   scene: Scene, { source }: Words, { credits }: Plan, { width, height, unit, signature }: CreditsLayout,
 ): Block {
   const look = { cut: 'sans', size: 9.5 * unit, fill: scene.theme.inkQuiet } as const;
-  if (credits === 'full') return stack([gap(8 * unit), ...[source, scene.phrases.borders, signature].map((text) => paragraph(text, width, look))]);
+  if (credits === 'full') return stack([gap(8 * unit), ...[source, scene.messages.figure.borders, signature].map((text) => paragraph(text, width, look))]);
   const size = 8.5 * unit;
   const most = Math.floor((CREDITS_SHARE * height) / (LINE * size));
-  return stack([gap(6 * unit), paragraph(`${signature} · ${source} ${scene.phrases.borders}`, width, { ...look, size, lineHeight: LINE, most })]);
+  return stack([gap(6 * unit), paragraph(`${signature} · ${source} ${scene.messages.figure.borders}`, width, { ...look, size, lineHeight: LINE, most })]);
 }
 
 function drawFrame(scene: Scene, { map, fixed, key, legend }: Frame, { size, unit, statements, projection }: SheetOptions): Mark[] {

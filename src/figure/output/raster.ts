@@ -1,6 +1,7 @@
 /** Makes pixels of an SVG, in the browser. */
 import type { Box } from '../../cartography/marker-layout.ts';
 import type { Size } from '../../geometry/frame.ts';
+import { ReaderError } from '../../locales/failures.ts';
 import { PX_PER_METRE, withDensity } from './png-density.ts';
 
 /** What the browsers' canvases can hold at most, in pixels. */
@@ -24,7 +25,7 @@ export async function toPng({ svg, width, height, scale, under }: Picture): Prom
   const pixels = { width: Math.round(width * scale), height: Math.round(height * scale) };
   const canvas = Object.assign(document.createElement('canvas'), pixels);
   const context = canvas.getContext('2d');
-  if (!context) throw new Error(tooLarge(canvas));
+  if (!context) throw noRoom(canvas);
   context.scale(scale, scale);
   if (under) {
     const { colour, pixels, box } = under;
@@ -34,7 +35,7 @@ export async function toPng({ svg, width, height, scale, under }: Picture): Prom
   }
   context.drawImage(await imageOf(svg), 0, 0, width, height);
   const blob = await new Promise<Blob | null>((resolve) => { canvas.toBlob(resolve, 'image/png'); });
-  if (!blob) throw new Error(tooLarge(canvas));
+  if (!blob) throw noRoom(canvas);
   return withDensity(new Uint8Array(await blob.arrayBuffer()), PX_PER_METRE * scale);
 }
 
@@ -42,13 +43,10 @@ function checkSize({ width, height }: Size, scale: number): void {
   const fits = (at: number) => Math.max(width, height) * at <= LONGEST_SIDE && width * height * at * at <= LARGEST_AREA;
   if (fits(scale)) return;
   const less = [3, 2, 1].find((at) => at < scale && fits(at));
-  const number = new Intl.NumberFormat('en');
-  throw new Error(`At ${scale}× this picture would have ${number.format(width * scale)} × ${number.format(height * scale)} pixels, more than a browser can draw. `
-    + `${less === undefined ? 'Choose' : `Choose ${less}×, or`} SVG or PDF, which are sharp at any size.`);
+  throw new ReaderError({ kind: 'too-many-pixels', scale, width: width * scale, height: height * scale, less: less ?? null });
 }
 
-const tooLarge = ({ width, height }: Size) =>
-  `This browser has no room for a picture of ${width} × ${height} pixels; choose a smaller scale, or SVG or PDF.`;
+const noRoom = ({ width, height }: Size) => new ReaderError({ kind: 'no-room', width, height });
 
 async function imageOf(svg: string): Promise<HTMLImageElement> {
   const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));

@@ -2,13 +2,14 @@
 import type { TakeCapture } from '../../cartography/capture.ts';
 import { THEMES, type Theme } from '../../cartography/theme.ts';
 import type { Atlas } from '../../geometry/atlas.ts';
+import { ReaderError } from '../../locales/failures.ts';
 import type { Derived } from '../../view/derive.ts';
 import type { FigureChoice, FigureKind, FigureService } from '../../view/figure-service.ts';
 import type { View } from '../../view/view.ts';
 import { reportOf } from '../compose/report.ts';
 import { sceneOf } from '../compose/scene.ts';
 import { snapshotOf } from '../compose/snapshot.ts';
-import { FORMAT_CHOICES, FORMATS, formatOf, SIDES } from '../layout/formats.ts';
+import { FORMATS, formatOf, SIDES } from '../layout/formats.ts';
 import { toPng } from '../output/raster.ts';
 import { toSvg } from '../output/svg.ts';
 import { citationOf } from '../text/citation.ts';
@@ -51,7 +52,7 @@ export function createFigureService(services: PageFigureServices): FigureService
   });
   const make = async (view: View, choice: FigureChoice): Promise<MadeFigure> => {
     const format = formatOf(choice.format);
-    if (!format) throw new Error(`A size was expected: ${FORMAT_CHOICES}.`);
+    if (!format) throw new ReaderError({ kind: 'no-such-size', sizes: Object.keys(FORMATS).join(', '), ...SIDES });
     return maker.make(viewFor(view, choice), { format, statements: choice.statements });
   };
 
@@ -72,7 +73,7 @@ export function createFigureService(services: PageFigureServices): FigureService
     },
     capture: async (scale) => {
       const take = takeCapture();
-      if (!take) throw new Error('There is no map to be saved right now; the figure can be.');
+      if (!take) throw new ReaderError({ kind: 'no-map' });
       const capture = await take(scale);
       const derived = present();
       const scene = sceneOf(derived, source.atlasNow('detail'), theme());
@@ -87,9 +88,9 @@ export function createFigureService(services: PageFigureServices): FigureService
       const scene = sceneOf(derived, source.atlasNow('overview'), view.theme === 'mono' ? THEMES.mono : THEMES.print);
       const address = addressOf({ ...view, camera: null });
       const { drawing, count, source: credit, fingerprint } = reportOf(scene, source.atlasNow('detail'), address);
-      const { phrases } = scene;
-      const signature = `${phrases.address}: ${address} · ${phrases.fingerprint} ${fingerprint} · Dateline`;
-      return { svg: toSvg(drawing, { idPrefix: 'printed-' }), count, credits: [credit, phrases.borders, signature] };
+      const { borders, ...words } = scene.messages.figure;
+      const signature = `${words.address}: ${address} · ${words.fingerprint} ${fingerprint} · Dateline`;
+      return { svg: toSvg(drawing, { idPrefix: 'printed-' }), count, credits: [credit, borders, signature] };
     },
   };
 }

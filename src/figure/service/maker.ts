@@ -1,5 +1,7 @@
 /** Makes figures of one story and their files, for the page and for commands: what differs between them is passed in. */
 import { THEMES } from '../../cartography/theme.ts';
+import { ReaderError } from '../../locales/failures.ts';
+import { loadMessages } from '../../locales/messages.ts';
 import type { Story } from '../../story/story.ts';
 import type { FigureKind, FigureScale } from '../../view/figure-service.ts';
 import type { View } from '../../view/view.ts';
@@ -37,7 +39,9 @@ export interface FigureMaker {
 export function createFigureMaker({ story, source, addressOf, toPng, date }: FigureMakerServices): FigureMaker {
   return {
     make: async (view, asked) => {
-      const [overview, translations] = await Promise.all([source.atlas('overview'), source.translations(view)]);
+      const [overview, translations] = await Promise.all([
+        source.atlas('overview'), source.translations(view), loadMessages(view.language),
+      ]);
       const address = addressOf(view);
       const options = { ...asked, theme: THEMES[view.theme === 'auto' ? 'light' : view.theme], translations, address };
       const atlas = needsDetail(story, view, overview, options) ? await source.atlas('detail') : overview;
@@ -61,6 +65,6 @@ async function loadPdf(): Promise<typeof import('../output/pdf.ts')> {
   try {
     return await import('../output/pdf.ts');
   } catch {
-    throw new Error('What makes a PDF could not be loaded; try again in a moment, or save SVG, which is as sharp.');
+    throw new ReaderError({ kind: 'no-pdf' });
   }
 }

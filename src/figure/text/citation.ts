@@ -1,5 +1,5 @@
 import type { Figure } from '../compose/figure.ts';
-import { PHRASES } from './phrases.ts';
+import { messagesIn } from '../../locales/messages.ts';
 import type { Language } from '../../story/schema.ts';
 import type { Story } from '../../story/story.ts';
 
@@ -7,8 +7,8 @@ interface Seen { address: string; language: Language; date: Date }
 
 /** One line for a list of sources: what the map shows, of which article, where it is, and when it was taken from there. */
 export function citationOf({ title: story, source: { publisher, published } }: Story, { title, fingerprint }: Figure, { address, language, date }: Seen): string {
-  const phrases = PHRASES[language];
+  const messages = messagesIn(language);
   const article = [title === story ? '' : `“${story}”`, publisher, published].filter(Boolean).join(', ');
   // ISO 8601: read alike in every language.
-  return `Dateline, “${title}” [${phrases.map}]. ${article}. ${address} (${date.toISOString().slice(0, 10)}; ${phrases.fingerprint} ${fingerprint}).`;
+  return `Dateline, “${title}” [${messages.figure.map}]. ${article}. ${address} (${date.toISOString().slice(0, 10)}; ${messages.figure.fingerprint} ${fingerprint}).`;
 }

@@ -18,21 +18,21 @@ export interface Words {
 
 /** `address` is the permalink as it is printed. */
 export function wordsFor(scene: Scene, address: string): Words {
-  const { story, view, phrases, placeName, statements, wording } = scene;
+  const { story, view, messages, placeName, statements, wording } = scene;
   const { selection } = view;
-  const count = phrases.statements(statements.length);
+  const count = messages.statements({ count: statements.length });
   const filter = filterWords(scene);
-  const only = filter === '' ? '' : `${phrases.only}: ${filter}`;
+  const only = filter === '' ? '' : `${messages.figure.only}: ${filter}`;
   const title = selection.kind === 'place' ? placeName(selection.id) : selection.kind === 'statement' ? saying(scene, selection.id) : wording.title.text;
   const listed = (...parts: string[]) => parts.filter(Boolean).join(' · ');
   const subtitle = selection.kind === 'none' ? [sentence(wording.summary?.text ?? ''), listed(count, only)].filter(Boolean).join(' ') : listed(wording.title.text, count, only);
   const { publisher, published, rights } = story.source;
   const source = [
-    `${phrases.source}: ${sentence([publisher, published].filter(Boolean).join(', '))}`, sentence(rights), wording.isTranslated ? phrases.translated : '',
+    `${messages.figure.source}: ${sentence([publisher, published].filter(Boolean).join(', '))}`, sentence(rights), wording.isTranslated ? messages.figure.translated : '',
   ].filter(Boolean).join(' ');
   return {
     title, subtitle, source, count: listed(count, only),
-    caption: [sentence(title), sentence(listed(selection.kind === 'none' ? '' : wording.title.text, count, only)), source, phrases.borders, `${phrases.address}: ${address}`].join(' '),
+    caption: [sentence(title), sentence(listed(selection.kind === 'none' ? '' : wording.title.text, count, only)), source, messages.figure.borders, `${messages.figure.address}: ${address}`].join(' '),
     alt: altText(scene, title),
   };
 }
@@ -44,21 +44,21 @@ function saying({ links, wording, verbOf }: Scene, id: string): string {
   return statement ? `${wording.speaker(statement.speaker).text} ${verbOf(statement)}` : id;
 }
 
-function filterWords({ view, phrases, wording }: Scene): string {
+function filterWords({ view, messages, wording }: Scene): string {
   const { speaker, stances, kinds, contestedOnly, query } = view.filter;
   return [
     speaker === null ? '' : wording.speaker(speaker).text,
-    ...stances.map((stance) => phrases.stances[stance]), ...kinds,
-    contestedOnly ? phrases.contested : '', query.trim() === '' ? '' : `“${query.trim()}”`,
+    ...stances.map((stance) => messages.stances[stance]), ...kinds,
+    contestedOnly ? messages.contested : '', query.trim() === '' ? '' : `“${query.trim()}”`,
   ].filter(Boolean).join(', ');
 }
 
 /** The places with their counts, then each statement: who, how, in which words. */
 function altText(scene: Scene, title: string): string {
-  const { links, phrases, placeName, statements, statementsAt, wording } = scene;
+  const { links, messages, placeName, statements, statementsAt, wording } = scene;
   const places = links.readingOrder.filter((id) => (statementsAt.get(id)?.length ?? 0) > 0);
-  const named = places.map((id) => `${placeName(id)} (${phrases.statements(statementsAt.get(id)?.length ?? 0)}${links.contested.has(id) ? `; ${phrases.contested}` : ''})`);
+  const named = places.map((id) => `${placeName(id)} (${messages.statements({ count: statementsAt.get(id)?.length ?? 0 })}${links.contested.has(id) ? `; ${messages.contested}` : ''})`);
   const said = statements.map((statement) =>
     `${saying(scene, statement.id)} [${placesOf(statement).map(placeName).join(', ')}]: ${wording.statement(statement).text}`);
-  return [sentence(`${phrases.map}: ${title}`), sentence(named.join(', ')), ...said.map(sentence)].filter(Boolean).join(' ');
+  return [sentence(`${messages.figure.map}: ${title}`), sentence(named.join(', ')), ...said.map(sentence)].filter(Boolean).join(' ');
 }

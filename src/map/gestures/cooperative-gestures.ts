@@ -2,7 +2,7 @@
  * In somebody else's page the map gives way: the wheel and one finger scroll that page until the reader has clicked the map, and
  * again when the pointer has left it. MapLibre's own `cooperativeGestures` would ask for Ctrl or a second finger each time, for good.
  */
-import { interfaceIn } from '../../locales/messages-in.ts';
+import { messagesIn } from '../../locales/messages.ts';
 import type { MapContext } from '../context.ts';
 
 /** ms after the last turn of the wheel for which the map says what to do. */
@@ -22,7 +22,7 @@ export function giveWay({ map, shown }: MapContext): () => void {
   const hide = () => { hint.hidden = true; };
   const say = (how: 'click' | 'tap') => {
     if (isAwake) return;
-    hint.textContent = interfaceIn(shown.language.peek()).map.wake[how];
+    hint.textContent = messagesIn(shown.language.peek()).map.wake[how];
     hint.hidden = false;
     clearTimeout(timer);
     timer = setTimeout(hide, HINT);

@@ -3,11 +3,9 @@ import { effect } from '@preact/signals';
 import type { Map as GLMap, MapMouseEvent } from 'maplibre-gl';
 import type { Position } from 'geojson';
 import { countryUnder, placeFinder, type PlaceFinder } from '../../geometry/under.ts';
-import { interfaceIn } from '../../locales/messages-in.ts';
 import type { Store } from '../../store/store.ts';
 import type { MapContext } from '../context.ts';
 import { goTo } from '../../view/transitions.ts';
-import { nameIn } from '../../story/names.ts';
 
 export function followPointer({ map, store }: MapContext): () => void {
   let find: PlaceFinder = () => undefined;
@@ -28,8 +26,7 @@ export function followPointer({ map, store }: MapContext): () => void {
     const id = find(position);
     if (id !== undefined) return store.dispatch(goTo({ kind: 'place', id }));
     const country = countryUnder(store.atlas.peek(), position);
-    const language = store.language.peek();
-    if (country) store.remarked(interfaceIn(language).map.unmentioned(nameIn(country.properties.name, language)));
+    if (country) store.remarked({ kind: 'unmentioned', names: country.properties.name });
   };
 
   // A click on a cluster or a marker is for that alone.

@@ -4,8 +4,7 @@ import type { Map as GLMap, GeoJSONSource } from 'maplibre-gl';
 import { areaOf, markerPosition } from '../../geometry/atlas.ts';
 import { layoutMarkers, type Box, type MarkerPlacement, type MarkerRequest } from '../../cartography/marker-layout.ts';
 import { markerBoxes, markerRequests, type MarkedPlace } from '../../cartography/marker-requests.ts';
-import { interfaceIn } from '../../locales/messages-in.ts';
-import { markerName } from '../../locales/signs.ts';
+import { markerName, messagesIn } from '../../locales/messages.ts';
 import type { MapContext } from '../context.ts';
 import { goTo } from '../../view/transitions.ts';
 import { nameIn } from '../../story/names.ts';
@@ -71,7 +70,7 @@ export function mountMarkers(context: MapContext, onPlaced: (placements: readonl
       const name = nameIn(place.names, language);
       paintMarker(marker, {
         name,
-        label: markerName(interfaceIn(language), name, statements.length),
+        label: markerName(messagesIn(language), name, statements.length),
         stances: statements.map(({ stance }) => stance),
         isContested: store.links.contested.has(id),
         isSelected: selection.kind === 'place' && selection.id === id,

@@ -4,7 +4,7 @@ import { useLayoutEffect } from 'preact/hooks';
 import type { Paragraph, Segment } from '../../story/segments.ts';
 import type { Statement } from '../../story/story.ts';
 import { goTo } from '../../view/transitions.ts';
-import { Go, SpeakerName, useLighting, usePage, usePhrases } from '../context.tsx';
+import { Go, SpeakerName, useLighting, usePage, useMessages } from '../context.tsx';
 import { useGrowing } from './incremental-list.tsx';
 import { StanceVerb } from '../cards/stance.tsx';
 
@@ -30,10 +30,10 @@ export function Article() {
 
 function Paragraph({ index, segments, begun }: Paragraph & { index: number }) {
   const { language } = usePage().store;
-  const { article } = usePhrases();
+  const { article } = useMessages();
   return (
     <div class="paragraph" id={`p${index + 1}`}>
-      <ul class="margin" lang={language.value} aria-label={article.inParagraph(index + 1)}>
+      <ul class="margin" lang={language.value} aria-label={article.inParagraph({ number: index + 1 })}>
         {begun.map((statement) => <MarginNote key={statement.id} statement={statement} />)}
       </ul>
       <p>{segments.map((part, i) => <Words key={i} segment={part} />)}</p>

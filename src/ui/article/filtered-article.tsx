@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useMemo } from 'preact/hooks';
 import { deferView } from '../../store/deferred-view.ts';
-import { PageProvider, usePage, usePhrases } from '../context.tsx';
+import { PageProvider, usePage, useMessages } from '../context.tsx';
 import { Places } from '../panels/places.tsx';
 import { Results } from '../panels/results.tsx';
 import { Article } from './article.tsx';
@@ -13,7 +13,7 @@ export function FilteredArticle() {
       <Results />
       <Deferred>
         <section aria-labelledby="in-article">
-          <h2 id="in-article">{usePhrases().article.title}</h2>
+          <h2 id="in-article">{useMessages().article.title}</h2>
           <Article />
         </section>
         <Places />

@@ -1,4 +1,4 @@
-import { InStory, usePage, usePhrases, useWording } from '../context.tsx';
+import { InStory, usePage, useMessages, useWording } from '../context.tsx';
 import { Original } from './original.tsx';
 
 /** Title, summary, and one line of source and date. */
@@ -10,7 +10,7 @@ export function Headline() {
     <header class="headline">
       <h1 lang={title.language}>{title.text}</h1>
       {summary && <p class="summary" lang={summary.language}>{summary.text}</p>}
-      <p class="source"><InStory>{publisher}</InStory>{published && ` · ${published}`} · {usePhrases().article.retold}</p>
+      <p class="source"><InStory>{publisher}</InStory>{published && ` · ${published}`} · {useMessages().article.retold}</p>
       {[title, summary].some((one) => one?.isTranslated) && (
         <Original>
           <p lang={story.language}>{story.title}</p>

@@ -1,15 +1,15 @@
 /** Quantities as bars on one scale: those that speak of the same thing can be compared, whoever says them. */
-import type { Interface } from '../../locales/messages.ts';
+import type { Messages } from '../../locales/messages.ts';
 import type { QuantityGroup, StatedQuantity } from '../../story/quantities.ts';
 import type { Quantity } from '../../story/schema.ts';
 import type { Statement } from '../../story/story.ts';
-import { Go, SpeakerName, StoryWords, usePage, usePhrases, useWording } from '../context.tsx';
+import { Go, SpeakerName, StoryWords, usePage, useMessages, useWording } from '../context.tsx';
 import { useGrowing } from './incremental-list.tsx';
 import { StanceVerb } from '../cards/stance.tsx';
 
-function printed({ value, low, high, approximate }: Quantity, { number, figures }: Interface): string {
-  const text = value === undefined ? figures.range(number(low ?? 0), number(high ?? 0)) : number(value);
-  return approximate ? figures.about(text) : text;
+function printed({ value, low, high, approximate }: Quantity, { number, quantities }: Messages): string {
+  const text = value === undefined ? quantities.range({ low: low ?? 0, high: high ?? 0 }) : number(value);
+  return approximate ? quantities.about({ number: text }) : text;
 }
 
 /** A statement's own quantities, on the scale of their group. */
@@ -22,16 +22,16 @@ export function QuantityBars({ statement }: { statement: Statement }) {
 
 /** Every group of quantities of the story. */
 export function Quantities() {
-  const phrases = usePhrases();
+  const messages = useMessages();
   const { term } = useWording();
   const groups = usePage().store.quantities.value;
   if (groups.length === 0) return null;
   return (
     <section class="figures" aria-labelledby="figures-title">
-      <h2 id="figures-title">{phrases.figures.title}</h2>
+      <h2 id="figures-title">{messages.quantities.title}</h2>
       {groups.map((group) => (
         <div key={`${group.of} ${group.unit}`}>
-          <p class="quiet"><StoryWords {...term(group.of)} />, <StoryWords {...term(group.unit)} />, {phrases.figures.scale(phrases.number(group.most))}</p>
+          <p class="quiet"><StoryWords {...term(group.of)} />, <StoryWords {...term(group.unit)} />, {messages.quantities.scale({ most: group.most })}</p>
           <Bars {...group} />
         </div>
       ))}
@@ -52,13 +52,13 @@ function Bars({ quantities, most }: QuantityGroup) {
 interface BarProps { stated: StatedQuantity; most: number; withSpeaker?: boolean }
 
 function Bar({ stated, most, withSpeaker = false }: BarProps) {
-  const phrases = usePhrases();
+  const messages = useMessages();
   const { term } = useWording();
   const { quantity, statement, low, high } = stated;
   const x = (value: number) => (100 * value) / Math.max(most, 1e-9);
   return (
     <li class={`bar stance-${statement.stance}`}>
-      <span class="bar-label"><strong>{printed(quantity, phrases)}</strong> <StoryWords {...term(quantity.what)} /></span>
+      <span class="bar-label"><strong>{printed(quantity, messages)}</strong> <StoryWords {...term(quantity.what)} /></span>
       <svg class="bar-scale" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
         <rect class="bar-track" width="100" height="6" />
         <rect class="bar-fill" width={x(low)} height="6" />

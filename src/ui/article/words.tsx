@@ -1,7 +1,7 @@
 /** A statement's words: translated, or as they stand in the text, with what the speaker said set as a quotation. */
 import type { Span } from '../../story/anchor.ts';
 import { wordsAt, type Statement } from '../../story/story.ts';
-import { usePage, usePhrases, useWording } from '../context.tsx';
+import { usePage, useMessages, useWording } from '../context.tsx';
 import { Original } from './original.tsx';
 
 /** In the language that the reader has chosen as far as they are translated, and then with the way to the original. */
@@ -12,7 +12,7 @@ export function StatementWords({ statement }: { statement: Statement }) {
 
 /** The same for where nothing can be opened. */
 export function TourWords({ statement }: { statement: Statement }) {
-  const { translation: { ours } } = usePhrases();
+  const { translation: { ours } } = useMessages();
   const { isTranslated } = useWording().statement(statement);
   return <><Translated statement={statement} />{isTranslated && <p class="original">{ours}</p>}</>;
 }

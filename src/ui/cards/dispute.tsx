@@ -1,19 +1,19 @@
 /** Two statements of which one disputes the other: side by side, equally large, without a verdict. */
-import type { Who } from '../../locales/messages.ts';
+import type { Who } from '../../locales/format.ts';
 import type { Dispute } from '../../story/links.ts';
-import { usePhrases, useWording } from '../context.tsx';
+import { useMessages, useWording } from '../context.tsx';
 import { Card } from './card.tsx';
 import { useGrowing } from '../article/incremental-list.tsx';
 
 function DisputePair({ dispute: { by, of } }: { dispute: Dispute }) {
-  const { dispute } = usePhrases();
+  const { dispute } = useMessages();
   const wording = useWording();
   const speaker = (id: string): Who => {
     const { text, plural } = wording.speaker(id);
     return { name: text, plural };
   };
   return (
-    <div class="pair" role="group" aria-label={dispute.pair(speaker(by.speaker), speaker(of.speaker))}>
+    <div class="pair" role="group" aria-label={dispute.pair({ by: speaker(by.speaker), of: speaker(of.speaker) })}>
       <Card statement={of} level={3} />
       <Card statement={by} level={3} />
     </div>
@@ -26,7 +26,7 @@ export function Pairs({ disputes }: { disputes: readonly Dispute[] }) {
 }
 
 export function Disputes({ disputes }: { disputes: readonly Dispute[] }) {
-  const { dispute } = usePhrases();
+  const { dispute } = useMessages();
   if (disputes.length === 0) return null;
   return (
     <section class="disputes" aria-labelledby="disputes-title">

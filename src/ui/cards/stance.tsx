@@ -1,8 +1,8 @@
 import type { Stance } from '../../story/schema.ts';
 import type { Statement } from '../../story/story.ts';
-import { verbOf } from '../../locales/signs.ts';
+import { verbOf } from '../../locales/messages.ts';
 import { STANCE_SHAPES } from '../../cartography/stances.ts';
-import { usePage, usePhrases, useWording } from '../context.tsx';
+import { usePage, useMessages, useWording } from '../context.tsx';
 
 /** A stance's shape; its word always stands beside it. */
 export function StanceShape({ stance }: { stance: Stance }) {
@@ -16,10 +16,10 @@ export function StanceShape({ stance }: { stance: Stance }) {
 /** Shape and verb, in the stance's colour, as it follows the speaker's name. */
 export function StanceVerb({ statement: { stance, speaker } }: { statement: Statement }) {
   const { store: { language } } = usePage();
-  const phrases = usePhrases();
+  const messages = useMessages();
   return (
     <span class={`stance-verb stance-${stance}`} lang={language.value}>
-      <StanceShape stance={stance} />{verbOf(phrases, stance, useWording().speaker(speaker).plural)}
+      <StanceShape stance={stance} />{verbOf(messages, stance, useWording().speaker(speaker).plural)}
     </span>
   );
 }

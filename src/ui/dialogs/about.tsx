@@ -1,9 +1,9 @@
 /** What this map is made of: border policy, sources and licences, and what happens to the reader's data (nothing). */
-import { usePage, usePhrases } from '../context.tsx';
+import { usePage, useMessages } from '../context.tsx';
 import { useModal } from '../hooks/modal.ts';
 
 export function About() {
-  const { bar, close } = usePhrases();
+  const { bar, close } = useMessages();
   const { onClose, dialog } = useModal('about');
   return (
     <dialog ref={dialog} class="about" aria-labelledby="about-title" onClose={onClose}>
@@ -17,7 +17,7 @@ export function About() {
 
 export function AboutText() {
   const { store: { story: { source, language } } } = usePage();
-  const { policy } = usePhrases();
+  const { policy } = useMessages();
   return (
     <>
       <h3>{policy.article}</h3>

@@ -1,5 +1,5 @@
 /** How a figure leaves the page: as a file, or through the clipboard. */
-import type { Interface } from '../../locales/messages.ts';
+import type { Messages } from '../../locales/messages.ts';
 import type { FigureKind } from '../../view/figure-service.ts';
 import type { View } from '../../view/view.ts';
 
@@ -20,7 +20,7 @@ export function download(file: Blob, name: string): void {
 }
 
 /** @throws Error with a sentence for the reader. */
-export async function copyText(text: string, { noCopy }: Interface['save']): Promise<void> {
+export async function copyText(text: string, { noCopy }: Messages['save']): Promise<void> {
   try {
     await navigator.clipboard.writeText(text);
   } catch {
@@ -32,7 +32,7 @@ export async function copyText(text: string, { noCopy }: Interface['save']): Pro
  * Asks for the clipboard before the picture is there: later the browser would no longer see that the reader wants it.
  * @throws Error with a sentence for the reader.
  */
-export async function copyPicture(picture: Promise<Blob>, { noPictures, noCopyOfPicture }: Interface['save']): Promise<void> {
+export async function copyPicture(picture: Promise<Blob>, { noPictures, noCopyOfPicture }: Messages['save']): Promise<void> {
   const copied = typeof ClipboardItem === 'undefined'
     ? Promise.reject(new Error(noPictures))
     : navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })]).catch(() => {

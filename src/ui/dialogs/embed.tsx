@@ -1,6 +1,6 @@
 /** "Embed": the code that puts what is to be seen here into somebody else's page. */
 import { useState } from 'preact/hooks';
-import { usePage, usePhrases } from '../context.tsx';
+import { usePage, useMessages } from '../context.tsx';
 import { copyText } from './download-and-copy.ts';
 import { Action } from './action.tsx';
 import { useModal } from '../hooks/modal.ts';
@@ -13,7 +13,7 @@ type Side = keyof typeof SIDES;
 const isSide = (side: Side, text: string) => /^\d+$/.test(text) && Number(text) >= SIDES[side].least && Number(text) <= SIDES[side].most;
 
 export function Embed() {
-  const { bar, close } = usePhrases();
+  const { bar, close } = useMessages();
   const { isOpen, onClose, dialog } = useModal('embed');
   return (
     <dialog ref={dialog} class="about save embed" aria-labelledby="embed-title" onClose={onClose}>
@@ -25,7 +25,7 @@ export function Embed() {
 
 function EmbedForm() {
   const { store, permalink } = usePage();
-  const { embed, save } = usePhrases();
+  const { embed, save } = useMessages();
   const task = useTask();
   const [fills, setFills] = useState(true);
   const [width, setWidth] = useState('640');
@@ -58,7 +58,7 @@ function EmbedForm() {
 }
 
 function SideField({ side, value, onChange }: { side: Side; value: string; onChange: (value: string) => void }) {
-  const { save } = usePhrases();
+  const { save } = useMessages();
   const { least, most } = SIDES[side];
   const isValid = isSide(side, value);
   const id = `embed-${side}`;
@@ -69,7 +69,7 @@ function SideField({ side, value, onChange }: { side: Side; value: string; onCha
         <input type="number" min={least} max={most} step={1} value={value} aria-invalid={!isValid} aria-describedby={id}
           onInput={(event) => onChange(event.currentTarget.value)} />
       </label>
-      <p id={id} class={isValid ? 'quiet' : 'wrong'} role={isValid ? undefined : 'alert'}>{save.sides(least, most)}</p>
+      <p id={id} class={isValid ? 'quiet' : 'wrong'} role={isValid ? undefined : 'alert'}>{save.sides({ least, most })}</p>
     </div>
   );
 }

@@ -2,8 +2,9 @@
 import type { FigureChoice, FigureService, FigureKind, FigureScale } from '../../view/figure-service.ts';
 import type { View } from '../../view/view.ts';
 import { LANGUAGES } from '../../story/schema.ts';
-import { usePhrases } from '../context.tsx';
-import { LANGUAGE_NAMES, Select } from '../panels/select.tsx';
+import { useMessages } from '../context.tsx';
+import LANGUAGE_NAMES from '../../locales/language-names.json' with { type: 'json' };
+import { Select } from '../panels/select.tsx';
 
 /** As they stand in the fields. */
 export interface Choices extends Pick<FigureChoice, 'theme' | 'language'> {
@@ -43,7 +44,7 @@ interface Props {
 
 export function FigureChoices({ service, choices, isValid, onChange }: Props) {
   const { size, kind, scale, theme, language, statements } = choices;
-  const { save, bar, themes } = usePhrases();
+  const { save, bar, themes } = useMessages();
   const sizes: Record<string, string> = save.sizes;
   return (
     <div class="save-choices" role="group" aria-label={save.figure}>
@@ -63,11 +64,11 @@ const SCALES = ['1', '2', '3', '4'] as const;
 const SCALE_NAMES = { 1: '1×', 2: '2×', 3: '3×', 4: '4×' };
 
 export function ScaleChoice({ scale, onChange }: { scale: FigureScale; onChange: (scale: FigureScale) => void }) {
-  return <Select label={usePhrases().save.scale} value={`${scale}` as const} all={SCALES} names={SCALE_NAMES} onChange={(value) => onChange(Number(value) as FigureScale)} />;
+  return <Select label={useMessages().save.scale} value={`${scale}` as const} all={SCALES} names={SCALE_NAMES} onChange={(value) => onChange(Number(value) as FigureScale)} />;
 }
 
 function OwnSize({ service: { sides: { least, most } }, choices, isValid, onChange }: Props) {
-  const { save } = usePhrases();
+  const { save } = useMessages();
   const field = (label: string, side: 'width' | 'height') => (
     <label class="setting">
       <span>{label}</span>
@@ -79,7 +80,7 @@ function OwnSize({ service: { sides: { least, most } }, choices, isValid, onChan
     <>
       {field(save.width, 'width')}
       {field(save.height, 'height')}
-      <p id="own-size" class={isValid ? 'quiet' : 'wrong'} role={isValid ? undefined : 'alert'}>{save.sides(least, most)}</p>
+      <p id="own-size" class={isValid ? 'quiet' : 'wrong'} role={isValid ? undefined : 'alert'}>{save.sides({ least, most })}</p>
     </>
   );
 }

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { FigureChoice, FigureService } from '../../view/figure-service.ts';
 import { Action } from './action.tsx';
-import { usePage, usePhrases } from '../context.tsx';
+import { usePage, useMessages } from '../context.tsx';
 import { copyPicture, copyText, download, fileName } from './download-and-copy.ts';
 import { choiceOf, FigureChoices, openingChoices } from './figure-choices.tsx';
 import { FigurePicture, FigureTexts, usePreview } from './figure-preview.tsx';
@@ -11,7 +11,7 @@ import { useTask } from '../hooks/task.ts';
 
 export function FigureForm({ service }: { service: FigureService }) {
   const { store } = usePage();
-  const { save: words } = usePhrases();
+  const { save: words } = useMessages();
   const view = store.view.value;
   const [choices, setChoices] = useState(() => openingChoices(view));
   const { kind, scale } = choices;
@@ -22,7 +22,7 @@ export function FigureForm({ service }: { service: FigureService }) {
   const save = (valid: FigureChoice) => task.run(words.making, async () => {
     const name = fileName(view, kind);
     download(await service.save(view, valid, kind, scale), name);
-    return words.saved(name);
+    return words.saved({ name });
   });
   const copyImage = (valid: FigureChoice) => task.run(words.making, async () => {
     await copyPicture(service.save(view, valid, 'png', scale), words);

@@ -1,8 +1,9 @@
 /** The figure as it will be saved, drawn anew a moment after each choice. */
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { errorText } from '../../locales/failures.ts';
 import type { FigureChoice, FigureService, FigurePreview } from '../../view/figure-service.ts';
 import type { View } from '../../view/view.ts';
-import { usePhrases } from '../context.tsx';
+import { useMessages } from '../context.tsx';
 
 /** ms without another choice. */
 const PAUSE = 200;
@@ -12,11 +13,11 @@ interface Preview {
   shown: FigurePreview | null;
   /** Null while what is on show is not what is chosen. */
   current: FigurePreview | null;
-  /** A sentence for the reader. */
-  failure: string | null;
+  /** Why it could not be drawn. */
+  failure: unknown;
 }
 
-interface Drawn { key: string; preview: FigurePreview | null; failure: string | null }
+interface Drawn { key: string; preview: FigurePreview | null; failure: unknown }
 
 /** `choice` is null while it can't be drawn. */
 export function usePreview(service: FigureService, view: View, choice: FigureChoice | null): Preview {
@@ -30,7 +31,7 @@ export function usePreview(service: FigureService, view: View, choice: FigureCho
     const timer = setTimeout(() => {
       service.preview(view, choice).then(
         (preview) => show({ preview, failure: null }),
-        (error: unknown) => show({ preview: null, failure: error instanceof Error ? error.message : String(error) }),
+        (error: unknown) => show({ preview: null, failure: error ?? 'unknown' }),
       );
     }, isFirst.current ? 0 : PAUSE);
     isFirst.current = false;
@@ -45,13 +46,14 @@ export function usePreview(service: FigureService, view: View, choice: FigureCho
 
 /** The SVG is the renderer's own, in which all text is escaped; in the page it finds the page's fonts. */
 export function FigurePicture({ shown, current, failure }: Preview) {
-  if (failure !== null) return <p class="save-preview" role="alert">{failure}</p>;
+  const messages = useMessages();
+  if (failure !== null) return <p class="save-preview" role="alert">{errorText(failure, messages)}</p>;
   return <div class="save-preview" aria-busy={current === null} dangerouslySetInnerHTML={{ __html: shown?.svg ?? '' }} />;
 }
 
 /** For who can't copy by a button, and for who wants to see what is copied. */
 export function FigureTexts({ caption, alt, citation, address }: FigurePreview) {
-  const { save } = usePhrases();
+  const { save } = useMessages();
   const texts = [[save.caption, caption], [save.alt, alt], [save.citation, citation], [save.address, address]] as const;
   return (
     <details class="save-texts">

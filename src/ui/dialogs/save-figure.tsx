@@ -1,12 +1,12 @@
 /** "Save figure": what is chosen as a figure to be saved or copied, and the map as it stands. It remembers nothing when it is closed. */
 import { useEffect, useState } from 'preact/hooks';
 import type { FigureService } from '../../view/figure-service.ts';
-import { usePage, usePhrases } from '../context.tsx';
+import { usePage, useMessages } from '../context.tsx';
 import { FigureForm } from './figure-form.tsx';
 import { useModal } from '../hooks/modal.ts';
 
 export function SaveFigure() {
-  const { bar, close } = usePhrases();
+  const { bar, close } = useMessages();
   const { isOpen, onClose, dialog } = useModal('save');
   return (
     <dialog ref={dialog} class="about save" aria-labelledby="save-title" onClose={onClose}>
@@ -17,7 +17,7 @@ export function SaveFigure() {
 }
 
 function Contents() {
-  const { save } = usePhrases();
+  const { save } = useMessages();
   const { openFigureService: load } = usePage();
   const [service, setService] = useState<FigureService | 'failed' | null>(null);
   useEffect(() => { load?.().then(setService, () => setService('failed')); }, [load]);

@@ -2,20 +2,20 @@
 import { useState } from 'preact/hooks';
 import type { FigureService, FigureScale } from '../../view/figure-service.ts';
 import { Action } from './action.tsx';
-import { usePage, usePhrases } from '../context.tsx';
+import { usePage, useMessages } from '../context.tsx';
 import { download, fileName } from './download-and-copy.ts';
 import { ScaleChoice } from './figure-choices.tsx';
 import type { Task } from '../hooks/task.ts';
 
 export function SaveView({ service, task }: { service: FigureService; task: Task }) {
   const { store } = usePage();
-  const { save: words } = usePhrases();
+  const { save: words } = useMessages();
   const [scale, setScale] = useState<FigureScale>(2);
   const isThere = store.mapStatus.value !== 'unavailable';
   const save = () => task.run(words.making, async () => {
     const name = fileName(store.view.peek(), 'png', 'map');
     download(await service.capture(scale), name);
-    return words.saved(name);
+    return words.saved({ name });
   });
   return (
     <section class="save-view" aria-labelledby="save-view-title">

@@ -1,4 +1,6 @@
 import { useState } from 'preact/hooks';
+import { errorText } from '../../locales/failures.ts';
+import { useMessages } from '../context.tsx';
 
 export interface Task {
   /** What is being done, what has been done, or what went wrong: a sentence for the reader. */
@@ -10,12 +12,13 @@ export interface Task {
 
 /** Something that may take a while and may fail. */
 export function useTask(): Task {
+  const messages = useMessages();
   const [{ status, isBusy }, setState] = useState({ status: '', isBusy: false });
   const run = (doing: string, act: () => Promise<string>) => {
     if (isBusy) return;
     setState({ status: doing, isBusy: true });
     const end = (sentence: string) => setState({ status: sentence, isBusy: false });
-    act().then(end, (error: unknown) => end(error instanceof Error ? error.message : String(error)));
+    act().then(end, (error: unknown) => end(errorText(error, messages)));
   };
   return { status, isBusy, run };
 }

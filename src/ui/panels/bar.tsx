@@ -2,16 +2,17 @@
 import { LANGUAGES } from '../../story/schema.ts';
 import { goTo, setSetting } from '../../view/transitions.ts';
 import { PROJECTIONS, THEME_CHOICES } from '../../view/view.ts';
-import { usePage, usePhrases } from '../context.tsx';
+import { usePage, useMessages } from '../context.tsx';
 import { useDialog } from '../hooks/openable.ts';
 import type { DialogName } from '../open-parts.ts';
-import { LANGUAGE_NAMES, Select } from './select.tsx';
+import LANGUAGE_NAMES from '../../locales/language-names.json' with { type: 'json' };
+import { Select } from './select.tsx';
 
 /** `dialogs` are those that have a button here. */
 export function Bar({ dialogs }: { dialogs: readonly DialogName[] }) {
   const { store, href } = usePage();
   const { language, projection, theme } = store.view.value;
-  const { bar, themes } = usePhrases();
+  const { bar, themes } = useMessages();
   const toArticle = (event: MouseEvent) => {
     event.preventDefault();
     store.dispatch(goTo({ kind: 'none' }));
@@ -32,7 +33,7 @@ export function Bar({ dialogs }: { dialogs: readonly DialogName[] }) {
 }
 
 function DialogButton({ name }: { name: DialogName }) {
-  const { bar } = usePhrases();
+  const { bar } = useMessages();
   const { setOpen } = useDialog(name);
   return <button type="button" class="quiet-button" onClick={() => setOpen(true)}>{bar[name]}</button>;
 }

@@ -3,14 +3,14 @@ import { useRef } from 'preact/hooks';
 import { MENTION_KINDS, STANCES } from '../../story/schema.ts';
 import { clearFilter, setFilter } from '../../view/transitions.ts';
 import { isFiltered } from '../../view/view.ts';
-import { usePage, usePhrases, useWording } from '../context.tsx';
+import { usePage, useMessages, useWording } from '../context.tsx';
 import { useDisclosure } from '../hooks/openable.ts';
 import { StanceShape } from '../cards/stance.tsx';
 
 export function Filters() {
   const { store } = usePage();
   const { filter } = store.view.value;
-  const { filter: words } = usePhrases();
+  const { filter: words } = useMessages();
   const { isOpen, setOpen } = useDisclosure();
   const toggle = useRef<HTMLButtonElement>(null);
   const total = store.story.statements.length;
@@ -27,7 +27,7 @@ export function Filters() {
           onInput={(event) => store.dispatch(setFilter({ query: event.currentTarget.value }))} />
         <button type="button" ref={toggle} aria-expanded={isOpen} aria-controls="filter-panel" onClick={() => setOpen(!isOpen)}>{words.open}</button>
         {isFiltered(filter) && (
-          <button type="button" onClick={() => store.dispatch(clearFilter)}>{words.clear(store.visible.value.length, total)}</button>
+          <button type="button" onClick={() => store.dispatch(clearFilter)}>{words.clear({ shown: store.visible.value.length, total })}</button>
         )}
       </div>
       <div id="filter-panel" class="filter-panel" hidden={!isOpen}>{isOpen && <FilterPanel />}</div>
@@ -38,9 +38,9 @@ export function Filters() {
 function FilterPanel() {
   const { store } = usePage();
   const { filter } = store.view.value;
-  const phrases = usePhrases();
+  const messages = useMessages();
   const wording = useWording();
-  const { filter: words } = phrases;
+  const { filter: words } = messages;
   const set = (change: Parameters<typeof setFilter>[0]) => store.dispatch(setFilter(change));
   const inUse = STANCES.filter((stance) => store.story.statements.some((statement) => statement.stance === stance));
   return (
@@ -55,13 +55,13 @@ function FilterPanel() {
         </select>
       </label>
       <Choices legend={words.stance} all={inUse} chosen={filter.stances} onChange={(stances) => set({ stances })}
-        label={(stance) => <><StanceShape stance={stance} />{phrases.stances[stance]}</>}
+        label={(stance) => <><StanceShape stance={stance} />{messages.stances[stance]}</>}
         count={(stance) => store.countFor({ ...filter, stances: [stance] })} />
       <Choices legend={words.kind} all={MENTION_KINDS} chosen={filter.kinds} onChange={(kinds) => set({ kinds })}
-        label={(kind) => phrases.kinds[kind]} count={(kind) => store.countFor({ ...filter, kinds: [kind] })} />
+        label={(kind) => messages.kinds[kind]} count={(kind) => store.countFor({ ...filter, kinds: [kind] })} />
       <label class="choice">
         <input type="checkbox" checked={filter.contestedOnly} onChange={(event) => set({ contestedOnly: event.currentTarget.checked })} />
-        {words.contestedOnly(store.countFor({ ...filter, contestedOnly: true }))}
+        {words.contestedOnly({ count: store.countFor({ ...filter, contestedOnly: true }) })}
       </label>
     </>
   );

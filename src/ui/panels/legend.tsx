@@ -4,7 +4,7 @@ import type { LegendSign, Meaning } from '../../cartography/legend-entry.ts';
 import { legendEntries, stancesIn } from '../../cartography/legend.ts';
 import { roleClass } from '../../cartography/theme-css.ts';
 import type { Store } from '../../store/store.ts';
-import { filled, StoryWords, usePage, usePhrases, usePlaceName, useWording } from '../context.tsx';
+import { filled, StoryWords, usePage, useMessages, usePlaceName, useWording } from '../context.tsx';
 import { StanceShape } from '../cards/stance.tsx';
 import { Disclosure } from './disclosure.tsx';
 
@@ -12,27 +12,27 @@ export function Legend() {
   const { store } = usePage();
   const { story, roles } = store;
   const nameOf = usePlaceName();
-  const phrases = usePhrases();
+  const messages = useMessages();
   const { term } = useWording();
   const nameOfMeaning = (meaning: Meaning): ComponentChildren => {
     switch (meaning) {
-      case 'subject': return <>{nameOf(story.focus[0] ?? '')}: {phrases.about}</>;
+      case 'subject': return <>{nameOf(story.focus[0] ?? '')}: {messages.about}</>;
       case 'sideA': case 'sideB':
-        return filled(phrases.speaksHere, <StoryWords {...term(roles.sides[meaning === 'sideA' ? 0 : 1] ?? '')} />);
-      case 'mentioned': case 'contested': case 'moved': case 'disputedBorder': return phrases[meaning];
+        return filled((side) => messages.speaksHere({ side }), <StoryWords {...term(roles.sides[meaning === 'sideA' ? 0 : 1] ?? '')} />);
+      case 'mentioned': case 'contested': case 'moved': case 'disputedBorder': return messages[meaning];
     }
   };
   return (
-    <Disclosure class="legend" data-over-map summary={phrases.map.legend}>
+    <Disclosure class="legend" data-over-map summary={messages.map.legend}>
       <ul>
         {legendEntries(meaningsOf(store)).map(({ meaning, sign }) => (
           <li key={meaning}><i class={`swatch ${classOf(sign)}`} />{nameOfMeaning(meaning)}</li>
         ))}
       </ul>
-      <p>{phrases.map.ring}</p>
+      <p>{messages.map.ring}</p>
       <ul class="legend-stances">
         {stancesIn(story.statements).map((stance) => (
-          <li key={stance}><StanceShape stance={stance} /> <b class={`stance-${stance}`}>{phrases.stances[stance]}</b>: {phrases.meanings[stance]}</li>
+          <li key={stance}><StanceShape stance={stance} /> <b class={`stance-${stance}`}>{messages.stances[stance]}</b>: {messages.meanings[stance]}</li>
         ))}
       </ul>
     </Disclosure>

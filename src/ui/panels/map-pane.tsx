@@ -1,6 +1,6 @@
 /** The map's landmark: the map itself, and what always stands on it. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { usePage, usePhrases } from '../context.tsx';
+import { usePage, useMessages } from '../context.tsx';
 import { useDialog } from '../hooks/openable.ts';
 import { Legend } from './legend.tsx';
 import { StillMap } from './static-map.tsx';
@@ -15,7 +15,7 @@ export function MapPane() {
   const about = useDialog('about');
   const map = useRef<HTMLDivElement>(null);
   useEffect(() => (map.current ? mountMap?.(map.current) : undefined), [mountMap]);
-  const { map: words } = usePhrases();
+  const { map: words } = useMessages();
   const status = store.mapStatus.value;
   const [hasDrawn, setDrawn] = useState(false);
   useEffect(() => { if (status === 'idle') setDrawn(true); }, [status]);

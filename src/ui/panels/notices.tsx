@@ -1,18 +1,22 @@
 /** Short sentences for the reader: what was ignored, what is missing, what a click did not find. */
-import { markerName, verbOf } from '../../locales/signs.ts';
+import { markerName, verbOf } from '../../locales/messages.ts';
+import { noticeText, type Notice } from '../../locales/notices.ts';
 import { printProblem } from '../../story/problem.ts';
 import { isFiltered } from '../../view/view.ts';
-import { usePage, usePhrases, usePlaceName, useWording } from '../context.tsx';
+import { usePage, useMessages, usePlaceName, useWording } from '../context.tsx';
 import { Disclosure } from './disclosure.tsx';
 
 export function Notices() {
   const { store } = usePage();
-  const { notices } = usePhrases();
-  const sentences = store.notices.value;
+  const messages = useMessages();
+  const { notices } = messages;
+  const textOf = (notice: Notice) => noticeText(notice, messages, store.language.value);
+  const remark = store.remark.value;
+  const sentences = store.notices.value.map(textOf);
   const problems = store.problems.value;
   return (
     <div class="notices" role="status">
-      {store.remark.value !== null && <p>{store.remark.value}</p>}
+      {remark !== null && <p>{textOf(remark)}</p>}
       {sentences.map((sentence) => <p key={sentence}>{sentence}</p>)}
       {sentences.length > 0 && problems.length > 0 && (
         <Disclosure summary={notices.fileMistakes}>
@@ -31,21 +35,21 @@ export function Announcer() {
 
 function useAnnouncement(): string {
   const { store } = usePage();
-  const phrases = usePhrases();
+  const messages = useMessages();
   const nameOf = usePlaceName();
   const wording = useWording();
   const { selection, filter } = store.view.value;
   switch (selection.kind) {
     case 'place': {
       const count = store.visibleAt.value.get(selection.id)?.length ?? 0;
-      return markerName(phrases, nameOf(selection.id), count) + (store.links.contested.has(selection.id) ? `, ${phrases.contestedTag}` : '');
+      return markerName(messages, nameOf(selection.id), count) + (store.links.contested.has(selection.id) ? `, ${messages.contestedTag}` : '');
     }
     case 'statement': {
       const statement = store.links.statements.get(selection.id);
       const speaker = statement && wording.speaker(statement.speaker);
-      return speaker ? `${speaker.text} ${verbOf(phrases, statement.stance, speaker.plural)}` : '';
+      return speaker ? `${speaker.text} ${verbOf(messages, statement.stance, speaker.plural)}` : '';
     }
     case 'none':
-      return isFiltered(filter) ? phrases.someOf(store.visible.value.length, store.story.statements.length) : '';
+      return isFiltered(filter) ? messages.someOf({ shown: store.visible.value.length, count: store.story.statements.length }) : '';
   }
 }

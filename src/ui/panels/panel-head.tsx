@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import { Go, usePage, usePhrases } from '../context.tsx';
+import { Go, usePage, useMessages } from '../context.tsx';
 import { Printed } from '../print.tsx';
 
 /** The head of whatever takes the article's place, with the way back to it; in somebody else's page there is no article. */
 export function PanelHead({ title, children }: { title: ComponentChildren; children?: ComponentChildren }) {
   const { isGuest = false } = usePage();
-  const { article } = usePhrases();
+  const { article } = useMessages();
   return (
     <header class="panel-head">
       {!isGuest && <Go class="back" target={{ kind: 'none' }}>← {article.whole}</Go>}

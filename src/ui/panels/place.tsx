@@ -3,7 +3,7 @@ import { areaOf } from '../../geometry/atlas.ts';
 import { ancestors } from '../../story/links.ts';
 import type { Statement } from '../../story/story.ts';
 import { Cards } from '../cards/cards.tsx';
-import { filled, Go, PlaceName, usePage, usePhrases, usePlaceName } from '../context.tsx';
+import { filled, Go, PlaceName, usePage, useMessages, usePlaceName } from '../context.tsx';
 import { Pairs } from '../cards/dispute.tsx';
 import { Nothing } from './empty-state.tsx';
 import { PanelHead } from './panel-head.tsx';
@@ -11,7 +11,7 @@ import { PanelHead } from './panel-head.tsx';
 export function PlacePanel({ id }: { id: string }) {
   const { store } = usePage();
   const { links } = store;
-  const phrases = usePhrases();
+  const messages = useMessages();
   const own = store.visibleAt.value.get(id) ?? [];
   const shown = new Set(own);
   const inside = (links.inside.get(id) ?? []).map((part) => {
@@ -26,7 +26,7 @@ export function PlacePanel({ id }: { id: string }) {
       <PanelHead title={<PlaceName id={id} />}>
         <PlaceFacts id={id} count={own.length} />
       </PanelHead>
-      {disputes.length > 0 && <h2 class="tag-title"><span class="tag">{phrases.contestedTag}</span> {phrases.dispute.bothSides}</h2>}
+      {disputes.length > 0 && <h2 class="tag-title"><span class="tag">{messages.contestedTag}</span> {messages.dispute.bothSides}</h2>}
       <Pairs disputes={disputes} />
       <Cards statements={own.filter((statement) => !paired.has(statement))} level={2} />
       {own.length === 0 && <Nothing place={id} />}
@@ -38,29 +38,29 @@ export function PlacePanel({ id }: { id: string }) {
 
 function PlaceFacts({ id, count }: { id: string; count: number }) {
   const { store } = usePage();
-  const phrases = usePhrases();
+  const messages = useMessages();
   const place = store.links.places.get(id);
   const area = place && areaOf(store.atlas.value, place);
   const larger = ancestors(store.links.places, id);
   return (
     <p class="facts">
       {larger.length > 0 && (
-        <span>{filled(phrases.place.inside, larger.map((up, i) => <span key={up}>{i > 0 && ', '}<Go target={{ kind: 'place', id: up }} data-place={up}><PlaceName id={up} /></Go></span>))}</span>
+        <span>{filled((names) => messages.place.inside({ larger: names }), larger.map((up, i) => <span key={up}>{i > 0 && ', '}<Go target={{ kind: 'place', id: up }} data-place={up}><PlaceName id={up} /></Go></span>))}</span>
       )}
-      {area !== undefined && <span>{phrases.area(area)}</span>}
-      <span>{phrases.statements(count)}</span>
+      {area !== undefined && <span>{messages.area(area)}</span>}
+      <span>{messages.statements({ count })}</span>
     </p>
   );
 }
 
 /** Statements of a place inside this one, marked as such; those already shown are not repeated. */
 function InPart({ part, statements }: { part: string; statements: readonly Statement[] }) {
-  const { place } = usePhrases();
+  const { place } = useMessages();
   const nameOf = usePlaceName();
   if (statements.length === 0) return null;
   return (
-    <section class="in-part" aria-label={place.partsOf(nameOf(part))}>
-      <h2>{filled(place.parts, <Go target={{ kind: 'place', id: part }} data-place={part}><PlaceName id={part} /></Go>)}</h2>
+    <section class="in-part" aria-label={place.partsOf({ part: nameOf(part) })}>
+      <h2>{filled((name) => place.parts({ part: name }), <Go target={{ kind: 'place', id: part }} data-place={part}><PlaceName id={part} /></Go>)}</h2>
       <Cards statements={statements} level={3} />
     </section>
   );
@@ -68,7 +68,7 @@ function InPart({ part, statements }: { part: string; statements: readonly State
 
 function Neighbours({ id }: { id: string }) {
   const { store: { links: { readingOrder } } } = usePage();
-  const { place } = usePhrases();
+  const { place } = useMessages();
   const at = readingOrder.indexOf(id);
   const [before, after] = [readingOrder[at - 1], readingOrder[at + 1]];
   return (

@@ -1,7 +1,7 @@
 /** The list of all places: the complete equivalent of the markers, in reading order, places inside places below them. */
 import { useComputed } from '@preact/signals';
-import { markerName } from '../../locales/signs.ts';
-import { Go, PlaceName, useLighting, usePage, usePhrases, usePlaceName } from '../context.tsx';
+import { markerName } from '../../locales/messages.ts';
+import { Go, PlaceName, useLighting, usePage, useMessages, usePlaceName } from '../context.tsx';
 import { useGrowing } from '../article/incremental-list.tsx';
 
 /** As many lines as cost little; it is the way to every place, so only a very long list waits for being read. */
@@ -9,7 +9,7 @@ const FIRST = 200;
 
 export function Places() {
   const { store: { links, story } } = usePage();
-  const { place } = usePhrases();
+  const { place } = useMessages();
   const roots = links.readingOrder.filter((id) => links.places.get(id)?.partOf === undefined);
   const [shown, more] = useGrowing(roots, FIRST);
   return (
@@ -34,7 +34,7 @@ export function Places() {
 function PlaceLine({ id }: { id: string }) {
   const { store, shown } = usePage();
   const { links } = store;
-  const phrases = usePhrases();
+  const messages = useMessages();
   const nameOf = usePlaceName();
   const count = useComputed(() => shown.visibleAt.value.get(id)?.length ?? 0).value;
   const isHighlighted = useComputed(() => shown.highlightedPlaces.value.has(id)).value;
@@ -42,10 +42,10 @@ function PlaceLine({ id }: { id: string }) {
   return (
     <li>
       <Go class={`place-line${isHighlighted ? ' is-lit' : ''}${count === 0 ? ' is-out' : ''}`} target={{ kind: 'place', id }} data-place={id}
-        aria-label={markerName(phrases, nameOf(id), count)} {...useLighting({ kind: 'place', id })}>
+        aria-label={markerName(messages, nameOf(id), count)} {...useLighting({ kind: 'place', id })}>
         <PlaceName id={id} />
-        {links.contested.has(id) && <span class="tag">{phrases.contestedTag}</span>}
-        <span class="count" title={phrases.statements(count)}>{phrases.number(count)}</span>
+        {links.contested.has(id) && <span class="tag">{messages.contestedTag}</span>}
+        <span class="count" title={messages.statements({ count: count })}>{messages.number(count)}</span>
       </Go>
       {parts.length > 0 && <ul>{parts.map((part) => <PlaceLine key={part} id={part} />)}</ul>}
     </li>

@@ -1,12 +1,12 @@
 /** The statements that the filter leaves, while no place and no statement is chosen. */
 import { Cards } from '../cards/cards.tsx';
-import { SpeakerName, StoryWords, usePage, usePhrases, useWording } from '../context.tsx';
+import { SpeakerName, StoryWords, usePage, useMessages, useWording } from '../context.tsx';
 import { Nothing } from './empty-state.tsx';
 import { PanelHead } from './panel-head.tsx';
 
 export function Results() {
   const { store } = usePage();
-  const phrases = usePhrases();
+  const messages = useMessages();
   const { filter } = store.view.value;
   const wording = useWording();
   const { speaker } = filter;
@@ -14,10 +14,10 @@ export function Results() {
   const statements = store.visible.value;
   return (
     <section class="panel" aria-labelledby="panel-title">
-      <PanelHead title={speaker === null ? phrases.statement.all : <SpeakerName id={speaker} />}>
+      <PanelHead title={speaker === null ? messages.statement.all : <SpeakerName id={speaker} />}>
         <p class="facts">
           {role && <StoryWords {...role} />}
-          <span>{phrases.someOf(statements.length, store.story.statements.length)}</span>
+          <span>{messages.someOf({ shown: statements.length, count: store.story.statements.length })}</span>
         </p>
       </PanelHead>
       <Cards statements={statements} level={2} />

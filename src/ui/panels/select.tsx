@@ -1,7 +1,4 @@
-/** A list to choose one thing from, and the languages' names, each in its own language. */
-import type { Language } from '../../story/schema.ts';
-
-export const LANGUAGE_NAMES: Record<Language, string> = { en: 'English', uk: 'Українська', ru: 'Русский', ko: '한국어' };
+/** A list to choose one thing from. */
 
 interface SelectProps<T extends string> {
   label: string;

@@ -1,13 +1,13 @@
 /** One statement by itself: its words, who disputes it, and the paragraph that it stands in. */
-import { verbOf } from '../../locales/signs.ts';
+import { verbOf } from '../../locales/messages.ts';
 import { Card } from '../cards/card.tsx';
-import { SpeakerName, usePage, usePhrases, useWording } from '../context.tsx';
+import { SpeakerName, usePage, useMessages, useWording } from '../context.tsx';
 import { Pairs } from '../cards/dispute.tsx';
 import { PanelHead } from './panel-head.tsx';
 
 export function StatementPanel({ id }: { id: string }) {
   const { store: { links, story } } = usePage();
-  const phrases = usePhrases();
+  const messages = useMessages();
   const wording = useWording();
   const statement = links.statements.get(id);
   if (!statement) return null;
@@ -15,13 +15,13 @@ export function StatementPanel({ id }: { id: string }) {
   const paragraphs = [...new Set(statement.spans.map(({ paragraph }) => paragraph))];
   return (
     <section class="panel" aria-labelledby="panel-title">
-      <PanelHead title={<><SpeakerName id={statement.speaker} /> {verbOf(phrases, statement.stance, wording.speaker(statement.speaker).plural)}</>} />
-      {disputes.length > 0 && <h2 class="tag-title"><span class="tag">{phrases.contestedTag}</span> {phrases.dispute.bothSides}</h2>}
+      <PanelHead title={<><SpeakerName id={statement.speaker} /> {verbOf(messages, statement.stance, wording.speaker(statement.speaker).plural)}</>} />
+      {disputes.length > 0 && <h2 class="tag-title"><span class="tag">{messages.contestedTag}</span> {messages.dispute.bothSides}</h2>}
       <Pairs disputes={disputes} />
       {disputes.length === 0 && <Card key={id} statement={statement} level={2} />}
       {paragraphs.map((paragraph) => (
         <figure key={paragraph} class="context">
-          <figcaption>{phrases.article.paragraphOf(paragraph + 1)}</figcaption>
+          <figcaption>{messages.article.paragraphOf({ number: paragraph + 1 })}</figcaption>
           <p lang={story.language}>{story.paragraphs[paragraph]}</p>
         </figure>
       ))}

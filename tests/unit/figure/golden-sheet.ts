@@ -1,6 +1,6 @@
 /** What stands around the map of a figure: whole, clear of the rest, and true of the map. */
 import { describe, expect, test } from 'vitest';
-import { PHRASES } from '../../../src/figure/text/phrases.ts';
+import { messagesIn } from '../../../src/locales/messages.ts';
 import { placesOf } from '../../../src/story/links.ts';
 import { STANCES, type Language } from '../../../src/story/schema.ts';
 import type { GoldenScene } from './golden-scenes.ts';
@@ -23,9 +23,9 @@ const textOf = (words: readonly Words[]) => words.map(({ text }) => text).join('
 const ringsOf = ({ seen }: GoldenScene) => seen.words.filter(({ text, mark }) => /^\d+$/.test(text) && mark.anchor === 'middle').map(({ text }) => Number(text));
 
 /** How many statements the key leaves out, by its last line. */
-function leftOutOf({ seen, scene: { phrases, statements } }: GoldenScene): number {
+function leftOutOf({ seen, scene: { messages, statements } }: GoldenScene): number {
   const all = textOf(seen.words);
-  return statements.findIndex((_, i) => all.includes(phrases.more(i + 1))) + 1;
+  return statements.findIndex((_, i) => all.includes(messages.figure.more({ count: i + 1 }))) + 1;
 }
 
 export const describeSheet = (one: GoldenScene) => describe('around the map', () => {
@@ -39,11 +39,11 @@ export const describeSheet = (one: GoldenScene) => describe('around the map', ()
 
   test('title, source, border policy, address and fingerprint are there', () => {
     const all = textOf(seen.words);
-    for (const text of [words.title, words.subtitle, words.source, scene.phrases.borders, options.address, words.fingerprint]) expect(all).toContain(text);
+    for (const text of [words.title, words.subtitle, words.source, scene.messages.figure.borders, options.address, words.fingerprint]) expect(all).toContain(text);
   });
 
   test('the legend has the stances of its statements, and no other', () => {
-    const { stances } = PHRASES[one.view.language];
+    const { stances } = messagesIn(one.view.language);
     const named = STANCES.filter((stance) => seen.words.some(({ text }) => text === stances[stance] || text === `${stances[stance]} (${stance})`));
     expect(named).toEqual(STANCES.filter((stance) => scene.statements.some((statement) => statement.stance === stance)));
   });
@@ -51,8 +51,8 @@ export const describeSheet = (one: GoldenScene) => describe('around the map', ()
   test('the legend explains lines that are on the map, and no others', () => {
     const isExplained = (phrase: string) => seen.words.some(({ text }) => text === phrase);
     const isDrawn = (stroke: string) => seen.lines.some(({ mark }) => mark.stroke === stroke && mark.fill === undefined);
-    expect(isExplained(scene.phrases.disputedBorder)).toBe(isDrawn(scene.theme.disputed));
-    expect(isExplained(scene.phrases.moved)).toBe(scene.statements.some(({ movement }) => movement));
+    expect(isExplained(scene.messages.disputedBorder)).toBe(isDrawn(scene.theme.disputed));
+    expect(isExplained(scene.messages.moved)).toBe(scene.statements.some(({ movement }) => movement));
   });
 });
 
@@ -63,7 +63,7 @@ export const describeKey = (one: GoldenScene) => describe('the key', () => {
   test('has every statement, or says how many it leaves out', () => {
     const all = textOf(seen.words);
     for (const statement of listed) expect(all).toContain(`${scene.wording.speaker(statement.speaker).text} ${scene.verbOf(statement)}`);
-    expect(seen.words.filter(({ text }) => text.includes(scene.phrases.paragraph(1).replace(/\d+/, '').trim())).length).toBeGreaterThanOrEqual(listed.length);
+    expect(seen.words.filter(({ text }) => text.includes(scene.messages.paragraph({ number: 1 }).replace(/\d+/, '').trim())).length).toBeGreaterThanOrEqual(listed.length);
   });
 
   test('has each marker’s number at each of its statements', () => {
@@ -76,7 +76,7 @@ export const describeKey = (one: GoldenScene) => describe('the key', () => {
   });
 
   test('every place of a statement is on the map or named as outside', () => {
-    const outside = textOf(seen.words).split(`${scene.phrases.outside}: `)[1] ?? '';
+    const outside = textOf(seen.words).split(`${scene.messages.figure.outside}: `)[1] ?? '';
     for (const place of new Set(scene.statements.flatMap(placesOf))) {
       expect(seen.markers.some((marker) => marker.place === place) || outside.includes(scene.placeName(place)), place).toBe(true);
     }
@@ -98,7 +98,7 @@ export const describePair = ({ seen, scene, view }: GoldenScene) => describe('th
     const inside = seen.words.filter(({ box }) => beyond(box, frame) <= 0);
     const [of, by] = [claim, denial].map((heads) => heads.find((head) => inside.includes(head))?.box);
     if (!of || !by) throw new Error('A half of the pair is missing');
-    expect(textOf(inside)).toContain(PHRASES[view.language].contested);
+    expect(textOf(inside)).toContain(messagesIn(view.language).contested);
     if (of.x === by.x) return;
     expect(by.y).toBe(of.y);
     const middle = frame.x + frame.width / 2;

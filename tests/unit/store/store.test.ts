@@ -31,7 +31,7 @@ describe('dispatch', () => {
     store.hovered({ kind: 'place', id: 'ukraine' });
     store.dispatch(moveCamera({ zoom: 1, lat: 2, lon: 3 }));
     expect(store.hover.value).toEqual({ kind: 'place', id: 'ukraine' });
-    store.remarked('No statement mentions China.');
+    store.remarked({ kind: 'unmentioned', names: { en: 'China' } });
     store.dispatch(goTo({ kind: 'place', id: 'kursk' }));
     expect(store.hover.value).toEqual({ kind: 'none' });
     expect(store.remark.value).toBeNull();
@@ -99,8 +99,12 @@ test.each<[Selection, string[]]>([
 
 test('what was found on the way in is there to be read', () => {
   const problem = { path: 'title', found: 'missing', expected: 'a value' };
-  const store = createStore(kursk, openingView(kursk), { notices: ['One thing was ignored.'], problems: [problem] });
-  expect(store.notices.value).toEqual(['One thing was ignored.']);
+  const store = createStore(kursk, openingView(kursk), { notices: [{ kind: 'translation-mistakes' }], problems: [problem] });
+  expect(store.notices.value).toEqual([{ kind: 'translation-mistakes' }]);
+  store.notify({ kind: 'translation-mistakes' }, { kind: 'file-mistakes', leftOut: 1 });
+  expect(store.notices.value).toEqual([{ kind: 'translation-mistakes' }, { kind: 'file-mistakes', leftOut: 1 }]);
+  store.retract(({ kind }) => kind === 'translation-mistakes');
+  expect(store.notices.value).toEqual([{ kind: 'file-mistakes', leftOut: 1 }]);
   expect(store.problems.value).toEqual([problem]);
 });
 

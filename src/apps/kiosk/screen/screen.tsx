@@ -12,7 +12,9 @@ import { useFit } from './fit.ts';
 import { swapLateFonts } from './late-fonts.ts';
 import { COUNTDOWN, type KioskState, type PhaseEvent } from '../phases.ts';
 import { Modal } from './modal.tsx';
-import { KIOSK_PHRASES } from '../phrases.ts';
+import LANGUAGE_NAMES from '../../../locales/language-names.json' with { type: 'json' };
+import { messagesIn } from '../../../locales/messages.ts';
+import { secondsIn } from '../../../locales/numbers.ts';
 import { QrCode } from './qr.tsx';
 import type { Settings } from '../settings.ts';
 import type { Step } from '../tour.ts';
@@ -48,10 +50,10 @@ function Tour({ settings, steps, at }: ScreenProps & { at: number }) {
       <Fitted>
         <h2 lang={language}>
           {nameIn(place.names, language)}
-          {step.statements.length > 1 && <span class="tag">{KIOSK_PHRASES[language].contested}</span>}
+          {step.statements.length > 1 && <span class="tag">{messagesIn(language).kiosk.contested}</span>}
         </h2>
         {step.statements.map((statement) => <TourStatement key={statement.id} statement={statement} />)}
-        <p class="kiosk-cut" lang={language}>{KIOSK_PHRASES[language].whole}</p>
+        <p class="kiosk-cut" lang={language}>{messagesIn(language).kiosk.whole}</p>
       </Fitted>
       <footer class="kiosk-foot">
         <Touch settings={settings} at={at} />
@@ -81,7 +83,7 @@ function TourStatement({ statement }: { statement: Statement }) {
 /** In one language after the other, one with each step. */
 function Touch({ settings: { languages }, at }: { settings: Settings; at: number }) {
   const language = languages[at % languages.length] ?? 'en';
-  return <p class="kiosk-touch" lang={language}>{KIOSK_PHRASES[language].touch}</p>;
+  return <p class="kiosk-touch" lang={language}>{messagesIn(language).kiosk.touch}</p>;
 }
 
 function Invitation({ settings, at }: ScreenProps & { at: number }) {
@@ -91,32 +93,32 @@ function Invitation({ settings, at }: ScreenProps & { at: number }) {
 function VisitBar({ settings, dispatch }: ScreenProps) {
   const { store } = usePage();
   const chosen = store.language.value;
-  const phrases = KIOSK_PHRASES[chosen];
+  const messages = messagesIn(chosen).kiosk;
   return (
-    <nav class="kiosk-bar" lang={chosen} aria-label={phrases.languages}>
+    <nav class="kiosk-bar" lang={chosen} aria-label={messages.languages}>
       {settings.languages.length > 1 && settings.languages.map((language) => (
         <button key={language} type="button" lang={language} aria-pressed={language === chosen}
           onClick={() => store.dispatch(setSetting({ language }))}>
-          {KIOSK_PHRASES[language].name}
+          {LANGUAGE_NAMES[language]}
         </button>
       ))}
-      <button type="button" onClick={() => dispatch('startOver')}>{phrases.startOver}</button>
+      <button type="button" onClick={() => dispatch('startOver')}>{messages.startOver}</button>
     </nav>
   );
 }
 
 function Elsewhere({ elsewhere }: ScreenProps) {
   const language = usePage().store.language.value;
-  const phrases = KIOSK_PHRASES[language];
+  const messages = messagesIn(language).kiosk;
   const address = elsewhere.value;
   if (address === null) return null;
   const close = () => { elsewhere.value = null; };
   return (
-    <Modal label={phrases.elsewhere} language={language} onCancel={close}>
-      <p>{phrases.elsewhere}</p>
+    <Modal label={messages.elsewhere} language={language} onCancel={close}>
+      <p>{messages.elsewhere}</p>
       <QrCode text={address} />
       <p class="kiosk-address">{address}</p>
-      <button type="button" onClick={close}>{phrases.close}</button>
+      <button type="button" onClick={close}>{messages.close}</button>
     </Modal>
   );
 }
@@ -124,13 +126,13 @@ function Elsewhere({ elsewhere }: ScreenProps) {
 function Countdown({ since, dispatch }: ScreenProps & { since: number }) {
   const left = useSecondsLeft(since);
   const language = usePage().store.language.value;
-  const phrases = KIOSK_PHRASES[language];
+  const messages = messagesIn(language).kiosk;
   const keepReading = () => dispatch('use');
   return (
-    <Modal label={phrases.stillThere} language={language} onCancel={keepReading}>
-      <p class="kiosk-question">{phrases.stillThere}</p>
-      <p>{phrases.startsOver(left)}</p>
-      <button type="button" onClick={keepReading}>{phrases.keepReading}</button>
+    <Modal label={messages.stillThere} language={language} onCancel={keepReading}>
+      <p class="kiosk-question">{messages.stillThere}</p>
+      <p>{messages.startsOver({ seconds: secondsIn(language)(left) })}</p>
+      <button type="button" onClick={keepReading}>{messages.keepReading}</button>
     </Modal>
   );
 }

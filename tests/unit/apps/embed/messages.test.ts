@@ -1,13 +1,13 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { tellHost } from '../../../../src/apps/embed/messages.ts';
 import { printAddress } from '../../../../src/view/address.ts';
-import { loadInterface } from '../../../../src/locales/messages-in.ts';
+import { loadMessages } from '../../../../src/locales/messages.ts';
 import { createStore } from '../../../../src/store/store.ts';
 import { backTo, goTo, moveCamera, setFilter, setSetting } from '../../../../src/view/transitions.ts';
 import { openingView, type View } from '../../../../src/view/view.ts';
 import { kursk } from '../../stories.ts';
 
-await loadInterface('uk');
+await loadMessages('uk');
 
 beforeEach(() => { vi.stubGlobal('document', { baseURI: 'https://example.org/map/?mode=embed' }); });
 afterEach(() => { vi.unstubAllGlobals(); });

@@ -62,7 +62,7 @@ test.each(cuts)('every character of a name has a glyph in $ttf or in the Hangul 
 });
 
 test.each(korean)('$ttf has the syllables of what stories, figures, page and public screen say', ({ ttf: name }) => {
-  const files = ['src/figure/text/phrases.ts', 'src/locales/signs.ts', 'src/locales/ko.ts', 'src/apps/kiosk/phrases.ts', 'public/stories/kursk/translation.ko.json'];
+  const files = ['src/locales/ko.json', 'src/locales/language-names.json', 'public/stories/kursk/translation.ko.json'];
   const syllables = files.flatMap((one) => file(one).toString('utf8').match(HANGUL) ?? []);
   expect(syllables.length).toBeGreaterThan(0);
   const has = isKnown(name);

@@ -1,7 +1,7 @@
 /** The smallest figures, and the narrowest: what must always be there is there, and whole. */
 import { describe, expect, test } from 'vitest';
 import { figureOf } from '../../../../src/figure/compose/figure.ts';
-import { PHRASES } from '../../../../src/figure/text/phrases.ts';
+import { messagesIn } from '../../../../src/locales/messages.ts';
 import { formatOf, SIDES, type Format } from '../../../../src/figure/layout/formats.ts';
 import { EMPTY_ATLAS } from '../../../../src/geometry/atlas.ts';
 import { goTo } from '../../../../src/view/transitions.ts';
@@ -22,7 +22,7 @@ describe.each([[least, least], [300, least], [least, 300], [least, most], [most,
     const { words, frame } = seenIn(drawing);
     // A long address is broken between characters, so spaces do not count.
     const all = words.map(({ text }) => text).join('').replaceAll(' ', '');
-    for (const text of [said.source, PHRASES[language].borders, ADDRESS, said.fingerprint]) expect(all).toContain(text.replaceAll(' ', ''));
+    for (const text of [said.source, messagesIn(language).figure.borders, ADDRESS, said.fingerprint]) expect(all).toContain(text.replaceAll(' ', ''));
     expect(words.filter(({ box }) => beyond(box, { x: 0, y: 0, width, height }) > 0 || depth(box, frame) > 0.02).map(({ text }) => text)).toEqual([]);
   });
 });

@@ -48,9 +48,10 @@ test('light is no choice of its own where nothing else was chosen', async () => 
   expect((await service.preview({ ...opening, theme: 'dark' }, choice)).address).toBe('https://example.org/none/light/true');
 }, PATIENCE);
 
-test('a size that is none is told in a sentence', async () => {
+test('a size that is none is told, with those that there are', async () => {
   const { service } = openPage();
-  await expect(service.preview(opening, { ...choice, format: '12x12' })).rejects.toThrow(/^A size was expected: 16:9, /);
+  await expect(service.preview(opening, { ...choice, format: '12x12' })).rejects
+    .toMatchObject({ failure: { kind: 'no-such-size', sizes: expect.stringMatching(/^16:9, /), least: 200, most: 8000 } });
 });
 
 test('a saved file is of the kind that was asked for', async () => {
@@ -75,5 +76,5 @@ test('paper shows what the page shows by then, at once', () => {
 }, PATIENCE);
 
 test('without a map there is nothing to capture', async () => {
-  await expect(openPage().service.capture(1)).rejects.toThrow('There is no map');
+  await expect(openPage().service.capture(1)).rejects.toMatchObject({ failure: { kind: 'no-map' } });
 });

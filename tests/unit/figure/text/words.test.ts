@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { PHRASES } from '../../../../src/figure/text/phrases.ts';
+import { messagesIn } from '../../../../src/locales/messages.ts';
 import { chosenScene, sceneOf } from '../../../../src/figure/compose/scene.ts';
 import { wordsFor, type Words } from '../../../../src/figure/text/words.ts';
 import { EMPTY_ATLAS } from '../../../../src/geometry/atlas.ts';
@@ -92,7 +92,7 @@ describe('the caption', () => {
   test.each(['?', '?place=kursk', '?statement=s7&lang=ru', '?speaker=kcna&lang=ko'])('of %s has title, source, border policy and address', (address) => {
     const { caption, title, source } = wordsAt(address);
     const { view } = sceneAt(address);
-    const { borders, address: word } = PHRASES[view.language];
+    const { borders, address: word } = messagesIn(view.language).figure;
     expect(caption.startsWith(`${title}.`)).toBe(true);
     expect(caption).toContain(`. ${source} ${borders}`);
     expect(caption.endsWith(`${borders} ${word}: https://example.org/${address}`)).toBe(true);
