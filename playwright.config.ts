@@ -24,8 +24,12 @@ export default defineConfig({
       executablePath: findBrowser() ?? '',
       chromiumSandbox: false,
       args: [
-        '--enable-unsafe-swiftshader', '--use-angle=swiftshader', '--ignore-gpu-blocklist', '--disable-background-networking',
-        // The page around the map is put together without a graphics card, which is quicker than with one that is made of software.
+        '--enable-unsafe-swiftshader',
+        '--use-angle=swiftshader',
+        '--ignore-gpu-blocklist',
+        '--disable-background-networking',
+        // The page around the map is put together without a graphics card, which is quicker than with one that is made
+        // of software.
         '--disable-gpu-compositing',
         '--disable-component-update', '--disable-sync', '--disable-quic', '--no-first-run',
       ],

@@ -21,13 +21,13 @@ export default defineConfig(({ mode }) => ({
       output: {
         codeSplitting: {
           groups: [
-            // They change seldom, and their size is not ours. What the worker needs too comes first, or it would be part of
-            // the other.
+            // They change seldom, and their size is not ours. What the worker needs too comes first, or it would be
+            // part of the other.
             { name: MAPLIBRE_CHUNKS.shared, test: /node_modules\/maplibre-gl\/shared\.js$/ },
             { name: MAPLIBRE_CHUNKS.page, test: /node_modules\/maplibre-gl\/page\.js$/ },
-            // What the first chunk shares with later ones stands alone, the helper that loads chunks for one. Inside the
-            // first chunk, every later one would need the first, and its style sheet would be fetched although it stands in
-            // the page, and have every line set anew.
+            // What the first chunk shares with later ones stands alone, the helper that loads chunks for one. Inside
+            // the first chunk, every later one would need the first, and its style sheet would be fetched although it
+            // stands in the page, and have every line set anew.
             { name: 'loader', test: /vite\/preload-helper|\/src\/assets\/backoff\.ts$/ },
             // With all that it needs: no part of it is ever wanted alone, and each file costs a request.
             { name: 'main', test: /\/src\/apps\/reader\/main\.tsx$/ },

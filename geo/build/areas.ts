@@ -39,12 +39,19 @@ export function areas(
     const km2 = Math.round(about.km2.get(id) ?? 0);
     const country = units[0]?.properties.region === id ? { country: units[0].properties.country } : {};
     const disputed = isDisputed(id) ? { disputed: true } : {};
-    return drawn(id, { name, ...country, ...disputed, area: km2 }, tidy(withoutIslets(geometry, look.islands), look.round));
+    return drawn(
+      id,
+      { name, ...country, ...disputed, area: km2 },
+      tidy(withoutIslets(geometry, look.islands), look.round),
+    );
   });
 }
 
 function withoutIslets(geometry: MultiPolygon, islands: Islands): MultiPolygon {
   const largest = Math.max(...geometry.coordinates.map(([outer = []]) => weight(outer)));
   const keep = geometry.coordinates.filter(([outer = []]) => weight(outer) >= Math.min(islands, largest));
-  return { type: 'MultiPolygon', coordinates: keep.map((rings) => rings.filter((ring, i) => i === 0 || signedArea(ring) !== 0)) };
+  return {
+    type: 'MultiPolygon',
+    coordinates: keep.map((rings) => rings.filter((ring, i) => i === 0 || signedArea(ring) !== 0)),
+  };
 }

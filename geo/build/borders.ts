@@ -19,7 +19,11 @@ const lineId = (unit: string, country: string): string => (unit.startsWith('regi
 /** Land borders from the shared arcs, each drawn once: no coast, no line along the antimeridian. */
 export function borders(topology: Topology, kinds: readonly BorderKind[], round: Round): Drawn[] {
   return kinds.map((kind) => {
-    const { coordinates } = topojson().mesh(topology, topology.objects.units, (a, b) => a !== b && kindOf(a, b) === kind);
+    const { coordinates } = topojson().mesh(
+      topology,
+      topology.objects.units,
+      (a, b) => a !== b && kindOf(a, b) === kind,
+    );
     const lines = coordinates.map((line) => roundLine(line, round)).filter((line) => line !== undefined);
     return drawn(`border:${kind}`, { kind }, { type: 'MultiLineString', coordinates: lines });
   });

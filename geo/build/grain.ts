@@ -15,8 +15,8 @@ const KNOWN_COASTS = new Set([...of('RU', 'KDA ROS LEN SPE PRI KGD'), ...of('UA'
 const VAST = new Set(of('RU', 'ARK NEN KO YAN KHM KYA SA IRK BU ZAB AMU KHA MAG KAM CHU SAK TOM TYU MUR KR TY'));
 const REGIONS: Readonly<Record<string, number>> = { KP: 4500, KR: 4500, UA: 9000, BY: 10_000, RU: 20_000 };
 /**
- * Russia shares some 14,000 km of border with Kazakhstan and Mongolia, all of which the regions carry; the others' fjords and
- * ice would take a third of the detailed layer, far from any place that a reader zooms to.
+ * Russia shares some 14,000 km of border with Kazakhstan and Mongolia, all of which the regions carry; the others'
+ * fjords and ice would take a third of the detailed layer, far from any place that a reader zooms to.
  */
 const COARSER: Readonly<Record<string, number>> = {
   KZ: 12_000,
@@ -40,7 +40,15 @@ export function regionInterval({ unit, country, region }: Unit): number {
   return (region ? REGIONS[code] : COARSER[code]) ?? COUNTRIES;
 }
 
-const DETAILED: Readonly<Record<string, number>> = { RU: 3000, UA: 1000, KP: 800, KR: 1000, BY: 1500, KZ: 4000, MN: 4000 };
+const DETAILED: Readonly<Record<string, number>> = {
+  RU: 3000,
+  UA: 1000,
+  KP: 800,
+  KR: 1000,
+  BY: 1500,
+  KZ: 4000,
+  MN: 4000,
+};
 
 /** Metres, for the layers of zoom 3.5 to 8, loaded when a reader comes that near. */
 export function detailInterval({ unit, country, region }: Unit): number {
@@ -52,7 +60,9 @@ export function detailInterval({ unit, country, region }: Unit): number {
   return DETAILED[code] ?? COARSER[code] ?? COUNTRIES;
 }
 
-/** Where the story opens, coasts must be known at a glance; in the far north and south a globe shows them foreshortened. */
+/**
+ * Where the story opens, coasts must be known at a glance; in the far north and south a globe shows them foreshortened.
+ */
 const SEEN_FIRST = new Set('UA KP KR JP GB IE TR GR IT DK'.split(' '));
 const FAR = new Set('CA GL AQ NO CL AR AU US BR SE FI IS NZ SJ FK TF'.split(' '));
 
@@ -71,8 +81,8 @@ export function coarseInterval({ country }: Unit): number {
 const COARSE_FROM = 4600;
 
 /**
- * Decimals of regions and detailed layers: three (110 m; the whole region's own border is good to 1.9 km), two for vertices that only
- * coarse units touch. A vertex has one spelling wherever it is used, so edges stay shared.
+ * Decimals of regions and detailed layers: three (110 m; the whole region's own border is good to 1.9 km), two for
+ * vertices that only coarse units touch. A vertex has one spelling wherever it is used, so edges stay shared.
  */
 export function roundFor(topology: Topology, intervalOf: (unit: Unit) => number): Round {
   const decimals = new Map<string, number>();

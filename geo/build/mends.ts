@@ -31,7 +31,8 @@ export const REGION_NAMES: Readonly<Record<string, Partial<Name>>> = {
   'UA-32': { en: 'Kyiv Oblast', uk: 'Київська область', ru: 'Киевская область', ko: '키이우주' },
   // Bare "Moscow" in English and Korean for the region around the city.
   'RU-MOS': { en: 'Moscow Oblast', uk: 'Московська область', ru: 'Московская область', ko: '모스크바주' },
-  // The source's "Maga Buryatdan" is a merger of two names; it is only in the field that is not used, but stands here for certainty.
+  // The source's "Maga Buryatdan" is a merger of two names; it is only in the field that is not used, but stands here
+  // for certainty.
   'RU-MAG': { en: 'Magadan Oblast' },
   // Spellings from Ukrainian, as for every other Ukrainian region.
   'UA-30': { ko: '키이우' },

@@ -14,7 +14,9 @@ export function readRegions(): SourceRegion[] {
     const code = codeOf(feature.properties);
     if (code === undefined) return [];
     // Natural Earth has a field named `region` too, of another meaning.
-    return [{ ...feature, properties: { ...feature.properties, region: undefined, ...unitOf(feature.properties, code) } }];
+    return [
+      { ...feature, properties: { ...feature.properties, region: undefined, ...unitOf(feature.properties, code) } },
+    ];
   });
 }
 

@@ -1,8 +1,8 @@
 import type { Name } from './types.ts';
 
 /**
- * Border policy. Natural Earth shows who governs de facto. The exceptions are here; README.md says them in plain words, and where
- * else they are named.
+ * Border policy. Natural Earth shows who governs de facto. The exceptions are here; README.md says them in plain words,
+ * and where else they are named.
  */
 
 /** Countries whose first-level regions are drawn. */

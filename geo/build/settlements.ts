@@ -8,7 +8,14 @@ import { drawn, type Drawn, type Name, type Point } from './types.ts';
 /** Persons from which on a place has rank 1, 2, 3, 4; the rest have 5. */
 const PERSONS_BY_RANK = [5e6, 1.5e6, 5e5, 1.5e5] as const;
 /** Ranks that population does not tell: capitals the news name daily, and the first story's city. */
-const RANK_BY_HAND: Readonly<Record<string, number>> = { 524901: 1, 703448: 1, 1871859: 1, 1835848: 1, 4140963: 1, 538560: 3 };
+const RANK_BY_HAND: Readonly<Record<string, number>> = {
+  524901: 1,
+  703448: 1,
+  1871859: 1,
+  1835848: 1,
+  4140963: 1,
+  538560: 3,
+};
 
 /**
  * Capitals, regional centres and some others. Names are curated (names/settlements.json), coordinates, population and
@@ -33,7 +40,10 @@ export function settlements(regions: readonly SourceRegion[]): Drawn<Point>[] {
 }
 
 /** GeoNames says which country; the regions of the five countries are found by the point, since its codes are older. */
-function homeOf({ lon, lat, country }: GeoName, regions: readonly SourceRegion[]): { country: string; region?: string } {
+function homeOf(
+  { lon, lat, country }: GeoName,
+  regions: readonly SourceRegion[],
+): { country: string; region?: string } {
   const candidates = regions.filter(({ properties: p }) => p.region !== undefined || p.country === 'disputed:crimea');
   const home = candidates.find(({ geometry }) => booleanPointInPolygon([lon, lat], geometry))?.properties;
   if (home?.country === 'disputed:crimea') return { country: home.country };
@@ -47,7 +57,9 @@ function nearest(lon: number, lat: number, regions: readonly SourceRegion[]): st
   const scale = Math.cos((lat * Math.PI) / 180);
   const distance = ({ geometry }: SourceRegion): number =>
     Math.min(...coordAll(geometry).map(([x = 0, y = 0]) => Math.hypot((x - lon) * scale, y - lat)));
-  const ranked = regions.map((region) => ({ id: region.properties.region, by: distance(region) })).sort((a, b) => a.by - b.by);
+  const ranked = regions
+    .map((region) => ({ id: region.properties.region, by: distance(region) }))
+    .sort((a, b) => a.by - b.by);
   return ranked[0]?.id;
 }
 
@@ -67,7 +79,8 @@ function report(names: readonly (readonly [string, Name])[], places: ReadonlyMap
     for (const [language, script] of Object.entries(SCRIPTS) as [keyof Name, RegExp][]) {
       const known = (places.get(id)?.alternates ?? []).filter((alternate) => script.test(alternate)).map(plain);
       if (known.length === 0) unchecked.push(`${language} ${name[language]}`);
-      else if (!known.some((alternate) => plain(name[language]) === alternate)) unknown.push(`${language} ${name[language]}`);
+      else if (!known.some((alternate) => plain(name[language]) === alternate))
+        unknown.push(`${language} ${name[language]}`);
     }
   }
   console.log(`settlement names that GeoNames has no such spelling of: ${unknown.length}: ${unknown.join(', ')}`);

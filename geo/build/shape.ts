@@ -57,7 +57,9 @@ export function tidy(geometry: MultiPolygon, round: Round): Polygon | MultiPolyg
     if (round === TINY) throw new Error('nothing is left of a shape after rounding');
     return tidy(geometry, TINY);
   }
-  return polygons.length === 1 ? { type: 'Polygon', coordinates: first } : { type: 'MultiPolygon', coordinates: polygons };
+  return polygons.length === 1
+    ? { type: 'Polygon', coordinates: first }
+    : { type: 'MultiPolygon', coordinates: polygons };
 }
 
 function tidyRing(ring: readonly Position[], round: Round, outer: boolean): Position[] | undefined {

@@ -28,7 +28,9 @@ export const NATURAL_EARTH_LAKES: Source = {
   sha256: '8aca84b4376b3ad809cd6284bfec947434e57e61c565c525570f0639964c96bf',
 };
 
-/** Tools of this script alone. They are heavy, so they are fetched when it runs and the project does not depend on them. */
+/**
+ * Tools of this script alone. They are heavy, so they are fetched when it runs and the project does not depend on them.
+ */
 export const TOOLS = {
   mapshaper: '0.7.70',
   'topojson-client': '3.1.0',

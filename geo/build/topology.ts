@@ -21,7 +21,11 @@ export interface Topology {
 interface Topojson {
   mergeArcs(topology: Topology, shapes: readonly UnitShape[]): UnitShape;
   feature(topology: Topology, shape: UnitShape): { geometry: MultiPolygon };
-  mesh(topology: Topology, object: unknown, keep: (a: UnitShape, b: UnitShape) => boolean): { coordinates: Position[][] };
+  mesh(
+    topology: Topology,
+    object: unknown,
+    keep: (a: UnitShape, b: UnitShape) => boolean,
+  ): { coordinates: Position[][] };
 }
 export const topojson = (): Topojson => toolRequire('topojson-client') as Topojson;
 
@@ -64,7 +68,8 @@ export function simplify(name: string, interval: (unit: Unit) => number, by: 'un
   const key = (unit: Unit): string => (by === 'line' && unit.region ? unit.country : unit.unit);
   const metres = Object.fromEntries(units.map((unit) => [key(unit), interval(unit)]));
   const expression = `${JSON.stringify(metres)}[unit]`;
-  const join1 = by === 'line' ? ['-each', 'unit = region ? country : unit', '-dissolve', 'unit', 'copy-fields=country'] : [];
+  const join1 =
+    by === 'line' ? ['-each', 'unit = region ? country : unit', '-dissolve', 'unit', 'copy-fields=country'] : [];
   mapshaper([
     '-i',
     'units.topo.json',
@@ -98,7 +103,10 @@ export function simplifyLakes(lakes: readonly Feature<Area, { slug: string }>[],
     'format=geojson',
     'force',
   ]);
-  const simple = JSON.parse(readFileSync(join(CACHE, 'lakes.simple.json'), 'utf8')) as FeatureCollection<Area, { slug: string }>;
+  const simple = JSON.parse(readFileSync(join(CACHE, 'lakes.simple.json'), 'utf8')) as FeatureCollection<
+    Area,
+    { slug: string }
+  >;
   return new Map(simple.features.map(({ properties, geometry }) => [properties.slug, geometry]));
 }
 

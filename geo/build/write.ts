@@ -28,7 +28,13 @@ export function writeLayer(name: string, features: readonly Drawn[]): Written {
   const file = `${name}.geojson`;
   writeFileSync(join(LAYERS, file), text);
   const vertices = sorted.reduce((sum, { geometry }) => sum + coordAll(geometry).length, 0);
-  return { file, features: sorted.length, vertices, raw: Buffer.byteLength(text), gzip: gzipSync(text, { level: 9 }).length };
+  return {
+    file,
+    features: sorted.length,
+    vertices,
+    raw: Buffer.byteLength(text),
+    gzip: gzipSync(text, { level: 9 }).length,
+  };
 }
 
 /** Points share nothing, so they stay in order of id. */

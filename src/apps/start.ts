@@ -41,13 +41,19 @@ function loadApp(): Promise<{ open: (root: HTMLElement) => Promise<void> }> {
   }
 }
 
-/** Nobody watches over a public screen before its own script has come: until then it is out of reach, and only its picture is seen. */
+/**
+ * Nobody watches over a public screen before its own script has come: until then it is out of reach, and only its
+ * picture is seen.
+ */
 function keepOut(): void {
   const app = document.getElementById('app');
   if (!app) return;
   app.inert = true;
-  const stop = (event: Event) => { if (app.inert) event.preventDefault(); };
-  for (const type of ['contextmenu', 'keydown', 'wheel', 'touchmove']) addEventListener(type, stop, { capture: true, passive: false });
+  const stop = (event: Event) => {
+    if (app.inert) event.preventDefault();
+  };
+  for (const type of ['contextmenu', 'keydown', 'wheel', 'touchmove'])
+    addEventListener(type, stop, { capture: true, passive: false });
 }
 
 /** Loads a public screen again whose script has not come, once the page can be had. */
@@ -61,7 +67,10 @@ async function loadLater(): Promise<void> {
   location.reload();
 }
 
-/** Whether the page could be had just now; what knows its files (`page-files.ts`) has not come, and as one file it needs no host. */
+/**
+ * Whether the page could be had just now; what knows its files (`page-files.ts`) has not come, and as one file it needs
+ * no host.
+ */
 async function isThere(): Promise<boolean> {
   if (location.protocol === 'file:') return true;
   return fetch(location.href, { cache: 'no-store' }).then(({ ok }) => ok, () => false);

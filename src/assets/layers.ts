@@ -23,7 +23,10 @@ export function createLayerLoader(store: Store): LayerLoader {
 
   const load = async (set: LayerSet) => {
     const ended = store.loadBegan();
-    const [{ layers, failures }, places] = await Promise.all([loadLayers(set), set === 'overview' ? loadPlaces(store.story.id) : null]);
+    const [{ layers, failures }, places] = await Promise.all([
+      loadLayers(set),
+      set === 'overview' ? loadPlaces(store.story.id) : null,
+    ]);
     arrived[set] = places ? { ...layers, places } : layers;
     store.layersArrived(atlas('detail'));
     // The build cuts out the places of the stories that it knows; those of others are in the gazetteer.

@@ -16,11 +16,20 @@ export interface LoadedLayers {
 /** Fetches a set of layers; one that is missing or broken costs only itself. */
 export async function loadLayers(set: LayerSet): Promise<LoadedLayers> {
   const files = Object.entries(LAYER_FILES[set]);
-  const results = await Promise.allSettled(files.map(async ([layer, file]) => [layer, await fetchLayer(file)] as const));
+  const results = await Promise.allSettled(
+    files.map(async ([layer, file]) => [layer, await fetchLayer(file)] as const),
+  );
   const loaded = results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
-  const failures = results.flatMap((result, i) => (result.status === 'rejected'
-    ? [{ layer: files[i]?.[0] ?? '', reason: result.reason instanceof Error ? result.reason.message : String(result.reason) }]
-    : []));
+  const failures = results.flatMap((result, i) =>
+    result.status === 'rejected'
+      ? [
+          {
+            layer: files[i]?.[0] ?? '',
+            reason: result.reason instanceof Error ? result.reason.message : String(result.reason),
+          },
+        ]
+      : [],
+  );
   return { layers: Object.fromEntries(loaded), failures };
 }
 
@@ -30,7 +39,10 @@ async function fetchLayer(file: string): Promise<unknown> {
   return readCollection(await fetchOk(url));
 }
 
-/** The layer of a story's own places, which the build cuts out; null where there is none, as for a story that came later. */
+/**
+ * The layer of a story's own places, which the build cuts out; null where there is none, as for a story that came
+ * later.
+ */
 export async function loadPlaces(story: string): Promise<Layers['places'] | null> {
   try {
     return await readCollection(await fetchOk(`stories/${story}/places.geojson`)) as Layers['places'];

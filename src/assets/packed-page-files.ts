@@ -1,13 +1,20 @@
-/** Where the page's own files are when all of it is one file: in data blocks of the page, as `src/build/single-page.ts` has packed them. */
+/**
+ * Where the page's own files are when all of it is one file: in data blocks of the page, as `src/build/single-page.ts`
+ * has packed them.
+ */
 import type * as beside from './page-files.ts';
 import { PACKED, unpack } from './unpack.ts';
 
-const files = new Map(await Promise.all([...document.querySelectorAll<HTMLScriptElement>(`script[type="${PACKED}"]`)].map(async (block) => {
-  const file = await unpack(block.text, block.id);
-  // Its text is of no more use.
-  block.remove();
-  return [block.id, file] as const;
-})));
+const files = new Map(
+  await Promise.all(
+    [...document.querySelectorAll<HTMLScriptElement>(`script[type="${PACKED}"]`)].map(async (block) => {
+      const file = await unpack(block.text, block.id);
+      // Its text is of no more use.
+      block.remove();
+      return [block.id, file] as const;
+    }),
+  ),
+);
 const urls = new Map<string, string>();
 
 /**

@@ -9,24 +9,25 @@ const WORKER = 'sw.js';
 const LONGEST_WAIT = 5000;
 
 /**
- * Why not `workbox-window` (7.4): it does not follow a version that was on its way before it registered, and stops listening
- * for more after the first one that it finds later than a minute after that. A public screen is open for months, and if that
- * one breaks on its way, the next has to be heard of.
+ * Why not `workbox-window` (7.4): it does not follow a version that was on its way before it registered, and stops
+ * listening for more after the first one that it finds later than a minute after that. A public screen is open for
+ * months, and if that one breaks on its way, the next has to be heard of.
  */
 export interface Offline {
   /** Checks for a later version, which the browser itself does only when a page is loaded. */
   check: () => void;
   /**
-   * Lets the later version that waits, if there is one, answer for every page from now on, and resolves when it does, or at the
-   * latest after 5 s. What this page has not loaded by then it can't load any more: it is to be loaded again at once.
+   * Lets the later version that waits, if there is one, answer for every page from now on, and resolves when it does,
+   * or at the latest after 5 s. What this page has not loaded by then it can't load any more: it is to be loaded again
+   * at once.
    */
   takeUp: () => Promise<void>;
 }
 
 /**
- * Fetches and keeps all of the page's files in the background: 6 MB, so call it once the map is there.
- * `onLater` is called when a later version waits whole, until it is taken up or every page of this one is closed; and when
- * one has been taken up elsewhere. Does nothing where pages can't be kept, as from a file, and nothing while developing.
+ * Fetches and keeps all of the page's files in the background: 6 MB, so call it once the map is there. `onLater` is
+ * called when a later version waits whole, until it is taken up or every page of this one is closed; and when one has
+ * been taken up elsewhere. Does nothing where pages can't be kept, as from a file, and nothing while developing.
  */
 export function registerServiceWorker(onLater = () => {}): Offline {
   const canKeep = import.meta.env.PROD && /^https?:$/.test(location.protocol) && 'serviceWorker' in navigator;
@@ -35,7 +36,9 @@ export function registerServiceWorker(onLater = () => {}): Offline {
   const takeUp = async () => {
     const waiting = (await registration)?.waiting;
     if (!waiting) return;
-    const taken = new Promise((resolve) => { navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true }); });
+    const taken = new Promise((resolve) => {
+      navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true });
+    });
     waiting.postMessage({ type: 'SKIP_WAITING' });
     await taken;
   };

@@ -1,4 +1,7 @@
-/** The story's translations as they are wanted, in the store: what the story says is in its own language until they are there. */
+/**
+ * The story's translations as they are wanted, in the store: what the story says is in its own language until they are
+ * there.
+ */
 import { batch, computed, effect } from '@preact/signals';
 import { loadTranslation } from './load.ts';
 import type { Store } from '../store/store.ts';
@@ -17,7 +20,10 @@ export function createTranslationLoader(store: Store): TranslationLoader {
   const load = async (language: Language) => {
     try {
       // What reads it is loaded with it: most readers read the story as it is.
-      const [text, { parseTranslation }] = await Promise.all([loadTranslation(story.id, language), import('../story/translation.ts')]);
+      const [text, { parseTranslation }] = await Promise.all([
+        loadTranslation(story.id, language),
+        import('../story/translation.ts'),
+      ]);
       const { translation, problems } = parseTranslation(text, story, language);
       batch(() => {
         store.retract((notice) => notice.kind === 'translation-missing' && notice.language === language);

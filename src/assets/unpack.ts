@@ -10,5 +10,7 @@ export function unpack(base64: string, path: string): Promise<Blob> {
   for (let i = 0; i < text.length; i += 1) bytes[i] = text.charCodeAt(i);
   const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
   // A worker starts from nothing else.
-  return new Response(stream, { headers: { 'Content-Type': path.endsWith('.mjs') ? 'text/javascript' : 'application/octet-stream' } }).blob();
+  return new Response(stream, {
+    headers: { 'Content-Type': path.endsWith('.mjs') ? 'text/javascript' : 'application/octet-stream' },
+  }).blob();
 }

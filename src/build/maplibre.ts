@@ -60,8 +60,8 @@ export function maplibre(): Plugin {
 }
 
 /**
- * The folder with `page.js`, `worker.js` and `shared.js`, made once for what is installed. It has the shape of a package,
- * so that the list of licences finds it.
+ * The folder with `page.js`, `worker.js` and `shared.js`, made once for what is installed. It has the shape of a
+ * package, so that the list of licences finds it.
  * @throws Error when the installed MapLibre does not come apart like this.
  */
 export async function bundleMapLibre(root: string): Promise<string> {

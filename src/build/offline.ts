@@ -3,20 +3,29 @@ import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 
 /** All that the page can ask for; pictures for shared links, the README and editors are not among it. */
-const KEPT = ['index.html', 'manifest.webmanifest', 'icon*.{svg,png}', 'assets/**', 'fonts/*.{woff2,ttf}', 'stories/**'];
+const KEPT = [
+  'index.html',
+  'manifest.webmanifest',
+  'icon*.{svg,png}',
+  'assets/**',
+  'fonts/*.{woff2,ttf}',
+  'stories/**',
+];
 /** Bytes; twice the largest layer. A larger file stops the build, rather than being missing without a network. */
 const LARGEST = 3_000_000;
 
 export function offline(): Plugin[] {
   return VitePWA({
-    // A new version waits until the page says so, and src/assets/service-worker.ts registers it; the manifest is that of pictures.ts.
+    // A new version waits until the page says so, and src/assets/service-worker.ts registers it; the manifest is that
+    // of pictures.ts.
     registerType: 'prompt',
     injectRegister: false,
     manifest: false,
     workbox: {
       globPatterns: KEPT,
       maximumFileSizeToCacheInBytes: LARGEST,
-      // The page reads its own address: with any query it is the same file. No other page below the folder is answered for.
+      // The page reads its own address: with any query it is the same file. No other page below the folder is answered
+      // for.
       ignoreURLParametersMatching: [/./],
       navigateFallback: null,
       // What is asked for later in the first visit comes from what has been kept, rather than a second time.

@@ -19,7 +19,12 @@ const iconFile = (size: number) => `icon-${size}.png`;
 
 /** Files by name, as they are to stand beside `index.html`. */
 export function sharedPictures(root: string, story: Story, atlas: Atlas): Record<string, string | Buffer> {
-  const { drawing } = figureOf(story, openingView(story), atlas, { format: FORMATS.social, theme: light, statements: 'none', address: 'Dateline' });
+  const { drawing } = figureOf(story, openingView(story), atlas, {
+    format: FORMATS.social,
+    theme: light,
+    statements: 'none',
+    address: 'Dateline',
+  });
   const icon = readFileSync(join(root, 'public/icon.svg'), 'utf8');
   const options = { fontFiles: fontFiles() };
   return {

@@ -37,14 +37,21 @@ export function dateline(): Plugin {
         this.emitFile({ type: 'asset', fileName, source });
       }
       for (const { id, places } of readStories(root)) {
-        this.emitFile({ type: 'asset', fileName: `stories/${id}/places.geojson`, source: JSON.stringify(placesLayer(atlas, places)) });
+        this.emitFile({
+          type: 'asset',
+          fileName: `stories/${id}/places.geojson`,
+          source: JSON.stringify(placesLayer(atlas, places)),
+        });
       }
     },
     transformIndexHtml: {
       order: 'post',
       async handler(html, { bundle }) {
         // Through Vite's own pipeline, since its config loader does not know the page's JSX.
-        const { module } = await runnerImport<typeof import('../apps/reader/static-page.tsx')>('./src/apps/reader/static-page.tsx', { root });
+        const { module } = await runnerImport<typeof import('../apps/reader/static-page.tsx')>(
+          './src/apps/reader/static-page.tsx',
+          { root },
+        );
         const story = readStory(root, DEFAULT_STORY);
         const body = await module.staticPage(story, overviewAtlas());
         const page = html
@@ -61,8 +68,16 @@ export function dateline(): Plugin {
 function built(root: string, page: string, bundle: Bundle, story: Story): IndexHtmlTransformResult {
   const { html, styles } = withStyles(page, bundle);
   // The names of the bundle's files hold the fingerprints of what is in them; stories are served as they are.
-  const version = versionTag(root, [html, ...Object.keys(bundle).sort(), ...readStories(root).map((one) => JSON.stringify(one))]);
-  const policy = { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: contentPolicy(styles) }, injectTo: 'head-prepend' as const };
+  const version = versionTag(root, [
+    html,
+    ...Object.keys(bundle).sort(),
+    ...readStories(root).map((one) => JSON.stringify(one)),
+  ]);
+  const policy = {
+    tag: 'meta',
+    attrs: { 'http-equiv': 'Content-Security-Policy', content: contentPolicy(styles) },
+    injectTo: 'head-prepend' as const,
+  };
   return { html, tags: [policy, version, ...shareTags(), ...preloads(html, bundle, story.id)] };
 }
 

@@ -23,21 +23,35 @@ export function single(): Plugin {
     name: 'dateline:single',
     enforce: 'post',
     config: () => ({
-      build: { outDir: FOLDER, copyPublicDir: false, modulePreload: false, rolldownOptions: { output: { codeSplitting: false } } },
+      build: {
+        outDir: FOLDER,
+        copyPublicDir: false,
+        modulePreload: false,
+        rolldownOptions: { output: { codeSplitting: false } },
+      },
       experimental: {
         renderBuiltUrl: (path, { type, hostType }) => {
           // A script asks for a file by its path; styles and the page itself have theirs within.
           if (hostType === 'js') return path;
-          return type === 'public' ? `data:${TYPES[extname(path)] ?? ''};base64,${read(path).toString('base64')}` : undefined;
+          return type === 'public'
+            ? `data:${TYPES[extname(path)] ?? ''};base64,${read(path).toString('base64')}`
+            : undefined;
         },
       },
     }),
     configResolved: (config) => { folder = config.publicDir; },
     resolveId: { order: 'pre', handler: (id) => (id.endsWith('/page-files.ts') ? WITHIN : null) },
     // A worker's address is used as it is imported, by a library that knows nothing of this.
-    transform: (code, id) => (id.endsWith('.mjs?url')
-      ? { code: `import { urlOf } from ${JSON.stringify(WITHIN)};\n${code.replace(/^export default (.*?);?$/m, 'export default urlOf($1);')}`, map: null }
-      : null),
+    transform: (code, id) =>
+      id.endsWith('.mjs?url')
+        ? {
+            code: [
+              `import { urlOf } from ${JSON.stringify(WITHIN)};`,
+              code.replace(/^export default (.*?);?$/m, 'export default urlOf($1);'),
+            ].join('\n'),
+            map: null,
+          }
+        : null,
     generateBundle: {
       order: 'post',
       handler(_, bundle) {
@@ -48,7 +62,9 @@ export function single(): Plugin {
           html: textOf(bundle['index.html']),
           script: script[0] ?? '',
           files: new Map([
-            ...made.filter(({ fileName }) => MADE.test(fileName)).map((file) => [file.fileName, Buffer.from(textOf(file))] as const),
+            ...made
+              .filter(({ fileName }) => MADE.test(fileName))
+              .map((file) => [file.fileName, Buffer.from(textOf(file))] as const),
             ...matching(PUBLIC).map((path) => [path, read(path)] as const),
           ]),
           texts: new Map([

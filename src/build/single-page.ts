@@ -23,11 +23,15 @@ const POLICY = /(<meta http-equiv="Content-Security-Policy" content=")[^"]*/;
 export function singlePage({ html, script, files, texts }: Parts): string {
   const module = inScript(script);
   const sheet = STYLE.exec(html)?.[1];
-  if (sheet === undefined || !POLICY.test(html)) throw new Error('the single file: a page with its style sheet and its content policy in it was expected');
+  if (sheet === undefined || !POLICY.test(html))
+    throw new Error('the single file: a page with its style sheet and its content policy in it was expected');
   // No font has to be waited for, but none is there at once either: one that is optional would never be seen.
   const style = sheet.replaceAll('font-display:optional', 'font-display:block');
   const blocks = [
-    ...[...files].map(([path, bytes]) => `<script type="${PACKED}" id="${path}">${gzipSync(bytes, { level: 9 }).toString('base64')}</script>`),
+    ...[...files].map(
+      ([path, bytes]) =>
+        `<script type="${PACKED}" id="${path}">${gzipSync(bytes, { level: 9 }).toString('base64')}</script>`,
+    ),
     ...[...texts].map(([path, text]) => `<script type="text/plain" id="${path}">\n${inScript(text)}</script>`),
     `<script type="module">${module}</script>`,
   ];

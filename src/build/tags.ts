@@ -18,9 +18,10 @@ export function shareTags(site = process.env['SITE_URL'] ?? './'): HtmlTagDescri
 export type Bundle = NonNullable<IndexHtmlTransformContext['bundle']>;
 
 /**
- * The page's and the map's code, the worker and the first layers, asked for while the page is being painted. At the end of
- * the page, so that nothing of it comes before the first paint; scripts as `prefetch`, since what is preloaded is compiled
- * at once, and the first paint has to wait for the processor. The worker is small beside the code that it shares.
+ * The page's and the map's code, the worker and the first layers, asked for while the page is being painted. At the end
+ * of the page, so that nothing of it comes before the first paint; scripts as `prefetch`, since what is preloaded is
+ * compiled at once, and the first paint has to wait for the processor. The worker is small beside the code that it
+ * shares.
  */
 export function preloads(page: string, bundle: Bundle, story: string): HtmlTagDescriptor[] {
   const link = (attrs: Record<string, string | boolean>) => (file: string): HtmlTagDescriptor =>
@@ -29,7 +30,11 @@ export function preloads(page: string, bundle: Bundle, story: string): HtmlTagDe
   const scripts = chunks.map(({ fileName }) => fileName).filter((file) => !page.includes(file));
   const styles = new Set(chunks.flatMap(({ viteMetadata }) => [...viteMetadata?.importedCss ?? []]));
   const isFirstLayer = (file: string) => /^assets\/(countries-overview|borders-overview|lakes)-.*\.geojson$/.test(file);
-  const data = [`stories/${story}/story.json`, `stories/${story}/places.geojson`, ...Object.keys(bundle).filter(isFirstLayer)];
+  const data = [
+    `stories/${story}/story.json`,
+    `stories/${story}/places.geojson`,
+    ...Object.keys(bundle).filter(isFirstLayer),
+  ];
   return [
     ...scripts.map(link({ rel: 'prefetch', as: 'script', crossorigin: true })),
     ...[...styles].map(link({ rel: 'preload', as: 'style', crossorigin: true })),

@@ -4,7 +4,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { HtmlTagDescriptor } from 'vite';
 
-/** The package's version and a fingerprint of `parts`, all that the build depends on: the same for the same bytes, whenever they were built. */
+/**
+ * The package's version and a fingerprint of `parts`, all that the build depends on: the same for the same bytes,
+ * whenever they were built.
+ */
 export const versionOf = (release: string, parts: readonly string[]): string =>
   `${release}+${createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 8)}`;
 

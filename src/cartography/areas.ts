@@ -2,8 +2,8 @@
 import type { LegendEntry } from './legend-entry.ts';
 
 /**
- * Opacity (0–1) of an area on the page that is neither selected nor highlighted: a little of the land shows through, so that
- * the selected one stands out. A figure is not touched, and has its areas in full colour.
+ * Opacity (0–1) of an area on the page that is neither selected nor highlighted: a little of the land shows through, so
+ * that the selected one stands out. A figure is not touched, and has its areas in full colour.
  */
 export const QUIET_OPACITY = 0.82;
 

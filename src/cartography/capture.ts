@@ -1,4 +1,7 @@
-/** The map as it stands on the screen, taken for a figure. Types only: the map gives it, and whoever draws the figure asks for it. */
+/**
+ * The map as it stands on the screen, taken for a figure. Types only: the map gives it, and whoever draws the figure
+ * asks for it.
+ */
 import type { MarkerPlacement } from './marker-layout.ts';
 import type { ScaleBar } from '../geometry/scale-bar.ts';
 

@@ -24,8 +24,8 @@ export const PAGE_LABELS: Readonly<Record<LabelKind, LabelRule>> = {
 };
 
 /**
- * Where a figure differs: it can't be zoomed for more, so that each name comes a little sooner and stays smaller, and those
- * that find no room are left out.
+ * Where a figure differs: it can't be zoomed for more, so that each name comes a little sooner and stays smaller, and
+ * those that find no room are left out.
  */
 export const FIGURE_LABELS: Readonly<Record<LabelKind, LabelRule>> = {
   country: { ...PAGE_LABELS.country, offset: -0.8, size: [[1, 11], [6, 14]] },
@@ -42,10 +42,15 @@ export function atZoom([[low, least], [high, most]]: ByZoom, zoom: number): numb
   return least + (most - least) * Math.min(1, Math.max(0, (zoom - low) / (high - low)));
 }
 
-/** Longest line of a name that is broken, in letters' heights. In a figure regions, which are few, have as much as countries. */
+/**
+ * Longest line of a name that is broken, in letters' heights. In a figure regions, which are few, have as much as
+ * countries.
+ */
 export const LABEL_WIDTH = { country: 7, region: 6 } as const;
 
-/** Of the letters on a map, CSS px: MapLibre measures a halo on one side of the outline, SVG the whole stroke under it. */
+/**
+ * Of the letters on a map, CSS px: MapLibre measures a halo on one side of the outline, SVG the whole stroke under it.
+ */
 export const HALO = { page: 1.4, figure: 2.6 } as const;
 export const MOVEMENT_HALO = { page: 1.6, figure: 3 } as const;
 /** Of the length of a movement. */

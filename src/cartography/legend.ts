@@ -1,6 +1,7 @@
 /**
- * What a legend says, for page and figure: which signs, in which order. An entry stands beside the rule that it explains
- * (`areas.ts`, `lines.ts`; a stance's shape in `stances.ts`); page and figure draw the signs and have the words for the meanings.
+ * What a legend says, for page and figure: which signs, in which order. An entry stands beside the rule that it
+ * explains (`areas.ts`, `lines.ts`; a stance's shape in `stances.ts`); page and figure draw the signs and have the
+ * words for the meanings.
  */
 import { STANCES, type Stance } from '../story/schema.ts';
 import { AREA_LEGEND } from './areas.ts';

@@ -2,7 +2,10 @@
 import type { LegendEntry } from './legend-entry.ts';
 
 /** A length that grows evenly with the zoom between two stops, and stays as it is beyond them. */
-export type ByZoom = readonly [from: readonly [zoom: number, value: number], to: readonly [zoom: number, value: number]];
+export type ByZoom = readonly [
+  from: readonly [zoom: number, value: number],
+  to: readonly [zoom: number, value: number],
+];
 
 /** Below this zoom borders of regions would only be noise. */
 export const REGION_BORDERS_FROM = 3;
@@ -15,9 +18,9 @@ export const PAGE_LINES = {
 } as const satisfies Record<string, ByZoom>;
 
 /**
- * A figure has one scale, and needs two widths: of a map of the world, and of any other. They are the page's at the zooms that
- * figures are drawn at most. Borders of regions are as dark as those of countries, but thin and pale: a thin line in a pale
- * colour would be lost in print.
+ * A figure has one scale, and needs two widths: of a map of the world, and of any other. They are the page's at the
+ * zooms that figures are drawn at most. Borders of regions are as dark as those of countries, but thin and pale: a thin
+ * line in a pale colour would be lost in print.
  */
 export const FIGURE_LINES = {
   regionBorder: { width: 0.5, opacity: 0.7 },
@@ -36,7 +39,10 @@ export const OUTLINE = { selected: { page: 2.5, figure: 2.2 }, highlighted: { pa
 /** The great circle that a statement says something went along. On the page borders show through it. */
 export const MOVEMENT = { width: 1.8, opacity: { page: 0.9, figure: 1 } } as const;
 
-/** Arrowheads along a movement, CSS px. A page repeats them as it is zoomed; a figure has them at two places of what is seen. */
+/**
+ * Arrowheads along a movement, CSS px. A page repeats them as it is zoomed; a figure has them at two places of what is
+ * seen.
+ */
 export const ARROW = { length: 8, spacing: 150, figure: { radius: 6, parts: [1 / 3, 2 / 3] } } as const;
 
 export const LINE_LEGEND: readonly LegendEntry[] = [

@@ -55,11 +55,17 @@ interface Choice { at: Point; side: Side | null; boxes: Box[] }
 interface Leader { from: Point; to: Point }
 
 /** Requests in order of importance; `obstacles` are boxes that no marker may cover. */
-export function layoutMarkers(requests: readonly MarkerRequest[], size: Size, obstacles: readonly Box[] = []): MarkerPlacement[] {
+export function layoutMarkers(
+  requests: readonly MarkerRequest[],
+  size: Size,
+  obstacles: readonly Box[] = [],
+): MarkerPlacement[] {
   const taken = [...obstacles];
   const leaders: Leader[] = [];
   // Where there is room, no marker covers the place of another.
-  const dots = requests.filter(({ isAway }) => !isAway).map(({ id, x, y }) => ({ id, box: { x: x - 4, y: y - 4, width: 8, height: 8 } }));
+  const dots = requests
+    .filter(({ isAway }) => !isAway)
+    .map(({ id, x, y }) => ({ id, box: { x: x - 4, y: y - 4, width: 8, height: 8 } }));
   return requests.map((request) => {
     const others = dots.filter(({ id }) => id !== request.id).map(({ box }) => box);
     const near = request.isAway ? alongRim(request, size) : aroundPlace(request);
@@ -99,7 +105,8 @@ function best(
 
 /** Whether two leaders cross: the ends of each lie on different sides of the other. */
 function cross(a: Leader, b: Leader): boolean {
-  const side = ({ from, to }: Leader, { x, y }: Point) => Math.sign((to.x - from.x) * (y - from.y) - (to.y - from.y) * (x - from.x));
+  const side = ({ from, to }: Leader, { x, y }: Point) =>
+    Math.sign((to.x - from.x) * (y - from.y) - (to.y - from.y) * (x - from.x));
   return side(a, b.from) * side(a, b.to) < 0 && side(b, a.from) * side(b, a.to) < 0;
 }
 
@@ -173,6 +180,9 @@ function alongRim({ x, y }: Point, size: Size): Candidate[] {
 
 function onRim(angle: number, middle: Point): Point {
   const [dx, dy] = [Math.cos(angle), Math.sin(angle)];
-  const reach = Math.min((middle.x - EDGE) / Math.max(Math.abs(dx), 1e-6), (middle.y - EDGE) / Math.max(Math.abs(dy), 1e-6));
+  const reach = Math.min(
+    (middle.x - EDGE) / Math.max(Math.abs(dx), 1e-6),
+    (middle.y - EDGE) / Math.max(Math.abs(dy), 1e-6),
+  );
   return { x: middle.x + reach * dx, y: middle.y + reach * dy };
 }

@@ -16,7 +16,8 @@ export function rolesOf(story: Story): Roles {
   const sides = [...new Set(speaking.flatMap(({ side }) => side ?? []))].slice(0, 2);
   const of = new Map<string, Role>(story.places.map(({ id }) => [id, 'mentioned']));
   for (const { place, side } of speaking) {
-    if (place !== undefined && side !== undefined && sides.includes(side)) of.set(place, side === sides[0] ? 'sideA' : 'sideB');
+    if (place !== undefined && side !== undefined && sides.includes(side))
+      of.set(place, side === sides[0] ? 'sideA' : 'sideB');
   }
   const subject = story.focus[0];
   if (subject !== undefined) of.set(subject, 'subject');

@@ -5,7 +5,9 @@ export interface Arc { stance: Stance; start: number; length: number }
 
 /** The line of arcs in a ring of 36 CSS px (`RING`): radius of its middle, and its width, CSS px. */
 export const RING_LINE = { radius: 15, width: 4 } as const;
-/** Between two arcs, so that neighbours can be told apart; in turns, as is the shortest arc that is still to be seen. */
+/**
+ * Between two arcs, so that neighbours can be told apart; in turns, as is the shortest arc that is still to be seen.
+ */
 const GAP = 0.02;
 const SHORTEST = 0.01;
 /** A marker nearer to its place than this has no line to it, CSS px. */
@@ -27,5 +29,9 @@ export function arcsOf(stances: readonly Stance[]): Arc[] {
 export function drawnArcs(stances: readonly Stance[]): Arc[] {
   const arcs = arcsOf(stances);
   if (arcs.length < 2) return arcs;
-  return arcs.map(({ stance, start, length }) => ({ stance, start: start + GAP / 2, length: Math.max(SHORTEST, length - GAP) }));
+  return arcs.map(({ stance, start, length }) => ({
+    stance,
+    start: start + GAP / 2,
+    length: Math.max(SHORTEST, length - GAP),
+  }));
 }

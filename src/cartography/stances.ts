@@ -1,8 +1,8 @@
 import type { Stance } from '../story/schema.ts';
 
 /**
- * A stance’s shape, a path in a box of 16 by 16; its colour is the theme’s. To add a stance: one word in `story/schema.ts`,
- * one entry here, one colour in each theme, its words in each table of `locales/`.
+ * A stance’s shape, a path in a box of 16 by 16; its colour is the theme’s. To add a stance: one word in
+ * `story/schema.ts`, one entry here, one colour in each theme, its words in each table of `locales/`.
  */
 export const STANCE_SHAPES: Record<Stance, string> = {
   confirms: 'M8 2a6 6 0 1 1 0 12a6 6 0 1 1 0-12Z',

@@ -94,7 +94,10 @@ export const dark: Theme = {
   },
 };
 
-/** For eyes that need more, and for rooms with too much light: black on white, lines that can't be missed, text at 7:1 (WCAG 2.2, 1.4.6). */
+/**
+ * For eyes that need more, and for rooms with too much light: black on white, lines that can't be missed, text at 7:1
+ * (WCAG 2.2, 1.4.6).
+ */
 export const strong: Theme = {
   name: 'contrast',
   paper: '#ffffff',
@@ -124,7 +127,9 @@ export const strong: Theme = {
   },
 };
 
-/** For a printer and its paper: white where nothing is said, hues as in the light theme, lines and text close to black. */
+/**
+ * For a printer and its paper: white where nothing is said, hues as in the light theme, lines and text close to black.
+ */
 export const print: Theme = {
   name: 'print',
   paper: '#ffffff',
@@ -147,10 +152,10 @@ export const print: Theme = {
 };
 
 /**
- * Greys alone, for a photocopy. Lightness (CIE L*) falls by 8 or more from fill to fill, and most between the two sides:
- * land 100, water 92, mentioned 84, side B 75, side A 63, subject 54. A copy may lose the lightest and still keep the rest
- * apart. The subject is no darker, since the hatch of what is contested (ink, L* 5) has to be seen on it, and a name to be
- * read on it where the halo is lost.
+ * Greys alone, for a photocopy. Lightness (CIE L*) falls by 8 or more from fill to fill, and most between the two
+ * sides: land 100, water 92, mentioned 84, side B 75, side A 63, subject 54. A copy may lose the lightest and still
+ * keep the rest apart. The subject is no darker, since the hatch of what is contested (ink, L* 5) has to be seen on it,
+ * and a name to be read on it where the halo is lost.
  */
 export const mono: Theme = {
   name: 'mono',

@@ -1,4 +1,6 @@
-/** `npm run check -- <story.json>`: are this story and its translations whole, and what may their editor have missed? */
+/**
+ * `npm run check -- <story.json>`: are this story and its translations whole, and what may their editor have missed?
+ */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { SetWords } from '../figure/text/faces.ts';
@@ -26,13 +28,19 @@ function run([file, ...rest]: string[]): number {
   try {
     text = readFileSync(file, 'utf8');
   } catch (error) {
-    console.error(`${file}: can’t be read (${error instanceof Error ? error.message : String(error)}), a story file was expected`);
+    console.error(
+      `${file}: can’t be read (${error instanceof Error ? error.message : String(error)}), a story file was expected`,
+    );
     return 2;
   }
   const known = knownIds();
   const { story, problems } = parseText(text, (ref) => known.has(ref));
   const beside = story ? readTranslations(file, story) : { translations: [], problems: [] };
-  const all = [...problems, ...(story ? [...misplaced(file, story), ...unlisted(file, story)] : []), ...beside.problems];
+  const all = [
+    ...problems,
+    ...(story ? [...misplaced(file, story), ...unlisted(file, story)] : []),
+    ...beside.problems,
+  ];
   if (!story || all.length > 0) {
     for (const problem of all) console.error(printProblem(problem));
     return 1;
@@ -45,12 +53,15 @@ function run([file, ...rest]: string[]): number {
 /** The page finds a story by its folder; a draft may be anywhere, under any name. */
 function misplaced(file: string, { id }: Story): Problem[] {
   const folder = /[/\\]public[/\\]stories[/\\]([^/\\]+)[/\\]story\.json$/.exec(resolve(file))?.[1];
-  return folder === undefined || folder === id ? [] : [{ path: 'id', found: `found "${id}"`, expected: `"${folder}", the name of its folder` }];
+  return folder === undefined || folder === id
+    ? []
+    : [{ path: 'id', found: `found "${id}"`, expected: `"${folder}", the name of its folder` }];
 }
 
 function summary(story: Story): string {
   const { paragraphsWithoutStatement, statementsWithoutPlace } = coverageOf(story);
-  const list = (items: readonly (string | number)[], none: string, some: string) => (items.length === 0 ? none : `${some} ${items.join(', ')}`);
+  const list = (items: readonly (string | number)[], none: string, some: string) =>
+    items.length === 0 ? none : `${some} ${items.join(', ')}`;
   return [
     `${story.id}: ${story.places.length} places`,
     `${story.statements.length} statements`,
@@ -61,23 +72,37 @@ function summary(story: Story): string {
 
 function translationLine(story: Story, translation: Translation): string {
   const left = untranslated(story, translation);
-  return `${translation.language}: ${left.length === 0 ? 'everything is translated' : `not translated: ${left.join(', ')}`}`;
+  const state = left.length === 0 ? 'everything is translated' : `not translated: ${left.join(', ')}`;
+  return `${translation.language}: ${state}`;
 }
 
 /** Whatever a figure may print of a story. */
 function figureWords(story: Story, translations: readonly Translation[]): SetWords[] {
   const links = link(story);
   const names = story.places.flatMap(({ names: all }) => Object.values(all)).filter((name) => name !== undefined);
-  const said = [undefined, ...translations].map((translation) => wordingOf(story, links, translation)).flatMap(({ title, summary: short, speaker, role, statement, term }) => [
-    title, short, ...story.speakers.flatMap(({ id }) => [speaker(id), role(id)]), ...story.statements.map(statement), ...termsOf(story).map(term),
-  ]);
+  const said = [undefined, ...translations]
+    .map((translation) => wordingOf(story, links, translation))
+    .flatMap(({ title, summary: short, speaker, role, statement, term }) => [
+      title,
+      short,
+      ...story.speakers.flatMap(({ id }) => [speaker(id), role(id)]),
+      ...story.statements.map(statement),
+      ...termsOf(story).map(term),
+    ]);
   const { publisher, rights } = story.source;
-  return [...names, publisher, rights, ...said.flatMap((one) => (one ? [one.text] : []))].map((text) => ({ text, cut: 'serif' }));
+  return [...names, publisher, rights, ...said.flatMap((one) => (one ? [one.text] : []))].map((text) => ({
+    text,
+    cut: 'serif',
+  }));
 }
 
 function knownIds(): ReadonlySet<string> {
-  return new Set(LAYERS.flatMap((layer) => {
-    const text = readFileSync(new URL(`../../geo/layers/${layer}.geojson`, import.meta.url), 'utf8');
-    return (JSON.parse(text) as { features: { properties: { id: string } }[] }).features.map(({ properties }) => properties.id);
-  }));
+  return new Set(
+    LAYERS.flatMap((layer) => {
+      const text = readFileSync(new URL(`../../geo/layers/${layer}.geojson`, import.meta.url), 'utf8');
+      return (JSON.parse(text) as { features: { properties: { id: string } }[] }).features.map(
+        ({ properties }) => properties.id,
+      );
+    }),
+  );
 }

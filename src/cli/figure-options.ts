@@ -27,7 +27,20 @@ export interface FigureRequest {
   statements: StatementChoice;
 }
 
-const NAMES = ['story', 'place', 'statement', 'url', 'out', 'size', 'scale', 'theme', 'lang', 'projection', 'statements', 'all'] as const;
+const NAMES = [
+  'story',
+  'place',
+  'statement',
+  'url',
+  'out',
+  'size',
+  'scale',
+  'theme',
+  'lang',
+  'projection',
+  'statements',
+  'all',
+] as const;
 
 /** @throws UsageError */
 export function readOptions(args: readonly string[]): FigureRequest {
@@ -42,13 +55,17 @@ export function readOptions(args: readonly string[]): FigureRequest {
   const format = formatOf(given.size ?? '16:9');
   if (!format) throw new UsageError(`--size: “${given.size}” is not one of ${FORMAT_CHOICES}`);
   const { out, all } = given;
-  if (out === undefined && all === undefined) throw new UsageError('--out: a file that ends in .svg, .png or .pdf was expected; or --all with a folder');
+  if (out === undefined && all === undefined)
+    throw new UsageError('--out: a file that ends in .svg, .png or .pdf was expected; or --all with a folder');
   const kind = out === undefined ? 'svg' : FIGURE_KINDS.find((one) => out.toLowerCase().endsWith(`.${one}`));
   if (!kind) throw new UsageError(`--out: “${out}” does not end in .svg, .png or .pdf`);
   const scale = choose('scale', FIGURE_SCALES.map(String));
-  if (scale !== undefined && kind !== 'png') throw new UsageError(`--scale: only a .png has pixels to scale, a .${kind} is sharp at any size`);
-  if (given.place !== undefined && given.statement !== undefined) throw new UsageError('--place, --statement: a figure frames one of them; give only one');
-  if (all !== undefined && (given.place ?? given.statement) !== undefined) throw new UsageError('--all: makes the figure of every place; give no --place and no --statement with it');
+  if (scale !== undefined && kind !== 'png')
+    throw new UsageError(`--scale: only a .png has pixels to scale, a .${kind} is sharp at any size`);
+  if (given.place !== undefined && given.statement !== undefined)
+    throw new UsageError('--place, --statement: a figure frames one of them; give only one');
+  if (all !== undefined && (given.place ?? given.statement) !== undefined)
+    throw new UsageError('--all: makes the figure of every place; give no --place and no --statement with it');
   return {
     story: given.story, place: given.place, statement: given.statement, url: given.url, out, all, kind, format,
     scale: FIGURE_SCALES.find((one) => String(one) === scale) ?? 1,

@@ -79,15 +79,23 @@ interface Base { search: string; hash: string; /** Everything of the permalink b
 function baseOf(url: string | undefined): Base {
   if (url === undefined) return { search: '', hash: '', page: '' };
   const anywhere = 'https://example.invalid/';
-  if (!URL.canParse(url, anywhere)) throw new UsageError(`--url: “${url}” is no address; the page’s permalink was expected, or its part from the question mark on`);
+  if (!URL.canParse(url, anywhere))
+    throw new UsageError(
+      `--url: “${url}” is no address; the page’s permalink was expected, or its part from the question mark on`,
+    );
   const parsed = new URL(url, anywhere);
-  return { search: parsed.search, hash: parsed.hash, page: /^https?:/.test(url) ? `${parsed.origin}${parsed.pathname}` : '' };
+  return {
+    search: parsed.search,
+    hash: parsed.hash,
+    page: /^https?:/.test(url) ? `${parsed.origin}${parsed.pathname}` : '',
+  };
 }
 
 /** A story by its id, or from a file of the reader's own, and where that is. */
 function readStory(name: string): { story: Story; path: string } {
   const isFile = /[/\\]|\.json$/.test(name);
-  if (!isFile && !storyIds().includes(name)) throw new UsageError(`--story: “${name}” is not one of ${storyIds().join(', ')}, nor a path to a story.json`);
+  if (!isFile && !storyIds().includes(name))
+    throw new UsageError(`--story: “${name}” is not one of ${storyIds().join(', ')}, nor a path to a story.json`);
   const path = isFile ? name : storyFile(name);
   let text: string;
   try {
@@ -109,7 +117,8 @@ function viewOf(story: Story, { search, hash }: Base, { place, statement, theme,
     throw new UsageError(`--url: ${sentence.replace(/[;,] (so )?it was ignored\.$/, '')}`);
   }
   const known = (option: string, id: string, all: readonly { id: string }[]) => {
-    if (!all.some((one) => one.id === id)) throw new UsageError(`--${option}: “${id}” is not one of ${all.map((one) => one.id).join(', ')}`);
+    if (!all.some((one) => one.id === id))
+      throw new UsageError(`--${option}: “${id}” is not one of ${all.map((one) => one.id).join(', ')}`);
   };
   let view: View = { ...linked, camera: null, theme: theme ?? linked.theme, language: language ?? linked.language };
   if (place !== undefined) {
@@ -145,7 +154,8 @@ async function makeFile(maker: FigureMaker, view: View, path: string, request: F
 /** https://reproducible-builds.org/specs/source-date-epoch/: seconds; without it the epoch itself, never the clock. */
 function madeAt(): Date {
   const seconds = Number(process.env['SOURCE_DATE_EPOCH'] ?? 0);
-  if (!Number.isFinite(seconds)) throw new UsageError(`SOURCE_DATE_EPOCH: “${process.env['SOURCE_DATE_EPOCH']}” is no number of seconds`);
+  if (!Number.isFinite(seconds))
+    throw new UsageError(`SOURCE_DATE_EPOCH: “${process.env['SOURCE_DATE_EPOCH']}” is no number of seconds`);
   return new Date(seconds * 1000);
 }
 

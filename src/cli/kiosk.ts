@@ -20,11 +20,14 @@ try {
 async function run({ port, query, dist, scale, browser = findChromium(process.env) }: KioskRequest): Promise<void> {
   const built = readSite(dist);
   if (!built) throw new UsageError(`--dist: ${dist} holds no whole build of the page; npm run build makes one in dist`);
-  if (browser === undefined) throw new UsageError('--browser: no Chromium or Chrome was found; give its program file, or set CHROMIUM');
+  if (browser === undefined)
+    throw new UsageError('--browser: no Chromium or Chrome was found; give its program file, or set CHROMIUM');
   if (!existsSync(browser)) throw new UsageError(`--browser: there is no ${browser}`);
   let site = built;
   const server = await serveSite(() => site, port).catch((error: unknown) => {
-    throw new UsageError(`--port: ${port} can’t be had (${error instanceof Error ? error.message : String(error)}); give another`);
+    throw new UsageError(
+      `--port: ${port} can’t be had (${error instanceof Error ? error.message : String(error)}); give another`,
+    );
   });
   // The page looks for it when nobody is there.
   const stopFollowing = followSite(dist, site, (later) => {

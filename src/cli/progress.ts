@@ -9,7 +9,8 @@ export function showProgress(total: number): { step: (file: string) => void; end
     step: (file) => {
       done += 1;
       const filled = Math.round((WIDTH * done) / total);
-      if (isTerminal) process.stdout.write(`\r\u001b[K[${'#'.repeat(filled)}${'-'.repeat(WIDTH - filled)}] ${done}/${total} ${file}`);
+      if (isTerminal)
+        process.stdout.write(`\r\u001b[K[${'#'.repeat(filled)}${'-'.repeat(WIDTH - filled)}] ${done}/${total} ${file}`);
       else console.log(`${done}/${total} ${file}`);
     },
     end: () => { if (isTerminal) process.stdout.write('\n'); },

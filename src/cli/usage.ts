@@ -5,7 +5,10 @@ import { parseArgs } from 'node:util';
 export class UsageError extends Error {}
 
 /** Every option takes a word. @throws UsageError that names the options */
-export function readArguments<Name extends string>(args: readonly string[], names: readonly Name[]): Partial<Record<Name, string>> {
+export function readArguments<Name extends string>(
+  args: readonly string[],
+  names: readonly Name[],
+): Partial<Record<Name, string>> {
   try {
     const options = Object.fromEntries(names.map((name) => [name, { type: 'string' as const }]));
     return parseArgs({ args: [...args], options, allowPositionals: false }).values as Partial<Record<Name, string>>;

@@ -1,6 +1,16 @@
 /** The bundled layers as they arrive, and a story's places found in them. */
 import { area, pointOnFeature } from '@turf/turf';
-import type { Feature, FeatureCollection, Geometry, LineString, MultiLineString, MultiPolygon, Point, Polygon, Position } from 'geojson';
+import type {
+  Feature,
+  FeatureCollection,
+  Geometry,
+  LineString,
+  MultiLineString,
+  MultiPolygon,
+  Point,
+  Polygon,
+  Position,
+} from 'geojson';
 import type { Links } from '../story/links.ts';
 import type { Names } from '../story/schema.ts';
 import type { Place } from '../story/story.ts';
@@ -66,8 +76,13 @@ const isArea = (feature: Area | Spot): feature is Area => !isSpot(feature);
 /** What a story refers to beside countries: the `places` layer of that story. */
 export function placesLayer({ layers }: Atlas, places: readonly Place[]): Layers['places'] {
   const refs = new Set(places.flatMap(({ ref }) => ref ?? []));
-  const all: (Area | Spot)[] = [layers.regions, layers.settlements].flatMap((layer): (Area | Spot)[] => layer?.features ?? []);
-  return { type: 'FeatureCollection', features: all.filter(({ properties }) => refs.has(properties.id)) as Layers['places']['features'] };
+  const all: (Area | Spot)[] = [layers.regions, layers.settlements].flatMap(
+    (layer): (Area | Spot)[] => layer?.features ?? [],
+  );
+  return {
+    type: 'FeatureCollection',
+    features: all.filter(({ properties }) => refs.has(properties.id)) as Layers['places']['features'],
+  };
 }
 
 /** A place's geometry: its own, or that of the feature it refers to; undefined while or where there is none. */

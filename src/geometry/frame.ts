@@ -30,9 +30,9 @@ const POINT_RADIUS = 3;
 const radians = (degrees: number) => (degrees * Math.PI) / 180;
 
 /**
- * Frames geometries on a globe seen in perspective.
- * A point at angle a from the centre of a globe of radius R px appears f·R·sin a / (R + f − R·cos a) px from the middle,
- * where f is the camera's distance in px; solved for R, then R = WORLD·2^zoom / (2π·cos lat).
+ * Frames geometries on a globe seen in perspective. A point at angle a from the centre of a globe of radius R px
+ * appears f·R·sin a / (R + f − R·cos a) px from the middle, where f is the camera's distance in px; solved for R, then
+ * R = WORLD·2^zoom / (2π·cos lat).
  */
 export function frameOnGlobe(geometries: readonly Geometry[], size: Size): Frame {
   const { lat, lon, radius } = globeAround(geometries, size);
@@ -41,7 +41,10 @@ export function frameOnGlobe(geometries: readonly Geometry[], size: Size): Frame
 }
 
 /** That globe's middle and its radius in CSS px: also at a pole, where zoom means nothing. */
-export function globeAround(geometries: readonly Geometry[], { width, height }: Size): { lat: number; lon: number; radius: number } {
+export function globeAround(
+  geometries: readonly Geometry[],
+  { width, height }: Size,
+): { lat: number; lon: number; radius: number } {
   const { center, radius } = boundingCircle(geometries.flatMap(positionsOf));
   const [lon = 0, lat = 0] = center;
   const angle = radians(Math.min(Math.max(radius, isPoint(radius) ? POINT_RADIUS : 0), WIDEST));
@@ -92,5 +95,7 @@ export function positionsOf(geometry: Geometry): Position[] {
   const all = coordAll(geometry);
   const step = Math.ceil(all.length / 2000);
   const [west, south, east, north] = bbox(geometry);
-  return all.filter(([lon, lat], i) => i % step === 0 || lon === west || lon === east || lat === south || lat === north);
+  return all.filter(
+    ([lon, lat], i) => i % step === 0 || lon === west || lon === east || lat === south || lat === north,
+  );
 }

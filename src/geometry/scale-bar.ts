@@ -9,8 +9,8 @@ const ROUND = [1, 2, 5] as const;
 
 /**
  * The longest round distance whose bar is at most `longest` px: its two ends lie as far apart on the Earth as it says,
- * half to the left and half to the right of the middle. `positionAt` is the place so many px to the right of the middle.
- * Undefined where there is no Earth.
+ * half to the left and half to the right of the middle. `positionAt` is the place so many px to the right of the
+ * middle. Undefined where there is no Earth.
  */
 export function scaleBarOf(positionAt: (right: number) => Position | undefined, longest: number): ScaleBar | undefined {
   const lengthOf = (width: number) => {

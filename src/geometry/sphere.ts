@@ -10,7 +10,8 @@ export function angleBetween(a: Position, b: Position): number {
 }
 
 /** Length of the shortest way on a sphere of Turf's mean Earth radius, 6,371.0088 km. */
-export const kilometresBetween = (a: Position, b: Position): number => radiansToLength(degreesToRadians(angleBetween(a, b)), 'kilometers');
+export const kilometresBetween = (a: Position, b: Position): number =>
+  radiansToLength(degreesToRadians(angleBetween(a, b)), 'kilometers');
 
 /** Direction in which the great circle from a to b sets out (degrees from north, clockwise, −180 to 180). */
 export const directionTo = (a: Position, b: Position): number => bearing(a, b);
@@ -36,7 +37,10 @@ export function boundingCircle(positions: readonly Position[]): { center: Positi
 }
 
 const farthest = (positions: readonly Position[], from: Position) =>
-  positions.reduce((best, position) => (angleBetween(from, position) > angleBetween(from, best) ? position : best), from);
+  positions.reduce(
+    (best, position) => (angleBetween(from, position) > angleBetween(from, best) ? position : best),
+    from,
+  );
 
 const towards = (from: Position, to: Position, angle: number): Position =>
   destination(from, angle, bearing(from, to), { units: 'degrees' }).geometry.coordinates;

@@ -18,7 +18,8 @@ export function placeFinder(atlas: Atlas, places: readonly Place[]): PlaceFinder
     return isShape(geometry) ? [{ id: place.id, geometry, box: bbox(geometry), area: area(geometry) }] : [];
   });
   shapes.sort((a, b) => a.area - b.area);
-  return (position) => shapes.find(({ geometry, box }) => holds(box, position) && booleanPointInPolygon(position, geometry))?.id;
+  return (position) =>
+    shapes.find(({ geometry, box }) => holds(box, position) && booleanPointInPolygon(position, geometry))?.id;
 }
 
 /** The country, territory or disputed area of the bundled layers under a position. */

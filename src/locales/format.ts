@@ -30,13 +30,15 @@ export function compile(entry: Entry, language: string): unknown {
 
 function messageOf(text: string, language: string) {
   const number = numberIn(language);
-  const print = (value: Value) => (typeof value === 'object' ? value.name : typeof value === 'number' ? number(value) : value);
-  return (values: Record<string, Value>) => text.replace(PLACEHOLDER, (whole, name: string, one?: string, many?: string) => {
-    const value = values[name];
-    if (value === undefined) return whole;
-    if (one === undefined || many === undefined) return print(value);
-    return typeof value === 'object' && value.plural ? many : one;
-  });
+  const print = (value: Value) =>
+    typeof value === 'object' ? value.name : typeof value === 'number' ? number(value) : value;
+  return (values: Record<string, Value>) =>
+    text.replace(PLACEHOLDER, (whole, name: string, one?: string, many?: string) => {
+      const value = values[name];
+      if (value === undefined) return whole;
+      if (one === undefined || many === undefined) return print(value);
+      return typeof value === 'object' && value.plural ? many : one;
+    });
 }
 
 function pluralOf(forms: PluralForms, language: string) {

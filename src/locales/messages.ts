@@ -1,4 +1,6 @@
-/** What the page says by itself, in the languages that are loaded; what the story says stays in the story's language. */
+/**
+ * What the page says by itself, in the languages that are loaded; what the story says stays in the story's language.
+ */
 import { signal, type Signal } from '@preact/signals';
 import type { Language, Stance } from '../story/schema.ts';
 import EN_TABLE from './en.json' with { type: 'json' };
@@ -36,11 +38,16 @@ function messagesOf(table: Entry, language: Language): Messages {
 const EN = messagesOf(EN_TABLE, 'en');
 
 /** Each a signal of its own: a language that comes concerns only what is shown in it. */
-const tables: Record<Language, Signal<Messages | null>> = { en: signal(EN), uk: signal(null), ru: signal(null), ko: signal(null) };
+const tables: Record<Language, Signal<Messages | null>> = {
+  en: signal(EN),
+  uk: signal(null),
+  ru: signal(null),
+  ko: signal(null),
+};
 
 /**
- * What is said in a language; in English where that language has not been loaded. It is a signal's value, so whoever shows
- * it is told when the language comes.
+ * What is said in a language; in English where that language has not been loaded. It is a signal's value, so whoever
+ * shows it is told when the language comes.
  */
 export const messagesIn = (language: Language): Messages => tables[language].value ?? EN;
 

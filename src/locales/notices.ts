@@ -18,13 +18,21 @@ export type Notice =
 
 export function noticeText(notice: Notice, { notices, map }: Messages, language: Language): string {
   switch (notice.kind) {
-    case 'unknown-value': return notices.unknown(notice);
-    case 'unknown-position': return notices.unknownPosition(notice);
-    case 'file-mistakes': return notice.leftOut === 0 ? notices.fileMistakesShown : notices.leftOut({ count: notice.leftOut });
-    case 'place-not-drawn': return notices.notDrawn({ place: nameIn(notice.names, language), ref: notice.ref });
-    case 'layer-missing': return notices.layerMissing(notice);
-    case 'translation-missing': return notices.translationMissing(notice);
-    case 'translation-mistakes': return notices.translationMistakes;
-    case 'unmentioned': return map.unmentioned({ country: nameIn(notice.names, language) });
+    case 'unknown-value':
+      return notices.unknown(notice);
+    case 'unknown-position':
+      return notices.unknownPosition(notice);
+    case 'file-mistakes':
+      return notice.leftOut === 0 ? notices.fileMistakesShown : notices.leftOut({ count: notice.leftOut });
+    case 'place-not-drawn':
+      return notices.notDrawn({ place: nameIn(notice.names, language), ref: notice.ref });
+    case 'layer-missing':
+      return notices.layerMissing(notice);
+    case 'translation-missing':
+      return notices.translationMissing(notice);
+    case 'translation-mistakes':
+      return notices.translationMistakes;
+    case 'unmentioned':
+      return map.unmentioned({ country: nameIn(notice.names, language) });
   }
 }

@@ -2,7 +2,9 @@ import { effect } from '@preact/signals';
 import { messagesIn } from '../locales/messages.ts';
 import type { MapContext } from './context.ts';
 
-/** Names the canvas and the zoom buttons in the reader's language: MapLibre knows only the one that it was made with. */
+/**
+ * Names the canvas and the zoom buttons in the reader's language: MapLibre knows only the one that it was made with.
+ */
 export function followLanguage({ map, shown }: MapContext): () => void {
   return effect(() => {
     const { canvas, zoomIn, zoomOut } = messagesIn(shown.language.value).map;

@@ -16,8 +16,14 @@ const LONGEST_FLIGHT = 1600;
 
 const cameraOf = (map: GLMap): Camera => ({ zoom: map.getZoom(), lat: map.getCenter().lat, lon: map.getCenter().lng });
 
-/** Where the map opens: where the reader has left it, else framing what is chosen; undefined while nothing can be framed. */
-export function cameraFor({ store, shown }: Pick<MapContext, 'store' | 'shown'>, { width, height }: Size): Camera | undefined {
+/**
+ * Where the map opens: where the reader has left it, else framing what is chosen; undefined while nothing can be
+ * framed.
+ */
+export function cameraFor(
+  { store, shown }: Pick<MapContext, 'store' | 'shown'>,
+  { width, height }: Size,
+): Camera | undefined {
   const { camera, selection, projection } = shown.view.peek();
   if (camera) return camera;
   const inView = placesIn(store.links, selection);
@@ -27,7 +33,9 @@ export function cameraFor({ store, shown }: Pick<MapContext, 'store' | 'shown'>,
     return geometry ? [geometry] : [];
   });
   if (geometries.length === 0 || width === 0 || height === 0) return undefined;
-  return projection === 'globe' ? frameOnGlobe(geometries, { width, height }) : frameOnMercator(geometries, { width, height });
+  return projection === 'globe'
+    ? frameOnGlobe(geometries, { width, height })
+    : frameOnMercator(geometries, { width, height });
 }
 
 export const sizeOf = ({ clientWidth: width, clientHeight: height }: Element): Size => ({ width, height });
@@ -35,7 +43,8 @@ export const sizeOf = ({ clientWidth: width, clientHeight: height }: Element): S
 /** The map stands where `cameraFor` has put it; if it `isStill`, it cuts instead of flying. */
 export function followCamera(context: MapContext, isStill: boolean): () => void {
   const { map, store, shown } = context;
-  const wantedOf = ({ selection, projection }: View) => JSON.stringify([selection, projection, store.atlas.peek().areas.size > 0]);
+  const wantedOf = ({ selection, projection }: View) =>
+    JSON.stringify([selection, projection, store.atlas.peek().areas.size > 0]);
   const container = map.getContainer();
   let { width, height } = sizeOf(container);
   let reported = shown.view.peek().camera;

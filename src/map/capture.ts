@@ -14,7 +14,11 @@ const LONGEST_BAR = 120;
  * Draws the map at `scale` pixels per CSS px, copies it, and leaves it as it was.
  * @throws Error with a sentence for the reader.
  */
-export async function captureMap(map: GLMap, scale: number, markers: () => readonly MarkerPlacement[]): Promise<Capture> {
+export async function captureMap(
+  map: GLMap,
+  scale: number,
+  markers: () => readonly MarkerPlacement[],
+): Promise<Capture> {
   const { clientWidth: width, clientHeight: height } = map.getContainer();
   let isGone = false;
   map.once('remove', () => { isGone = true; });

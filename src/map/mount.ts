@@ -1,6 +1,14 @@
 /** The map: MapLibre, and all that keeps it in step with the store. Nothing outside this folder knows MapLibre. */
 import { effect, type ReadonlySignal } from '@preact/signals';
-import { clearPrewarmedResources, Map as GLMap, NavigationControl, prewarm, ScaleControl, setWorkerUrl, type StyleSpecification } from 'maplibre-gl';
+import {
+  clearPrewarmedResources,
+  Map as GLMap,
+  NavigationControl,
+  prewarm,
+  ScaleControl,
+  setWorkerUrl,
+  type StyleSpecification,
+} from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import type { MarkerPlacement } from '../cartography/marker-layout.ts';
@@ -44,12 +52,15 @@ export interface MapServices {
 }
 
 /**
- * Draws the map into `container` until the returned function is called. `onLost` is called when the graphics context or the
- * worker goes; the map is of no use after that.
+ * Draws the map into `container` until the returned function is called. `onLost` is called when the graphics context or
+ * the worker goes; the map is of no use after that.
  * @throws Error when the browser can't give a WebGL 2 context.
  */
 export function mountMap(
-  container: HTMLElement, store: Store, { theme, needDetail, offerCapture, isStill, isGuest }: MapServices, onLost: () => void,
+  container: HTMLElement,
+  store: Store,
+  { theme, needDetail, offerCapture, isStill, isGuest }: MapServices,
+  onLost: () => void,
 ): () => void {
   const busy = () => { if (store.mapStatus.peek() === 'idle') store.setMapStatus('loading'); };
   const { shown, isBehind, stop } = deferView(store, busy, () => map.triggerRepaint());
@@ -58,7 +69,11 @@ export function mountMap(
   const opened = theme.peek();
   let map: GLMap;
   try {
-    map = createMap(container, { store, shown }, styleOf(opened, { projection, data: { ...sources.areas.peek(), ...sources.labels.peek() } }));
+    map = createMap(
+      container,
+      { store, shown },
+      styleOf(opened, { projection, data: { ...sources.areas.peek(), ...sources.labels.peek() } }),
+    );
   } catch (error) {
     stop();
     clearPrewarmedResources();
@@ -82,7 +97,11 @@ export function mountMap(
       followSelection(context),
       followCamera(context, isStill),
       followPointer(context),
-      store.story.places.length > MOST_MARKERS ? mountClusters(context, theme) : mountMarkers(context, (placed) => { markers = placed; }),
+      store.story.places.length > MOST_MARKERS
+        ? mountClusters(context, theme)
+        : mountMarkers(context, (placed) => {
+            markers = placed;
+          }),
     );
     offerCapture((scale) => captureMap(map, scale, () => markers));
     undo.push(() => offerCapture(null));
@@ -114,7 +133,11 @@ export function mountMap(
   };
 }
 
-function createMap(container: HTMLElement, page: Pick<MapContext, 'store' | 'shown'>, style: StyleSpecification): GLMap {
+function createMap(
+  container: HTMLElement,
+  page: Pick<MapContext, 'store' | 'shown'>,
+  style: StyleSpecification,
+): GLMap {
   const camera = cameraFor(page, sizeOf(container));
   // The worker starts while the page waits for the graphics context; no sooner, or nobody would hear that it could not.
   prewarm();
@@ -133,7 +156,8 @@ function createMap(container: HTMLElement, page: Pick<MapContext, 'store' | 'sho
     trackResize: false,
     // A name that fades in keeps the map busy, and a slow machine with it.
     fadeDuration: 0,
-    // A tile is cut from what is in memory already: not worth keeping five screens of them, which takes a public screen days to fill.
+    // A tile is cut from what is in memory already: not worth keeping five screens of them, which takes a public screen
+    // days to fill.
     maxTileCacheZoomLevels: 1,
   });
 }

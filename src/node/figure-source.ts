@@ -31,8 +31,10 @@ export function fileSource({ story, path, onProblem }: StoryOnDisk): FigureSourc
   };
   const overviewOnce = () => overview ??= overviewAtlas();
   return {
-    atlas: async (level) => (level === 'overview' ? overviewOnce() : detail ??= withLayerSet(overviewOnce(), 'detail')),
-    translations: async (view) => translationsFor(story, view).flatMap((language) => known.get(language) ?? read(language)),
+    atlas: async (level) =>
+      level === 'overview' ? overviewOnce() : (detail ??= withLayerSet(overviewOnce(), 'detail')),
+    translations: async (view) =>
+      translationsFor(story, view).flatMap((language) => known.get(language) ?? read(language)),
     font: async (file) => readFileSync(join(FONTS, file)),
   };
 }

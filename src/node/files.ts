@@ -11,8 +11,11 @@ const STORIES = join(ROOT, 'public/stories');
 export const FONTS = join(ROOT, 'public/fonts');
 
 /** Ids of the stories that come with the project. */
-export const storyIds = (): string[] => readdirSync(STORIES, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && existsSync(join(STORIES, entry.name, 'story.json'))).map(({ name }) => name).sort();
+export const storyIds = (): string[] =>
+  readdirSync(STORIES, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && existsSync(join(STORIES, entry.name, 'story.json')))
+    .map(({ name }) => name)
+    .sort();
 
 export const storyFile = (id: string): string => join(STORIES, id, 'story.json');
 

@@ -17,7 +17,10 @@ export function readStories(root: string): Story[] {
 /** @throws Error with every problem: a story that ships must be whole, and so must its translations. */
 export function readStory(root: string, id: string): Story {
   const path = join(root, FOLDER, id, 'story.json');
-  if (!existsSync(path)) throw new Error(`story ${id}: there is no ${FOLDER}/${id}/story.json, which the build expects; a draft may lie anywhere else`);
+  if (!existsSync(path))
+    throw new Error(
+      `story ${id}: there is no ${FOLDER}/${id}/story.json, which the build expects; a draft may lie anywhere else`,
+    );
   const { story, problems: own } = parseText(readFileSync(path, 'utf8'));
   const problems = story ? [...own, ...readTranslations(path, story).problems] : own;
   if (!story || problems.length > 0) throw new Error(`story ${id}:\n${problems.map(printProblem).join('\n')}`);

@@ -1,6 +1,6 @@
 /**
- * What is shown one paint later, for the map and for what stands below an answer: what the reader has asked for is on the
- * screen first, and only then do they begin their own work, which takes many times as long.
+ * What is shown one paint later, for the map and for what stands below an answer: what the reader has asked for is on
+ * the screen first, and only then do they begin their own work, which takes many times as long.
  */
 import { batch, effect, signal } from '@preact/signals';
 import { shownIn, type Shown } from './shown.ts';

@@ -1,4 +1,7 @@
-/** What the reader is told: notices that stay until they are dismissed, a remark on the last click, and the files' problems. */
+/**
+ * What the reader is told: notices that stay until they are dismissed, a remark on the last click, and the files'
+ * problems.
+ */
 import { signal, type ReadonlySignal } from '@preact/signals';
 import type { Notice } from '../locales/notices.ts';
 import type { Problem } from '../story/problem.ts';

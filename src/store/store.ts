@@ -1,6 +1,6 @@
 /**
- * The one place where state lives: signals over what `view/derive.ts` makes of the view. Everybody reads it; it changes by
- * transitions and by the events below, and by nothing else.
+ * The one place where state lives: signals over what `view/derive.ts` makes of the view. Everybody reads it; it changes
+ * by transitions and by the events below, and by nothing else.
  */
 import { batch, computed, signal, type ReadonlySignal } from '@preact/signals';
 import { rolesOf, type Roles } from '../cartography/roles.ts';
@@ -19,8 +19,15 @@ import { createMapState, type MapState } from './map-state.ts';
 import { createNotices, type Notices } from './notices.ts';
 import { shownIn, type Shown } from './shown.ts';
 
-/** What was found on the way in: `problems` of the story file, `notices` about the address, `translations` that are there from the start. */
-export interface Findings { notices?: readonly Notice[]; problems?: readonly Problem[]; translations?: readonly Translation[] }
+/**
+ * What was found on the way in: `problems` of the story file, `notices` about the address, `translations` that are
+ * there from the start.
+ */
+export interface Findings {
+  notices?: readonly Notice[];
+  problems?: readonly Problem[];
+  translations?: readonly Translation[];
+}
 
 export interface Store extends Shown, MapState, Notices {
   story: Story;
@@ -55,7 +62,11 @@ export interface Store extends Shown, MapState, Notices {
   quantities: ReadonlySignal<readonly QuantityGroup[]>;
 }
 
-export function createStore(story: Story, opening: View, { notices = [], problems = [], translations = [] }: Findings = {}): Store {
+export function createStore(
+  story: Story,
+  opening: View,
+  { notices = [], problems = [], translations = [] }: Findings = {},
+): Store {
   const derived = signal(derive(story, opening, translations));
   const hover = signal<Selection>({ kind: 'none' });
   const leftAt = signal<readonly number[]>([]);
@@ -79,8 +90,11 @@ export function createStore(story: Story, opening: View, { notices = [], problem
       if (view.selection !== before.view.selection) hover.value = { kind: 'none' };
     }),
     hover,
-    hovered: (target) => { hover.value = target; },
-    isHighlighted: (statements) => [hover.value, shown.selection.value].some((one) => one.kind === 'statement' && statements.includes(one.id)),
+    hovered: (target) => {
+      hover.value = target;
+    },
+    isHighlighted: (statements) =>
+      [hover.value, shown.selection.value].some((one) => one.kind === 'statement' && statements.includes(one.id)),
     leftAt,
     articleLeft: (at) => { leftAt.value = at; },
     atlas,

@@ -15,7 +15,8 @@ export function coverageOf(story: Story): Coverage {
 
 /** What a translation leaves in the story's language, as paths in its file. */
 export function untranslated(story: Story, { title, summary, speakers, statements, terms }: Translation): string[] {
-  const lacking = (list: string, all: readonly string[], has: ReadonlyMap<string, unknown>) => all.filter((id) => !has.has(id)).map((id) => printPath([list, id]));
+  const lacking = (list: string, all: readonly string[], has: ReadonlyMap<string, unknown>) =>
+    all.filter((id) => !has.has(id)).map((id) => printPath([list, id]));
   return [
     ...(title === undefined ? ['title'] : []),
     ...(story.summary !== undefined && summary === undefined ? ['summary'] : []),

@@ -8,10 +8,12 @@ import { TRANSLATION_FORMAT, TranslationSchema } from './translation-schema.ts';
 export interface SchemaFile { path: string; text: string }
 
 export const storySchemaFile = (): SchemaFile => schemaFile('story-1', StorySchema, `Dateline story, ${FORMAT}`);
-export const translationSchemaFile = (): SchemaFile => schemaFile('translation-1', TranslationSchema, `Dateline translation, ${TRANSLATION_FORMAT}`);
+export const translationSchemaFile = (): SchemaFile =>
+  schemaFile('translation-1', TranslationSchema, `Dateline translation, ${TRANSLATION_FORMAT}`);
 
 function schemaFile(name: string, source: GenericSchema, title: string): SchemaFile {
-  // Input: what an editor writes, before defaults are filled in. Checks without a JSON Schema equivalent are left to `parse`.
+  // Input: what an editor writes, before defaults are filled in. Checks without a JSON Schema equivalent are left to
+  // `parse`.
   const schema = toJsonSchema(source, { typeMode: 'input', errorMode: 'ignore' });
   return {
     path: `public/schema/${name}.schema.json`,

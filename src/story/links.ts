@@ -22,7 +22,8 @@ export interface Links {
 }
 
 export function link(story: Story): Links {
-  const byId = <T extends { id: string }>(records: readonly T[]) => new Map(records.map((record) => [record.id, record]));
+  const byId = <T extends { id: string }>(records: readonly T[]) =>
+    new Map(records.map((record) => [record.id, record]));
   const places = byId(story.places);
   const statements = byId(story.statements);
   const statementsOf = new Map<string, Statement[]>(story.places.map(({ id }) => [id, []]));

@@ -48,9 +48,17 @@ export function parse(input: unknown, hasRef: RefCheck = () => true): Parsed {
   const { $schema: _schema, ...head } = envelope.output;
   const places = validatePlaces(readList('places', PlaceSchema, head.places, problems), hasRef, problems);
   const knownPlaces = knownOf('place', places);
-  const speakers = validateSpeakers(readList('speakers', SpeakerSchema, head.speakers, problems), knownPlaces, problems);
+  const speakers = validateSpeakers(
+    readList('speakers', SpeakerSchema, head.speakers, problems),
+    knownPlaces,
+    problems,
+  );
   const known = { places: knownPlaces, speakers: knownOf('speaker', speakers), paragraphs: head.paragraphs };
-  const statements = validateStatements(readList('statements', StatementSchema, head.statements, problems), known, problems);
+  const statements = validateStatements(
+    readList('statements', StatementSchema, head.statements, problems),
+    known,
+    problems,
+  );
   const records = readList('relations', RelationSchema, head.relations, problems);
   const relations = validateRelations(records, knownOf('statement', statements), problems);
   const unplaced = readList('unplaced', UnplacedSchema, head.unplaced, problems).map(({ record }) => record);
@@ -78,7 +86,11 @@ function readList<T extends object>(
     }
     const id = 'id' in result.output ? String(result.output.id) : undefined;
     if (id !== undefined && seen.has(id)) {
-      problems.push({ path: printPath([list, index, 'id']), found: `${shown(id)} stands twice`, expected: 'an id of its own' });
+      problems.push({
+        path: printPath([list, index, 'id']),
+        found: `${shown(id)} stands twice`,
+        expected: 'an id of its own',
+      });
       return;
     }
     if (id !== undefined) seen.add(id);
@@ -105,7 +117,11 @@ function validatePlaces(kept: Kept<PlaceRecord>[], hasRef: RefCheck, problems: P
   for (const { index, record: { ref } } of kept) {
     // The place is kept: its statements can be read though it can't be drawn.
     if (ref === undefined || hasRef(ref)) continue;
-    problems.push({ path: printPath(['places', index, 'ref']), found: `found ${shown(ref)}`, expected: 'the id of a feature in geo/layers' });
+    problems.push({
+      path: printPath(['places', index, 'ref']),
+      found: `found ${shown(ref)}`,
+      expected: 'the id of a feature in geo/layers',
+    });
   }
   const drawable = kept.filter(({ index, record }) => {
     if ((record.ref === undefined) !== (record.geometry === undefined)) return true;
@@ -129,7 +145,11 @@ function validatePlaces(kept: Kept<PlaceRecord>[], hasRef: RefCheck, problems: P
     const seen = new Set<string>();
     for (let up: string | undefined = partOf; up !== undefined && !seen.has(up); up = parents.get(up)) {
       if (up === record.id) {
-        problems.push({ path: printPath(path), found: `${shown(partOf)} is in turn part of this place`, expected: 'a larger place' });
+        problems.push({
+          path: printPath(path),
+          found: `${shown(partOf)} is in turn part of this place`,
+          expected: 'a larger place',
+        });
         return rest;
       }
       seen.add(up);
@@ -164,7 +184,11 @@ function validateStatements(
     record.quantities.forEach((quantity, i) => {
       const isRange = quantity.low !== undefined && quantity.high !== undefined && quantity.low <= quantity.high;
       if (quantity.value === undefined ? isRange : quantity.low === undefined && quantity.high === undefined) return;
-      problems.push({ path: printPath([...path, 'quantities', i]), found: `found ${shown(quantity)}`, expected: 'either a value, or low and high in that order' });
+      problems.push({
+        path: printPath([...path, 'quantities', i]),
+        found: `found ${shown(quantity)}`,
+        expected: 'either a value, or low and high in that order',
+      });
     });
     const resolved = resolveStatement(record, paragraphs, path);
     problems.push(...resolved.problems);
@@ -180,7 +204,11 @@ function validateRelations(kept: Kept<Relation>[], statements: Known, problems: 
     const from = isKnown(statements, record.from, ['relations', index, 'from'], problems);
     const to = isKnown(statements, record.to, ['relations', index, 'to'], problems);
     if (from && to && record.from === record.to) {
-      problems.push({ path: printPath(['relations', index]), found: `from and to are both ${shown(record.from)}`, expected: 'two statements' });
+      problems.push({
+        path: printPath(['relations', index]),
+        found: `from and to are both ${shown(record.from)}`,
+        expected: 'two statements',
+      });
       return [];
     }
     return from && to ? [record] : [];
@@ -191,7 +219,8 @@ function validateTranslations(values: unknown[], own: Language | undefined, prob
   const kept: Language[] = [];
   values.forEach((value, i) => {
     const path = ['translations', i];
-    const refuse = (expected: string) => problems.push({ path: printPath(path), found: `found ${shown(value)}`, expected });
+    const refuse = (expected: string) =>
+      problems.push({ path: printPath(path), found: `found ${shown(value)}`, expected });
     const result = v.safeParse(LanguageSchema, value);
     if (!result.success) problems.push(...result.issues.map((issue) => fromIssue(issue, path)));
     else if (result.output === own) refuse('another language than the story’s own');

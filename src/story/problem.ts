@@ -12,7 +12,9 @@ export type Path = readonly (string | number)[];
 
 /** `['statements', 3, 'stance']` as `statements[3].stance`, `['speakers', 'the-mayor']` as `speakers["the-mayor"]`. */
 export function printPath(path: Path): string {
-  const text = path.map((key) => (typeof key === 'string' && /^[\w$]+$/.test(key) ? `.${key}` : `[${JSON.stringify(key)}]`)).join('');
+  const text = path
+    .map((key) => (typeof key === 'string' && /^[\w$]+$/.test(key) ? `.${key}` : `[${JSON.stringify(key)}]`))
+    .join('');
   return text.replace(/^\./, '') || 'story';
 }
 
@@ -60,11 +62,20 @@ function inWords(issue: BaseIssue<unknown>): string {
     case 'regex': return issue.message;
     case 'non_empty': return 'text that is not empty';
     case 'min_entries':
-    case 'min_length': return `at least ${String(requirement)} of them`;
-    case 'min_value': return `at least ${String(requirement)}`;
-    case 'max_value': return `at most ${String(requirement)}`;
-    case 'integer': return 'a whole number';
-    case 'iso_date': return 'a date such as 2026-04-28';
-    default: return PLAIN[issue.expected ?? ''] ?? (issue.expected ?? issue.message).replaceAll(' | ', ' or ').replace(/^\((.*)\)$/, '$1');
+    case 'min_length':
+      return `at least ${String(requirement)} of them`;
+    case 'min_value':
+      return `at least ${String(requirement)}`;
+    case 'max_value':
+      return `at most ${String(requirement)}`;
+    case 'integer':
+      return 'a whole number';
+    case 'iso_date':
+      return 'a date such as 2026-04-28';
+    default:
+      return (
+        PLAIN[issue.expected ?? ''] ??
+        (issue.expected ?? issue.message).replaceAll(' | ', ' or ').replace(/^\((.*)\)$/, '$1')
+      );
   }
 }

@@ -22,7 +22,9 @@ export function resolveStatement(record: StatementRecord, paragraphs: readonly s
   if (anchored.problems.length > 0) return { value: bare(record, spans), problems: anchored.problems };
   const haystack = { paragraphs, within: spans };
   const mentions = resolveMentions(record, haystack, path);
-  const quotes = record.quotes.map((exact, i) => once(haystack, { exact, expected: ONCE_QUOTED }, [...path, 'quotes', i]));
+  const quotes = record.quotes.map((exact, i) =>
+    once(haystack, { exact, expected: ONCE_QUOTED }, [...path, 'quotes', i]),
+  );
   return {
     value: { ...bare(record, spans), mentions: mentions.value, quotes: quotes.flatMap((quote) => quote.value) },
     problems: [...anchored.problems, ...mentions.problems, ...quotes.flatMap((quote) => quote.problems)],

@@ -26,7 +26,10 @@ export const Text = v.pipe(v.string(), v.nonEmpty());
 /** Ids stand in addresses and attributes: plain letters, digits and hyphens only. */
 const Id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,63}$/, 'an id of small letters, digits and hyphens'));
 /** Only the web: an address is offered to readers as a link. */
-const WebAddress = v.pipe(v.string(), v.regex(/^https?:\/\/[^\s<>"]+$/, 'an address that begins with https:// or http://'));
+const WebAddress = v.pipe(
+  v.string(),
+  v.regex(/^https?:\/\/[^\s<>"]+$/, 'an address that begins with https:// or http://'),
+);
 const IsoDate = v.pipe(v.string(), v.isoDate());
 
 /** At least one language; the page falls back to English, then to what there is. */
@@ -48,13 +51,23 @@ const Geometry = v.variant('type', [
 /** A place is either a `ref` into the bundled layers or a `geometry` of its own; `parse` checks that it is just one. */
 export const PlaceSchema = v.strictObject({
   id: Id,
-  ref: v.optional(v.pipe(v.string(), v.regex(/^(country|region|city|disputed):[A-Za-z0-9~-]+$/, 'a reference such as country:KP, region:RU-KRS or city:524901'))),
+  ref: v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(
+        /^(country|region|city|disputed):[A-Za-z0-9~-]+$/,
+        'a reference such as country:KP, region:RU-KRS or city:524901',
+      ),
+    ),
+  ),
   geometry: v.optional(Geometry),
   names: Names,
   partOf: v.optional(Id),
 });
 
-/** `place` is the place a speaker speaks for; `side` groups speakers, as the editor words it; `plural`: they, not it. */
+/**
+ * `place` is the place a speaker speaks for; `side` groups speakers, as the editor words it; `plural`: they, not it.
+ */
 export const SpeakerSchema = v.strictObject({
   id: Id,
   name: Text,
@@ -71,7 +84,11 @@ const wordsOnce = { exact: Text, prefix: v.optional(Text), suffix: v.optional(Te
 const Anchor = v.strictObject({ paragraph: v.pipe(v.number(), v.integer(), v.minValue(1)), ...wordsOnce });
 
 /** Words inside the statement's anchors that name a place; an `implied` mention may do without words. */
-const Mention = v.strictObject({ place: Id, kind: v.picklist(MENTION_KINDS), ...v.partial(v.object(wordsOnce)).entries });
+const Mention = v.strictObject({
+  place: Id,
+  kind: v.picklist(MENTION_KINDS),
+  ...v.partial(v.object(wordsOnce)).entries,
+});
 
 const Amount = v.pipe(v.number(), v.minValue(0));
 

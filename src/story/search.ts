@@ -13,30 +13,40 @@ export type Search = (query: string) => ReadonlySet<string>;
 const fold = (term: string) => term.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
 /**
- * Finds words of the story and of these translations. Builds the index at the first query, so that a reader who does not
- * search does not wait for it.
+ * Finds words of the story and of these translations. Builds the index at the first query, so that a reader who does
+ * not search does not wait for it.
  */
 export function searchOf(story: Story, links: Links, translations: readonly Translation[] = []): Search {
   let index: MiniSearch | undefined;
   return (query) => {
     index ??= build(story, links, [undefined, ...translations].map((one) => wordingOf(story, links, one)));
     // A short word must be right; from four letters on one letter in five may be wrong.
-    const options = { combineWith: 'AND', prefix: true, fuzzy: (term: string) => (term.length > 3 ? 0.2 : false) } as const;
+    const options = {
+      combineWith: 'AND',
+      prefix: true,
+      fuzzy: (term: string) => (term.length > 3 ? 0.2 : false),
+    } as const;
     return new Set(index.search(query, options).map(({ id }) => String(id)));
   };
 }
 
 function build(story: Story, links: Links, wordings: readonly Wording[]): MiniSearch {
   const index = new MiniSearch({ fields: ['words', 'who', 'where', 'stance'], processTerm: fold });
-  const everyOf = (textsIn: (wording: Wording) => readonly (string | undefined)[]) => [...new Set(wordings.flatMap(textsIn))].filter(Boolean).join(' ');
-  index.addAll(story.statements.map((statement) => ({
-    id: statement.id,
-    words: everyOf((wording) => [wording.statement(statement).text]),
-    who: everyOf((wording) => whoIn(wording, statement)),
-    where: placesOf(statement).flatMap((id) => Object.values(links.places.get(id)?.names ?? {})).join(' '),
-    stance: statement.stance,
-  })));
+  const everyOf = (textsIn: (wording: Wording) => readonly (string | undefined)[]) =>
+    [...new Set(wordings.flatMap(textsIn))].filter(Boolean).join(' ');
+  index.addAll(
+    story.statements.map((statement) => ({
+      id: statement.id,
+      words: everyOf((wording) => [wording.statement(statement).text]),
+      who: everyOf((wording) => whoIn(wording, statement)),
+      where: placesOf(statement)
+        .flatMap((id) => Object.values(links.places.get(id)?.names ?? {}))
+        .join(' '),
+      stance: statement.stance,
+    })),
+  );
   return index;
 }
 
-const whoIn = ({ speaker: nameOf, role }: Wording, { speaker, via }: Statement) => [speaker, ...via].flatMap((id) => [nameOf(id).text, role(id)?.text]);
+const whoIn = ({ speaker: nameOf, role }: Wording, { speaker, via }: Statement) =>
+  [speaker, ...via].flatMap((id) => [nameOf(id).text, role(id)?.text]);

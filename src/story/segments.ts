@@ -36,7 +36,9 @@ export function segment(story: Story): Paragraph[] {
 }
 
 function cut(text: string, marks: readonly Mark[]): Segment[] {
-  const edges = [...new Set([0, text.length, ...marks.flatMap(({ start, end }) => [start, end])])].sort((a, b) => a - b);
+  const edges = [...new Set([0, text.length, ...marks.flatMap(({ start, end }) => [start, end])])].sort(
+    (a, b) => a - b,
+  );
   return edges.slice(1).map((end, i) => {
     const start = edges[i] ?? 0;
     const over = marks.filter((mark) => mark.start <= start && mark.end >= end);

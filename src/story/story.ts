@@ -22,7 +22,10 @@ export interface Statement extends Omit<StatementRecord, 'anchors' | 'mentions' 
 export type Place = PlaceRecord;
 
 /** A story that can be drawn: every id in it leads somewhere and every word was found. Frozen. */
-export interface Story extends Omit<Envelope, 'places' | 'speakers' | 'statements' | 'relations' | 'unplaced' | 'translations' | '$schema'> {
+export interface Story extends Omit<
+  Envelope,
+  'places' | 'speakers' | 'statements' | 'relations' | 'unplaced' | 'translations' | '$schema'
+> {
   places: readonly Place[];
   speakers: readonly Speaker[];
   /** In reading order. */

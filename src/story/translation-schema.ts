@@ -1,14 +1,21 @@
 /**
- * The format `dateline/translation@1`: a story's words in another language, in a file beside the story's, so that nobody
- * loads a language that is not shown. `public/schema/translation-1.schema.json` is generated from it.
+ * The format `dateline/translation@1`: a story's words in another language, in a file beside the story's, so that
+ * nobody loads a language that is not shown. `public/schema/translation-1.schema.json` is generated from it.
  */
 import * as v from 'valibot';
 import { LanguageSchema, Text } from './schema.ts';
 
 export const TRANSLATION_FORMAT = 'dateline/translation@1';
 
-/** `plural` is that of the name in this language; without it, as in the story: "the United States warns", but «США предупреждают». */
-export const TranslatedSpeakerSchema = v.strictObject({ name: Text, plural: v.optional(v.boolean()), role: v.optional(Text) });
+/**
+ * `plural` is that of the name in this language; without it, as in the story: "the United States warns", but «США
+ * предупреждают».
+ */
+export const TranslatedSpeakerSchema = v.strictObject({
+  name: Text,
+  plural: v.optional(v.boolean()),
+  role: v.optional(Text),
+});
 export type TranslatedSpeaker = v.InferOutput<typeof TranslatedSpeakerSchema>;
 
 const head = { $schema: v.optional(v.string()), format: v.literal(TRANSLATION_FORMAT), language: LanguageSchema };

@@ -25,14 +25,22 @@ export interface ParsedTranslation {
 /** Words of the story that are no sentences: what the sides are called, and what quantities are of. */
 export function termsOf({ speakers, statements }: Story): string[] {
   const sides = speakers.flatMap(({ side }) => side ?? []);
-  return [...new Set([...sides, ...statements.flatMap(({ quantities }) => quantities.flatMap(({ of, what, unit }) => [of, what, unit]))])];
+  return [
+    ...new Set([
+      ...sides,
+      ...statements.flatMap(({ quantities }) => quantities.flatMap(({ of, what, unit }) => [of, what, unit])),
+    ]),
+  ];
 }
 
 /** Reads the translation of `story` that is to be in `language` from the text of its file. Never throws. */
 export function parseTranslation(text: string, story: Story, language: Language): ParsedTranslation {
   const problems: Problem[] = [];
   const translation = read(text, story, language, problems);
-  return { translation, problems: problems.map((problem) => ({ ...problem, path: `${translationFile(language)}: ${problem.path}` })) };
+  return {
+    translation,
+    problems: problems.map((problem) => ({ ...problem, path: `${translationFile(language)}: ${problem.path}` })),
+  };
 }
 
 function read(text: string, story: Story, language: Language, problems: Problem[]): Translation | null {
@@ -49,7 +57,11 @@ function read(text: string, story: Story, language: Language, problems: Problem[
   }
   const { title, summary, speakers, statements, terms, language: found } = envelope.output;
   if (found !== language) {
-    problems.push({ path: 'language', found: `found ${shown(found)}`, expected: `${shown(language)}, as in the file’s name` });
+    problems.push({
+      path: 'language',
+      found: `found ${shown(found)}`,
+      expected: `${shown(language)}, as in the file’s name`,
+    });
     return null;
   }
   const idsOf = (records: readonly { id: string }[]) => new Set(records.map(({ id }) => id));
@@ -80,7 +92,12 @@ function jsonOf(text: string, problems: Problem[]): unknown {
   }
 }
 
-function validate<T>(schema: v.GenericSchema<unknown, T>, value: unknown, path: Path, problems: Problem[]): T | undefined {
+function validate<T>(
+  schema: v.GenericSchema<unknown, T>,
+  value: unknown,
+  path: Path,
+  problems: Problem[],
+): T | undefined {
   const result = v.safeParse(schema, value);
   if (result.success) return result.output;
   problems.push(...result.issues.map((issue) => fromIssue(issue, path)));
@@ -91,7 +108,10 @@ function validate<T>(schema: v.GenericSchema<unknown, T>, value: unknown, path: 
 interface Known { list: string; ids: ReadonlySet<string>; expected: string }
 
 function validateAll<T>(
-  schema: v.GenericSchema<unknown, T>, records: Record<string, unknown>, { list, ids, expected }: Known, problems: Problem[],
+  schema: v.GenericSchema<unknown, T>,
+  records: Record<string, unknown>,
+  { list, ids, expected }: Known,
+  problems: Problem[],
 ): Map<string, T> {
   return new Map(Object.entries(records).flatMap(([id, record]): [string, T][] => {
     if (!ids.has(id)) {

@@ -23,9 +23,10 @@ export interface Wording {
 
 /** Without a translation, in the story's language. */
 export function wordingOf(story: Story, { speakers }: Pick<Links, 'speakers'>, translation?: Translation): Wording {
-  const either = (translated: string | undefined, own: string): StoryText => (translated === undefined || translation === undefined
-    ? { text: own, language: story.language, isTranslated: false }
-    : { text: translated, language: translation.language, isTranslated: true });
+  const either = (translated: string | undefined, own: string): StoryText =>
+    translated === undefined || translation === undefined
+      ? { text: own, language: story.language, isTranslated: false }
+      : { text: translated, language: translation.language, isTranslated: true };
   return {
     isTranslated: translation !== undefined,
     title: either(translation?.title, story.title),

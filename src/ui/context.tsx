@@ -97,9 +97,9 @@ interface LinkProps extends Omit<AnchorHTMLAttributes, 'href' | 'onClick' | 'tar
 }
 
 /**
- * A real link, so that it can be copied and opened elsewhere; a plain click stays in the page. Its address holds settings and
- * filter too, but it does not follow them: thousands of links would be drawn anew with each click. It is brought up to date
- * when somebody reaches for it.
+ * A real link, so that it can be copied and opened elsewhere; a plain click stays in the page. Its address holds
+ * settings and filter too, but it does not follow them: thousands of links would be drawn anew with each click. It is
+ * brought up to date when somebody reaches for it.
  */
 export function Go({ target, forAddress = false, children, ...rest }: LinkProps) {
   const { store, href, isGuest = false } = usePage();
@@ -112,7 +112,14 @@ export function Go({ target, forAddress = false, children, ...rest }: LinkProps)
   };
   const renew = ({ currentTarget }: TargetedEvent<HTMLAnchorElement>) => { currentTarget.href = href(target); };
   return (
-    <a {...rest} href={untracked(() => href(target))} onClick={onClick} onPointerOver={renew} onPointerDown={renew} onFocusIn={renew}>
+    <a
+      {...rest}
+      href={untracked(() => href(target))}
+      onClick={onClick}
+      onPointerOver={renew}
+      onPointerDown={renew}
+      onFocusIn={renew}
+    >
       {children}
     </a>
   );

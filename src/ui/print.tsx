@@ -1,8 +1,20 @@
-/** The page on paper: a report with the map of the present view, its statements, and at the end where all of it comes from. */
+/**
+ * The page on paper: a report with the map of the present view, its statements, and at the end where all of it comes
+ * from.
+ */
 import { render, type ComponentChildren } from 'preact';
 import type { FigureService, PrintedMap } from '../view/figure-service.ts';
 import { isFiltered } from '../view/view.ts';
-import { PageProvider, PlaceName, SpeakerName, StoryWords, usePage, useMessages, useWording, type Page } from './context.tsx';
+import {
+  PageProvider,
+  PlaceName,
+  SpeakerName,
+  StoryWords,
+  usePage,
+  useMessages,
+  useWording,
+  type Page,
+} from './context.tsx';
 import { StanceVerb } from './cards/stance.tsx';
 
 type Part = 'map' | 'index' | 'credits';
@@ -16,8 +28,16 @@ const QUIET = 2000;
 /** Without the renderer of figures, which is loaded when the map has been drawn, the words alone are printed. */
 export function followPrint(page: Page): () => void {
   let service: FigureService | null = null;
-  const whenQuiet = 'requestIdleCallback' in window ? requestIdleCallback : (load: () => void) => setTimeout(load, QUIET);
-  const load = () => { void page.openFigureService?.().then((loaded) => { service = loaded; }, () => {}); };
+  const whenQuiet =
+    'requestIdleCallback' in window ? requestIdleCallback : (load: () => void) => setTimeout(load, QUIET);
+  const load = () => {
+    void page.openFigureService?.().then(
+      (loaded) => {
+        service = loaded;
+      },
+      () => {},
+    );
+  };
   let isAsked = false;
   const stop = page.store.mapStatus.subscribe((status) => {
     if (status === 'loading' || isAsked) return;
@@ -26,7 +46,8 @@ export function followPrint(page: Page): () => void {
   });
 
   const each = (draw: (part: Part) => ComponentChildren) => {
-    for (const slot of document.querySelectorAll<HTMLElement>('[data-printed]')) render(draw(slot.dataset['printed'] as Part), slot);
+    for (const slot of document.querySelectorAll<HTMLElement>('[data-printed]'))
+      render(draw(slot.dataset['printed'] as Part), slot);
   };
   const fill = () => {
     // Once for the printing: it is drawn from what is there.
@@ -65,7 +86,9 @@ function Map({ svg, count }: PrintedMap) {
   );
 }
 
-/** For the paper what the list of places is for the page: who says something of which place, and where in the article. */
+/**
+ * For the paper what the list of places is for the page: who says something of which place, and where in the article.
+ */
 function Index() {
   const { store: { links, visibleAt } } = usePage();
   const messages = useMessages();
@@ -76,11 +99,15 @@ function Index() {
         const statements = visibleAt.value.get(id) ?? [];
         return (
           <div key={id} class="printed-place">
-            <h3><PlaceName id={id} />, {messages.statements({ count: statements.length })} {links.contested.has(id) && <span class="tag">{messages.contestedTag}</span>}</h3>
+            <h3>
+              <PlaceName id={id} />, {messages.statements({ count: statements.length })}{' '}
+              {links.contested.has(id) && <span class="tag">{messages.contestedTag}</span>}
+            </h3>
             <ul>
               {statements.map((statement) => (
                 <li key={statement.id}>
-                  <SpeakerName id={statement.speaker} /> <StanceVerb statement={statement} />, {messages.paragraph({ number: (statement.spans[0]?.paragraph ?? 0) + 1 })}
+                  <SpeakerName id={statement.speaker} /> <StanceVerb statement={statement} />,{' '}
+                  {messages.paragraph({ number: (statement.spans[0]?.paragraph ?? 0) + 1 })}
                 </li>
               ))}
             </ul>

@@ -13,7 +13,8 @@ interface Entry {
 }
 
 const unless = <T extends string>(value: T, usual: T): string | null => (value === usual ? null : value);
-const oneOf = <T extends string>(choices: readonly T[], text: string): T | undefined => choices.find((choice) => choice === text);
+const oneOf = <T extends string>(choices: readonly T[], text: string): T | undefined =>
+  choices.find((choice) => choice === text);
 const hasId = (records: readonly { id: string }[], id: string) => records.some((record) => record.id === id);
 
 /** A comma-separated list; null if any item is unknown. */
@@ -33,12 +34,14 @@ const ENTRIES: readonly Entry[] = [
   {
     key: 'statement',
     print: ({ selection }) => (selection.kind === 'statement' ? selection.id : null),
-    parse: (id, view, story) => (hasId(story.statements, id) ? { ...view, selection: { kind: 'statement', id } } : null),
+    parse: (id, view, story) =>
+      hasId(story.statements, id) ? { ...view, selection: { kind: 'statement', id } } : null,
   },
   {
     key: 'speaker',
     print: ({ filter }) => filter.speaker,
-    parse: (id, view, story) => (hasId(story.speakers, id) ? { ...view, filter: { ...view.filter, speaker: id } } : null),
+    parse: (id, view, story) =>
+      hasId(story.speakers, id) ? { ...view, filter: { ...view.filter, speaker: id } } : null,
   },
   {
     key: 'stance',
@@ -127,7 +130,10 @@ export function readAddress(search: string, hash: string, story: Story): { view:
   return { view, notices };
 }
 
-/** Without its script the page leads to anchors in itself; who has followed one before the script came has chosen just that. */
+/**
+ * Without its script the page leads to anchors in itself; who has followed one before the script came has chosen just
+ * that.
+ */
 function atAnchor(hash: string, view: View, story: Story): View {
   const [, kind, id = ''] = /^#(place|statement)-(.+)$/.exec(hash) ?? [];
   const entry = ENTRIES.find(({ key }) => key === kind);

@@ -31,8 +31,8 @@ function linksOf(story: Story): Links {
 }
 
 /**
- * `before` is what was derived last of the same story: what its inputs have not changed in is taken over as it is, so that
- * whoever compares by identity sees no change either.
+ * `before` is what was derived last of the same story: what its inputs have not changed in is taken over as it is, so
+ * that whoever compares by identity sees no change either.
  */
 export function derive(story: Story, view: View, translations: readonly Translation[] = [], before?: Derived): Derived {
   const links = linksOf(story);

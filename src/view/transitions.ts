@@ -21,19 +21,30 @@ export const goTo = (target: Target): Transition => (view) => {
   }
 };
 
-export const setFilter = (change: Partial<Filter>): Transition => (view) => ({ ...view, filter: { ...view.filter, ...change } });
+export const setFilter =
+  (change: Partial<Filter>): Transition =>
+  (view) => ({ ...view, filter: { ...view.filter, ...change } });
 
 export const clearFilter: Transition = (view) => ({ ...view, filter: NO_FILTER });
 
 export const moveCamera = (camera: Camera | null): Transition => (view) => ({ ...view, camera });
 
-export const setSetting = (change: Partial<Pick<View, 'language' | 'theme' | 'projection'>>): Transition => (view) => ({ ...view, ...change });
+export const setSetting =
+  (change: Partial<Pick<View, 'language' | 'theme' | 'projection'>>): Transition =>
+  (view) => ({ ...view, ...change });
 
 /** Back to what was first to be seen, with the filter that it came with. */
-export const backTo = (opening: View): Transition => (view) => {
-  if (view.selection.kind === 'none' && view.filter === opening.filter) return view;
-  return { ...view, selection: { kind: 'none' }, filter: opening.filter, camera: opening.selection.kind === 'none' ? opening.camera : null };
-};
+export const backTo =
+  (opening: View): Transition =>
+  (view) => {
+    if (view.selection.kind === 'none' && view.filter === opening.filter) return view;
+    return {
+      ...view,
+      selection: { kind: 'none' },
+      filter: opening.filter,
+      camera: opening.selection.kind === 'none' ? opening.camera : null,
+    };
+  };
 
 /** One step back: first the selection goes, then the filter. */
 export const stepBack: Transition = (view) => {

@@ -57,7 +57,13 @@ export function isFiltered({ speaker, stances, kinds, contestedOnly, query }: Fi
   return speaker !== null || stances.length > 0 || kinds.length > 0 || contestedOnly || query.trim() !== '';
 }
 
-/** The translations that a view is shown with: its language's; all of them where it is searched, since words of any language are found. */
-export function translationsFor({ translations }: Story, { language, filter }: Pick<View, 'language' | 'filter'>): readonly Language[] {
+/**
+ * The translations that a view is shown with: its language's; all of them where it is searched, since words of any
+ * language are found.
+ */
+export function translationsFor(
+  { translations }: Story,
+  { language, filter }: Pick<View, 'language' | 'filter'>,
+): readonly Language[] {
   return filter.query.trim() === '' ? translations.filter((one) => one === language) : translations;
 }

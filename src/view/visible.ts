@@ -26,7 +26,9 @@ export function visibleByPlace(
   const byPlace = new Map<string, Statement[]>(links.readingOrder.map((id) => [id, []]));
   for (const statement of visible) {
     for (const place of placesOf(statement)) {
-      const counts = kinds.length === 0 || statement.mentions.some((mention) => mention.place === place && kinds.includes(mention.kind));
+      const counts =
+        kinds.length === 0 ||
+        statement.mentions.some((mention) => mention.place === place && kinds.includes(mention.kind));
       if (counts) byPlace.get(place)?.push(statement);
     }
   }

@@ -54,7 +54,10 @@ export async function withPage<T>(
     const [marks, origin] = await page.evaluate(() => [window.bench.marks, performance.timeOrigin] as const);
     const { contentful, idle } = marks;
     if (contentful === undefined || idle === undefined) throw new Error('the probe saw no paint');
-    return await within(LONGEST_USE, use({ page, marks: { ...marks, contentful, idle }, asked: asked.filter(({ began }) => began <= origin + idle) }));
+    return await within(
+      LONGEST_USE,
+      use({ page, marks: { ...marks, contentful, idle }, asked: asked.filter(({ began }) => began <= origin + idle) }),
+    );
   } finally {
     await context.close();
   }

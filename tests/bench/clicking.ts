@@ -29,7 +29,13 @@ async function markerClicks(page: Page): Promise<number[]> {
     const count = Number((await marker.getAttribute('aria-label'))?.match(/(\d+) statements?$/)?.[1]);
     const box = await marker.boundingBox();
     if (!box) throw new Error(`the marker of ${place} has no box`);
-    times.push(await timedClick(page, { words: ['main h1', place], cards: count }, { x: box.x + box.width / 2, y: box.y + box.height / 2 }));
+    times.push(
+      await timedClick(
+        page,
+        { words: ['main h1', place], cards: count },
+        { x: box.x + box.width / 2, y: box.y + box.height / 2 },
+      ),
+    );
     await page.keyboard.press('Escape');
     await settled(page);
   }

@@ -14,7 +14,11 @@ const LIMIT = 1000;
 
 const run = promisify(exec);
 /** As npm runs it: its scripts find the project's own programs. */
-const PLACE = { cwd: ROOT, timeout: LONGEST_WAIT, env: { ...process.env, PATH: [`${ROOT}node_modules/.bin`, process.env['PATH']].join(delimiter) } };
+const PLACE = {
+  cwd: ROOT,
+  timeout: LONGEST_WAIT,
+  env: { ...process.env, PATH: [`${ROOT}node_modules/.bin`, process.env['PATH']].join(delimiter) },
+};
 
 export async function measureFigure({ host }: Bench, runs: number): Promise<Result[]> {
   const { scripts } = JSON.parse(readFileSync(`${ROOT}package.json`, 'utf8')) as { scripts: Record<string, string> };
@@ -28,7 +32,13 @@ export async function measureFigure({ host }: Bench, runs: number): Promise<Resu
   const ours = { name: 'figure', values: figures };
   return [
     { what: 'figure as SVG, whole process', unit: 'ms', target: 1, ours, base: { name: 'limit', values: [LIMIT] } },
-    { what: 'figure as SVG, beside a screenshot', unit: 'ms', target: 0.2, ours, base: { name: 'screenshot', values: screenshots } },
+    {
+      what: 'figure as SVG, beside a screenshot',
+      unit: 'ms',
+      target: 0.2,
+      ours,
+      base: { name: 'screenshot', values: screenshots },
+    },
   ];
 }
 
@@ -36,7 +46,9 @@ export async function measureFigure({ host }: Bench, runs: number): Promise<Resu
 async function screenshot(host: Bench['host']): Promise<void> {
   const browser = await launch();
   try {
-    await withPage({ browser, host }, 'page', {}, ({ page }) => page.screenshot({ path: PICTURE, timeout: LONGEST_WAIT }));
+    await withPage({ browser, host }, 'page', {}, ({ page }) =>
+      page.screenshot({ path: PICTURE, timeout: LONGEST_WAIT }),
+    );
   } finally {
     await browser.close();
   }

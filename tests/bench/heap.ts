@@ -5,9 +5,15 @@ import type { Row } from './rows.ts';
 
 const EARLY = 50;
 const LATE = 500;
-/** Selections that wait for the map, two for each place, so that its tiles are all there before the first look at the heap. */
+/**
+ * Selections that wait for the map, two for each place, so that its tiles are all there before the first look at the
+ * heap.
+ */
 const UNHURRIED = 18;
-/** ms from one selection to the next: browsers let a page make about 20 entries in its history each second, and drop what is more. */
+/**
+ * ms from one selection to the next: browsers let a page make about 20 entries in its history each second, and drop
+ * what is more.
+ */
 const PACE = 60;
 
 export async function measureHeap(bench: Bench, runs: number): Promise<Row[]> {

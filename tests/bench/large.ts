@@ -1,4 +1,7 @@
-/** A story of 1,000 places and 10,000 statements: clicks on the map and keys in the search, beside the bare page's click. */
+/**
+ * A story of 1,000 places and 10,000 statements: clicks on the map and keys in the search, beside the bare page's
+ * click.
+ */
 import type { Page } from '@playwright/test';
 import { Reader } from '../browser/driver/reader.ts';
 import { link, type Links } from '../../src/story/links.ts';
@@ -20,7 +23,22 @@ const TIMES = 10;
 /** A column shows about so many cards without scrolling. */
 const CARDS_IN_SIGHT = 3;
 /** Words of the text, and names of places and speakers. */
-const TYPED = ['harbour', 'Kafodi', 'garrison', 'Lekasson', 'refinery', 'Gufodi', 'inspected', 'Nomile', 'telephone', 'Rudika', 'grave', 'Cebano', 'Fomisson', 'Miledi'];
+const TYPED = [
+  'harbour',
+  'Kafodi',
+  'garrison',
+  'Lekasson',
+  'refinery',
+  'Gufodi',
+  'inspected',
+  'Nomile',
+  'telephone',
+  'Rudika',
+  'grave',
+  'Cebano',
+  'Fomisson',
+  'Miledi',
+];
 
 /** A place that stands in the middle of the map at `address`. */
 interface Spot { name: string; address: string; cards: number }
@@ -42,21 +60,44 @@ export async function measureLarge(bench: Bench, runs: number): Promise<Row[]> {
   }
   const base = { name: 'bare, its line of text', values: times.bare };
   return [
-    { what: 'click on the map to painted statements, 10,000 statements', unit: 'ms', target: 4, ours: { name: 'page', values: times.clicks }, base },
-    { what: 'key in the search to painted results, 10,000 statements', unit: 'ms', target: 4, ours: { name: 'page', values: times.keys }, base },
+    {
+      what: 'click on the map to painted statements, 10,000 statements',
+      unit: 'ms',
+      target: 4,
+      ours: { name: 'page', values: times.clicks },
+      base,
+    },
+    {
+      what: 'key in the search to painted results, 10,000 statements',
+      unit: 'ms',
+      target: 4,
+      ours: { name: 'page', values: times.keys },
+      base,
+    },
   ];
 }
 
 /** Some places from all over the story. */
 function spotsOf({ places }: Story, { statementsOf }: Links): Spot[] {
-  return places.filter((_, i) => i % (places.length / TIMES) === 0).flatMap(({ id, names, geometry }) => {
-    if (geometry?.type !== 'Point') return [];
-    const [lon, lat] = geometry.coordinates;
-    return [{ name: names.en ?? '', address: `${ADDRESS}#map=${ZOOM}/${lat}/${lon}`, cards: Math.min(statementsOf.get(id)?.length ?? 0, CARDS_IN_SIGHT) }];
-  });
+  return places
+    .filter((_, i) => i % (places.length / TIMES) === 0)
+    .flatMap(({ id, names, geometry }) => {
+      if (geometry?.type !== 'Point') return [];
+      const [lon, lat] = geometry.coordinates;
+      return [
+        {
+          name: names.en ?? '',
+          address: `${ADDRESS}#map=${ZOOM}/${lat}/${lon}`,
+          cards: Math.min(statementsOf.get(id)?.length ?? 0, CARDS_IN_SIGHT),
+        },
+      ];
+    });
 }
 
-/** Letters early and late in a word, each of which puts another statement first, so that the answer can be told from the last. */
+/**
+ * Letters early and late in a word, each of which puts another statement first, so that the answer can be told from the
+ * last.
+ */
 function keysOf(story: Story, links: Links): Key[] {
   const search = searchOf(story, links);
   const firstFor = (query: string) => {

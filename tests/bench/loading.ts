@@ -19,12 +19,18 @@ export interface LineUnderTest {
   targets: { contentful: number; picture: number };
 }
 
-export async function measureLoading(bench: Bench, runs: number, { name, profile, targets }: LineUnderTest): Promise<Loading> {
+export async function measureLoading(
+  bench: Bench,
+  runs: number,
+  { name, profile, targets }: LineUnderTest,
+): Promise<Loading> {
   const loads: Record<'page' | 'bare', Load[]> = { page: [], bare: [] };
   for (let run = 0; run < runs; run += 1) {
     // Taking turns at going first.
-    for (const site of run % 2 === 0 ? ['page', 'bare'] as const : ['bare', 'page'] as const) {
-      loads[site].push(await withPage(bench, site, { profile }, ({ marks, asked }) => Promise.resolve({ marks, asked })));
+    for (const site of run % 2 === 0 ? (['page', 'bare'] as const) : (['bare', 'page'] as const)) {
+      loads[site].push(
+        await withPage(bench, site, { profile }, ({ marks, asked }) => Promise.resolve({ marks, asked })),
+      );
     }
   }
   const row = (what: string, unit: Unit, target: number, ours: (load: Load) => number, base = ours): Row => ({

@@ -33,11 +33,18 @@ export function readOptions(args: readonly string[]): Options {
     },
   });
   const runs = Number(values.runs);
-  if (!Number.isInteger(runs) || runs < 1) throw new Error(`--runs: found “${values.runs}”, a whole number from 1 was expected`);
+  if (!Number.isInteger(runs) || runs < 1)
+    throw new Error(`--runs: found “${values.runs}”, a whole number from 1 was expected`);
   const groups = values.only.split(',').map((name) => {
     const group = GROUPS.find((one) => one === name);
     if (!group) throw new Error(`--only: found “${name}”, expected some of ${GROUPS.join(', ')}`);
     return group;
   });
-  return { runs, groups, out: values.out, dist: values.dist ?? 'dist', build: values.dist === undefined && !values['no-build'] };
+  return {
+    runs,
+    groups,
+    out: values.out,
+    dist: values.dist ?? 'dist',
+    build: values.dist === undefined && !values['no-build'],
+  };
 }

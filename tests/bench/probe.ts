@@ -56,7 +56,11 @@ export function probe(): void {
   };
 
   const isThere = ({ words: [selector, words] = ['html', ''], cards = 0, firstCard }: Wanted) => {
-    if (words !== '' && ![...document.querySelectorAll(selector)].some(({ textContent }) => textContent?.includes(words))) return false;
+    if (
+      words !== '' &&
+      ![...document.querySelectorAll(selector)].some(({ textContent }) => textContent?.includes(words))
+    )
+      return false;
     const shown = document.querySelectorAll<HTMLElement>('main article[data-statement]');
     return shown.length >= cards && (firstCard === undefined || shown[0]?.dataset['statement'] === firstCard);
   };

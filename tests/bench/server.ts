@@ -37,7 +37,9 @@ export function answerOf(name: string, content: Buffer): Answer {
 
 /** Read once, so that a build made meanwhile changes nothing. */
 export function siteOf(folder: string, more: Record<string, string> = {}): Site {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => statSync(join(folder, name)).isFile());
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    statSync(join(folder, name)).isFile(),
+  );
   return new Map([
     ...files.map((name) => [name.replaceAll('\\', '/'), answerOf(name, readFileSync(join(folder, name)))] as const),
     ...Object.entries(more).map(([name, text]) => [name, answerOf(name, Buffer.from(text))] as const),

@@ -6,8 +6,8 @@ import type { Wanted } from './probe.ts';
 const REST = 300;
 
 /**
- * Rests until all that was set off before is on the screen. Without a graphics processor a frame of a map takes longer to be
- * drawn than to be asked for, in whichever page, and what is measured next would wait for it.
+ * Rests until all that was set off before is on the screen. Without a graphics processor a frame of a map takes longer
+ * to be drawn than to be asked for, in whichever page, and what is measured next would wait for it.
  */
 export async function rest(page: Page): Promise<void> {
   await page.waitForTimeout(REST);

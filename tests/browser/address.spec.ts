@@ -59,7 +59,11 @@ test('choices make history, camera moves do not', async ({ reader }) => {
 });
 
 for (const [address, key] of [
-  ['place=atlantis', 'place'], ['statement=s99', 'statement'], ['stance=lies', 'stance'], ['lang=xx', 'lang'], ['projection=flat', 'projection'],
+  ['place=atlantis', 'place'],
+  ['statement=s99', 'statement'],
+  ['stance=lies', 'stance'],
+  ['lang=xx', 'lang'],
+  ['projection=flat', 'projection'],
 ] as const) {
   shared(`an unknown value is ignored with a notice: ${address}`, async ({ reader }) => {
     await reader.open(`?${address}`);

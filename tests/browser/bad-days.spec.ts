@@ -2,13 +2,18 @@ import { readFileSync } from 'node:fs';
 import { expect, shared, test, withoutWebGL, type Reader } from './driver/test.ts';
 
 const STORY = JSON.parse(readFileSync(new URL('../../public/stories/kursk/story.json', import.meta.url), 'utf8')) as {
-  title: string; paragraphs: string[]; statements: { stance: string; anchors: { exact: string }[] }[]; places: { names: Record<string, string> }[];
+  title: string;
+  paragraphs: string[];
+  statements: { stance: string; anchors: { exact: string }[] }[];
+  places: { names: Record<string, string> }[];
 };
 
 /** The host answers with another story file. */
 async function givenStory(reader: Reader, change: (story: typeof STORY) => unknown): Promise<void> {
   const body = JSON.stringify(change(structuredClone(STORY)));
-  await reader.page.route('**/stories/kursk/story.json', (route) => route.fulfill({ body, contentType: 'application/json' }));
+  await reader.page.route('**/stories/kursk/story.json', (route) =>
+    route.fulfill({ body, contentType: 'application/json' }),
+  );
 }
 
 shared('an unknown story lists those that there are', async ({ reader }) => {

@@ -23,7 +23,9 @@ const shared = sharedPage.extend<{ host: Host }>({
 
 const ADDRESS_OF_MAP = /#map=/;
 
-test('the wheel scrolls the host until the map has been clicked, and again when the pointer has left', async ({ host }) => {
+test('the wheel scrolls the host until the map has been clicked, and again when the pointer has left', async ({
+  host,
+}) => {
   await host.open();
   await host.moveToNothing();
   await host.wheel(30);
@@ -122,13 +124,17 @@ shared('the host hears what is chosen, and that nothing is any more', async ({ h
   await host.marker('쿠르스크주').click();
   await host.column.getByRole('link', { name: '이를 반박하는 우크라이나의 진술' }).click();
   await host.column.getByRole('button', { name: '전체 지도' }).click();
-  const told = (selection: object, name: string, query: string) =>
-    ({ origin: new URL(ADDRESS).origin, data: { type: 'dateline:select', story: 'kursk', selection, name, address: `${ADDRESS}${query}` } });
-  await expect.poll(() => host.heard()).toEqual([
-    told({ kind: 'place', id: 'kursk' }, '쿠르스크주', '?place=kursk&lang=ko'),
-    told({ kind: 'statement', id: 's7' }, '우크라이나 부인', '?statement=s7&lang=ko'),
-    told({ kind: 'none' }, '북한, 러시아의 전쟁에 군대를 보냈다고 확인', '?lang=ko'),
-  ]);
+  const told = (selection: object, name: string, query: string) => ({
+    origin: new URL(ADDRESS).origin,
+    data: { type: 'dateline:select', story: 'kursk', selection, name, address: `${ADDRESS}${query}` },
+  });
+  await expect
+    .poll(() => host.heard())
+    .toEqual([
+      told({ kind: 'place', id: 'kursk' }, '쿠르스크주', '?place=kursk&lang=ko'),
+      told({ kind: 'statement', id: 's7' }, '우크라이나 부인', '?statement=s7&lang=ko'),
+      told({ kind: 'none' }, '북한, 러시아의 전쟁에 군대를 보냈다고 확인', '?lang=ko'),
+    ]);
 });
 
 shared('choosing leaves no trace in the host’s history', async ({ host }) => {
@@ -153,14 +159,27 @@ shared('what leads out opens the full page in a tab of its own', async ({ host, 
     return address;
   };
   expect(await opened(() => host.full.click())).toBe(`${ADDRESS}?place=kursk&theme=dark`);
-  expect(await opened(() => host.column.getByRole('link', { name: 'Link to this statement of Ukraine' }).click())).toBe(`${ADDRESS}?statement=s7&theme=dark`);
-  expect(await opened(() => host.column.getByRole('link', { name: 'Russia' }).first().click({ modifiers: ['Control'] }))).toBe(`${ADDRESS}?place=russia&theme=dark`);
+  expect(await opened(() => host.column.getByRole('link', { name: 'Link to this statement of Ukraine' }).click())).toBe(
+    `${ADDRESS}?statement=s7&theme=dark`,
+  );
+  expect(
+    await opened(() =>
+      host.column
+        .getByRole('link', { name: 'Russia' })
+        .first()
+        .click({ modifiers: ['Control'] }),
+    ),
+  ).toBe(`${ADDRESS}?place=russia&theme=dark`);
   await expect(host.column.getByRole('heading', { name: 'Kursk region' })).toBeVisible();
 });
 
 test('a sandbox with the permissions that the guide names holds nothing up', async ({ host, context }) => {
-  const [permissions = ''] = /allow-scripts [a-z -]+/.exec(readFileSync(new URL('../../src/apps/embed/README.md', import.meta.url), 'utf8')) ?? [];
-  await host.openCode(`<iframe src="${ADDRESS}?mode=embed" title="A story" width="640" height="400" sandbox="${permissions}"></iframe>`);
+  const [permissions = ''] =
+    /allow-scripts [a-z -]+/.exec(readFileSync(new URL('../../src/apps/embed/README.md', import.meta.url), 'utf8')) ??
+    [];
+  await host.openCode(
+    `<iframe src="${ADDRESS}?mode=embed" title="A story" width="640" height="400" sandbox="${permissions}"></iframe>`,
+  );
   const [tab] = await Promise.all([context.waitForEvent('page'), host.full.click()]);
   await new Reader(tab).mapIs('idle');
 });
@@ -168,7 +187,10 @@ test('a sandbox with the permissions that the guide names holds nothing up', asy
 shared('a story that is not there leads out too', async ({ page }) => {
   const context = page.context();
   await page.goto('./?mode=embed&story=none');
-  const [tab] = await Promise.all([context.waitForEvent('page'), page.getByRole('link', { name: /^North Korea confirms/ }).click()]);
+  const [tab] = await Promise.all([
+    context.waitForEvent('page'),
+    page.getByRole('link', { name: /^North Korea confirms/ }).click(),
+  ]);
   expect(tab.url()).toBe(`${ADDRESS}?story=kursk`);
 });
 
@@ -197,7 +219,11 @@ for (const [width, height] of SIZES) {
 }
 
 for (const [width, height] of SIZES) {
-  test(`with the map the scale is whole and clear of the credits at ${width} × ${height} px`, async ({ host, page, reader }) => {
+  test(`with the map the scale is whole and clear of the credits at ${width} × ${height} px`, async ({
+    host,
+    page,
+    reader,
+  }) => {
     await page.setViewportSize({ width: 1280, height: 900 });
     await host.open('place=kursk', { width, height });
     await expect(host.scale).toBeInViewport({ ratio: 1 });
@@ -240,8 +266,10 @@ test.describe('the dialog', () => {
     await dialog.getByRole('button', { name: 'Копіювати код' }).click();
     await expect(dialog.getByRole('status')).toHaveText('Код скопійовано');
     const code = await page.evaluate(() => navigator.clipboard.readText());
-    expect(code).toBe(`<iframe src="${ADDRESS}?mode=embed&amp;place=kursk&amp;lang=uk&amp;theme=dark" `
-      + 'title="North Korea confirms that it sent troops to Russia’s war · Dateline" height="480" loading="lazy" style="border:0;width:100%" allowfullscreen></iframe>');
+    expect(code).toBe(
+      `<iframe src="${ADDRESS}?mode=embed&amp;place=kursk&amp;lang=uk&amp;theme=dark" ` +
+        'title="North Korea confirms that it sent troops to Russia’s war · Dateline" height="480" loading="lazy" style="border:0;width:100%" allowfullscreen></iframe>',
+    );
     await expect(dialog.getByRole('textbox')).toHaveValue(code);
     const tab = await context.newPage();
     await tab.addInitScript(withoutWebGL);
@@ -269,7 +297,11 @@ test.describe('the dialog', () => {
     }
   });
 
-  for (const [name, address, width] of [['light', '', 1280], ['dark', '?theme=dark', 390], ['narrow', '', 320]] as const) {
+  for (const [name, address, width] of [
+    ['light', '', 1280],
+    ['dark', '?theme=dark', 390],
+    ['narrow', '', 320],
+  ] as const) {
     shared(`axe finds nothing, nothing is cut off: ${name}`, async ({ reader, page }) => {
       await page.setViewportSize({ width, height: 800 });
       await reader.open(address);

@@ -3,9 +3,17 @@ import { expect, shared, test } from './driver/test.ts';
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** With the markers and the controls of the map, in light, dark and another script. */
-const ON_THE_MAP = { 'whole article': '', 'dark place': '?theme=dark&place=russia', Korean: '?lang=ko&place=north-korea' };
+const ON_THE_MAP = {
+  'whole article': '',
+  'dark place': '?theme=dark&place=russia',
+  Korean: '?lang=ko&place=north-korea',
+};
 const BESIDE_IT = {
-  place: '?place=kursk', statement: '?statement=s7', speaker: '?speaker=kcna', 'empty result': '?stance=warns&q=heroism', dark: '?theme=dark',
+  place: '?place=kursk',
+  statement: '?statement=s7',
+  speaker: '?speaker=kcna',
+  'empty result': '?stance=warns&q=heroism',
+  dark: '?theme=dark',
 };
 
 for (const [run, states] of [[test, ON_THE_MAP], [shared, BESIDE_IT]] as const) {

@@ -12,11 +12,17 @@ const MAC = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
 export function findBrowser(): string | undefined {
   const folders = (process.env['PATH'] ?? '').split(delimiter);
   const onPath = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
-  return [process.env['CHROME_PATH'], ...onPath, MAC, chromium.executablePath()].find((path) => path && existsSync(path));
+  return [process.env['CHROME_PATH'], ...onPath, MAC, chromium.executablePath()].find(
+    (path) => path && existsSync(path),
+  );
 }
 
 const WAYS: readonly (readonly [string, ...string[]])[] = [
-  ['sh', '-c', 'apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium'],
+  [
+    'sh',
+    '-c',
+    'apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium',
+  ],
   ['npx', 'playwright', 'install', 'chromium'],
 ];
 

@@ -136,7 +136,9 @@ test.describe('without WebGL', () => {
   test('what draws it has not come at first', async ({ reader }) => {
     let isWell = false;
     await reader.page.route('**/assets/static-map-*.js', (route) => (isWell ? route.continue() : route.abort()));
-    const detail = reader.page.waitForEvent('requestfinished', (request) => request.url().includes('/countries-detail-'));
+    const detail = reader.page.waitForEvent('requestfinished', (request) =>
+      request.url().includes('/countries-detail-'),
+    );
     await reader.page.goto('./?place=pyongyang');
     await expect(reader.map.pane).toContainText('A still map');
     // All that would have it drawn anew has come: of several parts the detail of the countries is the last.
@@ -164,7 +166,9 @@ shared('what a shared link shows is there', async ({ reader }) => {
   const image = await reader.page.request.get(new URL(await meta('og:image') ?? '', reader.page.url()).href);
   const png = await image.body();
   expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
-  const manifest = await (await reader.page.request.get('./manifest.webmanifest')).json() as { icons: { src: string }[] };
+  const manifest = (await (await reader.page.request.get('./manifest.webmanifest')).json()) as {
+    icons: { src: string }[];
+  };
   expect(manifest.icons).toHaveLength(3);
   for (const { src } of manifest.icons) expect((await reader.page.request.get(`./${src}`)).status(), src).toBe(200);
 });

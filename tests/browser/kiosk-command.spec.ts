@@ -10,13 +10,18 @@ import { freePort } from '../free-port.ts';
 /** Process ids of a browser's pages, however far below it they are; none of any other browser. */
 function pagesOf(browser: number | undefined): number[] {
   if (!browser) return [];
-  const rows = execFileSync('ps', ['-A', '-o', 'pid=,ppid=,args='], { encoding: 'utf8' }).trim().split('\n').map((row) => /^ *(\d+) +(\d+) (.*)/.exec(row));
+  const rows = execFileSync('ps', ['-A', '-o', 'pid=,ppid=,args='], { encoding: 'utf8' })
+    .trim()
+    .split('\n')
+    .map((row) => /^ *(\d+) +(\d+) (.*)/.exec(row));
   const family = new Set([browser]);
   for (let size = 0; size < family.size;) {
     size = family.size;
     for (const row of rows) if (family.has(Number(row?.[2]))) family.add(Number(row?.[1]));
   }
-  return rows.filter((row) => family.has(Number(row?.[1])) && row?.[3]?.includes('--type=renderer')).map((row) => Number(row?.[1]));
+  return rows
+    .filter((row) => family.has(Number(row?.[1])) && row?.[3]?.includes('--type=renderer'))
+    .map((row) => Number(row?.[1]));
 }
 
 function end(id: number): void {
@@ -31,8 +36,16 @@ test('a page that crashes is there again', async () => {
   const { outputDir } = test.info();
   const [calls, browser, port] = [join(outputDir, 'calls'), join(outputDir, 'browser'), await freePort()];
   mkdirSync(outputDir, { recursive: true });
-  writeFileSync(browser, `#!/bin/sh\necho $$ >> '${calls}'\nexec '${findBrowser()}' --headless --no-sandbox --enable-unsafe-swiftshader --use-angle=swiftshader "$@"\n`, { mode: 0o755 });
-  const kiosk = spawn(process.execPath, ['--import', 'tsx', 'src/cli/kiosk.ts', '--port', String(port), '--browser', browser], { env: { ...process.env, XDG_STATE_HOME: outputDir } });
+  writeFileSync(
+    browser,
+    `#!/bin/sh\necho $$ >> '${calls}'\nexec '${findBrowser()}' --headless --no-sandbox --enable-unsafe-swiftshader --use-angle=swiftshader "$@"\n`,
+    { mode: 0o755 },
+  );
+  const kiosk = spawn(
+    process.execPath,
+    ['--import', 'tsx', 'src/cli/kiosk.ts', '--port', String(port), '--browser', browser],
+    { env: { ...process.env, XDG_STATE_HOME: outputDir } },
+  );
   let told = '';
   kiosk.stderr.on('data', (data) => { told += String(data); });
   const ended = once(kiosk, 'exit');

@@ -6,8 +6,28 @@ import { expect, test, type Reader } from './driver/test.ts';
 
 test.use({ hasTouch: true });
 
-const pinch = ({ x, y }: Finger) => [[{ x: x - 20, y }, { x: x - 120, y }], [{ x: x + 20, y }, { x: x + 120, y }]] as const;
-const swipe = ({ x, y }: Finger, by: number) => [[{ x, y }, { x: x + by, y }], [{ x, y: y + 60 }, { x: x + by, y: y + 60 }]] as const;
+const pinch = ({ x, y }: Finger) =>
+  [
+    [
+      { x: x - 20, y },
+      { x: x - 120, y },
+    ],
+    [
+      { x: x + 20, y },
+      { x: x + 120, y },
+    ],
+  ] as const;
+const swipe = ({ x, y }: Finger, by: number) =>
+  [
+    [
+      { x, y },
+      { x: x + by, y },
+    ],
+    [
+      { x, y: y + 60 },
+      { x: x + by, y: y + 60 },
+    ],
+  ] as const;
 
 const MAP = { x: 350, y: 420 };
 const COLUMN = { x: 1000, y: 420 };
@@ -19,11 +39,26 @@ const TRIES: readonly [what: string, attempt: (page: Page, devtools: CDPSession)
   ['two fingers to the left', (_, devtools) => gesture(devtools, swipe(COLUMN, -200))],
   ['a swipe from the edge', (_, devtools) => gesture(devtools, [[{ x: 2, y: 400 }, { x: 500, y: 400 }]])],
   ['a long press on words', (_, devtools) => gesture(devtools, [[COLUMN, COLUMN]], 1200)],
-  ['a pull down from the top', (_, devtools) => gesture(devtools, [[{ x: 1000, y: 150 }, { x: 1000, y: 700 }]])],
-  ['a link dragged away', async (page) => {
-    await page.getByRole('main').getByRole('link').first().dragTo(new MapPane(page).pane, { force: true });
-  }],
-  ['the middle button on a link', async (page) => page.getByRole('main').getByRole('link').first().click({ button: 'middle' })],
+  [
+    'a pull down from the top',
+    (_, devtools) =>
+      gesture(devtools, [
+        [
+          { x: 1000, y: 150 },
+          { x: 1000, y: 700 },
+        ],
+      ]),
+  ],
+  [
+    'a link dragged away',
+    async (page) => {
+      await page.getByRole('main').getByRole('link').first().dragTo(new MapPane(page).pane, { force: true });
+    },
+  ],
+  [
+    'the middle button on a link',
+    async (page) => page.getByRole('main').getByRole('link').first().click({ button: 'middle' }),
+  ],
 ];
 
 /** Anything that a hand could have changed for who comes next. */
@@ -41,7 +76,9 @@ test('whatever hands try, the page is still there', async ({ reader, context }) 
   await page.touchscreen.tap(MAP.x, MAP.y);
   await reader.kiosk.is('visit');
   await page.evaluate(() => {
-    addEventListener('contextmenu', (event) => { document.documentElement.dataset['menu'] = String(!event.defaultPrevented); });
+    addEventListener('contextmenu', (event) => {
+      document.documentElement.dataset['menu'] = String(!event.defaultPrevented);
+    });
   });
   const before = await stateOf(reader);
   const devtools = await context.newCDPSession(page);
@@ -53,13 +90,61 @@ test('whatever hands try, the page is still there', async ({ reader, context }) 
   }
 });
 
-/** What a keyboard can say to the browser; one without a window of its own hears none of it, so only what the page lets through is seen. */
+/**
+ * What a keyboard can say to the browser; one without a window of its own hears none of it, so only what the page lets
+ * through is seen.
+ */
 const LEADS_AWAY = [
-  'Control+l', 'Control+t', 'Control+n', 'Control+w', 'Control+p', 'Control+Shift+I', 'Control+0', 'Control++', 'Control+-', 'Control+a', 'Control+v',
-  'Control+Tab', 'Control+Shift+Tab', 'Control+PageDown', 'Control+Shift+Delete', 'Control+F4', 'Control+Enter', 'Meta+ArrowUp', 'Meta+d',
-  'Alt+ArrowLeft', 'Alt+Home', 'Alt+F4', 'Alt+d', 'Alt+Enter', 'Shift+Escape', 'Shift+F10', 'F1', 'F5', 'F11', 'F12',
-  'BrowserBack', 'BrowserForward', 'BrowserHome', 'BrowserSearch', 'BrowserRefresh', 'BrowserStop', 'BrowserFavorites', 'GoBack',
-  'New', 'Open', 'Close', 'Save', 'Print', 'Find', 'Help', 'Exit', 'LaunchMail', 'LaunchApplication1', 'MailSend', 'ZoomIn',
+  'Control+l',
+  'Control+t',
+  'Control+n',
+  'Control+w',
+  'Control+p',
+  'Control+Shift+I',
+  'Control+0',
+  'Control++',
+  'Control+-',
+  'Control+a',
+  'Control+v',
+  'Control+Tab',
+  'Control+Shift+Tab',
+  'Control+PageDown',
+  'Control+Shift+Delete',
+  'Control+F4',
+  'Control+Enter',
+  'Meta+ArrowUp',
+  'Meta+d',
+  'Alt+ArrowLeft',
+  'Alt+Home',
+  'Alt+F4',
+  'Alt+d',
+  'Alt+Enter',
+  'Shift+Escape',
+  'Shift+F10',
+  'F1',
+  'F5',
+  'F11',
+  'F12',
+  'BrowserBack',
+  'BrowserForward',
+  'BrowserHome',
+  'BrowserSearch',
+  'BrowserRefresh',
+  'BrowserStop',
+  'BrowserFavorites',
+  'GoBack',
+  'New',
+  'Open',
+  'Close',
+  'Save',
+  'Print',
+  'Find',
+  'Help',
+  'Exit',
+  'LaunchMail',
+  'LaunchApplication1',
+  'MailSend',
+  'ZoomIn',
 ];
 /** What somebody who types needs. */
 const WRITES = [
@@ -76,15 +161,41 @@ test('keys that lead out of the page are stopped, and those that write are not',
   await reader.kiosk.is('visit');
   const address = page.url();
   await reader.search.fill('honour');
-  const stopped = await reader.search.evaluate((field, all) => all.filter((keys) => {
-    const [, held = '', key = ''] = /^((?:\w+\+)*)(.+)$/.exec(keys) ?? [];
-    const has = (name: string) => held.includes(`${name}+`);
-    return !field.dispatchEvent(new KeyboardEvent('keydown', {
-      key, ctrlKey: has('Control'), altKey: has('Alt'), metaKey: has('Meta'), shiftKey: has('Shift'), modifierAltGraph: has('AltGraph'), bubbles: true, cancelable: true,
-    }));
-  }), [...LEADS_AWAY, ...WRITES]);
+  const stopped = await reader.search.evaluate(
+    (field, all) =>
+      all.filter((keys) => {
+        const [, held = '', key = ''] = /^((?:\w+\+)*)(.+)$/.exec(keys) ?? [];
+        const has = (name: string) => held.includes(`${name}+`);
+        return !field.dispatchEvent(
+          new KeyboardEvent('keydown', {
+            key,
+            ctrlKey: has('Control'),
+            altKey: has('Alt'),
+            metaKey: has('Meta'),
+            shiftKey: has('Shift'),
+            modifierAltGraph: has('AltGraph'),
+            bubbles: true,
+            cancelable: true,
+          }),
+        );
+      }),
+    [...LEADS_AWAY, ...WRITES],
+  );
   expect(stopped).toEqual(LEADS_AWAY);
-  for (const keys of ['Control+l', 'Control+t', 'Control+n', 'Control+w', 'Control+p', 'Control+Tab', 'Alt+Home', 'Alt+ArrowLeft', 'Shift+Escape', 'F5', 'F11']) await page.keyboard.press(keys);
+  for (const keys of [
+    'Control+l',
+    'Control+t',
+    'Control+n',
+    'Control+w',
+    'Control+p',
+    'Control+Tab',
+    'Alt+Home',
+    'Alt+ArrowLeft',
+    'Shift+Escape',
+    'F5',
+    'F11',
+  ])
+    await page.keyboard.press(keys);
   expect(page.url()).toBe(address);
   await expect(reader.search).toHaveValue('honour');
 });

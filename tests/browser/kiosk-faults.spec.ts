@@ -3,7 +3,9 @@ import { readFileSync } from 'node:fs';
 import { KIOSK } from './driver/kiosk.ts';
 import { expect, test } from './driver/test.ts';
 
-test.afterEach(({ reader }, { status, expectedStatus }) => { if (status !== expectedStatus) console.log(reader.kiosk.notes.join('\n')); });
+test.afterEach(({ reader }, { status, expectedStatus }) => {
+  if (status !== expectedStatus) console.log(reader.kiosk.notes.join('\n'));
+});
 
 test('the graphics context is lost five times: rebuilt twice, then the still map takes over', async ({ reader }) => {
   await reader.open(KIOSK);
@@ -29,9 +31,13 @@ test('the map’s worker is gone: the page is loaded again twice, then the still
   await reader.page.goto(`./${KIOSK}`);
   await reader.mapIs('unavailable');
   await expect(reader.map.stillPicture.first()).toBeVisible();
-  await expect.poll(() => reader.kiosk.notes.filter((note) => /map: the still|reload/.test(note)), { timeout: 30_000 }).toEqual([
-    'kiosk: reload: there is no map', 'kiosk: reload: there is no map', 'kiosk: map: the still map takes over, for an hour at least',
-  ]);
+  await expect
+    .poll(() => reader.kiosk.notes.filter((note) => /map: the still|reload/.test(note)), { timeout: 30_000 })
+    .toEqual([
+      'kiosk: reload: there is no map',
+      'kiosk: reload: there is no map',
+      'kiosk: map: the still map takes over, for an hour at least',
+    ]);
   await reader.kiosk.tourGoesOn();
 });
 
@@ -47,7 +53,11 @@ test.describe('whatever the map is', () => {
   test.use({ drawsMap: false });
   test.beforeEach(({ reader }) => reader.kiosk.drawStill());
 
-  for (const [what, answer] of [['fails', { status: 500 }], ['is missing', { status: 404 }], ['is broken', { body: '{"format":' }]] as const) {
+  for (const [what, answer] of [
+    ['fails', { status: 500 }],
+    ['is missing', { status: 404 }],
+    ['is broken', { body: '{"format":' }],
+  ] as const) {
     test(`the story file ${what}, and is well again`, async ({ reader }) => {
       let isWell = false;
       let tries = 0;
@@ -96,8 +106,12 @@ test.describe('whatever the map is', () => {
   test('the page’s script has not come: it is loaded again when it can be had', async ({ reader }) => {
     test.slow();
     const opened: number[] = [];
-    reader.page.on('request', (request) => { if (request.isNavigationRequest()) opened.push(Date.now()); });
-    await reader.page.route('**/assets/main-*.js', (route) => (opened.length < 3 ? route.fulfill({ status: 500 }) : route.continue()));
+    reader.page.on('request', (request) => {
+      if (request.isNavigationRequest()) opened.push(Date.now());
+    });
+    await reader.page.route('**/assets/main-*.js', (route) =>
+      opened.length < 3 ? route.fulfill({ status: 500 }) : route.continue(),
+    );
     await reader.page.goto(`./${KIOSK}`);
     await expect.poll(() => opened.length, { timeout: 90_000 }).toBe(3);
     await reader.kiosk.tourGoesOn();
@@ -134,7 +148,9 @@ test.describe('whatever the map is', () => {
     await expect(reader.column.main.getByText('자체 번역').first()).toBeVisible();
   });
 
-  test('the address asks for what there is not: the default story, and a line for the attendant alone', async ({ reader }) => {
+  test('the address asks for what there is not: the default story, and a line for the attendant alone', async ({
+    reader,
+  }) => {
     await reader.page.goto(`./${KIOSK}&stories=typo&theme=pink&projection=cube&lang=ko&status=1`);
     await reader.kiosk.tourGoesOn();
     expect(await reader.kiosk.notices.textContent()).toBe('');
@@ -150,9 +166,17 @@ test.describe('whatever the map is', () => {
 
   test('a story stands in only until the screen’s own can be opened', async ({ reader }) => {
     test.slow();
-    const own = { ...JSON.parse(readFileSync(new URL('../../public/stories/kursk/story.json', import.meta.url), 'utf8')) as object, id: 'river', title: 'The river' };
+    const own = {
+      ...(JSON.parse(
+        readFileSync(new URL('../../public/stories/kursk/story.json', import.meta.url), 'utf8'),
+      ) as object),
+      id: 'river',
+      title: 'The river',
+    };
     let isWell = false;
-    await reader.page.route('**/stories/river/story.json', (route) => (isWell ? route.fulfill({ json: own }) : route.fulfill({ status: 500 })));
+    await reader.page.route('**/stories/river/story.json', (route) =>
+      isWell ? route.fulfill({ json: own }) : route.fulfill({ status: 500 }),
+    );
     await reader.page.goto(`./${KIOSK}&tour=off&story=river`);
     await reader.kiosk.is('rest', 40_000);
     await expect(reader.heading('North Korea confirms')).toBeVisible();
@@ -167,15 +191,28 @@ test.describe('whatever the map is', () => {
   });
 
   for (const [what, spoil] of [
-    ['is full', () => {
-      const full = () => { throw new DOMException('no room', 'QuotaExceededError'); };
-      Storage.prototype.setItem = full;
-      IDBObjectStore.prototype.add = full;
-    }],
-    ['is forbidden', () => {
-      const forbid = { get: () => { throw new DOMException('not here', 'SecurityError'); } };
-      for (const name of ['sessionStorage', 'localStorage', 'indexedDB', 'caches']) Object.defineProperty(window, name, forbid);
-    }],
+    [
+      'is full',
+      () => {
+        const full = () => {
+          throw new DOMException('no room', 'QuotaExceededError');
+        };
+        Storage.prototype.setItem = full;
+        IDBObjectStore.prototype.add = full;
+      },
+    ],
+    [
+      'is forbidden',
+      () => {
+        const forbid = {
+          get: () => {
+            throw new DOMException('not here', 'SecurityError');
+          },
+        };
+        for (const name of ['sessionStorage', 'localStorage', 'indexedDB', 'caches'])
+          Object.defineProperty(window, name, forbid);
+      },
+    ],
   ] as const) {
     test(`what the browser keeps ${what}: the attendant still sees what has happened`, async ({ reader }) => {
       await reader.page.addInitScript(spoil);
@@ -199,7 +236,9 @@ test.describe('whatever the map is', () => {
       await reader.page.evaluate((ms) => {
         const root = document.documentElement;
         const steps = [Number(root.dataset['step'])];
-        new MutationObserver(() => { steps.push(Number(root.dataset['step'])); }).observe(root, { attributes: true, attributeFilter: ['data-step'] });
+        new MutationObserver(() => {
+          steps.push(Number(root.dataset['step']));
+        }).observe(root, { attributes: true, attributeFilter: ['data-step'] });
         Object.assign(window, { steps, shiftedAt: performance.now() });
         root.dataset['shift'] = String(ms);
       }, by);

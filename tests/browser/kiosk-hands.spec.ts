@@ -92,7 +92,10 @@ test('a key that is held ends the tour once, and does nothing else', async ({ re
   await expect(reader.heading('Kursk region')).toBeVisible();
 });
 
-test('what lies on the glass and never leaves it is nobody, and whoever comes is served beside it', async ({ reader, context }) => {
+test('what lies on the glass and never leaves it is nobody, and whoever comes is served beside it', async ({
+  reader,
+  context,
+}) => {
   await arrive(reader);
   const { page } = reader;
   const glass = await context.newCDPSession(page);

@@ -1,4 +1,7 @@
-/** What can be read from across a hall, and touched by any hand: on screens of many sizes and densities, in each language. */
+/**
+ * What can be read from across a hall, and touched by any hand: on screens of many sizes and densities, in each
+ * language.
+ */
 import type { Locator } from '@playwright/test';
 import { clampOf, cutIn, fontsOfInvitation, forEachStep, tooSmall, ways, wordSize } from './driver/hall.ts';
 import { expect, test, type Reader } from './driver/test.ts';
@@ -18,7 +21,10 @@ const DWELL = 100;
 const [SMALL, WIDE, TALL, HUGE] = [[1280, 800], [1920, 1080], [1080, 1920], [3840, 2160]] as const;
 
 for (const [language, ppi, sizes] of [
-  ['en', 150, [SMALL, WIDE, TALL]], ['uk', 200, [SMALL, WIDE, TALL]], ['ru', 96, [SMALL, WIDE, HUGE]], ['ko', 200, [SMALL, TALL]],
+  ['en', 150, [SMALL, WIDE, TALL]],
+  ['uk', 200, [SMALL, WIDE, TALL]],
+  ['ru', 96, [SMALL, WIDE, HUGE]],
+  ['ko', 200, [SMALL, TALL]],
 ] as const) {
   test(`every statement of the tour is whole: ${language}, ${ppi} px per inch`, async ({ reader }) => {
     test.slow();
@@ -28,7 +34,9 @@ for (const [language, ppi, sizes] of [
       for (const [width, height] of sizes) {
         await reader.page.setViewportSize({ width, height });
         // The page has its new size a frame later, which can be long on a slow machine.
-        await expect.poll(() => cutIn(reader.page), { message: `${step}, ${width} × ${height}`, timeout: 60_000 }).toEqual([]);
+        await expect
+          .poll(() => cutIn(reader.page), { message: `${step}, ${width} × ${height}`, timeout: 60_000 })
+          .toEqual([]);
       }
     });
   });
@@ -48,10 +56,17 @@ test('short statements are told in large letters, and a long one in smaller', as
 test('a statement that no size makes fit ends with a sign, and says how all of it is read', async ({ reader }) => {
   await reader.page.route('**/stories/kursk/story.json', async (route) => {
     const response = await route.fetch();
-    const story = await response.json() as { paragraphs: string[]; statements: { anchors: { paragraph: number; exact: string }[] }[] };
+    const story = (await response.json()) as {
+      paragraphs: string[];
+      statements: { anchors: { paragraph: number; exact: string }[] }[];
+    };
     const endless = 'and so it went on for a long time '.repeat(150);
-    const anchor = story.statements.find(({ anchors }) => anchors[0]?.exact.includes('completely liberate'))!.anchors[0]!;
-    story.paragraphs[anchor.paragraph - 1] = story.paragraphs[anchor.paragraph - 1]!.replace(anchor.exact, `${anchor.exact} ${endless}to the end`);
+    const anchor = story.statements.find(({ anchors }) => anchors[0]?.exact.includes('completely liberate'))!
+      .anchors[0]!;
+    story.paragraphs[anchor.paragraph - 1] = story.paragraphs[anchor.paragraph - 1]!.replace(
+      anchor.exact,
+      `${anchor.exact} ${endless}to the end`,
+    );
     anchor.exact = `${anchor.exact} ${endless}to the end`;
     await route.fulfill({ json: story });
   });
@@ -89,7 +104,8 @@ async function readOn(column: Locator, look: () => Promise<void>): Promise<void>
   }
 }
 
-// On a denser screen the circles around rings that stand close cover each other, as the map's distances don't grow with it.
+// On a denser screen the circles around rings that stand close cover each other, as the map's distances don't grow with
+// it.
 for (const [language, ppi, hasStill] of [['en', 96, true], ['uk', 120, false]] as const) {
   test(`whatever can be touched measures 15 mm: ${language}, ${ppi} px per inch`, async ({ reader }) => {
     test.slow();

@@ -8,7 +8,9 @@ test.beforeEach(async ({ reader }) => {
   await reader.kiosk.giveClock();
   await reader.kiosk.drawStill();
 });
-test.afterEach(({ reader }, { status, expectedStatus }) => { if (status !== expectedStatus) console.log(reader.kiosk.notes.join('\n')); });
+test.afterEach(({ reader }, { status, expectedStatus }) => {
+  if (status !== expectedStatus) console.log(reader.kiosk.notes.join('\n'));
+});
 
 test('it starts without it from the second time on', async ({ reader, host }) => {
   await visit(reader, host, KIOSK);
@@ -18,11 +20,17 @@ test('it starts without it from the second time on', async ({ reader, host }) =>
   await expect(reader.kiosk.invitation).toHaveText('화면을 눌러 살펴보세요');
 });
 
-test('a later version comes when the page may not be loaded again yet: it waits, and the one that is seen stays whole', async ({ reader, host }) => {
+test('a later version comes when the page may not be loaded again yet: it waits, and the one that is seen stays whole', async ({
+  reader,
+  host,
+}) => {
   test.slow();
   await visit(reader, host, KIOSK);
   // As after a bad hour.
-  await reader.kiosk.remember({ reloads: [6, 5, 4, 3, 2, 1, 0].map((seconds) => Date.now() - seconds * 1000), stillSince: Date.now() });
+  await reader.kiosk.remember({
+    reloads: [6, 5, 4, 3, 2, 1, 0].map((seconds) => Date.now() - seconds * 1000),
+    stillSince: Date.now(),
+  });
   host.publish('second');
   await lookForVersion(reader);
   await expect.poll(() => isWaiting(reader), { timeout: 40_000 }).toBe(true);
@@ -33,7 +41,10 @@ test('a later version comes when the page may not be loaded again yet: it waits,
   expect(await isWaiting(reader)).toBe(false);
 });
 
-test('a later version comes while a hand is on the screen: it waits until the hand has gone', async ({ reader, host }) => {
+test('a later version comes while a hand is on the screen: it waits until the hand has gone', async ({
+  reader,
+  host,
+}) => {
   test.slow();
   const { page } = reader;
   await visit(reader, host, `${KIOSK}&idle=30`);

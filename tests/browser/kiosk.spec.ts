@@ -98,7 +98,9 @@ test('the still map is used like the map', async ({ reader }) => {
   const { page } = reader;
   await page.goto('./?mode=kiosk&motion=reduced');
   // The page is loaded again twice before that.
-  await expect.poll(() => reader.kiosk.notes, { timeout: 40_000 }).toContain('kiosk: map: the still map takes over, for an hour at least');
+  await expect
+    .poll(() => reader.kiosk.notes, { timeout: 40_000 })
+    .toContain('kiosk: map: the still map takes over, for an hour at least');
   await reader.kiosk.touch();
   await reader.stillMarker('Ukraine').click();
   await expect(reader.heading(/^Ukraine$/)).toBeVisible();
@@ -114,7 +116,8 @@ test('nothing leads out: other sites, new tabs, the context menu, the browser’
   const link = reader.column.main.getByRole('link').first();
   await link.click({ button: 'middle' });
   await link.click({ modifiers: ['Control'] });
-  for (const keys of ['Control+t', 'Control+n', 'Control+l', 'Control+p', 'Alt+ArrowLeft', 'F5']) await page.keyboard.press(keys);
+  for (const keys of ['Control+t', 'Control+n', 'Control+l', 'Control+p', 'Alt+ArrowLeft', 'F5'])
+    await page.keyboard.press(keys);
   expect(await reader.kiosk.isStopped('contextmenu')).toBe(true);
   await reader.kiosk.addLink('https://example.org/away', 'Away');
   await page.getByRole('link', { name: 'Away' }).click();
@@ -129,7 +132,9 @@ test('nothing leads out: other sites, new tabs, the context menu, the browser’
 test.describe('with the map', () => {
   test.use({ drawsMap: true });
 
-  test('the place that is told of is chosen on it, and when its graphics are lost the tour goes on', async ({ reader }) => {
+  test('the place that is told of is chosen on it, and when its graphics are lost the tour goes on', async ({
+    reader,
+  }) => {
     await reader.open('?mode=kiosk&motion=reduced&dwell=3');
     await expect(reader.marker('Kursk region')).toHaveAttribute('aria-pressed', 'true');
     const step = await reader.kiosk.step();

@@ -2,18 +2,51 @@ import { expect, shared, test } from './driver/test.ts';
 
 /** What the page calls things in each language; the address is that of its opening view. */
 const WORDS = {
-  en: { address: '', map: 'Map', filter: 'Filter', search: 'Search statements, speakers and places', legend: 'Legend', stance: 'denies', kind: 'by name' },
+  en: {
+    address: '',
+    map: 'Map',
+    filter: 'Filter',
+    search: 'Search statements, speakers and places',
+    legend: 'Legend',
+    stance: 'denies',
+    kind: 'by name',
+  },
   uk: {
-    address: '?lang=uk', map: 'Карта', filter: 'Фільтр', search: 'Пошук за заявами, авторами й місцями', legend: 'Легенда', stance: 'заперечує', kind: 'за назвою',
+    address: '?lang=uk',
+    map: 'Карта',
+    filter: 'Фільтр',
+    search: 'Пошук за заявами, авторами й місцями',
+    legend: 'Легенда',
+    stance: 'заперечує',
+    kind: 'за назвою',
   },
   ru: {
-    address: '?lang=ru', map: 'Карта', filter: 'Фильтр', search: 'Поиск по заявлениям, авторам и местам', legend: 'Легенда', stance: 'отрицает', kind: 'по названию',
+    address: '?lang=ru',
+    map: 'Карта',
+    filter: 'Фильтр',
+    search: 'Поиск по заявлениям, авторам и местам',
+    legend: 'Легенда',
+    stance: 'отрицает',
+    kind: 'по названию',
   },
-  ko: { address: '?lang=ko', map: '지도', filter: '필터', search: '진술, 발언자, 장소 검색', legend: '범례', stance: '부인', kind: '지명으로' },
+  ko: {
+    address: '?lang=ko',
+    map: '지도',
+    filter: '필터',
+    search: '진술, 발언자, 장소 검색',
+    legend: '범례',
+    stance: '부인',
+    kind: '지명으로',
+  },
 } as const;
 
 /** Letters of the interface's own languages; the rest belongs to names and formats. */
-const LETTERS = { en: /[\p{Script=Cyrillic}\p{Script=Hangul}]/u, uk: /[a-z]{2}/i, ru: /[a-z]{2}/i, ko: /[a-z]{2}|\p{Script=Cyrillic}/iu };
+const LETTERS = {
+  en: /[\p{Script=Cyrillic}\p{Script=Hangul}]/u,
+  uk: /[a-z]{2}/i,
+  ru: /[a-z]{2}/i,
+  ko: /[a-z]{2}|\p{Script=Cyrillic}/iu,
+};
 
 for (const [language, words] of Object.entries(WORDS) as [keyof typeof WORDS, (typeof WORDS)[keyof typeof WORDS]][]) {
   shared(`the page speaks one language: ${language}`, async ({ reader }) => {

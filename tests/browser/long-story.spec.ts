@@ -11,8 +11,10 @@ test.beforeEach(async ({ reader }) => {
   await reader.open('?story=synthetic');
 });
 
-test('the article has all its words at once, and its statements as far as one is near to seeing them', async ({ reader }) => {
-  const text = await reader.column.article.textContent() ?? '';
+test('the article has all its words at once, and its statements as far as one is near to seeing them', async ({
+  reader,
+}) => {
+  const text = (await reader.column.article.textContent()) ?? '';
   for (const words of STORY.paragraphs) expect(text).toContain(words);
   expect(await inMargin(reader).count()).toBeLessThan(STATEMENTS / 2);
 });

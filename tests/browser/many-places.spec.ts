@@ -8,18 +8,26 @@ function manyPlaces(count: number) {
     source: { publisher: 'Test', rights: 'None', note: 'Made for a test.' },
     paragraphs: ids.map((id) => `Something happened at ${id}.`),
     places: ids.map((id, i) => ({
-      id, names: { en: `Place ${i}` }, geometry: { type: 'Point', coordinates: [30 + (i % 10) * 3, 35 + Math.floor(i / 10) * 3] },
+      id,
+      names: { en: `Place ${i}` },
+      geometry: { type: 'Point', coordinates: [30 + (i % 10) * 3, 35 + Math.floor(i / 10) * 3] },
     })),
     speakers: [{ id: 'a', name: 'A speaker' }],
     statements: ids.map((id, i) => ({
-      id: `s${i}`, speaker: 'a', stance: 'claims', mode: 'paraphrase',
-      anchors: [{ paragraph: i + 1, exact: `Something happened at ${id}` }], mentions: [{ place: id, kind: 'name', exact: id }],
+      id: `s${i}`,
+      speaker: 'a',
+      stance: 'claims',
+      mode: 'paraphrase',
+      anchors: [{ paragraph: i + 1, exact: `Something happened at ${id}` }],
+      mentions: [{ place: id, kind: 'name', exact: id }],
     })),
   };
 }
 
 test('more than 60 places: no buttons on the map, but clusters; the list leads everywhere', async ({ reader }) => {
-  await reader.page.route('**/stories/kursk/story.json', (route) => route.fulfill({ body: JSON.stringify(manyPlaces(70)), contentType: 'application/json' }));
+  await reader.page.route('**/stories/kursk/story.json', (route) =>
+    route.fulfill({ body: JSON.stringify(manyPlaces(70)), contentType: 'application/json' }),
+  );
   await reader.open('?projection=mercator#map=7/35/30');
   await expect(reader.map.markers).toHaveCount(0);
   await expect(reader.column.main.getByRole('link', { name: /^Place \d+, 1 statement$/ })).toHaveCount(70);
@@ -32,7 +40,9 @@ test('more than 60 places: no buttons on the map, but clusters; the list leads e
 });
 
 test('60 places still have a marker each', async ({ reader }) => {
-  await reader.page.route('**/stories/kursk/story.json', (route) => route.fulfill({ body: JSON.stringify(manyPlaces(60)), contentType: 'application/json' }));
+  await reader.page.route('**/stories/kursk/story.json', (route) =>
+    route.fulfill({ body: JSON.stringify(manyPlaces(60)), contentType: 'application/json' }),
+  );
   await reader.open();
   await expect(reader.map.markers).toHaveCount(60);
 });

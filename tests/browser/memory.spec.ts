@@ -26,7 +26,10 @@ test('an article that was left is forgotten, whatever was done in it', async ({ 
   }).toEqual([true, true]);
 });
 
-test('on a public screen a link that somebody tried to drag away is forgotten with what it stood in', async ({ reader, page }) => {
+test('on a public screen a link that somebody tried to drag away is forgotten with what it stood in', async ({
+  reader,
+  page,
+}) => {
   await reader.open('?mode=kiosk&motion=reduced&tour=off&place=moscow');
   await page.evaluate(() => { window.gone = []; });
   const back = reader.column.back;

@@ -18,7 +18,10 @@ test('after one visit the page opens without the network', async ({ reader, host
   await expect(reader.heading(/Moscow/)).toBeVisible();
 });
 
-test('all is kept that the page can ask for, and nothing is fetched for it before the map is there', async ({ reader, host }) => {
+test('all is kept that the page can ask for, and nothing is fetched for it before the map is there', async ({
+  reader,
+  host,
+}) => {
   const answer = await reader.hold('**/maplibre-worker-*.js');
   await reader.page.goto(host.address);
   await expect(reader.search).toBeVisible();
@@ -31,9 +34,16 @@ test('all is kept that the page can ask for, and nothing is fetched for it befor
     const requests = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
     return requests.flat().map(({ url }) => new URL(url).pathname);
   });
-  const files = readdirSync(host.folder, { recursive: true, encoding: 'utf8' }).filter((name) => statSync(join(host.folder, name)).isFile());
+  const files = readdirSync(host.folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    statSync(join(host.folder, name)).isFile(),
+  );
   const forOthers = /^(schema\/.*|fonts\/.*\.txt|licenses\.md|preview\.png|share\.png|sw\.js)$/;
-  expect(kept.sort()).toEqual(files.filter((name) => !forOthers.test(name)).map((name) => new URL(name, host.address).pathname).sort());
+  expect(kept.sort()).toEqual(
+    files
+      .filter((name) => !forOthers.test(name))
+      .map((name) => new URL(name, host.address).pathname)
+      .sort(),
+  );
 });
 
 test.describe('whatever the map is', () => {
@@ -61,10 +71,15 @@ test.describe('whatever the map is', () => {
     host.change('sw.js', /(icon\.svg",revision:")[^"]+/, '$1broken');
     const failed = reader.page.evaluate(async () => {
       const registration = await navigator.serviceWorker.ready;
-      const found = new Promise<ServiceWorker | null>((resolve) => { registration.addEventListener('updatefound', () => resolve(registration.installing)); });
+      const found = new Promise<ServiceWorker | null>((resolve) => {
+        registration.addEventListener('updatefound', () => resolve(registration.installing));
+      });
       await registration.update().catch(() => {});
       const worker = await found;
-      while (worker?.state === 'installing') await new Promise((resolve) => { worker.addEventListener('statechange', resolve, { once: true }); });
+      while (worker?.state === 'installing')
+        await new Promise((resolve) => {
+          worker.addEventListener('statechange', resolve, { once: true });
+        });
       return worker?.state;
     });
     expect(await failed).toBe('redundant');

@@ -37,7 +37,9 @@ test('a click on the globe selects what is under it', async ({ reader }) => {
   await expect(reader.heading('North Korea').first()).toBeVisible();
 });
 
-test('a click on a town’s label is for where the town stands, even if the label reaches across a border', async ({ reader }) => {
+test('a click on a town’s label is for where the town stands, even if the label reaches across a border', async ({
+  reader,
+}) => {
   // Dandong is in China; its name lies over North Korea.
   await reader.open('?projection=mercator#map=6/40.129/124.395');
   await reader.map.clickMiddle(34);

@@ -18,29 +18,49 @@ for (const [address, most] of Object.entries(PAGES)) {
   });
 }
 
-test('the report of a place: its map, its statements, where all of it comes from, and no control', async ({ reader }) => {
+test('the report of a place: its map, its statements, where all of it comes from, and no control', async ({
+  reader,
+}) => {
   await reader.open('?place=kursk&theme=dark');
   await reader.paper.ready();
   const words = await reader.paper.words();
   expect(words).toMatch(/^Kursk region/);
   for (const part of [
-    'North Korea confirms that it sent troops to Russia’s war · 4 statements', 'contested Both sides', 'Ukraine denies that claim', 'KCNA withholds',
-  ]) expect(words).toContain(part);
-  expect(words).toMatch(/Source: News report.* Borders: who governs.* Address: http:\/\/localhost.*\?place=kursk&theme=dark · Fingerprint [\da-f]{8} · Dateline$/);
+    'North Korea confirms that it sent troops to Russia’s war · 4 statements',
+    'contested Both sides',
+    'Ukraine denies that claim',
+    'KCNA withholds',
+  ])
+    expect(words).toContain(part);
+  expect(words).toMatch(
+    /Source: News report.* Borders: who governs.* Address: http:\/\/localhost.*\?place=kursk&theme=dark · Fingerprint [\da-f]{8} · Dateline$/,
+  );
   const { page } = reader;
   await expect(page.getByRole('img', { name: 'Kursk region' })).toBeVisible();
-  for (const role of ['button', 'combobox', 'searchbox', 'navigation'] as const) await expect(page.getByRole(role)).toHaveCount(0);
+  for (const role of ['button', 'combobox', 'searchbox', 'navigation'] as const)
+    await expect(page.getByRole(role)).toHaveCount(0);
   expect(words).not.toMatch(/Save figure|Filter|Link to this|Show the whole article|About this map/);
   // Paper is white, whatever the screen is.
   expect(await reader.paper.background()).toBe('rgb(255, 255, 255)');
 });
 
-test('the report of the article: every statement marked with its stance in words, both sides, figures, an index by place', async ({ reader }) => {
+test('the report of the article: every statement marked with its stance in words, both sides, figures, an index by place', async ({
+  reader,
+}) => {
   await reader.open();
   await reader.paper.ready();
   const words = await reader.paper.words();
   expect(words).toMatch(/^North Korea confirms that it sent troops/);
-  for (const part of ['20 statements', 'Contested', 'Figures', 'about 11,000 deployed', 'Statements by place', 'Kursk region, 4 statements', 'Ukraine denies, paragraph 4']) expect(words).toContain(part);
+  for (const part of [
+    '20 statements',
+    'Contested',
+    'Figures',
+    'about 11,000 deployed',
+    'Statements by place',
+    'Kursk region, 4 statements',
+    'Ukraine denies, paragraph 4',
+  ])
+    expect(words).toContain(part);
   await expect(reader.column.notes.filter({ visible: true })).toHaveCount(20);
   await expect(reader.column.placeList).not.toBeVisible();
 });

@@ -6,11 +6,18 @@ import { expect, type Reader, SaveFigure, shared, test } from './driver/test.ts'
 function pngFacts(bytes: Buffer): { width: number; height: number; perMetre: number } {
   expect(bytes.subarray(0, 8).toString('latin1')).toBe('\x89PNG\r\n\x1a\n');
   const density = bytes.indexOf('pHYs');
-  return { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20), perMetre: density < 0 ? 0 : bytes.readUInt32BE(density + 4) };
+  return {
+    width: bytes.readUInt32BE(16),
+    height: bytes.readUInt32BE(20),
+    perMetre: density < 0 ? 0 : bytes.readUInt32BE(density + 4),
+  };
 }
 
 /** How often each colour occurs, by its name in CSS. */
-function coloursIn({ width, height, data }: PNG, rows: readonly [from: number, to: number] = [0, height]): Map<string, number> {
+function coloursIn(
+  { width, height, data }: PNG,
+  rows: readonly [from: number, to: number] = [0, height],
+): Map<string, number> {
   const counts = new Map<string, number>();
   for (let at = rows[0] * width * 4; at < rows[1] * width * 4; at += 4) {
     const colour = `#${data.subarray(at, at + 3).toString('hex')}`;
@@ -19,8 +26,12 @@ function coloursIn({ width, height, data }: PNG, rows: readonly [from: number, t
   return counts;
 }
 
-const scripts = (reader: Reader) => reader.page.evaluate(() => performance.getEntriesByType('resource').flatMap(({ name }) =>
-  /\/(figure-service|pdf)-[^/]*\.js$/.exec(name)?.[1] ?? []));
+const scripts = (reader: Reader) =>
+  reader.page.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .flatMap(({ name }) => /\/(figure-service|pdf)-[^/]*\.js$/.exec(name)?.[1] ?? []),
+  );
 
 shared('the dialog shows the place that is chosen', async ({ reader }) => {
   await reader.open('?place=kursk');
@@ -121,7 +132,8 @@ shared('a saved PNG has the pixels and the density that were asked for, and show
   // 96 px to the inch of 0.0254 m, twice.
   expect(pngFacts(bytes)).toEqual({ width: 2400, height: 1350, perMetre: 7559 });
   const colours = coloursIn(PNG.sync.read(bytes));
-  for (const colour of [light.paper, light.water, light.roles.sideB, light.ink]) expect(colours.get(colour), colour).toBeGreaterThan(500);
+  for (const colour of [light.paper, light.water, light.roles.sideB, light.ink])
+    expect(colours.get(colour), colour).toBeGreaterThan(500);
   await reader.desk.choose('Scale', '1×');
   expect(pngFacts((await reader.desk.saved()).bytes)).toMatchObject({ width: 1200, perMetre: 3780 });
 });
@@ -148,7 +160,9 @@ shared('a picture that no browser can draw is said to be too large, and what to 
   await reader.desk.chooseOwnSize(8000, 8000);
   await reader.desk.choose('Scale', '4×');
   await reader.desk.action('Save').click();
-  await expect(reader.desk.status).toHaveText(/32,000 × 32,000 pixels, more than a browser can draw\. Choose 2×, or SVG or PDF/);
+  await expect(reader.desk.status).toHaveText(
+    /32,000 × 32,000 pixels, more than a browser can draw\. Choose 2×, or SVG or PDF/,
+  );
 });
 
 shared('an own size that is no size says what is expected', async ({ reader }) => {
@@ -176,13 +190,19 @@ shared('caption, link, citation and picture are copied', async ({ reader }) => {
     await expect(desk.status).toHaveText(new RegExp(`^${what} copied$`, 'i'), { timeout: 40_000 });
     return page.evaluate(() => navigator.clipboard.readText());
   };
-  expect(await copied('caption')).toMatch(/^Kursk region\. North Korea confirms .* · 4 statements\. Source: .*\?place=kursk$/);
+  expect(await copied('caption')).toMatch(
+    /^Kursk region\. North Korea confirms .* · 4 statements\. Source: .*\?place=kursk$/,
+  );
   expect(await copied('link')).toBe(new URL('?place=kursk', page.url()).href);
-  expect(await copied('citation')).toMatch(/^Dateline, “Kursk region” \[Map\]\. .*\?place=kursk \(\d{4}-\d\d-\d\d; Fingerprint [\da-f]{8}\)\.$/);
+  expect(await copied('citation')).toMatch(
+    /^Dateline, “Kursk region” \[Map\]\. .*\?place=kursk \(\d{4}-\d\d-\d\d; Fingerprint [\da-f]{8}\)\.$/,
+  );
   await copied('picture');
   const picture = await page.evaluate(async () => {
     const [item] = await navigator.clipboard.read();
-    return item ? createImageBitmap(await item.getType('image/png')).then(({ width, height }) => ({ width, height })) : null;
+    return item
+      ? createImageBitmap(await item.getType('image/png')).then(({ width, height }) => ({ width, height }))
+      : null;
   });
   expect(picture).toEqual({ width: 2400, height: 1350 });
 });
@@ -223,8 +243,13 @@ test('nothing that draws figures is fetched before the map is drawn', async ({ r
   await reader.settled();
   // For a page that may be printed.
   await expect.poll(() => scripts(reader)).toEqual(['figure-service']);
-  const [lakes, figures] = await reader.page.evaluate(() => ['/lakes-', '/figure-service-'].map((part) =>
-    performance.getEntriesByType('resource').find(({ name }) => name.includes(part)) as PerformanceResourceTiming | undefined));
+  const [lakes, figures] = await reader.page.evaluate(() =>
+    ['/lakes-', '/figure-service-'].map(
+      (part) =>
+        performance.getEntriesByType('resource').find(({ name }) => name.includes(part)) as
+          PerformanceResourceTiming | undefined,
+    ),
+  );
   expect(figures?.startTime).toBeGreaterThan(lakes?.responseEnd ?? Infinity);
 });
 
@@ -235,7 +260,11 @@ shared('where the figures’ code can’t be had, the dialog says so', async ({ 
   await expect(reader.desk.dialog.getByRole('alert')).toContainText('could not be loaded');
 });
 
-for (const [name, address, width] of [['light', '', 1280], ['dark', '?theme=dark', 1280], ['narrow', '?place=kursk', 320]] as const) {
+for (const [name, address, width] of [
+  ['light', '', 1280],
+  ['dark', '?theme=dark', 1280],
+  ['narrow', '?place=kursk', 320],
+] as const) {
   shared(`axe finds nothing in the open dialog: ${name}`, async ({ reader }) => {
     await reader.page.setViewportSize({ width, height: 800 });
     await reader.open(address);

@@ -3,10 +3,15 @@ import { light } from '../../src/cartography/theme.ts';
 import { expect, test, withoutWebGL } from './driver/test.ts';
 
 /** Pixels of that colour, in the rows from `top` to `bottom`. */
-function countOf(colour: string, { width, height, data }: PNG, [top, bottom]: readonly [number, number] = [0, height]): number {
+function countOf(
+  colour: string,
+  { width, height, data }: PNG,
+  [top, bottom]: readonly [number, number] = [0, height],
+): number {
   const wanted = Buffer.from(colour.slice(1), 'hex');
   let count = 0;
-  for (let at = top * width * 4; at < bottom * width * 4; at += 4) count += Number(wanted.equals(data.subarray(at, at + 3)));
+  for (let at = top * width * 4; at < bottom * width * 4; at += 4)
+    count += Number(wanted.equals(data.subarray(at, at + 3)));
   return count;
 }
 
@@ -24,7 +29,8 @@ test('what is seen is saved: the map, its markers, and the words around it', asy
   expect(colours.size).toBeGreaterThan(300);
   // Water and land are the map's own, rings and their ground the markers'.
   for (const colour of [light.water, light.land]) expect(countOf(colour, picture), colour).toBeGreaterThan(20_000);
-  for (const colour of [light.card, light.stances.confirms, light.stances.claims]) expect(countOf(colour, picture), colour).toBeGreaterThan(1000);
+  for (const colour of [light.card, light.stances.confirms, light.stances.claims])
+    expect(countOf(colour, picture), colour).toBeGreaterThan(1000);
   // Title above, credits below.
   expect(countOf(light.ink, picture, [0, 100])).toBeGreaterThan(300);
   expect(countOf(light.inkQuiet, picture, [picture.height - 100, picture.height])).toBeGreaterThan(100);
@@ -57,7 +63,9 @@ test('a map that is not drawn in time says so, and is as sharp as before', async
   await reader.page.evaluate(() => { globalThis.requestAnimationFrame = () => 0; });
   await reader.desk.action('Save what I see').click();
   await reader.page.clock.runFor(31_000);
-  await expect(reader.desk.status).toHaveText('The map took too long to draw; keep this page in view, or choose a smaller scale.');
+  await expect(reader.desk.status).toHaveText(
+    'The map took too long to draw; keep this page in view, or choose a smaller scale.',
+  );
   expect(await reader.map.canvasSize()).toEqual(before);
 });
 

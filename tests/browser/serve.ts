@@ -1,4 +1,6 @@
-/** Serves `dist/` as a plain static host would, below a folder, so that every test also proves the relative addresses. */
+/**
+ * Serves `dist/` as a plain static host would, below a folder, so that every test also proves the relative addresses.
+ */
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { extname, join, normalize } from 'node:path';
@@ -20,7 +22,8 @@ export function serve(root = DIST, port = PORT): Server {
   return createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', ADDRESS).pathname);
     const inside = path.startsWith(FOLDER) ? normalize(path.slice(FOLDER.length)) : undefined;
-    const file = inside === undefined || inside.startsWith('..') ? undefined : join(root, inside === '.' ? 'index.html' : inside);
+    const file =
+      inside === undefined || inside.startsWith('..') ? undefined : join(root, inside === '.' ? 'index.html' : inside);
     if (file === undefined || !existsSync(file) || !statSync(file).isFile()) {
       response.writeHead(404).end('Not found');
       return;

@@ -18,7 +18,10 @@ const test = base.extend<{ file: string }>({
     await context.setOffline(true);
     await use(address);
     expect(asked[0]).toContain(address);
-    expect(asked.filter((url) => !/^(blob|data):/.test(url) && url.replace(/[?#].*$/, '') !== address), 'asked for beside the file').toEqual([]);
+    expect(
+      asked.filter((url) => !/^(blob|data):/.test(url) && url.replace(/[?#].*$/, '') !== address),
+      'asked for beside the file',
+    ).toEqual([]);
   },
 });
 
@@ -58,7 +61,9 @@ test('an address opens what it says, and one goes back in it', async ({ reader, 
   await reader.page.goBack();
   await expect(reader.heading('쿠르스크주')).toBeVisible();
   await reader.settled();
-  const fonts = await reader.page.evaluate(() => [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family));
+  const fonts = await reader.page.evaluate(() =>
+    [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family),
+  );
   expect(fonts).toEqual(expect.arrayContaining(['Source Serif 4', 'Source Sans 3', 'Noto Sans KR']));
 });
 
@@ -108,5 +113,6 @@ test('its size, and its licences', () => {
   expect(size).toBeLessThanOrEqual(LIMIT);
   expect(size).toBeGreaterThan(LIMIT / 2);
   const html = readFileSync(BUILT, 'utf8');
-  for (const name of ['maplibre-gl', 'pdfkit', 'preact', 'SIL OPEN FONT LICENSE']) expect(html.slice(html.indexOf('id="licenses.md"'))).toContain(name);
+  for (const name of ['maplibre-gl', 'pdfkit', 'preact', 'SIL OPEN FONT LICENSE'])
+    expect(html.slice(html.indexOf('id="licenses.md"'))).toContain(name);
 });

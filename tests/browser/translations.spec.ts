@@ -1,19 +1,31 @@
-/** What the story says, in the reader's language where the story brings a translation, and in its own where it does not. */
+/**
+ * What the story says, in the reader's language where the story brings a translation, and in its own where it does not.
+ */
 import { readFileSync } from 'node:fs';
 import { expect, shared as test, test as alone, type Reader } from './driver/test.ts';
 
-interface File { title: string; summary: string; translations?: string[]; statements: Record<string, string> }
-const read = (name: string) => JSON.parse(readFileSync(new URL(`../../public/stories/kursk/${name}`, import.meta.url), 'utf8')) as File;
+interface File {
+  title: string;
+  summary: string;
+  translations?: string[];
+  statements: Record<string, string>;
+}
+const read = (name: string) =>
+  JSON.parse(readFileSync(new URL(`../../public/stories/kursk/${name}`, import.meta.url), 'utf8')) as File;
 const [STORY, KOREAN] = [read('story.json'), read('translation.ko.json')];
 const S7 = 'Ukraine denies that claim';
 
 const translationsAsked = (reader: Reader) => {
   const asked: string[] = [];
-  reader.page.on('request', (request) => { if (/translation\.\w+\.json$/.test(request.url())) asked.push(request.url().replace(/.*\//, '')); });
+  reader.page.on('request', (request) => {
+    if (/translation\.\w+\.json$/.test(request.url())) asked.push(request.url().replace(/.*\//, ''));
+  });
   return asked;
 };
 const answer = (reader: Reader, file: string, body: unknown) =>
-  reader.page.route(`**/stories/kursk/${file}`, (route) => route.fulfill({ body: JSON.stringify(body), contentType: 'application/json' }));
+  reader.page.route(`**/stories/kursk/${file}`, (route) =>
+    route.fulfill({ body: JSON.stringify(body), contentType: 'application/json' }),
+  );
 
 test('title and summary are translated, marked as ours, and lead to the original', async ({ reader }) => {
   await reader.open('?lang=ko');
@@ -104,7 +116,9 @@ test('a story without translations stays as it is, and says in which language th
   expect(await reader.languageOf(card.getByText('Ukraine').first())).toBe('en');
   expect(await reader.languageOf(card.getByText('заперечує').first())).toBe('uk');
   await expect(reader.column.cardWords('s7')).toHaveAttribute('lang', 'en');
-  await expect(card.getByRole('list', { name: 'Інші заяви про це' })).toContainText('Оспорює те, що каже Valery Gerasimov');
+  await expect(card.getByRole('list', { name: 'Інші заяви про це' })).toContainText(
+    'Оспорює те, що каже Valery Gerasimov',
+  );
   await expect(reader.column.originals).toHaveCount(0);
   await expect(reader.page).toHaveTitle(`${STORY.title} · Dateline`);
   expect(asked).toEqual([]);

@@ -54,8 +54,15 @@ export function makeFigure({ address, size, statements, projection }: Golden): M
   const view = viewOf(address);
   const format = formatOf(size) as Format;
   const theme = THEMES[view.theme === 'auto' ? 'light' : view.theme];
-  const options: FigureOptions = { format, theme, statements: statements ?? format.statements, projection, address: printAddress(view, kursk, kursk.id), translations: kurskTranslations };
-  const atlas = needsDetail(kursk, view, overview, options) ? detail ??= withLayerSet(overview, 'detail') : overview;
+  const options: FigureOptions = {
+    format,
+    theme,
+    statements: statements ?? format.statements,
+    projection,
+    address: printAddress(view, kursk, kursk.id),
+    translations: kurskTranslations,
+  };
+  const atlas = needsDetail(kursk, view, overview, options) ? (detail ??= withLayerSet(overview, 'detail')) : overview;
   return { figure: figureOf(kursk, view, atlas, options), view, atlas, options };
 }
 
@@ -68,4 +75,5 @@ export function viewOf(address: string): View {
 /** An element to the line: what changed can be read. */
 export const svgOf = ({ figure: { drawing } }: Made): string => `${toSvg(drawing).replaceAll('><', '>\n<')}\n`;
 
-export const pngOf = ({ figure: { drawing } }: Made): Buffer => toPng(toSvg(drawing), { scale: 1, fontFiles: fontFiles() });
+export const pngOf = ({ figure: { drawing } }: Made): Buffer =>
+  toPng(toSvg(drawing), { scale: 1, fontFiles: fontFiles() });

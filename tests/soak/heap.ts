@@ -6,8 +6,8 @@ export interface Heap {
   /** What script can reach: objects, lists, texts, closures. */
   heap: number;
   /**
-   * What the engine has made of the page's functions. It grows for days, as one after the other has run often enough to be
-   * compiled once more, and ends with them: the page's policy lets it make no new ones.
+   * What the engine has made of the page's functions. It grows for days, as one after the other has run often enough to
+   * be compiled once more, and ends with them: the page's policy lets it make no new ones.
    */
   compiled: number;
   /** What lies in buffers, on a map mostly tiles; there are as many as its store has room for, and some are larger. */

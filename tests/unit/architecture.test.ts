@@ -5,10 +5,13 @@ import { EDGES, importsOf, violationsIn, type Sources } from './import-rule.ts';
 
 const src = new URL('../../src/', import.meta.url);
 const listed = readdirSync(src, { recursive: true, encoding: 'utf8' }).map((path) => path.replaceAll('\\', '/'));
-const sources: Sources = new Map(listed.filter((path) => /\.tsx?$/.test(path)).map((path) => [path, readFileSync(new URL(path, src), 'utf8')]));
+const sources: Sources = new Map(
+  listed.filter((path) => /\.tsx?$/.test(path)).map((path) => [path, readFileSync(new URL(path, src), 'utf8')]),
+);
 
 /** The rule's word on the project with these files put in. */
-const withPlanted = (planted: Record<string, string>) => violationsIn(new Map([...sources, ...Object.entries(planted)]));
+const withPlanted = (planted: Record<string, string>) =>
+  violationsIn(new Map([...sources, ...Object.entries(planted)]));
 
 /** What the move has not reached yet; this list only grows shorter. */
 const NOT_YET: readonly string[] = [
@@ -20,8 +23,11 @@ test('the project keeps the rule', () => {
 
 /** Counted again, folder by folder. */
 function countFiles(folder: URL): number {
-  return readdirSync(folder, { withFileTypes: true }).reduce((sum, entry) => (
-    sum + (entry.isDirectory() ? countFiles(new URL(`${entry.name}/`, folder)) : Number(/\.tsx?$/.test(entry.name)))), 0);
+  return readdirSync(folder, { withFileTypes: true }).reduce(
+    (sum, entry) =>
+      sum + (entry.isDirectory() ? countFiles(new URL(`${entry.name}/`, folder)) : Number(/\.tsx?$/.test(entry.name))),
+    0,
+  );
 }
 
 test('the rule sees every file', () => {
@@ -29,10 +35,24 @@ test('the rule sees every file', () => {
   expect(sources.size).toBeGreaterThan(50);
 });
 
+test('no line is longer than 120 characters', () => {
+  const long = [...sources].flatMap(([path, text]) =>
+    text.split('\n').flatMap((line, i) => (line.length > 120 ? [`${path}:${i + 1}`] : [])),
+  );
+  expect(long).toEqual([]);
+});
+
 test('the rule sees the imports of the project', () => {
   const all = [...sources].flatMap(([path, text]) => importsOf(path, text));
   expect(all.length).toBeGreaterThan(200);
-  expect(all).toEqual(expect.arrayContaining(['maplibre-gl', 'maplibre-gl/dist/maplibre-gl.css', '@turf/turf', '../../geo/layers/*.geojson']));
+  expect(all).toEqual(
+    expect.arrayContaining([
+      'maplibre-gl',
+      'maplibre-gl/dist/maplibre-gl.css',
+      '@turf/turf',
+      '../../geo/layers/*.geojson',
+    ]),
+  );
 });
 
 describe('an edge that is not in the table is refused', () => {
@@ -42,59 +62,117 @@ describe('an edge that is not in the table is refused', () => {
 
   test.each(pairs.filter(([from, to]) => !EDGES[from]?.includes(to)))('%s -> %s', (from, to) => {
     const [file, target] = [fileIn(from, 'x'), fileIn(to, 'y')];
-    const planted = new Map([[file, `export type { Y } from '${'../'.repeat(file.split('/').length - 1)}${target}';`], [target, 'export type Y = 1;']]);
+    const planted = new Map([
+      [file, `export type { Y } from '${'../'.repeat(file.split('/').length - 1)}${target}';`],
+      [target, 'export type Y = 1;'],
+    ]);
     expect(violationsIn(planted)).toEqual([`${file} imports ${target}: ${from} may not know ${to}`]);
   });
 
   test.each(pairs.filter(([from, to]) => EDGES[from]?.includes(to)))('but one that is passes: %s -> %s', (from, to) => {
     const [file, target] = [fileIn(from, 'x'), fileIn(to, 'y')];
-    const planted = new Map([[file, `import '${'../'.repeat(file.split('/').length - 1)}${target}';`], [target, 'export type Y = 1;']]);
+    const planted = new Map([
+      [file, `import '${'../'.repeat(file.split('/').length - 1)}${target}';`],
+      [target, 'export type Y = 1;'],
+    ]);
     expect(violationsIn(planted)).toEqual([]);
   });
 });
 
 describe('a planted violation is caught', () => {
   test.each<[string, Record<string, string>, string]>([
-    ['story importing view',
-      { 'story/x.ts': "import { openingView } from '../view/view.ts';" }, 'story/x.ts imports view/view.ts: story may not know view'],
-    ['one app importing another',
-      { 'apps/kiosk/x.ts': "import '../reader/main.tsx';" }, 'apps/kiosk/x.ts imports apps/reader/main.tsx: apps/kiosk may not know apps/reader'],
-    ['a command importing an entry',
-      { 'cli/x.ts': "import '../apps/start.ts';" }, 'cli/x.ts imports apps/start.ts: cli may not know apps/start'],
-    ['a type-only import',
-      { 'geometry/x.ts': "import type { View } from '../view/view.ts';" }, 'geometry/x.ts imports view/view.ts: geometry may not know view'],
-    ['a type imported in place',
-      { 'story/x.ts': "export type X = import('../cartography/theme.ts').Theme;" }, 'story/x.ts imports cartography/theme.ts: story may not know cartography'],
-    ['a re-export',
-      { 'cartography/x.ts': "export { openingView } from '../view/view.ts';" }, 'cartography/x.ts imports view/view.ts: cartography may not know view'],
-    ['a re-export of everything',
-      { 'cartography/x.ts': "export type * from '../view/view.ts';" }, 'cartography/x.ts imports view/view.ts: cartography may not know view'],
-    ['a dynamic import',
-      { 'ui/x.ts': "export const load = () => import('../map/mount.ts');" }, 'ui/x.ts imports map/mount.ts: ui may not know map'],
-    ['a dynamic import of something unknown',
-      { 'ui/x.ts': 'export const load = (name: string) => import(`../${name}.ts`);' }, 'ui/x.ts imports an address that is not plain text'],
-    ['a glob out of the house',
-      { 'store/x.ts': "export const x = import.meta.glob(['../../geo/layers/*.geojson']);" }, 'store/x.ts imports ../../geo/layers/*.geojson, which lies outside src/'],
-    ['Turf outside geometry',
-      { 'map/x.ts': "import { area } from '@turf/turf';" }, 'map/x.ts imports @turf/turf, which is for geometry/ alone'],
-    ['a type of MapLibre outside map',
-      { 'ui/x.ts': "import type { Map } from 'maplibre-gl';" }, 'ui/x.ts imports maplibre-gl, which is for map/ alone'],
-    ['MapLibre’s styles outside map',
-      { 'apps/reader/x.ts': "import 'maplibre-gl/dist/maplibre-gl.css';" }, 'apps/reader/x.ts imports maplibre-gl/dist/maplibre-gl.css, which is for map/ alone'],
-    ['d3-geo outside figure',
-      { 'map/x.ts': "import { geoPath } from 'd3-geo';" }, 'map/x.ts imports d3-geo, which is for figure/ alone'],
-    ['what the build makes, outside the apps',
-      { 'ui/x.ts': "import { STORIES } from 'virtual:dateline/stories';" }, 'ui/x.ts imports virtual:dateline/stories, which is for apps/ alone'],
-    ['a barrel',
-      { 'view/index.ts': "export * from './view.ts';" }, 'view/index.ts is a barrel'],
-    ['a room that the rule does not know',
-      { 'utils/x.ts': 'export const x = 1;' }, 'utils/x.ts is in no room of the rule'],
-    ['an import that leads nowhere',
-      { 'ui/x.ts': "import './view';" }, 'ui/x.ts imports ./view, which is no file'],
-    ['a cycle of two, by types',
-      { 'view/x.ts': "import type { Y } from './y.ts'; export type X = Y;", 'view/y.ts': "export type { X as Y } from './x.ts';" },
-      'cycle: view/x.ts -> view/y.ts -> view/x.ts'],
-    ['a cycle of three',
+    [
+      'story importing view',
+      { 'story/x.ts': "import { openingView } from '../view/view.ts';" },
+      'story/x.ts imports view/view.ts: story may not know view',
+    ],
+    [
+      'one app importing another',
+      { 'apps/kiosk/x.ts': "import '../reader/main.tsx';" },
+      'apps/kiosk/x.ts imports apps/reader/main.tsx: apps/kiosk may not know apps/reader',
+    ],
+    [
+      'a command importing an entry',
+      { 'cli/x.ts': "import '../apps/start.ts';" },
+      'cli/x.ts imports apps/start.ts: cli may not know apps/start',
+    ],
+    [
+      'a type-only import',
+      { 'geometry/x.ts': "import type { View } from '../view/view.ts';" },
+      'geometry/x.ts imports view/view.ts: geometry may not know view',
+    ],
+    [
+      'a type imported in place',
+      { 'story/x.ts': "export type X = import('../cartography/theme.ts').Theme;" },
+      'story/x.ts imports cartography/theme.ts: story may not know cartography',
+    ],
+    [
+      'a re-export',
+      { 'cartography/x.ts': "export { openingView } from '../view/view.ts';" },
+      'cartography/x.ts imports view/view.ts: cartography may not know view',
+    ],
+    [
+      'a re-export of everything',
+      { 'cartography/x.ts': "export type * from '../view/view.ts';" },
+      'cartography/x.ts imports view/view.ts: cartography may not know view',
+    ],
+    [
+      'a dynamic import',
+      { 'ui/x.ts': "export const load = () => import('../map/mount.ts');" },
+      'ui/x.ts imports map/mount.ts: ui may not know map',
+    ],
+    [
+      'a dynamic import of something unknown',
+      { 'ui/x.ts': 'export const load = (name: string) => import(`../${name}.ts`);' },
+      'ui/x.ts imports an address that is not plain text',
+    ],
+    [
+      'a glob out of the house',
+      { 'store/x.ts': "export const x = import.meta.glob(['../../geo/layers/*.geojson']);" },
+      'store/x.ts imports ../../geo/layers/*.geojson, which lies outside src/',
+    ],
+    [
+      'Turf outside geometry',
+      { 'map/x.ts': "import { area } from '@turf/turf';" },
+      'map/x.ts imports @turf/turf, which is for geometry/ alone',
+    ],
+    [
+      'a type of MapLibre outside map',
+      { 'ui/x.ts': "import type { Map } from 'maplibre-gl';" },
+      'ui/x.ts imports maplibre-gl, which is for map/ alone',
+    ],
+    [
+      'MapLibre’s styles outside map',
+      { 'apps/reader/x.ts': "import 'maplibre-gl/dist/maplibre-gl.css';" },
+      'apps/reader/x.ts imports maplibre-gl/dist/maplibre-gl.css, which is for map/ alone',
+    ],
+    [
+      'd3-geo outside figure',
+      { 'map/x.ts': "import { geoPath } from 'd3-geo';" },
+      'map/x.ts imports d3-geo, which is for figure/ alone',
+    ],
+    [
+      'what the build makes, outside the apps',
+      { 'ui/x.ts': "import { STORIES } from 'virtual:dateline/stories';" },
+      'ui/x.ts imports virtual:dateline/stories, which is for apps/ alone',
+    ],
+    ['a barrel', { 'view/index.ts': "export * from './view.ts';" }, 'view/index.ts is a barrel'],
+    [
+      'a room that the rule does not know',
+      { 'utils/x.ts': 'export const x = 1;' },
+      'utils/x.ts is in no room of the rule',
+    ],
+    ['an import that leads nowhere', { 'ui/x.ts': "import './view';" }, 'ui/x.ts imports ./view, which is no file'],
+    [
+      'a cycle of two, by types',
+      {
+        'view/x.ts': "import type { Y } from './y.ts'; export type X = Y;",
+        'view/y.ts': "export type { X as Y } from './x.ts';",
+      },
+      'cycle: view/x.ts -> view/y.ts -> view/x.ts',
+    ],
+    [
+      'a cycle of three',
       { 'map/x.ts': "import './y.ts';", 'map/y.ts': "import './z.ts';", 'map/z.ts': "import './x.ts';" },
       'cycle: map/x.ts -> map/y.ts -> map/z.ts -> map/x.ts'],
   ])('%s', (_, planted, line) => {
@@ -104,6 +182,11 @@ describe('a planted violation is caught', () => {
   });
 
   test('figure may use d3-geo, and types of view', () => {
-    expect(withPlanted({ 'figure/x.ts': "import { geoPath } from 'd3-geo';\nimport type { View } from '../view/view.ts';\nexport type X = View;\nexport { geoPath };" }).sort()).toEqual([...NOT_YET].sort());
+    expect(
+      withPlanted({
+        'figure/x.ts':
+          "import { geoPath } from 'd3-geo';\nimport type { View } from '../view/view.ts';\nexport type X = View;\nexport { geoPath };",
+      }).sort(),
+    ).toEqual([...NOT_YET].sort());
   });
 });

@@ -1,4 +1,7 @@
-/** The specs of the browser tests say what a reader does and sees: only the driver knows selectors, and nobody waits for a fixed time. */
+/**
+ * The specs of the browser tests say what a reader does and sees: only the driver knows selectors, and nobody waits for
+ * a fixed time.
+ */
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
@@ -22,8 +25,11 @@ test.each(SPECS)('%s', (name) => {
 });
 
 test.each([
-  ['page.locator(\'.card\')', 'a selector'], ['document.querySelector(\'main\')', 'a selector'], ['marker.closest(\'[lang]\')', 'a selector'],
-  ['await page.waitForTimeout(500);', 'a fixed wait'], ['setTimeout(resolve, 700)', 'a fixed wait'],
+  ["page.locator('.card')", 'a selector'],
+  ["document.querySelector('main')", 'a selector'],
+  ["marker.closest('[lang]')", 'a selector'],
+  ['await page.waitForTimeout(500);', 'a fixed wait'],
+  ['setTimeout(resolve, 700)', 'a fixed wait'],
 ])('but not with %s in it', (line, why) => {
   expect(breaches(line)).toEqual([`line 1: ${why}: ${line}`]);
 });

@@ -5,7 +5,9 @@ import { parseSync, Visitor } from 'oxc-parser';
 /** A file's path below `src/` and its text. */
 export type Sources = ReadonlyMap<string, string>;
 
-/** The rooms of the house, each with the rooms that it may import from beside its own. `apps/start` is the page's entry. */
+/**
+ * The rooms of the house, each with the rooms that it may import from beside its own. `apps/start` is the page's entry.
+ */
 export const EDGES: Readonly<Record<string, readonly string[]>> = (() => {
   const core = ['story', 'geometry'];
   const seen = [...core, 'locales', 'cartography', 'view'];
@@ -69,7 +71,9 @@ function readImports(path: string, text: string): string[] {
   if (errors.length > 0) throw new Error(`${path}: ${errors[0]?.message}`);
   const found = [
     ...module.staticImports.map(({ moduleRequest }) => moduleRequest.value),
-    ...module.staticExports.flatMap(({ entries }) => entries.flatMap(({ moduleRequest }) => moduleRequest?.value ?? [])),
+    ...module.staticExports.flatMap(({ entries }) =>
+      entries.flatMap(({ moduleRequest }) => moduleRequest?.value ?? []),
+    ),
   ];
   const literal = (node: unknown) => {
     const value = typeof node === 'object' && node !== null && 'value' in node ? node.value : undefined;
@@ -100,14 +104,18 @@ function violation(from: string, specifier: string, sources: Sources): string | 
   if (target === null) {
     const owner = OWNERS.find(([pattern]) => pattern.test(specifier))?.[1];
     if (owner !== undefined && owner !== room) return `${from} imports ${specifier}, which is for ${owner}/ alone`;
-    return FOR_THE_BUILT_PAGE.test(specifier) && !room.startsWith('apps/') ? `${from} imports ${specifier}, which is for apps/ alone` : undefined;
+    return FOR_THE_BUILT_PAGE.test(specifier) && !room.startsWith('apps/')
+      ? `${from} imports ${specifier}, which is for apps/ alone`
+      : undefined;
   }
   if (target.startsWith('/') || target.startsWith('..')) {
     return READS_OUTSIDE.includes(room) ? undefined : `${from} imports ${specifier}, which lies outside src/`;
   }
   if (!/\.(css|json)$/.test(target) && !sources.has(target)) return `${from} imports ${specifier}, which is no file`;
   const to = roomOf(target);
-  return to === room || EDGES[room]?.includes(to) === true ? undefined : `${from} imports ${target}: ${room} may not know ${to}`;
+  return to === room || EDGES[room]?.includes(to) === true
+    ? undefined
+    : `${from} imports ${target}: ${room} may not know ${to}`;
 }
 
 /** One line for each thing that breaks the rule. */
@@ -115,10 +123,16 @@ export function violationsIn(sources: Sources): string[] {
   const files = [...sources.keys()];
   const imports = new Map([...sources].map(([path, text]) => [path, importsOf(path, text)]));
   return [
-    ...files.filter((path) => EDGES[roomOf(path)] === undefined && !path.endsWith('.d.ts')).map((path) => `${path} is in no room of the rule`),
+    ...files
+      .filter((path) => EDGES[roomOf(path)] === undefined && !path.endsWith('.d.ts'))
+      .map((path) => `${path} is in no room of the rule`),
     ...files.filter((path) => /(^|\/)index\.tsx?$/.test(path)).map((path) => `${path} is a barrel`),
-    ...[...imports].flatMap(([path, specifiers]) => specifiers.flatMap((specifier) => violation(path, specifier, sources) ?? [])),
-    ...cyclesIn(new Map([...imports].map(([path, specifiers]) => [path, specifiers.flatMap((one) => targetOf(path, one) ?? [])]))),
+    ...[...imports].flatMap(([path, specifiers]) =>
+      specifiers.flatMap((specifier) => violation(path, specifier, sources) ?? []),
+    ),
+    ...cyclesIn(
+      new Map([...imports].map(([path, specifiers]) => [path, specifiers.flatMap((one) => targetOf(path, one) ?? [])])),
+    ),
   ];
 }
 

@@ -1,4 +1,7 @@
-/** Property tests draw the same examples in every run; `FC_SEED` draws others, to look for more. Every language is loaded. */
+/**
+ * Property tests draw the same examples in every run; `FC_SEED` draws others, to look for more. Every language is
+ * loaded.
+ */
 import fc from 'fast-check';
 import { loadMessages } from '../../src/locales/messages.ts';
 import { LANGUAGES } from '../../src/story/schema.ts';

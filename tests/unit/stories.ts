@@ -18,7 +18,9 @@ export const rawDam = (): RawStory => JSON.parse(textOf('tests/stories/good/dam.
 
 /** Names of the story files in a folder of `tests/stories`, without `.json`. */
 export const storiesIn = (folder: 'good' | 'bad' | 'bad-translations'): string[] =>
-  readdirSync(new URL(`tests/stories/${folder}`, root)).filter((name) => name.endsWith('.json')).map((name) => name.slice(0, -5));
+  readdirSync(new URL(`tests/stories/${folder}`, root))
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => name.slice(0, -5));
 
 /** The story of a value that has nothing wrong with it. */
 export function storyOf(raw: unknown): Story {
@@ -37,15 +39,19 @@ export function statementOf(story: Story, id: string): Statement {
 }
 
 const translationText = (language: Language) => textOf(`public/stories/kursk/${translationFile(language)}`);
-export const rawTranslation = (language: Language): Record<string, unknown> => JSON.parse(translationText(language)) as Record<string, unknown>;
+export const rawTranslation = (language: Language): Record<string, unknown> =>
+  JSON.parse(translationText(language)) as Record<string, unknown>;
 
 /** A translation of the kursk story, which has nothing wrong with it. */
 export function translationOf(story: Story, language: Language): Translation {
   const { translation, problems } = parseTranslation(translationText(language), story, language);
-  if (!translation || problems.length > 0) throw new Error(problems.map(({ path, found }) => `${path}: ${found}`).join('\n'));
+  if (!translation || problems.length > 0)
+    throw new Error(problems.map(({ path, found }) => `${path}: ${found}`).join('\n'));
   return translation;
 }
 
-export const kurskTranslations: readonly Translation[] = kursk.translations.map((language) => translationOf(kursk, language));
+export const kurskTranslations: readonly Translation[] = kursk.translations.map((language) =>
+  translationOf(kursk, language),
+);
 
 export const linesOf = (path: string): string[] => textOf(path).trimEnd().split('\n');

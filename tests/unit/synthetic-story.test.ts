@@ -25,7 +25,9 @@ describe('it has what a story has', () => {
   test('every stance, mode and way of naming a place', () => {
     expect(new Set(story.statements.map(({ stance }) => stance)).size).toBe(STANCES.length);
     expect(new Set(story.statements.map(({ mode }) => mode)).size).toBe(MODES.length);
-    expect(new Set(story.statements.flatMap(({ mentions }) => mentions.map(({ kind }) => kind))).size).toBe(MENTION_KINDS.length);
+    expect(new Set(story.statements.flatMap(({ mentions }) => mentions.map(({ kind }) => kind))).size).toBe(
+      MENTION_KINDS.length,
+    );
   });
 
   test('several mentions in each statement, and statements at every place', () => {
@@ -41,7 +43,11 @@ describe('it has what a story has', () => {
 });
 
 test('no two places stand so close that they share a mark on the map', () => {
-  const positions = story.places.map(({ geometry }) => (geometry?.type === 'Point' ? geometry.coordinates : [0, 0]) as [number, number]);
-  const nearest = positions.map(([lon, lat], i) => Math.min(...positions.slice(i + 1).map(([x, y]) => Math.hypot(lon - x, lat - y))));
+  const positions = story.places.map(
+    ({ geometry }) => (geometry?.type === 'Point' ? geometry.coordinates : [0, 0]) as [number, number],
+  );
+  const nearest = positions.map(([lon, lat], i) =>
+    Math.min(...positions.slice(i + 1).map(([x, y]) => Math.hypot(lon - x, lat - y))),
+  );
   expect(Math.min(...nearest)).toBeGreaterThan(0.3);
 });

@@ -16,8 +16,8 @@ import { openSession, pageOf } from '../shared/session.ts';
 import { App } from './app.tsx';
 
 /**
- * A frame opens again as it was set up: it has no history of its own, and nothing is kept for it. A browser would store the
- * files apart for each site around it, 6 MB each time, for who has perhaps only scrolled past.
+ * A frame opens again as it was set up: it has no history of its own, and nothing is kept for it. A browser would store
+ * the files apart for each site around it, 6 MB each time, for who has perhaps only scrolled past.
  */
 export async function open(root: HTMLElement): Promise<void> {
   forgetReplaced();

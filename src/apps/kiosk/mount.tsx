@@ -1,4 +1,6 @@
-/** The public screen around the page: phases that follow visitors, a page that follows the phases, and its supervisor. */
+/**
+ * The public screen around the page: phases that follow visitors, a page that follows the phases, and its supervisor.
+ */
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import './screen/kiosk.css';

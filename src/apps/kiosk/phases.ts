@@ -1,4 +1,7 @@
-/** What a public screen does by itself, as a reducer: it knows no clock, no timer and no page. Times are ms of any clock. */
+/**
+ * What a public screen does by itself, as a reducer: it knows no clock, no timer and no page. Times are ms of any
+ * clock.
+ */
 import type { Settings } from './settings.ts';
 
 export type Phase =

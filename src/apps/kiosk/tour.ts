@@ -6,8 +6,8 @@ import type { Statement, Story } from '../../story/story.ts';
 export interface Step { place: string; statements: readonly [Statement] | readonly [of: Statement, by: Statement] }
 
 /**
- * Every statement once, at the first place on the way that it mentions. The way is the story's `tour`, then whatever places it
- * leaves out, in reading order. What mentions no place is not told: there would be nothing to show.
+ * Every statement once, at the first place on the way that it mentions. The way is the story's `tour`, then whatever
+ * places it leaves out, in reading order. What mentions no place is not told: there would be nothing to show.
  */
 export function stepsOf({ tour }: Story, links: Links): Step[] {
   const told = new Set<Statement>();
@@ -15,8 +15,13 @@ export function stepsOf({ tour }: Story, links: Links): Step[] {
     (links.statementsOf.get(place) ?? []).flatMap((statement): Step[] => {
       if (told.has(statement)) return [];
       told.add(statement);
-      const dispute = links.disputes.find(({ by, of }) => (by === statement || of === statement) && !told.has(by === statement ? of : by)
-        && placesOf(by).includes(place) && placesOf(of).includes(place));
+      const dispute = links.disputes.find(
+        ({ by, of }) =>
+          (by === statement || of === statement) &&
+          !told.has(by === statement ? of : by) &&
+          placesOf(by).includes(place) &&
+          placesOf(of).includes(place),
+      );
       if (!dispute) return [{ place, statements: [statement] }];
       told.add(dispute.by).add(dispute.of);
       return [{ place, statements: [dispute.of, dispute.by] }];

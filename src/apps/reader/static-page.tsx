@@ -1,4 +1,7 @@
-/** The page as HTML, painted before any script: map, article, and for readers without JavaScript all statements and an index by place. */
+/**
+ * The page as HTML, painted before any script: map, article, and for readers without JavaScript all statements and an
+ * index by place.
+ */
 import { renderToString } from 'preact-render-to-string';
 import { openingStill } from '../../figure/compose/static-map.ts';
 import type { Atlas } from '../../geometry/atlas.ts';
@@ -31,7 +34,15 @@ export async function staticPage(story: Story, atlas: Atlas): Promise<string> {
   await loadMessages(store.language.peek());
   const opening = openingStill(store.derived.peek(), atlas, (id) => anchor({ kind: 'place', id }));
   const permalink = () => anchor({ kind: 'none' });
-  const page: Page = { store, shown: store, href: anchor, permalink, openParts: createOpenParts(), readAsFar: { paragraphs: 0 }, opening };
+  const page: Page = {
+    store,
+    shown: store,
+    href: anchor,
+    permalink,
+    openParts: createOpenParts(),
+    readAsFar: { paragraphs: 0 },
+    opening,
+  };
   return renderToString(
     <PageProvider value={page}>
       <App>

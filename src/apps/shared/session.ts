@@ -27,7 +27,9 @@ export interface Session {
   capture: { take: TakeCapture | null };
 }
 
-/** Opens the story with this view; from here on the document's title, language, theme and `data-map` follow the store. */
+/**
+ * Opens the story with this view; from here on the document's title, language, theme and `data-map` follow the store.
+ */
 export function openSession(story: Story, view: View, findings: Findings): Session {
   const store = createStore(story, view, findings);
   effect(() => { document.title = `${store.wording.value.title.text} · Dateline`; });

@@ -22,13 +22,21 @@ export interface Family {
 const EUROPEAN = { basic: ['latin'], latin: ['latin', 'latin-ext'], cyrillic: ['cyrillic', 'cyrillic-ext'] } as const;
 
 /** Code points from first to last, both included. */
-export const range = (first: number, last: number): number[] => Array.from({ length: last - first + 1 }, (_, i) => first + i);
+export const range = (first: number, last: number): number[] =>
+  Array.from({ length: last - first + 1 }, (_, i) => first + i);
 
 /** What English text is written with. */
 const TEXT: readonly number[] = [
   ...range(0x20, 0x7e),
   ...Array.from('éôãçÅüöä', (letter) => letter.codePointAt(0) ?? 0), // in English names of countries and people
-  0xa0, 0xa7, 0xa9, 0xab, 0xb0, 0xb2, 0xb7, 0xbb, // no-break space, section, copyright, angle quotes, degree, square, middle dot
+  0xa0,
+  0xa7,
+  0xa9,
+  0xab,
+  0xb0,
+  0xb2,
+  0xb7,
+  0xbb, // no-break space, section, copyright, angle quotes, degree, square, middle dot
   ...range(0x2010, 0x201f), // dashes, quotation marks
   ...range(0x2022, 0x2027), // bullet, ellipsis
   ...range(0x202f, 0x203a), // narrow space, per mille, primes, angle quotes
@@ -37,7 +45,10 @@ const TEXT: readonly number[] = [
   0x2212, // minus
 ];
 
-/** In English names on the map. In the serif it brings its Dutch forms along, 1.4 KB in each cut, and comes with `latin`. */
+/**
+ * In English names on the map. In the serif it brings its Dutch forms along, 1.4 KB in each cut, and comes with
+ * `latin`.
+ */
 const ON_MAP: readonly number[] = [0xed]; // í
 
 export const FAMILIES: readonly Family[] = [
@@ -90,5 +101,8 @@ export const LATIN: readonly number[] = [
   0x2020, 0x2021, // daggers
 ];
 
-/** Russian and Ukrainian, with the letters of their neighbours between, and the numero sign, which the Cyrillic part holds. */
+/**
+ * Russian and Ukrainian, with the letters of their neighbours between, and the numero sign, which the Cyrillic part
+ * holds.
+ */
 export const CYRILLIC: readonly number[] = [...range(0x400, 0x45f), 0x490, 0x491, 0x2116];

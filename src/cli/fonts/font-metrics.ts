@@ -6,7 +6,9 @@ import { wholeFile } from './whole-fonts.ts';
 /** Widths of neighbouring characters, in 1/1000 em, and the code point of the first. */
 type Run = [first: number, widths: number[]];
 
-/** The text of src/figure/text/metrics.json, from the whole fonts by file name: one line for each cut, one for Hangul. */
+/**
+ * The text of src/figure/text/metrics.json, from the whole fonts by file name: one line for each cut, one for Hangul.
+ */
 export function metricsOf(fonts: ReadonlyMap<string, Buffer>): string {
   const cuts = Object.entries(CUTS).map(([name, { family: wanted, weight, style }]) => {
     const family = FAMILIES.find((one) => one.family === wanted);
@@ -30,12 +32,15 @@ function runsOf(advances: ReadonlyMap<number, number>): Run[] {
 /** The one width that all Hangul syllables have, in 1/1000 em. */
 function hangulWidth(fonts: ReadonlyMap<string, Buffer>): number {
   const korean = FAMILIES.filter(({ scripts }) => scripts.includes('korean'));
-  const widths = korean.flatMap((family) => family.cuts.map((cut) => {
-    const font = fonts.get(wholeFile(family, cut));
-    const syllables = font ? [...advancesOf(font)].filter(([point]) => point >= 0xac00 && point <= 0xd7a3) : [];
-    const distinct = new Set(syllables.map(([, width]) => width));
-    if (distinct.size !== 1) throw new Error(`${wholeFile(family, cut)} has ${distinct.size} widths of Hangul syllables`);
-    return Math.max(...distinct);
-  }));
+  const widths = korean.flatMap((family) =>
+    family.cuts.map((cut) => {
+      const font = fonts.get(wholeFile(family, cut));
+      const syllables = font ? [...advancesOf(font)].filter(([point]) => point >= 0xac00 && point <= 0xd7a3) : [];
+      const distinct = new Set(syllables.map(([, width]) => width));
+      if (distinct.size !== 1)
+        throw new Error(`${wholeFile(family, cut)} has ${distinct.size} widths of Hangul syllables`);
+      return Math.max(...distinct);
+    }),
+  );
   return Math.max(...widths);
 }

@@ -9,8 +9,8 @@ import { coveredBy, unicodeRange } from './unicode.ts';
 import { FEATURES, wholeCut, wholeFile, type Subset } from './whole-fonts.ts';
 
 /**
- * Writes public/fonts, src/cartography/fonts.json, src/ui/styles/fonts.css and src/figure/text/metrics.json: every face cut down to the characters that
- * page and figures may show.
+ * Writes public/fonts, src/cartography/fonts.json, src/ui/styles/fonts.css and src/figure/text/metrics.json: every face
+ * cut down to the characters that page and figures may show.
  */
 
 interface Face {
@@ -27,8 +27,9 @@ const STYLES = join(ROOT, 'src', 'ui', 'styles', 'fonts.css');
 const METRICS = join(ROOT, 'src', 'figure', 'text', 'metrics.json');
 
 /**
- * The map's labels are drawn from the same files by a name of their own: MapLibre asks for its fonts before it draws a letter,
- * and a face that came too late for the page would then be put into the page after all, under the reader's eyes.
+ * The map's labels are drawn from the same files by a name of their own: MapLibre asks for its fonts before it draws a
+ * letter, and a face that came too late for the page would then be put into the page after all, under the reader's
+ * eyes.
  */
 const MAP_FAMILY = 'Map Sans';
 const isForMap = ({ family, style }: Face) => style === 'normal' && family.includes('Sans');
@@ -39,7 +40,12 @@ mkdirSync(FONTS, { recursive: true });
 for (const old of readdirSync(FONTS)) rmSync(join(FONTS, old));
 
 const korean = hangulUsed();
-const wantedBy = ({ basic }: Family): Record<Script, readonly number[]> => ({ basic, latin: LATIN, cyrillic: CYRILLIC, korean });
+const wantedBy = ({ basic }: Family): Record<Script, readonly number[]> => ({
+  basic,
+  latin: LATIN,
+  cyrillic: CYRILLIC,
+  korean,
+});
 const faces: Face[] = [];
 const whole = new Map<string, Buffer>();
 for (const family of FAMILIES) {
@@ -51,9 +57,17 @@ for (const family of FAMILIES) {
 }
 for (const [file, font] of whole) writeFileSync(join(FONTS, file), font);
 writeFileSync(FACES, `[\n${faces.map((face) => `  ${JSON.stringify(face)}`).join(',\n')}\n]\n`);
-writeFileSync(STYLES, [...faces.map((face) => rule(face, displayOf(face.file))), ...faces.filter(isForMap).map((face) => rule({ ...face, family: MAP_FAMILY }, 'block'))].join('\n'));
+writeFileSync(
+  STYLES,
+  [
+    ...faces.map((face) => rule(face, displayOf(face.file))),
+    ...faces.filter(isForMap).map((face) => rule({ ...face, family: MAP_FAMILY }, 'block')),
+  ].join('\n'),
+);
 writeFileSync(METRICS, metricsOf(whole));
-const sizes = [...faces.map(({ file }) => file), ...whole.keys()].map((file) => [file, readFileSync(join(FONTS, file)).length] as const);
+const sizes = [...faces.map(({ file }) => file), ...whole.keys()].map(
+  (file) => [file, readFileSync(join(FONTS, file)).length] as const,
+);
 console.table(Object.fromEntries(sizes));
 console.log(`fonts: ${sizes.reduce((sum, [, size]) => sum + size, 0)} bytes`);
 
@@ -69,21 +83,26 @@ async function cut(family: Family, weight: number, style: string): Promise<Face[
       const points = wanted[script].filter((point) => covered.has(point) && !taken.has(point));
       if (points.length === 0) continue;
       points.forEach((point) => taken.add(point));
-      const file = `${family.slug}-${script === 'basic' ? script : part}-${weight}${style === 'italic' ? '-italic' : ''}.woff2`;
+      const name = [family.slug, script === 'basic' ? script : part, weight, ...(style === 'italic' ? [style] : [])];
+      const file = `${name.join('-')}.woff2`;
       const text = String.fromCodePoint(...points);
-      writeFileSync(join(FONTS, file), await subsetFont(source, text, { targetFormat: 'woff2', keepFeatures: [...FEATURES, 'tnum'] }));
+      writeFileSync(
+        join(FONTS, file),
+        await subsetFont(source, text, { targetFormat: 'woff2', keepFeatures: [...FEATURES, 'tnum'] }),
+      );
       made.push({ family: family.family, weight, style, file, unicodeRange: unicodeRange(points) });
     }
   }
   const missing = family.scripts.flatMap((script) => wanted[script]).filter((point) => !taken.has(point));
   const list = String.fromCodePoint(...missing);
-  if (missing.length > 0) console.log(`${family.family} ${weight} ${style} has no glyph for ${missing.length}: ${list}`);
+  if (missing.length > 0)
+    console.log(`${family.family} ${weight} ${style} has no glyph for ${missing.length}: ${list}`);
   return made;
 }
 
 /**
- * Basic Latin is asked for ahead and is there at once, or not at all, so that nothing moves. The others come when their language is
- * chosen: the reader would otherwise keep a makeshift font, or none, until the next visit.
+ * Basic Latin is asked for ahead and is there at once, or not at all, so that nothing moves. The others come when their
+ * language is chosen: the reader would otherwise keep a makeshift font, or none, until the next visit.
  */
 function displayOf(file: string): string {
   return /-(cyrillic|korean)-/.test(file) ? 'swap' : 'optional';

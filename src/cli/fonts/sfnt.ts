@@ -1,4 +1,7 @@
-/** Reads the two things that are wanted of a TTF straight from its tables (OpenType 1.9: `cmap`, `hhea`, `hmtx`, `head`). */
+/**
+ * Reads the two things that are wanted of a TTF straight from its tables (OpenType 1.9: `cmap`, `hhea`, `hmtx`,
+ * `head`).
+ */
 
 const viewOf = (sfnt: Buffer): DataView => new DataView(sfnt.buffer, sfnt.byteOffset, sfnt.byteLength);
 
@@ -17,7 +20,8 @@ export function glyphsOf(sfnt: Buffer): Map<number, number> {
   const view = viewOf(sfnt);
   const cmap = tableAt(sfnt, 'cmap');
   const glyphs = new Map<number, number>();
-  for (let i = 0; i < view.getUint16(cmap + 2); i++) readSubtable(view, cmap + view.getUint32(cmap + 4 + i * 8 + 4), glyphs);
+  for (let i = 0; i < view.getUint16(cmap + 2); i++)
+    readSubtable(view, cmap + view.getUint32(cmap + 4 + i * 8 + 4), glyphs);
   return glyphs;
 }
 

@@ -35,7 +35,10 @@ export const profileFolder = (env: NodeJS.ProcessEnv, browser: string): string =
   ? join(homedir(), 'snap/chromium/common/dateline-kiosk')
   : join(env['XDG_STATE_HOME'] || join(homedir(), '.local/state'), 'dateline-kiosk'));
 
-/** Whole screen, nothing of the browser's own that a visitor could reach or that would lie over the page, and a pipe to ask the page through. */
+/**
+ * Whole screen, nothing of the browser's own that a visitor could reach or that would lie over the page, and a pipe to
+ * ask the page through.
+ */
 export const flagsFor = (address: string, profile: string, scale?: number): string[] => [
   ...(scale === undefined ? [] : [`--force-device-scale-factor=${scale}`]),
   '--kiosk', '--start-fullscreen', `--user-data-dir=${profile}`, '--remote-debugging-pipe',

@@ -14,8 +14,8 @@ const HEALTHY = 600_000;
 const GRACE = 5_000;
 
 /**
- * Starts at once. `note` is told of every death, with the wait in ms. The function that it returns ends the program, and
- * resolves when it is gone.
+ * Starts at once. `note` is told of every death, with the wait in ms. The function that it returns ends the program,
+ * and resolves when it is gone.
  */
 export function keepRunning(start: () => Child, note: (wait: number) => void): () => Promise<void> {
   let failures = 0;

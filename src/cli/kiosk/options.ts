@@ -15,16 +15,36 @@ export interface KioskRequest {
 
 const NAMES = ['port', 'url-options', 'dist', 'browser', 'scale'] as const;
 /** Keys of the address that mean something on a public screen. */
-const KEYS = ['idle', 'tour', 'dwell', 'lang', 'theme', 'motion', 'ppi', 'status', 'story', 'stories', 'projection'] as const;
+const KEYS = [
+  'idle',
+  'tour',
+  'dwell',
+  'lang',
+  'theme',
+  'motion',
+  'ppi',
+  'status',
+  'story',
+  'stories',
+  'projection',
+] as const;
 
 /** @throws UsageError */
 export function readKioskOptions(args: readonly string[]): KioskRequest {
   const given = readArguments(args, NAMES);
   const port = Number(given.port ?? 4175);
-  if (given.port?.trim() === '' || !Number.isInteger(port) || port < 1 || port > 65_535) throw new UsageError(`--port: “${given.port}” is not one of 1 to 65535`);
+  if (given.port?.trim() === '' || !Number.isInteger(port) || port < 1 || port > 65_535)
+    throw new UsageError(`--port: “${given.port}” is not one of 1 to 65535`);
   const scale = given.scale === undefined ? undefined : Number(given.scale);
-  if (scale !== undefined && !(scale >= 1 && scale <= 4)) throw new UsageError(`--scale: “${given.scale}” is not one of 1 to 4`);
-  return { port, query: queryOf(given['url-options'] ?? ''), dist: given.dist ?? 'dist', browser: given.browser, scale };
+  if (scale !== undefined && !(scale >= 1 && scale <= 4))
+    throw new UsageError(`--scale: “${given.scale}” is not one of 1 to 4`);
+  return {
+    port,
+    query: queryOf(given['url-options'] ?? ''),
+    dist: given.dist ?? 'dist',
+    browser: given.browser,
+    scale,
+  };
 }
 
 function queryOf(text: string): string {

@@ -1,9 +1,15 @@
-/** Asks the open page again and again whether it is there, through the browser's debugging pipe: no port is open for that. */
+/**
+ * Asks the open page again and again whether it is there, through the browser's debugging pipe: no port is open for
+ * that.
+ */
 import type { Readable, Writable } from 'node:stream';
 
 /** ms between two questions. */
 export const BEAT = 30_000;
-/** So many in a row without an answer are a dead page. Generous: a machine that draws in software may be busy for a minute. */
+/**
+ * So many in a row without an answer are a dead page. Generous: a machine that draws in software may be busy for a
+ * minute.
+ */
 const BEATS = 5;
 
 /** What is used of a message; https://chromedevtools.github.io/devtools-protocol/ has them all. */
@@ -22,7 +28,17 @@ export interface Pulse {
 }
 
 /** `now` in ms. The page is the one whose address begins with `origin`; `onDead` is told what is wrong with it. */
-export function openPulse({ origin, now, send, onDead }: { origin: string; now: () => number; send: Send; onDead: (why: string) => void }): Pulse {
+export function openPulse({
+  origin,
+  now,
+  send,
+  onDead,
+}: {
+  origin: string;
+  now: () => number;
+  send: Send;
+  onDead: (why: string) => void;
+}): Pulse {
   let page: string | undefined;
   let session: string | undefined;
   // A browser that lets nobody ask is left alone.
@@ -59,7 +75,9 @@ export function openPulse({ origin, now, send, onDead }: { origin: string; now: 
   return { hear, beat };
 }
 
-/** Speaks with a browser that was started with `--remote-debugging-pipe`: each message is JSON, and ends with a zero. */
+/**
+ * Speaks with a browser that was started with `--remote-debugging-pipe`: each message is JSON, and ends with a zero.
+ */
 export function speak(input: Writable, output: Readable, hear: (message: Message) => void): Send {
   let rest = '';
   output.setEncoding('utf8').on('data', (text: string) => {
@@ -70,5 +88,7 @@ export function speak(input: Writable, output: Readable, hear: (message: Message
   // That the browser has ended is told by its exit.
   for (const stream of [input, output]) stream.on('error', () => {});
   let id = 0;
-  return (method, params, sessionId) => { input.write(`${JSON.stringify({ id: id += 1, method, params, sessionId })}\0`); };
+  return (method, params, sessionId) => {
+    input.write(`${JSON.stringify({ id: (id += 1), method, params, sessionId })}\0`);
+  };
 }

@@ -18,13 +18,22 @@ const TYPES: Record<string, string> = {
  */
 export async function serveSite(site: () => Site, port: number): Promise<Server> {
   const server = createServer((request, response) => {
-    const refuse = (code: number, words: string) => { response.writeHead(code, { 'Content-Type': 'text/plain' }).end(words); };
+    const refuse = (code: number, words: string) => {
+      response.writeHead(code, { 'Content-Type': 'text/plain' }).end(words);
+    };
     const path = /^\/([^?]*)/.exec(request.url ?? '')?.[1] || 'index.html';
     const body = site().get(path);
     if (!OWN_NAMES.test(request.headers.host ?? '')) refuse(403, 'Not for this host');
     else if (!body) refuse(404, 'Not found');
     // The page keeps its files itself, and a later build has some of the same names.
-    else response.writeHead(200, { 'Content-Type': TYPES[extname(path)] ?? 'application/octet-stream', 'Content-Length': body.length, 'Cache-Control': 'no-cache' }).end(body);
+    else
+      response
+        .writeHead(200, {
+          'Content-Type': TYPES[extname(path)] ?? 'application/octet-stream',
+          'Content-Length': body.length,
+          'Cache-Control': 'no-cache',
+        })
+        .end(body);
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);

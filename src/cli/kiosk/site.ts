@@ -17,10 +17,13 @@ const workerIn = (folder: string): string => readFileSync(join(folder, WORKER), 
 export function readSite(folder: string): Site | undefined {
   try {
     const worker = workerIn(folder);
-    const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => statSync(join(folder, name)).isFile());
+    const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+      statSync(join(folder, name)).isFile(),
+    );
     const site = new Map(names.map((name) => [name.replaceAll('\\', '/'), readFileSync(join(folder, name))]));
     const listed = [...worker.matchAll(LISTED)].map(([, path]) => path ?? '');
-    const isWhole = listed.includes('index.html') && listed.every((path) => site.has(path)) && workerIn(folder) === worker;
+    const isWhole =
+      listed.includes('index.html') && listed.every((path) => site.has(path)) && workerIn(folder) === worker;
     return isWhole ? site : undefined;
   } catch {
     // There is no worker yet, or what was there a moment ago is gone.

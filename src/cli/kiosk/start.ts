@@ -1,4 +1,7 @@
-/** Starts a browser whose page is looked after: one that is dead ends the browser, and a browser that does not come up says why. */
+/**
+ * Starts a browser whose page is looked after: one that is dead ends the browser, and a browser that does not come up
+ * says why.
+ */
 import { spawn, type ChildProcess } from 'node:child_process';
 import type { Readable, Writable } from 'node:stream';
 import { BEAT, openPulse, speak } from './pulse.ts';
@@ -10,14 +13,20 @@ const LINES = 8;
 const CHARACTERS = 4_000;
 
 /** `flags` ask for the debugging pipe; `origin` is where the page comes from. */
-export function startBrowser(program: string, flags: readonly string[], origin: string, note: (what: string) => void): ChildProcess {
+export function startBrowser(
+  program: string,
+  flags: readonly string[],
+  origin: string,
+  note: (what: string) => void,
+): ChildProcess {
   const child = spawn(program, flags, { stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'] });
   const began = performance.now();
   let said = '';
   child.stderr?.setEncoding('utf8').on('data', (text: string) => { said = (said + text).slice(-CHARACTERS); });
   // Later than "exit": only then is all read.
   child.once('close', () => {
-    if (performance.now() - began < QUICK && said) note(`its last words:\n${said.trimEnd().split('\n').slice(-LINES).join('\n')}`);
+    if (performance.now() - began < QUICK && said)
+      note(`its last words:\n${said.trimEnd().split('\n').slice(-LINES).join('\n')}`);
   });
   // Missing when the program can't be started.
   const [input, output] = child.stdio.slice(3) as [Writable?, Readable?];

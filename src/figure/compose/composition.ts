@@ -15,7 +15,12 @@ import { drawScaleBar } from '../draw/scale-bar.ts';
 import type { Scene } from './scene.ts';
 
 /** The chart that a view asks for: its place, its statement's places, or what the story is about. */
-export function frameScene({ story, links, view, atlas }: Scene, size: Size, projection?: FigureProjection, bleed?: number): Chart {
+export function frameScene(
+  { story, links, view, atlas }: Scene,
+  size: Size,
+  projection?: FigureProjection,
+  bleed?: number,
+): Chart {
   const { selection, projection: page } = view;
   const inView = placesIn(links, selection);
   const drawable = (ids: readonly string[]) => ids.flatMap((id): Geometry[] => {
@@ -25,10 +30,17 @@ export function frameScene({ story, links, view, atlas }: Scene, size: Size, pro
   });
   // A place that the layers do not have is shown by what the story is about.
   const chosen = drawable(inView);
-  return chartOf(chosen.length > 0 ? chosen : drawable(story.focus), size, { projection, isFlat: page === 'mercator', bleed });
+  return chartOf(chosen.length > 0 ? chosen : drawable(story.focus), size, {
+    projection,
+    isFlat: page === 'mercator',
+    bleed,
+  });
 }
 
-/** How markers look, and what else stands on the map: `obstacles` of the page, and whether scale and inset are drawn (a page has its own). */
+/**
+ * How markers look, and what else stands on the map: `obstacles` of the page, and whether scale and inset are drawn (a
+ * page has its own).
+ */
 export interface Surroundings { look: MarkerLook; obstacles: readonly Box[]; hasFurniture: boolean }
 
 /** Rings and numbers, names, the lengths of what moved, the scale: all that is not geography. */
@@ -53,13 +65,19 @@ function drawFurniture(context: DrawContext): { boxes: Box[]; marks: Mark[] } {
     return (position && chart.pointOf(position)) ?? [];
   });
   const scale = drawScaleBar(context);
-  const inset = drawInset(context, { avoid: [...spots, ...pointsOfMovements(scene, chart)], taken: scale ? [scale.box] : [] });
+  const inset = drawInset(context, {
+    avoid: [...spots, ...pointsOfMovements(scene, chart)],
+    taken: scale ? [scale.box] : [],
+  });
   const both = [scale, inset].filter((one) => one !== undefined);
   return { boxes: both.map(({ box }) => box), marks: both.flatMap(({ marks }) => marks) };
 }
 
 /** A map that stands alone: geography and words. */
-export function drawPicture(context: DrawContext, surroundings: Surroundings): { marks: Mark[]; markers: PlacedMarker[] } {
+export function drawPicture(
+  context: DrawContext,
+  surroundings: Surroundings,
+): { marks: Mark[]; markers: PlacedMarker[] } {
   const { marks, markers } = drawWords(context, surroundings);
   return { marks: [...drawGeography(context), ...marks], markers };
 }

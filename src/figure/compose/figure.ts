@@ -41,18 +41,29 @@ export function figureOf(story: Story, view: View, atlas: Atlas, options: Figure
   // Kept together, since a story may have the same digits.
   const signed = (fingerprint: string) => `${scene.messages.figure.fingerprint}\u00a0${fingerprint}`;
   const marks = drawSheet(scene, words, {
-    size, unit, statements, projection, signature: `${scene.messages.figure.address}: ${address} · ${signed(UNSIGNED)} · Dateline`,
+    size,
+    unit,
+    statements,
+    projection,
+    signature: `${scene.messages.figure.address}: ${address} · ${signed(UNSIGNED)} · Dateline`,
   });
   const drawing: Drawing = { ...size, title: words.title, description: words.alt, language: view.language, marks };
   // Of the figure as it is printed, in rounded numbers: the last digits of a sine differ from one engine to the next.
   const fingerprint = hashOf(toSvg(drawing));
-  const sign = (mark: Mark) => (mark.kind === 'text' ? { ...mark, text: mark.text.replace(signed(UNSIGNED), signed(fingerprint)) } : mark);
+  const sign = (mark: Mark) =>
+    mark.kind === 'text' ? { ...mark, text: mark.text.replace(signed(UNSIGNED), signed(fingerprint)) } : mark;
   return { ...words, drawing: { ...drawing, marks: marks.map(sign) }, fingerprint };
 }
 
-const figureScene = (derived: Derived, atlas: Atlas, theme: Theme): Scene => chosenScene(sceneOf(derived, atlas, theme));
+const figureScene = (derived: Derived, atlas: Atlas, theme: Theme): Scene =>
+  chosenScene(sceneOf(derived, atlas, theme));
 
 /** Whether the frame is so close that the detailed layers are to be seen. Asked with the overview at hand. */
-export function needsDetail(story: Story, view: View, atlas: Atlas, { format: { size }, theme, projection }: Pick<FigureOptions, 'format' | 'theme' | 'projection'>): boolean {
+export function needsDetail(
+  story: Story,
+  view: View,
+  atlas: Atlas,
+  { format: { size }, theme, projection }: Pick<FigureOptions, 'format' | 'theme' | 'projection'>,
+): boolean {
   return frameScene(figureScene(derive(story, view), atlas, theme), size, projection).kilometresPerPixel < DETAIL_BELOW;
 }

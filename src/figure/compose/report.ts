@@ -35,7 +35,12 @@ export function reportOf(whole: Scene, detail: Atlas, address: string): Report {
     ...legend.draw(0, MAP.height + 6 * UNIT),
   ];
   const drawing = {
-    width: MAP.width, height: Math.ceil(MAP.height + legend.height + 8 * UNIT), title: words.title, description: words.alt, language: view.language, marks,
+    width: MAP.width,
+    height: Math.ceil(MAP.height + legend.height + 8 * UNIT),
+    title: words.title,
+    description: words.alt,
+    language: view.language,
+    marks,
   };
   return { ...words, drawing, fingerprint: hashOf(JSON.stringify(marks)) };
 }

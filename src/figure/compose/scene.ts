@@ -55,7 +55,10 @@ export function chosenScene(scene: Scene): Scene {
 function withStatements(scene: Scene, statements: readonly Statement[]): Scene {
   const { links } = scene;
   return {
-    ...scene, statements,
-    statementsAt: new Map(links.readingOrder.map((id) => [id, statements.filter((statement) => placesOf(statement).includes(id))])),
+    ...scene,
+    statements,
+    statementsAt: new Map(
+      links.readingOrder.map((id) => [id, statements.filter((statement) => placesOf(statement).includes(id))]),
+    ),
   };
 }

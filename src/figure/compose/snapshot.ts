@@ -1,4 +1,7 @@
-/** What is drawn over and around the pixels of the page's own map, to make a figure of them: title, markers, scale and credits. */
+/**
+ * What is drawn over and around the pixels of the page's own map, to make a figure of them: title, markers, scale and
+ * credits.
+ */
 import type { Box } from '../../cartography/marker-layout.ts';
 import type { Capture } from '../../cartography/capture.ts';
 import { gap, paragraph, stack, type Block } from '../layout/blocks.ts';
@@ -18,7 +21,11 @@ export interface Snapshot {
 }
 
 /** All lengths are CSS px; the map keeps its size, and the words stand above and below it. */
-export function snapshotOf(scene: Scene, { width, height, markers, scaleBar }: Omit<Capture, 'pixels'>, address: string): Snapshot {
+export function snapshotOf(
+  scene: Scene,
+  { width, height, markers, scaleBar }: Omit<Capture, 'pixels'>,
+  address: string,
+): Snapshot {
   const { theme, messages, view } = scene;
   const { title, subtitle, source, alt } = wordsFor(chosenScene(scene), address);
   const inner = width - 2 * PAD;
@@ -31,8 +38,11 @@ export function snapshotOf(scene: Scene, { width, height, markers, scaleBar }: O
     gap(0.75 * PAD),
   ]);
   const foot = stack([
-    ...(scaleBar ? [scaleLine(scene, scaleBar)] : []), gap(8),
-    paragraph(source, inner, small), paragraph(messages.figure.borders, inner, small), paragraph(`${messages.figure.address}: ${address} · Dateline`, inner, small),
+    ...(scaleBar ? [scaleLine(scene, scaleBar)] : []),
+    gap(8),
+    paragraph(source, inner, small),
+    paragraph(messages.figure.borders, inner, small),
+    paragraph(`${messages.figure.address}: ${address} · Dateline`, inner, small),
     gap(0.75 * PAD),
   ]);
   const map = { x: 0, y: head.height, width, height };
@@ -40,14 +50,33 @@ export function snapshotOf(scene: Scene, { width, height, markers, scaleBar }: O
   const marks: Mark[] = [
     ...head.draw(PAD, 0),
     {
-      kind: 'group', clip: rectangle(map), marks: [{
-        kind: 'group', move: [map.x, map.y], marks: [...ringOfChosen(scene, placed), ...drawMarkers(scene, placed, { unit: 1, number: 'count', withAway: true })],
-      }],
+      kind: 'group',
+      clip: rectangle(map),
+      marks: [
+        {
+          kind: 'group',
+          move: [map.x, map.y],
+          marks: [
+            ...ringOfChosen(scene, placed),
+            ...drawMarkers(scene, placed, { unit: 1, number: 'count', withAway: true }),
+          ],
+        },
+      ],
     },
     { kind: 'path', d: `M0,${map.y}h${width}M0,${map.y + height}h${width}`, stroke: theme.rule },
     ...foot.draw(PAD, map.y + height),
   ];
-  return { map, drawing: { width, height: Math.ceil(map.y + height + foot.height), title, description: alt, language: view.language, marks } };
+  return {
+    map,
+    drawing: {
+      width,
+      height: Math.ceil(map.y + height + foot.height),
+      title,
+      description: alt,
+      language: view.language,
+      marks,
+    },
+  };
 }
 
 function scaleLine(scene: Scene, bar: NonNullable<Capture['scaleBar']>): Block {
@@ -56,7 +85,15 @@ function scaleLine(scene: Scene, bar: NonNullable<Capture['scaleBar']>): Block {
     height: 32,
     draw: (x, y) => [
       ...drawBar(scene, bar, { x, y: y + 30 }, 1),
-      { kind: 'text', x: x + bar.width + 10, y: y + 30, text: messages.figure.scale, cut: 'sans', size: 11, fill: theme.inkQuiet },
+      {
+        kind: 'text',
+        x: x + bar.width + 10,
+        y: y + 30,
+        text: messages.figure.scale,
+        cut: 'sans',
+        size: 11,
+        fill: theme.inkQuiet,
+      },
     ],
   };
 }

@@ -21,8 +21,9 @@ const BEYOND = 260;
 const NARROW = { width: SIDE, height: 912, unit: SIDE / 390 };
 
 /**
- * The opening view as a page is built: `<svg>` elements that share one square frame. The geography stands once, the words
- * twice, laid out for wide and for narrow screens; `.still-wide` and `.still-narrow` are for the page to choose from.
+ * The opening view as a page is built: `<svg>` elements that share one square frame. The geography stands once, the
+ * words twice, laid out for wide and for narrow screens; `.still-wide` and `.still-narrow` are for the page to choose
+ * from.
  */
 export function openingStill(derived: Derived, atlas: Atlas, linkOf: LinkOf): string {
   const scene = sceneOf(derived, atlas, VARIABLES);
@@ -32,9 +33,13 @@ export function openingStill(derived: Derived, atlas: Atlas, linkOf: LinkOf): st
     const context = { scene, chart: frameScene(scene, size), unit };
     return drawWords(context, { look, obstacles: controlsOf(size, unit), hasFurniture: false }).marks;
   };
-  const part = (className: string, marks: readonly Mark[]) => toSvgPart(marks, { ...frame, className, idPrefix: `${className}-` });
+  const part = (className: string, marks: readonly Mark[]) =>
+    toSvgPart(marks, { ...frame, className, idPrefix: `${className}-` });
   return [
-    part('still-land', drawGeography({ scene, chart: frameScene(scene, frame, undefined, BEYOND), unit: 1 }, { isInPage: true })),
+    part(
+      'still-land',
+      drawGeography({ scene, chart: frameScene(scene, frame, undefined, BEYOND), unit: 1 }, { isInPage: true }),
+    ),
     part('still-wide', words(frame, 1)),
     part('still-narrow', [{ kind: 'group', move: [0, (SIDE - NARROW.height) / 2], marks: words(NARROW, NARROW.unit) }]),
   ].join('');
@@ -46,10 +51,17 @@ export function stillOf(derived: Derived, atlas: Atlas, size: Size, linkOf: Link
   const context = { scene, chart: frameScene(scene, size), unit: 1 };
   const look = { unit: 1, number: 'count', linkOf, withAway: true } as const;
   const { marks } = drawWords(context, { look, obstacles: controlsOf(size, 1), hasFurniture: false });
-  return toSvgPart([...drawGeography(context, { isInPage: true }), ...marks], { ...size, className: 'still-whole', idPrefix: 'still-' });
+  return toSvgPart([...drawGeography(context, { isInPage: true }), ...marks], {
+    ...size,
+    className: 'still-whole',
+    idPrefix: 'still-',
+  });
 }
 
-/** Where the page's own controls stand, so that no marker comes to lie below them: legend, zoom buttons, scale and credits. */
+/**
+ * Where the page's own controls stand, so that no marker comes to lie below them: legend, zoom buttons, scale and
+ * credits.
+ */
 function controlsOf({ width, height }: Size, unit: number): Box[] {
   return [
     { x: 0, y: 0, width: 100 * unit, height: 44 * unit },

@@ -17,7 +17,9 @@ import { boundsOf, rectangle, stripes } from './shapes.ts';
 
 /** Below this scale the detailed layers are worth their weight; above it they can't be told from the overview. */
 export const DETAIL_BELOW = 6;
-/** `REGION_BORDERS_FROM`, the page's zoom, at 50° north: km per px from which on borders of regions would only be noise. */
+/**
+ * `REGION_BORDERS_FROM`, the page's zoom, at 50° north: km per px from which on borders of regions would only be noise.
+ */
 const REGION_BORDERS_BELOW = 6.3;
 
 /** In a page the picture has nothing that the page's map has not, and an area lets the land show through as there. */
@@ -49,12 +51,17 @@ export function drawGeography(context: DrawContext, { isInPage = false } = {}): 
 
 const isWholeEarth = ({ projection }: Chart) => projection === 'globe' || projection === 'equal-earth';
 const drawn = (marks: readonly PathMark[]) => marks.filter(({ d }) => d !== '');
-const pathOfAll = ({ pathOf }: Chart, features: readonly Feature[] = []) => features.map(({ geometry }) => pathOf(geometry)).join('');
+const pathOfAll = ({ pathOf }: Chart, features: readonly Feature[] = []) =>
+  features.map(({ geometry }) => pathOf(geometry)).join('');
 
 function drawBorders({ scene: { theme, atlas: { layers } }, chart, unit }: DrawContext): PathMark[] {
   const { regionBorder, countryBorder, disputedBorder } = FIGURE_LINES;
   const size = isWholeEarth(chart) ? 'world' : 'near';
-  const d = (kind: string) => pathOfAll(chart, layers.borders?.features.filter(({ properties }) => properties.kind === kind));
+  const d = (kind: string) =>
+    pathOfAll(
+      chart,
+      layers.borders?.features.filter(({ properties }) => properties.kind === kind),
+    );
   const hasRegions = chart.kilometresPerPixel * unit < REGION_BORDERS_BELOW;
   return [
     {
@@ -70,13 +77,19 @@ function drawBorders({ scene: { theme, atlas: { layers } }, chart, unit }: DrawC
 }
 
 /** Each area is a group of its own, so that a page can highlight it and a click can find it. */
-function drawAreas({ scene: { story, links, roles, atlas, theme }, chart: { pathOf }, unit }: DrawContext, opacity: number): Mark[] {
+function drawAreas(
+  { scene: { story, links, roles, atlas, theme }, chart: { pathOf }, unit }: DrawContext,
+  opacity: number,
+): Mark[] {
   return placeAreas(atlas, story.places, links).flatMap(({ id, geometry }): Mark[] => {
     const d = pathOf(geometry);
     if (d === '') return [];
     const role = roles.of.get(id) ?? 'mentioned';
     const area = { clip: d, box: boundsOf(d) };
-    const marks: Mark[] = [{ kind: 'path', d, fill: theme.roles[role], opacity }, ...drawPattern(area, role, theme, unit)];
+    const marks: Mark[] = [
+      { kind: 'path', d, fill: theme.roles[role], opacity },
+      ...drawPattern(area, role, theme, unit),
+    ];
     if (links.contested.has(id)) marks.push(drawHatch(area, theme, unit));
     return [{ kind: 'group', data: { area: id }, marks }];
   });
@@ -87,9 +100,17 @@ interface Clip { clip: string; box: Box }
 
 /** The hatch of what is contested: rising lines, as on the page. */
 export const drawHatch = ({ clip, box }: Clip, theme: Theme, unit: number): Mark => ({
-  kind: 'group', clip, marks: [{
-    kind: 'path', d: stripes(box, HATCH.spacing * unit, 'rising'), stroke: theme.ink, width: HATCH.width * unit, opacity: HATCH.opacity,
-  }],
+  kind: 'group',
+  clip,
+  marks: [
+    {
+      kind: 'path',
+      d: stripes(box, HATCH.spacing * unit, 'rising'),
+      stroke: theme.ink,
+      width: HATCH.width * unit,
+      opacity: HATCH.opacity,
+    },
+  ],
 });
 
 /** Where colours are not to be had, roles differ by pattern as well. */

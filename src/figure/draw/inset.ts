@@ -12,7 +12,10 @@ const WIDE = 4500;
 /** Radius of what the inset shows, in degrees: half a continent and more. */
 const AROUND = 42;
 
-/** The inset and its box, clear of what is `taken`, and of what to `avoid` as far as it can; undefined where the frame is wide, or too small to give up a corner. */
+/**
+ * The inset and its box, clear of what is `taken`, and of what to `avoid` as far as it can; undefined where the frame
+ * is wide, or too small to give up a corner.
+ */
 export function drawInset(
   { scene, chart, unit }: DrawContext, { avoid, taken }: { avoid: readonly Point[]; taken: readonly Box[] },
 ): { box: Box; marks: Mark[] } | undefined {
@@ -20,17 +23,32 @@ export function drawInset(
   const side = Math.min(116 * unit, 0.3 * Math.min(width, height));
   if (chart.kilometresPerPixel * Math.min(width, height) > WIDE || side < 70 * unit) return undefined;
   const gap = 8 * unit;
-  const corners = [[width - side - gap, gap], [gap, gap], [width - side - gap, height - side - gap], [gap, height - side - gap]];
-  const boxes = corners.map(([x = 0, y = 0]): Box => ({ x, y, width: side, height: side }))
+  const corners = [
+    [width - side - gap, gap],
+    [gap, gap],
+    [width - side - gap, height - side - gap],
+    [gap, height - side - gap],
+  ];
+  const boxes = corners
+    .map(([x = 0, y = 0]): Box => ({ x, y, width: side, height: side }))
     .filter((box) => !taken.some((other) => overlaps(other, box)));
-  const cost = (box: Box) => avoid.filter(({ x, y }) => overlaps(box, { x: x - 20 * unit, y: y - 20 * unit, width: 40 * unit, height: 40 * unit })).length;
+  const cost = (box: Box) =>
+    avoid.filter(({ x, y }) =>
+      overlaps(box, { x: x - 20 * unit, y: y - 20 * unit, width: 40 * unit, height: 40 * unit }),
+    ).length;
   const box = boxes.reduce<Box | undefined>((best, one) => (!best || cost(one) < cost(best) ? one : best), undefined);
   return box && { box, marks: [{ kind: 'group', move: [box.x, box.y], marks: drawGlobe(scene, chart, side, unit) }] };
 }
 
 function drawGlobe({ theme, atlas }: Scene, chart: Chart, side: number, unit: number): Mark[] {
   const [lon = 0, lat = 0] = chart.center;
-  const around: Geometry = { type: 'MultiPoint', coordinates: [[lon, Math.max(-90, lat - AROUND)], [lon, Math.min(90, lat + AROUND)]] };
+  const around: Geometry = {
+    type: 'MultiPoint',
+    coordinates: [
+      [lon, Math.max(-90, lat - AROUND)],
+      [lon, Math.min(90, lat + AROUND)],
+    ],
+  };
   const globe = chartOf([around], { width: side, height: side }, { projection: 'globe' });
   const sea = globe.pathOf({ type: 'Sphere' });
   const frame = frameOn(chart, globe);
@@ -38,7 +56,14 @@ function drawGlobe({ theme, atlas }: Scene, chart: Chart, side: number, unit: nu
   const disc = circle({ x: side / 2, y: side / 2 }, side / 2);
   return [
     { kind: 'path', d: disc, fill: theme.water },
-    { kind: 'group', clip: disc, marks: [{ kind: 'path', d: sea, fill: theme.water }, { kind: 'path', d: land, fill: theme.border }] },
+    {
+      kind: 'group',
+      clip: disc,
+      marks: [
+        { kind: 'path', d: sea, fill: theme.water },
+        { kind: 'path', d: land, fill: theme.border },
+      ],
+    },
     { kind: 'path', d: frame, stroke: theme.accent, width: 2 * unit },
     { kind: 'path', d: disc, stroke: theme.ink, width: unit },
   ];

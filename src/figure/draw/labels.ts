@@ -1,7 +1,16 @@
 /** Names of what the story does not mention, and the length of what moved: each only where there is room. */
 import { labelSpots, type Spot } from '../../geometry/atlas.ts';
 import {
-  atZoom, FIGURE_LABELS, HALO, isLabelled, LABEL_ORDER, LABEL_WIDTH, MOVEMENT_HALO, MOVEMENT_LABEL_SIZE, USUAL_RANK, type LabelKind,
+  atZoom,
+  FIGURE_LABELS,
+  HALO,
+  isLabelled,
+  LABEL_ORDER,
+  LABEL_WIDTH,
+  MOVEMENT_HALO,
+  MOVEMENT_LABEL_SIZE,
+  USUAL_RANK,
+  type LabelKind,
 } from '../../cartography/labels.ts';
 import { ARROW, MOVEMENT } from '../../cartography/lines.ts';
 import { overlaps, type Box } from '../../cartography/marker-layout.ts';
@@ -22,7 +31,8 @@ export function roomIn({ size: { width, height } }: Chart, taken: readonly Box[]
   const boxes = [...taken];
   return {
     take: (box) => {
-      const isInside = box.x >= gap && box.y >= gap && box.x + box.width <= width - gap && box.y + box.height <= height - gap;
+      const isInside =
+        box.x >= gap && box.y >= gap && box.x + box.width <= width - gap && box.y + box.height <= height - gap;
       if (!isInside || boxes.some((other) => overlaps(other, box))) return false;
       boxes.push(box);
       return true;
@@ -43,7 +53,8 @@ const movementsIn = ({ links, view, visible, statements, atlas }: Scene): Moveme
   movementLines(atlas, links, visible.filter((one) => statements.includes(one)), view.language);
 
 /** Where the great circles run in the frame. */
-export const pointsOfMovements = (scene: Scene, chart: Chart): Point[] => movementsIn(scene).flatMap((way) => pointsOn(way, chart));
+export const pointsOfMovements = (scene: Scene, chart: Chart): Point[] =>
+  movementsIn(scene).flatMap((way) => pointsOn(way, chart));
 
 /** Draws the great circles, each with its length where the line leaves room for it. */
 export function drawMovements(context: DrawContext, room: Room): Mark[] {
@@ -52,7 +63,13 @@ export function drawMovements(context: DrawContext, room: Room): Mark[] {
   return movementsIn(scene).flatMap((way): Mark[] => {
     const d = chart.pathOf(way.line);
     if (d === '') return [];
-    const line: Mark = { kind: 'path', d, stroke: theme.accent, width: MOVEMENT.width * unit, opacity: MOVEMENT.opacity.figure };
+    const line: Mark = {
+      kind: 'path',
+      d,
+      stroke: theme.accent,
+      width: MOVEMENT.width * unit,
+      opacity: MOVEMENT.opacity.figure,
+    };
     return [line, ...arrows(way, context), ...lengthLabel(way, context, room)];
   });
 }
@@ -62,7 +79,9 @@ function pointsOn({ line }: MovementLine, chart: Chart): Point[] {
   const positions = line.type === 'LineString' ? line.coordinates : line.coordinates.flat();
   return positions.flatMap((position) => {
     const point = chart.pointOf(position);
-    return point && point.x >= 0 && point.y >= 0 && point.x <= chart.size.width && point.y <= chart.size.height ? [point] : [];
+    return point && point.x >= 0 && point.y >= 0 && point.x <= chart.size.width && point.y <= chart.size.height
+      ? [point]
+      : [];
   });
 }
 
@@ -75,8 +94,10 @@ function arrows(way: MovementLine, { scene: { theme }, chart, unit }: DrawContex
     const [before, at] = [points[i - 1], points[i]];
     if (!before || !at) return [];
     const angle = Math.atan2(at.y - before.y, at.x - before.x);
-    const corner = (turn: number) =>
-      `${(at.x + radius * unit * Math.cos(angle + turn)).toFixed(1)},${(at.y + radius * unit * Math.sin(angle + turn)).toFixed(1)}`;
+    const corner = (turn: number) => {
+      const [x, y] = [at.x + radius * unit * Math.cos(angle + turn), at.y + radius * unit * Math.sin(angle + turn)];
+      return `${x.toFixed(1)},${y.toFixed(1)}`;
+    };
     return [{ kind: 'path', d: `M${corner(0)}L${corner(2.5)}L${corner(-2.5)}Z`, fill: theme.accent }];
   });
 }
@@ -91,10 +112,19 @@ function lengthLabel(way: MovementLine, { scene: { theme }, chart, unit }: DrawC
     for (const aside of [-14, 14, -24, 24]) {
       const at = { x: point.x, y: point.y + aside * unit };
       if (room.take(centred(at, [way.label], 'sansBold', size))) {
-        return [{
-          kind: 'text', x: at.x, y: at.y + 0.35 * size, text: way.label, cut: 'sansBold', size, fill: theme.accent, anchor: 'middle',
-          halo: { colour: theme.mapHalo, width: MOVEMENT_HALO.figure * unit },
-        }];
+        return [
+          {
+            kind: 'text',
+            x: at.x,
+            y: at.y + 0.35 * size,
+            text: way.label,
+            cut: 'sansBold',
+            size,
+            fill: theme.accent,
+            anchor: 'middle',
+            halo: { colour: theme.mapHalo, width: MOVEMENT_HALO.figure * unit },
+          },
+        ];
       }
     }
   }
@@ -115,7 +145,9 @@ function labelsOf(kind: LabelKind, { scene: { story, view, atlas: { layers } }, 
   const zoom = zoomOf(chart, unit);
   const rule = FIGURE_LABELS[kind];
   const spots: Record<LabelKind, readonly Spot[] | undefined> = {
-    country: labelSpots(layers.countries?.features), settlement: layers.settlements?.features, region: labelSpots(layers.regions?.features),
+    country: labelSpots(layers.countries?.features),
+    settlement: layers.settlements?.features,
+    region: labelSpots(layers.regions?.features),
   };
   return [...spots[kind] ?? []]
     .filter(({ properties: { id, rank = USUAL_RANK } }) => !marked.has(id) && isLabelled(rule, zoom, rank))
@@ -124,7 +156,9 @@ function labelsOf(kind: LabelKind, { scene: { story, view, atlas: { layers } }, 
       // Towards the rim of a globe a country is too foreshortened for its name.
       const isFlat = chart.horizon >= 179 || angleBetween(chart.center, geometry.coordinates) < 0.85 * chart.horizon;
       const point = isFlat ? chart.pointOf(geometry.coordinates) : undefined;
-      return point ? [{ point, name: nameIn(properties.name, view.language), size: atZoom(rule.size, zoom) * unit }] : [];
+      return point
+        ? [{ point, name: nameIn(properties.name, view.language), size: atZoom(rule.size, zoom) * unit }]
+        : [];
     });
 }
 
@@ -133,17 +167,42 @@ function zoomOf({ kilometresPerPixel, center: [, lat = 0] }: Chart, unit: number
   return Math.log2((40_075 * Math.cos((lat * Math.PI) / 180)) / (512 * kilometresPerPixel * unit));
 }
 
-function drawArea({ point, name, size }: Label, { scene: { theme: { mapText, mapHalo } }, unit }: DrawContext, room: Room): Mark[] {
+function drawArea(
+  { point, name, size }: Label,
+  {
+    scene: {
+      theme: { mapText, mapHalo },
+    },
+    unit,
+  }: DrawContext,
+  room: Room,
+): Mark[] {
   const lines = wrap(name, 'sans', size, LABEL_WIDTH.country * size);
   const box = centred(point, lines, 'sans', size);
   if (!room.take(box)) return [];
   return lines.map((text, i) => ({
-    kind: 'text', x: point.x, y: box.y + (i + 0.85) * size * LINE_HEIGHT, text, cut: 'sans', size, fill: mapText, anchor: 'middle',
+    kind: 'text',
+    x: point.x,
+    y: box.y + (i + 0.85) * size * LINE_HEIGHT,
+    text,
+    cut: 'sans',
+    size,
+    fill: mapText,
+    anchor: 'middle',
     halo: { colour: mapHalo, width: HALO.figure * unit },
   }));
 }
 
-function drawTown({ point, name, size }: Label, { scene: { theme: { mapText, mapHalo } }, unit }: DrawContext, room: Room): Mark[] {
+function drawTown(
+  { point, name, size }: Label,
+  {
+    scene: {
+      theme: { mapText, mapHalo },
+    },
+    unit,
+  }: DrawContext,
+  room: Room,
+): Mark[] {
   const [width, height] = [widthOf(name, 'sans', size), size * LINE_HEIGHT];
   const away = 5 * unit;
   const dot: Box = { x: point.x - 2.5 * unit, y: point.y - 2.5 * unit, width: 5 * unit, height: 5 * unit };

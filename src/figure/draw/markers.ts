@@ -35,7 +35,12 @@ const NAME_HEIGHT = 20;
 const SQUARE = 10;
 
 /** Places in sight that have a statement in the figure, most important first, laid out clear of each other. */
-export function placeMarkers(scene: Scene, chart: Chart, { unit, withAway }: MarkerLook, obstacles: readonly Box[]): PlacedMarker[] {
+export function placeMarkers(
+  scene: Scene,
+  chart: Chart,
+  { unit, withAway }: MarkerLook,
+  obstacles: readonly Box[],
+): PlacedMarker[] {
   const { story, links, view, statementsAt, atlas } = scene;
   const selected = new Set(placesIn(links, view.selection));
   const size = { width: chart.size.width / unit, height: chart.size.height / unit };
@@ -66,14 +71,22 @@ export function named(scene: Scene, placements: readonly MarkerPlacement[]): Pla
   const placed = new Set(placements.map(({ id }) => id));
   const inOrder = scene.links.readingOrder.filter((id) => placed.has(id));
   return placements.map((placement) => ({
-    ...placement, key: inOrder.indexOf(placement.id) + 1, name: scene.placeName(placement.id), nameWidth: nameWidthOf(scene, placement.id),
+    ...placement,
+    key: inOrder.indexOf(placement.id) + 1,
+    name: scene.placeName(placement.id),
+    nameWidth: nameWidthOf(scene, placement.id),
   }));
 }
 
 const nameWidthOf = ({ links, placeName }: Scene, id: string) =>
   widthOf(placeName(id), 'sansBold', NAME_SIZE) + 2 * NAME_PADDING + (links.contested.has(id) ? SQUARE + 5 : 0);
 
-const scaled = ({ x, y, width, height }: Box, by: number): Box => ({ x: x * by, y: y * by, width: width * by, height: height * by });
+const scaled = ({ x, y, width, height }: Box, by: number): Box => ({
+  x: x * by,
+  y: y * by,
+  width: width * by,
+  height: height * by,
+});
 
 function inSight(chart: Chart, position: readonly number[]): Point | undefined {
   const point = chart.pointOf([...position]);
@@ -121,8 +134,19 @@ function drawMarker(scene: Scene, marker: PlacedMarker, { unit, number, linkOf }
       kind: 'path', d: arc(at, RING_LINE.radius * unit, start, start + length), stroke: theme.stances[stance],
       width: RING_LINE.width * unit,
     })),
-    { kind: 'text', x: at.x, y: at.y + 5 * unit, text: String(number === 'key' ? marker.key : statements.length), cut: 'sansBold', size: NAME_SIZE * unit, fill: theme.ink, anchor: 'middle' },
-    ...boxesOfOne(marker).slice(1).flatMap((box) => drawName(scene, marker, scaled(box, unit), unit)),
+    {
+      kind: 'text',
+      x: at.x,
+      y: at.y + 5 * unit,
+      text: String(number === 'key' ? marker.key : statements.length),
+      cut: 'sansBold',
+      size: NAME_SIZE * unit,
+      fill: theme.ink,
+      anchor: 'middle',
+    },
+    ...boxesOfOne(marker)
+      .slice(1)
+      .flatMap((box) => drawName(scene, marker, scaled(box, unit), unit)),
   ];
   return {
     kind: 'group', marks, data: { place: marker.id },
@@ -131,23 +155,37 @@ function drawMarker(scene: Scene, marker: PlacedMarker, { unit, number, linkOf }
 }
 
 function drawName({ theme, links }: Scene, { id, name }: PlacedMarker, box: Box, unit: number): Mark[] {
-  const square = { x: box.x + box.width - (NAME_PADDING + SQUARE) * unit, y: box.y + 5 * unit, width: SQUARE * unit, height: SQUARE * unit };
+  const square = {
+    x: box.x + box.width - (NAME_PADDING + SQUARE) * unit,
+    y: box.y + 5 * unit,
+    width: SQUARE * unit,
+    height: SQUARE * unit,
+  };
   return [
     { kind: 'path', d: rectangle(box), fill: theme.mapHalo, opacity: 0.82 },
     {
-      kind: 'text', x: box.x + NAME_PADDING * unit, y: box.y + 14.8 * unit, text: name, cut: 'sansBold', size: NAME_SIZE * unit,
+      kind: 'text',
+      x: box.x + NAME_PADDING * unit,
+      y: box.y + 14.8 * unit,
+      text: name,
+      cut: 'sansBold',
+      size: NAME_SIZE * unit,
       fill: theme.ink,
     },
     ...(links.contested.has(id) ? drawPatch(square, theme, unit) : []),
   ];
 }
 
-const drawPatch = (box: Box, theme: Scene['theme'], unit: number): Mark[] =>
-  [drawHatch({ clip: rectangle(box), box }, theme, 0.4 * unit), { kind: 'path', d: rectangle(box), stroke: theme.ink, width: unit }];
+const drawPatch = (box: Box, theme: Scene['theme'], unit: number): Mark[] => [
+  drawHatch({ clip: rectangle(box), box }, theme, 0.4 * unit),
+  { kind: 'path', d: rectangle(box), stroke: theme.ink, width: unit },
+];
 
 /** On the ring of a place out of sight: a triangle in its direction, in radians clockwise from the right. */
 function pointer({ x, y }: Point, direction: number, fill: string, unit: number): Mark {
-  const corner = (radius: number, turn: number) =>
-    `${(x + radius * unit * Math.cos(direction + turn)).toFixed(1)},${(y + radius * unit * Math.sin(direction + turn)).toFixed(1)}`;
+  const corner = (radius: number, turn: number) => {
+    const [dx, dy] = [Math.cos(direction + turn), Math.sin(direction + turn)];
+    return `${(x + radius * unit * dx).toFixed(1)},${(y + radius * unit * dy).toFixed(1)}`;
+  };
   return { kind: 'path', d: `M${corner(17, -0.4)}L${corner(27, 0)}L${corner(17, 0.4)}Z`, fill };
 }

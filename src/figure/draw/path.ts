@@ -1,4 +1,6 @@
-/** Writes projected lines as SVG path data, as short as a tenth of a px allows: each point by its way from the last one. */
+/**
+ * Writes projected lines as SVG path data, as short as a tenth of a px allows: each point by its way from the last one.
+ */
 import type { GeoContext } from 'd3-geo';
 
 export interface PathWriter extends GeoContext {

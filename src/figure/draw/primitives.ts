@@ -1,9 +1,11 @@
 /**
- * What a figure is made of: a list of plain marks, drawn in order. `svg.ts` prints them as SVG, `pdf.ts` as PDF, so that
- * both show the same. All lengths are CSS px of the figure (1/96 inch), y grows downwards.
+ * What a figure is made of: a list of plain marks, drawn in order. `svg.ts` prints them as SVG, `pdf.ts` as PDF, so
+ * that both show the same. All lengths are CSS px of the figure (1/96 inch), y grows downwards.
  */
 
-/** Cuts of the bundled fonts: family, then weight. Hangul that a cut lacks is set in Noto Sans KR of the same weight. */
+/**
+ * Cuts of the bundled fonts: family, then weight. Hangul that a cut lacks is set in Noto Sans KR of the same weight.
+ */
 export const CUTS = {
   sans: { family: 'Source Sans 3', weight: 400, style: 'normal' },
   sansBold: { family: 'Source Sans 3', weight: 600, style: 'normal' },

@@ -52,7 +52,11 @@ interface ChartOptions {
 }
 
 /** Frames geometries; without a projection asked for, the one that suits how far apart they lie. */
-export function chartOf(geometries: readonly Geometry[], size: Size, { projection, isFlat = false, bleed = BLEED }: ChartOptions): Chart {
+export function chartOf(
+  geometries: readonly Geometry[],
+  size: Size,
+  { projection, isFlat = false, bleed = BLEED }: ChartOptions,
+): Chart {
   const { center, radius } = boundingCircle(geometries.flatMap(positionsOf));
   const chosen = projection ?? (radius <= FAR_FLUNG ? 'equal-area' : isFlat ? 'equal-earth' : 'globe');
   const { raw, horizon } = fitted(chosen, geometries, size, { center, radius });
@@ -84,7 +88,10 @@ export function chartOf(geometries: readonly Geometry[], size: Size, { projectio
 }
 
 function fitted(
-  projection: FigureProjection, geometries: readonly Geometry[], size: Size, { center, radius }: ReturnType<typeof boundingCircle>,
+  projection: FigureProjection,
+  geometries: readonly Geometry[],
+  size: Size,
+  { center, radius }: ReturnType<typeof boundingCircle>,
 ): { raw: GeoProjection; horizon: number } {
   const [lon = 0, lat = 0] = center;
   const { width, height } = size;
@@ -95,7 +102,11 @@ function fitted(
     const raw = geoProjection(perspective(distance)).scale(globe).translate([width / 2, height / 2]);
     return { raw: raw.rotate([-lon, -lat]).clipAngle(horizon - 1e-3), horizon };
   }
-  const margin = (fill: number) => [[(width * (1 - fill)) / 2, (height * (1 - fill)) / 2], [(width * (1 + fill)) / 2, (height * (1 + fill)) / 2]] as [[number, number], [number, number]];
+  const margin = (fill: number) =>
+    [
+      [(width * (1 - fill)) / 2, (height * (1 - fill)) / 2],
+      [(width * (1 + fill)) / 2, (height * (1 + fill)) / 2],
+    ] as [[number, number], [number, number]];
   if (projection === 'equal-earth') {
     return { raw: geoEqualEarth().rotate([-lon, 0]).fitExtent(margin(0.96), { type: 'Sphere' }), horizon: 180 };
   }

@@ -7,17 +7,20 @@ const short = (value: number) => Number(value.toFixed(2));
 export const rectangle = ({ x, y, width, height }: Box): string =>
   `M${short(x)},${short(y)}h${short(width)}v${short(height)}h${short(-width)}Z`;
 
-export const line = (from: Point, to: Point): string => `M${short(from.x)},${short(from.y)}L${short(to.x)},${short(to.y)}`;
+export const line = (from: Point, to: Point): string =>
+  `M${short(from.x)},${short(from.y)}L${short(to.x)},${short(to.y)}`;
 
 export const circle = ({ x, y }: Point, radius: number): string => {
   const r = short(radius);
-  return `M${short(x - radius)},${short(y)}a${r},${r} 0 1 1 ${short(2 * radius)},0a${r},${r} 0 1 1 ${short(-2 * radius)},0Z`;
+  const half = `a${r},${r} 0 1 1`;
+  return `M${short(x - radius)},${short(y)}${half} ${short(2 * radius)},0${half} ${short(-2 * radius)},0Z`;
 };
 
 /** Part of a circle, from `start` to `end` in turns clockwise from the top. */
 export function arc({ x, y }: Point, radius: number, start: number, end: number): string {
   if (end - start >= 0.999) return circle({ x, y }, radius);
-  const at = (turn: number) => [x + radius * Math.sin(2 * Math.PI * turn), y - radius * Math.cos(2 * Math.PI * turn)].map(short).join(',');
+  const at = (turn: number) =>
+    [x + radius * Math.sin(2 * Math.PI * turn), y - radius * Math.cos(2 * Math.PI * turn)].map(short).join(',');
   const r = short(radius);
   return `M${at(start)}A${r},${r} 0 ${end - start > 0.5 ? 1 : 0} 1 ${at(end)}`;
 }
@@ -26,10 +29,12 @@ export function arc({ x, y }: Point, radius: number, start: number, end: number)
 export function stripes({ x, y, width, height }: Box, spacing: number, direction: 'rising' | 'level'): string {
   const parts: string[] = [];
   if (direction === 'level') {
-    for (let at = Math.ceil(y / spacing) * spacing; at < y + height; at += spacing) parts.push(`M${short(x)},${short(at)}h${short(width)}`);
+    for (let at = Math.ceil(y / spacing) * spacing; at < y + height; at += spacing)
+      parts.push(`M${short(x)},${short(at)}h${short(width)}`);
     return parts.join('');
   }
-  // Lines x + y = constant, cut to the box; the constant is a multiple of the spacing, so that neighbours continue each other.
+  // Lines x + y = constant, cut to the box; the constant is a multiple of the spacing, so that neighbours continue each
+  // other.
   for (let sum = Math.ceil((x + y) / spacing) * spacing; sum < x + y + width + height; sum += spacing) {
     const from = { x: Math.max(x, sum - y - height), y: Math.min(y + height, sum - x) };
     const to = { x: Math.min(x + width, sum - y), y: Math.max(y, sum - x - width) };

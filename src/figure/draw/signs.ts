@@ -9,17 +9,34 @@ import { circle, rectangle } from './shapes.ts';
 
 /** A stance's shape, `size` wide, from its left end and middle. */
 export function stanceSign(stance: Stance, theme: Theme, size: number): (x: number, y: number) => Mark[] {
-  return (x, y) => [{
-    kind: 'path', d: scaledPath(STANCE_SHAPES[stance], size / 16, x, y - size / 2), fill: theme.stances[stance], isEvenOdd: true,
-  }];
+  return (x, y) => [
+    {
+      kind: 'path',
+      d: scaledPath(STANCE_SHAPES[stance], size / 16, x, y - size / 2),
+      fill: theme.stances[stance],
+      isEvenOdd: true,
+    },
+  ];
 }
 
 /** The number of a marker, as a small ring. */
 export function numberSign(number: number, theme: Theme, size: number): (x: number, y: number) => Mark[] {
   return (x, y) => [
-    { kind: 'path', d: circle({ x: x + size / 2, y }, size / 2), fill: theme.card, stroke: theme.ink, width: size / 16 },
     {
-      kind: 'text', x: x + size / 2, y: y + 0.23 * size, text: String(number), cut: 'sansBold', size: (number > 99 ? 0.48 : 0.64) * size, fill: theme.ink,
+      kind: 'path',
+      d: circle({ x: x + size / 2, y }, size / 2),
+      fill: theme.card,
+      stroke: theme.ink,
+      width: size / 16,
+    },
+    {
+      kind: 'text',
+      x: x + size / 2,
+      y: y + 0.23 * size,
+      text: String(number),
+      cut: 'sansBold',
+      size: (number > 99 ? 0.48 : 0.64) * size,
+      fill: theme.ink,
       anchor: 'middle',
     },
   ];
@@ -32,27 +49,45 @@ export function patchSign(what: Role | 'contested', theme: Theme, size: number):
     const d = rectangle(box);
     return [
       { kind: 'path', d, fill: what === 'contested' ? theme.land : theme.roles[what] },
-      ...(what === 'contested' ? [drawHatch({ clip: d, box }, theme, size / 16)] : drawPattern({ clip: d, box }, what, theme, size / 14)),
+      ...(what === 'contested'
+        ? [drawHatch({ clip: d, box }, theme, size / 16)]
+        : drawPattern({ clip: d, box }, what, theme, size / 14)),
       { kind: 'path', d, stroke: theme.border, width: size / 16 },
     ];
   };
 }
 
 export function lineSign(stroke: string, size: number, dash?: readonly number[]): (x: number, y: number) => Mark[] {
-  return (x, y) => [{ kind: 'path', d: `M${x.toFixed(1)},${y.toFixed(1)}h${(1.5 * size).toFixed(1)}`, stroke, width: size / 7, ...(dash && { dash }) }];
+  return (x, y) => [
+    {
+      kind: 'path',
+      d: `M${x.toFixed(1)},${y.toFixed(1)}h${(1.5 * size).toFixed(1)}`,
+      stroke,
+      width: size / 7,
+      ...(dash && { dash }),
+    },
+  ];
 }
 
-/** Path data of absolute commands, grown and moved. Relative commands, whose arguments have no place, are only grown. */
+/**
+ * Path data of absolute commands, grown and moved. Relative commands, whose arguments have no place, are only grown.
+ */
 function scaledPath(d: string, by: number, dx: number, dy: number): string {
   return d.replace(/([a-zA-Z])([^a-zA-Z]*)/g, (_, command: string, list: string) => {
     const numbers = (list.match(/-?\d*\.?\d+/g) ?? []).map(Number);
     const isRelative = command === command.toLowerCase();
     const moved = numbers.map((value, i) => {
       switch (command.toLowerCase()) {
-        case 'a': return i % 7 === 2 || i % 7 === 3 || i % 7 === 4 ? value : value * by + (isRelative || i % 7 < 2 ? 0 : i % 7 === 5 ? dx : dy);
-        case 'h': return value * by + (isRelative ? 0 : dx);
-        case 'v': return value * by + (isRelative ? 0 : dy);
-        default: return value * by + (isRelative ? 0 : i % 2 === 0 ? dx : dy);
+        case 'a':
+          return i % 7 === 2 || i % 7 === 3 || i % 7 === 4
+            ? value
+            : value * by + (isRelative || i % 7 < 2 ? 0 : i % 7 === 5 ? dx : dy);
+        case 'h':
+          return value * by + (isRelative ? 0 : dx);
+        case 'v':
+          return value * by + (isRelative ? 0 : dy);
+        default:
+          return value * by + (isRelative ? 0 : i % 2 === 0 ? dx : dy);
       }
     });
     return `${command}${moved.map((value) => Number(value.toFixed(2))).join(' ')}`;

@@ -7,19 +7,38 @@ import { fit, widthOf, wrap } from '../text/measure.ts';
 export interface Block { height: number; draw: (x: number, y: number) => Mark[] }
 export interface Placed { block: Block; x: number; y: number }
 
-export interface TextLook { cut: Cut; size: number; fill: string; language?: string; lineHeight?: number; most?: number }
+export interface TextLook {
+  cut: Cut;
+  size: number;
+  fill: string;
+  language?: string;
+  lineHeight?: number;
+  most?: number;
+}
 
 /** A paragraph. `most` lines at most; what does not fit is cut with an ellipsis. */
-export function paragraph(text: string, width: number, { cut, size, fill, language, lineHeight = 1.3, most = Infinity }: TextLook): Block {
+export function paragraph(
+  text: string,
+  width: number,
+  { cut, size, fill, language, lineHeight = 1.3, most = Infinity }: TextLook,
+): Block {
   const all = wrap(text, cut, size, width);
   const lines = all.slice(0, most);
   if (all.length > lines.length) lines.push(fit(`${lines.pop() ?? ''} …`, cut, size, width));
   const step = size * lineHeight;
   return {
     height: lines.length * step,
-    draw: (x, y) => lines.map((line, i) => ({
-      kind: 'text', x, y: y + (i + 0.5) * step + 0.35 * size, text: line, cut, size, fill, ...(language !== undefined && { language }),
-    })),
+    draw: (x, y) =>
+      lines.map((line, i) => ({
+        kind: 'text',
+        x,
+        y: y + (i + 0.5) * step + 0.35 * size,
+        text: line,
+        cut,
+        size,
+        fill,
+        ...(language !== undefined && { language }),
+      })),
   };
 }
 
@@ -51,7 +70,10 @@ export function beside(blocks: readonly Block[], step: number): Block {
 /** An item of a legend: a sign of its own width, then words. */
 export interface Item { signWidth: number; sign: (x: number, y: number) => Mark[]; text: string; language?: string }
 
-/** Items one after another, in lines; a long one is wrapped behind its sign. `x` and `y` of a sign are its left end and the line's middle. */
+/**
+ * Items one after another, in lines; a long one is wrapped behind its sign. `x` and `y` of a sign are its left end and
+ * the line's middle.
+ */
 export function items(list: readonly Item[], width: number, { size, fill }: { size: number; fill: string }): Block {
   const step = size * 1.5;
   let [x, line] = [0, 0];
@@ -82,5 +104,9 @@ export function items(list: readonly Item[], width: number, { size, fill }: { si
 }
 
 /** A thin line across. */
-export const rule = (width: number, { rule: colour }: Theme, space: number): Block =>
-  ({ height: 2 * space, draw: (x, y) => [{ kind: 'path', d: `M${x.toFixed(1)},${(y + space).toFixed(1)}h${width.toFixed(1)}`, stroke: colour }] });
+export const rule = (width: number, { rule: colour }: Theme, space: number): Block => ({
+  height: 2 * space,
+  draw: (x, y) => [
+    { kind: 'path', d: `M${x.toFixed(1)},${(y + space).toFixed(1)}h${width.toFixed(1)}`, stroke: colour },
+  ],
+});

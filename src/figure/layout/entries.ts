@@ -29,13 +29,21 @@ export function entriesOf(scene: Scene, look: EntryLook): { block: Block; count:
   const done = new Set<Statement>();
   return statements.slice(0, MOST).flatMap((statement) => {
     if (done.has(statement)) return [];
-    const dispute = links.disputes.find(({ by, of }) => (by === statement || of === statement) && [by, of].every((one) => shown.has(one) && !done.has(one)));
+    const dispute = links.disputes.find(
+      ({ by, of }) =>
+        (by === statement || of === statement) && [by, of].every((one) => shown.has(one) && !done.has(one)),
+    );
     for (const one of dispute ? [dispute.by, dispute.of] : [statement]) done.add(one);
-    return dispute ? [{ block: pair(scene, dispute, look), count: 2 }] : [{ block: entry(scene, statement, look), count: 1 }];
+    return dispute
+      ? [{ block: pair(scene, dispute, look), count: 2 }]
+      : [{ block: entry(scene, statement, look), count: 1 }];
   });
 }
 
-/** Who, with what stance, of which places; in the full form also what the speaker is, and the words. The verb is the article's. */
+/**
+ * Who, with what stance, of which places; in the full form also what the speaker is, and the words. The verb is the
+ * article's.
+ */
 function entry(scene: Scene, statement: Statement, { size, width, numbers, withWords }: EntryLook): Block {
   const { theme, messages, wording } = scene;
   const speaker = wording.speaker(statement.speaker);
@@ -53,13 +61,26 @@ function entry(scene: Scene, statement: Statement, { size, width, numbers, withW
     draw: (x, y) => [
       ...stanceSign(statement.stance, theme, 0.8 * size)(x - lead, y + step / 2),
       ...who.map((text, i): Mark => ({
-        kind: 'text', x, y: y + (i + 0.5) * step + 0.35 * size, text, cut: 'sansBold', size, fill: theme.stances[statement.stance],
+        kind: 'text',
+        x,
+        y: y + (i + 0.5) * step + 0.35 * size,
+        text,
+        cut: 'sansBold',
+        size,
+        fill: theme.stances[statement.stance],
         language: speaker.language,
       })),
     ],
   };
-  const rings = placesOf(statement).flatMap((id) => numbers.get(id) ?? []).sort((a, b) => a - b);
-  const tail = behind(head, widthOf(who.at(-1) ?? '', 'sansBold', size) + 0.6 * size, scene, { rings, chain, size, width: inner });
+  const rings = placesOf(statement)
+    .flatMap((id) => numbers.get(id) ?? [])
+    .sort((a, b) => a - b);
+  const tail = behind(head, widthOf(who.at(-1) ?? '', 'sansBold', size) + 0.6 * size, scene, {
+    rings,
+    chain,
+    size,
+    width: inner,
+  });
   const { text, language } = wording.statement(statement);
   const words = withWords ? [paragraph(text, inner, { cut: 'serif', size, fill: theme.ink, language })] : [];
   const body = stack([tail, ...words, gap((withWords ? 0.6 : 0.35) * size)]);
@@ -80,7 +101,10 @@ function behind(head: Block, end: number, { theme }: Scene, { rings, chain, size
   if (end + lead + widthOf(chain, look.cut, look.size) <= width) {
     const text = paragraph(chain, width, { ...look, lineHeight: (1.3 * size) / look.size });
     const y0 = head.height - 1.3 * size;
-    return { height: head.height, draw: (x, y) => [...head.draw(x, y), ...signs.draw(x + end, y + y0), ...text.draw(x + end + lead, y + y0)] };
+    return {
+      height: head.height,
+      draw: (x, y) => [...head.draw(x, y), ...signs.draw(x + end, y + y0), ...text.draw(x + end + lead, y + y0)],
+    };
   }
   // Where the numbers would leave hardly a line for the words, those go below them.
   const isNarrow = rings.length > 0 && width - lead < 8 * size;
@@ -112,26 +136,64 @@ function pair(scene: Scene, { by, of }: Dispute, look: EntryLook): Block {
     draw: (x, y) => {
       const patch = { x: x + pad, y: y + 0.55 * pad, width: 1.2 * size, height: 0.8 * size };
       return [
-        { kind: 'path', d: rectangle({ x, y, width, height }), fill: theme.card, stroke: theme.inkQuiet, width: 0.08 * size },
+        {
+          kind: 'path',
+          d: rectangle({ x, y, width, height }),
+          fill: theme.card,
+          stroke: theme.inkQuiet,
+          width: 0.08 * size,
+        },
         drawHatch({ clip: rectangle(patch), box: patch }, theme, size / 16),
         { kind: 'path', d: rectangle(patch), stroke: theme.ink, width: 0.06 * size },
         ...lines.map((text, i): Mark => ({
-          kind: 'text', x: x + pad + 1.6 * size, y: y + 0.35 * pad + (i + 0.85) * 1.3 * labelSize, text, cut: 'sansBold', size: labelSize, fill: theme.ink,
+          kind: 'text',
+          x: x + pad + 1.6 * size,
+          y: y + 0.35 * pad + (i + 0.85) * 1.3 * labelSize,
+          text,
+          cut: 'sansBold',
+          size: labelSize,
+          fill: theme.ink,
         })),
         ...both.draw(x + pad, y + headHeight),
-        ...(isWide ? [{ kind: 'path' as const, d: `M${(x + width / 2).toFixed(1)},${(y + headHeight).toFixed(1)}v${(both.height).toFixed(1)}`, stroke: theme.rule, width: 0.06 * size }] : []),
+        ...(isWide
+          ? [
+              {
+                kind: 'path' as const,
+                d: `M${(x + width / 2).toFixed(1)},${(y + headHeight).toFixed(1)}v${both.height.toFixed(1)}`,
+                stroke: theme.rule,
+                width: 0.06 * size,
+              },
+            ]
+          : []),
       ];
     },
   };
 }
 
 /** Places whose names found no room on the map, by their numbers, and those that lie outside it. */
-export function placeNotes(scene: Scene, markers: readonly PlacedMarker[], { size, width }: { size: number; width: number }): Block[] {
+export function placeNotes(
+  scene: Scene,
+  markers: readonly PlacedMarker[],
+  { size, width }: { size: number; width: number },
+): Block[] {
   const { links, statementsAt, messages, placeName, theme } = scene;
   const marked = new Set(markers.map(({ id }) => id));
-  const outside = links.readingOrder.filter((id) => !marked.has(id) && (statementsAt.get(id)?.length ?? 0) > 0).map(placeName);
-  const nameless = markers.filter(({ side }) => side === null).sort((a, b) => a.key - b.key).map(({ key, name }) => `${key} ${name}`);
-  const notes = [nameless.join(' · '), outside.length > 0 ? `${messages.figure.outside}: ${outside.join(', ')}` : ''].filter((text) => text !== '');
+  const outside = links.readingOrder
+    .filter((id) => !marked.has(id) && (statementsAt.get(id)?.length ?? 0) > 0)
+    .map(placeName);
+  const nameless = markers
+    .filter(({ side }) => side === null)
+    .sort((a, b) => a.key - b.key)
+    .map(({ key, name }) => `${key} ${name}`);
+  const notes = [
+    nameless.join(' · '),
+    outside.length > 0 ? `${messages.figure.outside}: ${outside.join(', ')}` : '',
+  ].filter((text) => text !== '');
   if (notes.length === 0) return [];
-  return [stack([...notes.map((text) => paragraph(text, width, { cut: 'sans', size, fill: theme.inkQuiet })), gap(0.4 * size)])];
+  return [
+    stack([
+      ...notes.map((text) => paragraph(text, width, { cut: 'sans', size, fill: theme.inkQuiet })),
+      gap(0.4 * size),
+    ]),
+  ];
 }

@@ -30,14 +30,21 @@ export type FormatName = keyof typeof FORMATS;
 /** Smallest and largest side of a figure, CSS px. */
 export const SIDES = { least: 200, most: 8000 } as const;
 
-export const FORMAT_CHOICES = `${Object.keys(FORMATS).join(', ')}, or width × height such as 1200x675 (${SIDES.least} to ${SIDES.most} each)`;
+const OWN_SIZE = `width × height such as 1200x675 (${SIDES.least} to ${SIDES.most} each)`;
+export const FORMAT_CHOICES = `${Object.keys(FORMATS).join(', ')}, or ${OWN_SIZE}`;
 
 /** A format by its name or its measures; undefined for anything else. */
 export function formatOf(text: string): Format | undefined {
   if (Object.hasOwn(FORMATS, text)) return FORMATS[text as FormatName];
   const [, width, height] = (/^(\d{3,4})[x×](\d{3,4})$/.exec(text) ?? []).map(Number);
-  const isSide = (side: number | undefined): side is number => side !== undefined && side >= SIDES.least && side <= SIDES.most;
+  const isSide = (side: number | undefined): side is number =>
+    side !== undefined && side >= SIDES.least && side <= SIDES.most;
   if (!isSide(width) || !isSide(height)) return undefined;
   // Type grows with the figure; below 0.6 it could not be read, so less is shown instead.
-  return { size: { width, height }, unit: Math.max(0.6, Math.sqrt(width * height) / 860), statements: 'key', isPaper: false };
+  return {
+    size: { width, height },
+    unit: Math.max(0.6, Math.sqrt(width * height) / 860),
+    statements: 'key',
+    isPaper: false,
+  };
 }

@@ -52,7 +52,8 @@ export function drawKey(scene: Scene, { box, markers, legend, unit, withWords }:
       ...placeNotes(scene, markers, { size: 0.9 * size, width }).map((block) => ({ block, count: 0 })),
       ...entriesOf(scene, { size, width, numbers, withWords }),
     ];
-    const more = (left: number) => paragraph(messages.figure.more({ count: left }), width, { cut: 'sans', size: 0.9 * size, fill: theme.inkQuiet });
+    const more = (left: number) =>
+      paragraph(messages.figure.more({ count: left }), width, { cut: 'sans', size: 0.9 * size, fill: theme.inkQuiet });
     const flowed = flow(blocks, { columns, height, total: scene.statements.length, more });
     if (best.placed.length === 0 || flowed.left < best.left) best = flowed;
     if (best.left === 0) break;
@@ -63,10 +64,15 @@ export function drawKey(scene: Scene, { box, markers, legend, unit, withWords }:
   ];
 }
 
-/** `height` of each column in px, `total` of what the blocks count together, and the line that says how many were `left` out. */
+/**
+ * `height` of each column in px, `total` of what the blocks count together, and the line that says how many were `left`
+ * out.
+ */
 interface Flow { columns: number; height: number; total: number; more: (left: number) => Block }
 
-/** Blocks from top to bottom, column by column; `x` counts columns. Keeps room for that last line where it is needed. */
+/**
+ * Blocks from top to bottom, column by column; `x` counts columns. Keeps room for that last line where it is needed.
+ */
 function flow(
   blocks: readonly { block: Block; count: number }[], { columns, height, total, more }: Flow,
 ): { placed: Placed[]; left: number } {

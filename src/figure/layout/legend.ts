@@ -17,9 +17,12 @@ export function legendOf(scene: Scene, chart: Chart, { width, size }: { width: n
 
 /** What can be seen in the frame. */
 function meaningsIn({ story, links, roles, atlas, statements }: Scene, { pathOf }: Chart): ReadonlySet<Meaning> {
-  const seen = placeAreas(atlas, story.places, links).filter(({ geometry }) => pathOf(geometry) !== '').map(({ id }) => id);
-  const hasDisputed = atlas.layers.borders?.features.some(({ properties, geometry }) =>
-    properties.kind === 'disputed' && pathOf(geometry) !== '');
+  const seen = placeAreas(atlas, story.places, links)
+    .filter(({ geometry }) => pathOf(geometry) !== '')
+    .map(({ id }) => id);
+  const hasDisputed = atlas.layers.borders?.features.some(
+    ({ properties, geometry }) => properties.kind === 'disputed' && pathOf(geometry) !== '',
+  );
   return new Set<Meaning>([
     ...seen.flatMap((id) => roles.of.get(id) ?? []),
     ...(seen.some((id) => links.contested.has(id)) ? ['contested' as const] : []),
@@ -40,16 +43,26 @@ function wordsFor(meaning: Meaning, { story, roles, messages, placeName, wording
 
 function drawnSign(sign: LegendSign, theme: Theme, size: number): Pick<Item, 'sign' | 'signWidth'> {
   switch (sign.kind) {
-    case 'fill': return { signWidth: 1.4 * size, sign: patchSign(sign.role, theme, 0.9 * size) };
-    case 'hatch': return { signWidth: 1.4 * size, sign: patchSign('contested', theme, 0.9 * size) };
-    case 'line': return { signWidth: 1.5 * size, sign: lineSign(theme[sign.colour], size, sign.isDashed ? [size / 4, size / 6] : undefined) };
+    case 'fill':
+      return { signWidth: 1.4 * size, sign: patchSign(sign.role, theme, 0.9 * size) };
+    case 'hatch':
+      return { signWidth: 1.4 * size, sign: patchSign('contested', theme, 0.9 * size) };
+    case 'line':
+      return {
+        signWidth: 1.5 * size,
+        sign: lineSign(theme[sign.colour], size, sign.isDashed ? [size / 4, size / 6] : undefined),
+      };
   }
 }
 
 /** In the figure's language; behind it the word that the key has where the speakers' names are not translated. */
 function stances({ statements, theme, messages, wording: { isTranslated } }: Scene, size: number): Item[] {
   return stancesIn(statements).map((stance) => ({
-    signWidth: 0.9 * size, sign: stanceSign(stance, theme, 0.9 * size),
-    text: isTranslated || messages.stances[stance] === stance ? messages.stances[stance] : `${messages.stances[stance]} (${stance})`,
+    signWidth: 0.9 * size,
+    sign: stanceSign(stance, theme, 0.9 * size),
+    text:
+      isTranslated || messages.stances[stance] === stance
+        ? messages.stances[stance]
+        : `${messages.stances[stance]} (${stance})`,
   }));
 }

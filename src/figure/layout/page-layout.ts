@@ -1,4 +1,7 @@
-/** A whole figure: title, map, key, legend and credits, laid out in a frame of any size. What finds no room is left out, least needed first. */
+/**
+ * A whole figure: title, map, key, legend and credits, laid out in a frame of any size. What finds no room is left out,
+ * least needed first.
+ */
 import type { Size } from '../../geometry/frame.ts';
 import type { Box } from '../../cartography/marker-layout.ts';
 import { gap, paragraph, stack, type Block, type Placed } from './blocks.ts';
@@ -43,7 +46,10 @@ type Plan = (typeof PLANS)[number];
 const MAP_SHARE = 0.3;
 const MAP_LEAST = 150;
 
-/** Short credits get at most this part of the sheet's height: they are whole in the smallest one, unless a source is very long. */
+/**
+ * Short credits get at most this part of the sheet's height: they are whole in the smallest one, unless a source is
+ * very long.
+ */
 const CREDITS_SHARE = 0.4;
 const LINE = 1.3;
 
@@ -55,7 +61,10 @@ export function drawSheet(scene: Scene, words: Words, options: SheetOptions): Ma
 }
 
 function isEnough({ width, height }: Box, { size, unit }: SheetOptions): boolean {
-  return width * height >= MAP_SHARE * size.width * size.height && Math.min(width, height) >= Math.min(MAP_LEAST * unit, 0.4 * Math.min(size.width, size.height));
+  return (
+    width * height >= MAP_SHARE * size.width * size.height &&
+    Math.min(width, height) >= Math.min(MAP_LEAST * unit, 0.4 * Math.min(size.width, size.height))
+  );
 }
 
 /** `key` and `legend` are the rooms for them; a legend that goes with a key stands in the key's. */
@@ -69,20 +78,37 @@ function frameFor(scene: Scene, words: Words, plan: Plan, { size, unit, signatur
   const credits = creditsOf(scene, words, plan, { width, height: size.height, unit, signature });
   const bottom = size.height - 0.6 * pad - credits.height;
   const foot = { block: credits, x: pad, y: bottom };
-  if (!plan.title) return { map: { x: 0, y: 0, width: size.width, height: Math.max(1, bottom) }, fixed: [foot], key: null, legend: null };
+  if (!plan.title)
+    return {
+      map: { x: 0, y: 0, width: size.width, height: Math.max(1, bottom) },
+      fixed: [foot],
+      key: null,
+      legend: null,
+    };
 
-  const titleFor = (room: number) => stack([
-    paragraph(words.title, room, { cut: 'serifBold', size: 25 * unit, fill: theme.ink, lineHeight: 1.15, most: 4 }),
-    gap(4 * unit),
-    paragraph(words.subtitle, room, { cut: 'sans', size: 13 * unit, fill: theme.inkQuiet, most: plan.key || !isWide ? 3 : 5 }),
-    gap(10 * unit),
-  ]);
+  const titleFor = (room: number) =>
+    stack([
+      paragraph(words.title, room, { cut: 'serifBold', size: 25 * unit, fill: theme.ink, lineHeight: 1.15, most: 4 }),
+      gap(4 * unit),
+      paragraph(words.subtitle, room, {
+        cut: 'sans',
+        size: 13 * unit,
+        fill: theme.inkQuiet,
+        most: plan.key || !isWide ? 3 : 5,
+      }),
+      gap(10 * unit),
+    ]);
   if (!plan.key && isWide) {
     // Title and legend beside the map, which then has all the height that there is.
     const column = 0.34 * width;
     const title = titleFor(column);
     // Without height where the title does not fit beside it, so that another plan is chosen.
-    const map = { x: 2 * pad + column, y: pad, width: width - column - pad, height: Math.max(1, pad + title.height > bottom ? 0 : bottom - pad) };
+    const map = {
+      x: 2 * pad + column,
+      y: pad,
+      width: width - column - pad,
+      height: Math.max(1, pad + title.height > bottom ? 0 : bottom - pad),
+    };
     const legend = { x: pad, y: pad + title.height, width: column, height: Math.max(0, bottom - pad - title.height) };
     return { map, fixed: [foot, { block: title, x: pad, y: pad }], key: null, legend: plan.legend ? legend : null };
   }
@@ -93,7 +119,12 @@ function frameFor(scene: Scene, words: Words, plan: Plan, { size, unit, signatur
   if (!plan.key) {
     const legend = plan.legend ? 5 * 16 * unit : 0;
     const map = { ...area, height: Math.max(1, area.height - legend) };
-    return { map, fixed, key: null, legend: plan.legend ? { ...area, y: map.y + map.height + 6 * unit, height: legend } : null };
+    return {
+      map,
+      fixed,
+      key: null,
+      legend: plan.legend ? { ...area, y: map.y + map.height + 6 * unit, height: legend } : null,
+    };
   }
   if (isWide) {
     const column = Math.min(0.4 * width, Math.max(0.33 * width, 250 * unit));
@@ -114,13 +145,29 @@ function creditsOf(
   scene: Scene, { source }: Words, { credits }: Plan, { width, height, unit, signature }: CreditsLayout,
 ): Block {
   const look = { cut: 'sans', size: 9.5 * unit, fill: scene.theme.inkQuiet } as const;
-  if (credits === 'full') return stack([gap(8 * unit), ...[source, scene.messages.figure.borders, signature].map((text) => paragraph(text, width, look))]);
+  if (credits === 'full')
+    return stack([
+      gap(8 * unit),
+      ...[source, scene.messages.figure.borders, signature].map((text) => paragraph(text, width, look)),
+    ]);
   const size = 8.5 * unit;
   const most = Math.floor((CREDITS_SHARE * height) / (LINE * size));
-  return stack([gap(6 * unit), paragraph(`${signature} · ${source} ${scene.messages.figure.borders}`, width, { ...look, size, lineHeight: LINE, most })]);
+  return stack([
+    gap(6 * unit),
+    paragraph(`${signature} · ${source} ${scene.messages.figure.borders}`, width, {
+      ...look,
+      size,
+      lineHeight: LINE,
+      most,
+    }),
+  ]);
 }
 
-function drawFrame(scene: Scene, { map, fixed, key, legend }: Frame, { size, unit, statements, projection }: SheetOptions): Mark[] {
+function drawFrame(
+  scene: Scene,
+  { map, fixed, key, legend }: Frame,
+  { size, unit, statements, projection }: SheetOptions,
+): Mark[] {
   const { theme } = scene;
   const chart = frameScene(scene, { width: map.width, height: map.height }, projection);
   const look = { unit: 0.72 * unit, number: key ? 'key' : 'count', withAway: false } as const;
@@ -141,7 +188,11 @@ function drawFrame(scene: Scene, { map, fixed, key, legend }: Frame, { size, uni
 
 /** Smaller where it would not fit into its room, and empty rather than over something. */
 function legendIn(scene: Scene, chart: Chart, { width, height }: Size, unit: number): Block {
-  return [10.5, 9.5, 8.5, 7.5].map((size) => legendOf(scene, chart, { width, size: size * unit })).find((block) => block.height <= height) ?? gap(0);
+  return (
+    [10.5, 9.5, 8.5, 7.5]
+      .map((size) => legendOf(scene, chart, { width, size: size * unit }))
+      .find((block) => block.height <= height) ?? gap(0)
+  );
 }
 
 const drawLegend = (block: Block, room: Box): Mark[] => block.draw(room.x, room.y + room.height - block.height);

@@ -15,11 +15,17 @@ export interface Box { left: number; top: number; right: number; bottom: number 
 export const NO_BOX: Box = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
 
 export const unionOf = (a: Box, b: Box): Box => ({
-  left: Math.min(a.left, b.left), top: Math.min(a.top, b.top), right: Math.max(a.right, b.right), bottom: Math.max(a.bottom, b.bottom),
+  left: Math.min(a.left, b.left),
+  top: Math.min(a.top, b.top),
+  right: Math.max(a.right, b.right),
+  bottom: Math.max(a.bottom, b.bottom),
 });
 
 export const overlapOf = (a: Box, b: Box): Box => ({
-  left: Math.max(a.left, b.left), top: Math.max(a.top, b.top), right: Math.min(a.right, b.right), bottom: Math.min(a.bottom, b.bottom),
+  left: Math.max(a.left, b.left),
+  top: Math.max(a.top, b.top),
+  right: Math.min(a.right, b.right),
+  bottom: Math.min(a.bottom, b.bottom),
 });
 
 /** The box of all points, those that pull at a curve too: never too small. */
@@ -67,9 +73,21 @@ export function trace(doc: Pdf, steps: readonly Step[]): void {
       case 'moveTo': doc.moveTo(a, b); break;
       case 'lineTo': doc.lineTo(a, b); break;
       case 'bezierCurveTo': doc.bezierCurveTo(a, b, c, d, e, f); break;
-      // PDF has only cubic curves, and pdfkit makes another curve of a quadratic one: its first control point is the start.
-      case 'quadraticCurveTo': doc.bezierCurveTo(short((x + 2 * a) / 3), short((y + 2 * b) / 3), short((c + 2 * a) / 3), short((d + 2 * b) / 3), c, d); break;
-      case 'closePath': doc.closePath(); break;
+      // PDF has only cubic curves, and pdfkit makes another curve of a quadratic one: its first control point is the
+      // start.
+      case 'quadraticCurveTo':
+        doc.bezierCurveTo(
+          short((x + 2 * a) / 3),
+          short((y + 2 * b) / 3),
+          short((c + 2 * a) / 3),
+          short((d + 2 * b) / 3),
+          c,
+          d,
+        );
+        break;
+      case 'closePath':
+        doc.closePath();
+        break;
     }
     [x, y] = command === 'closePath' ? start : [args.at(-2) ?? NaN, args.at(-1) ?? NaN];
     if (command === 'moveTo') start = [x, y];

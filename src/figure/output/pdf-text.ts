@@ -3,7 +3,10 @@ import { FONT_FILES, KOREAN_FILES } from '../text/font-files.ts';
 import { CUTS, type Cut, type TextMark } from '../draw/primitives.ts';
 import { checkedColour, NO_BOX, trace, type Box, type Pdf, type Step } from './pdf-pen.ts';
 
-/** What pdfkit keeps of an open font and its types leave out; lengths in thousandths of the size, outlines in the font's units. */
+/**
+ * What pdfkit keeps of an open font and its types leave out; lengths in thousandths of the size, outlines in the font's
+ * units.
+ */
 interface OpenFont {
   font: { unitsPerEm: number; hasGlyphForCodePoint(codePoint: number): boolean };
   ascender: number;
@@ -23,8 +26,9 @@ function open(doc: Pdf, file: string): OpenFont {
 }
 
 /**
- * The name by which a file is known for Cyrillic words. The fonts draw letters that look alike, such as Latin and Cyrillic o,
- * with one glyph, and a PDF font tells of each glyph only one letter: words of both alphabets need a font each to be found.
+ * The name by which a file is known for Cyrillic words. The fonts draw letters that look alike, such as Latin and
+ * Cyrillic o, with one glyph, and a PDF font tells of each glyph only one letter: words of both alphabets need a font
+ * each to be found.
  */
 export const forCyrillic = (file: string): string => `${file} Cyrillic`;
 
@@ -58,7 +62,10 @@ function drawHalo(doc: Pdf, { file, text }: Run, { size, x, y, width }: Halo): v
   glyphs.forEach(({ path }, i) => {
     const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[i] ?? {};
     if (path.commands.length > 0) {
-      doc.save().transform(scale, 0, 0, -scale, advanced + (xOffset * size) / 1000, y - (yOffset * size) / 1000).lineWidth(width / scale);
+      doc
+        .save()
+        .transform(scale, 0, 0, -scale, advanced + (xOffset * size) / 1000, y - (yOffset * size) / 1000)
+        .lineWidth(width / scale);
       trace(doc, path.commands);
       doc.stroke().restore();
     }
@@ -82,7 +89,8 @@ export function drawText(doc: Pdf, { text, cut, size, x, y, fill, anchor, halo, 
   }
   doc.fillColor(checkedColour(fill));
   if (language !== undefined) doc.markContent('Span', { lang: language });
-  for (const { run, at } of placed) doc.font(run.file).fontSize(size).text(run.text, at, y, { baseline: 'alphabetic', lineBreak: false });
+  for (const { run, at } of placed)
+    doc.font(run.file).fontSize(size).text(run.text, at, y, { baseline: 'alphabetic', lineBreak: false });
   if (language !== undefined) doc.endMarkedContent();
   doc.restore();
   const { ascender, descender } = open(doc, FONT_FILES[cut]);

@@ -43,7 +43,8 @@ function drawGroup(doc: Pdf, { marks, clip, move: [x, y] = [0, 0], link }: Group
   const box = frame ? overlapOf(moved, boxOf(frame)) : moved;
   const { left, top, right, bottom } = box;
   // A PDF has nowhere to lead a link that is relative to the page.
-  if (link && /^https?:\/\//i.test(link.href) && left < right && top < bottom) doc.link(left, top, right - left, bottom - top, new URL(link.href).href);
+  if (link && /^https?:\/\//i.test(link.href) && left < right && top < bottom)
+    doc.link(left, top, right - left, bottom - top, new URL(link.href).href);
   return box;
 }
 
@@ -87,8 +88,8 @@ export async function toPdf(drawing: Drawing, fonts: FontBytes, info: { date: Da
 }
 
 /**
- * The same font as another one: pdfkit takes fonts of the same name and `head.checkSumAdjustment` for one, and nobody checks
- * that sum. The table directory is that of the OpenType specification: 12 bytes, then 16 for each table.
+ * The same font as another one: pdfkit takes fonts of the same name and `head.checkSumAdjustment` for one, and nobody
+ * checks that sum. The table directory is that of the OpenType specification: 12 bytes, then 16 for each table.
  */
 function distinct(bytes: Uint8Array): Uint8Array {
   // Not by `slice`, which of Node's buffers makes no copy.

@@ -43,7 +43,13 @@ function checkSize({ width, height }: Size, scale: number): void {
   const fits = (at: number) => Math.max(width, height) * at <= LONGEST_SIDE && width * height * at * at <= LARGEST_AREA;
   if (fits(scale)) return;
   const less = [3, 2, 1].find((at) => at < scale && fits(at));
-  throw new ReaderError({ kind: 'too-many-pixels', scale, width: width * scale, height: height * scale, less: less ?? null });
+  throw new ReaderError({
+    kind: 'too-many-pixels',
+    scale,
+    width: width * scale,
+    height: height * scale,
+    less: less ?? null,
+  });
 }
 
 const noRoom = ({ width, height }: Size) => new ReaderError({ kind: 'no-room', width, height });

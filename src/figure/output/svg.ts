@@ -19,7 +19,10 @@ const FALLBACK = { 'Source Sans 3': 'sans-serif', 'Source Serif 4': 'serif' } as
 /** Quoted, as a name with a number in it is no CSS identifier. */
 const familyList = (family: keyof typeof FALLBACK) => `'${family}','Noto Sans KR',${FALLBACK[family]}`;
 
-/** Named for itself, since resvg, asked for semibold, falls back to a family's first file, whatever its weight; Hangul has no italic. */
+/**
+ * Named for itself, since resvg, asked for semibold, falls back to a family's first file, whatever its weight; Hangul
+ * has no italic.
+ */
 const setHangul = (markup: string, style: string) => markup.replace(/\p{Script=Hangul}+/gu, (run) => element('tspan', {
   'font-family': "'Noto Sans KR',sans-serif", 'font-style': style === 'normal' ? undefined : 'normal',
 }, run));
@@ -103,8 +106,10 @@ function print(mark: Mark, clips: Clips, idPrefix: string): string {
   }
 }
 
-const fontFace = ({ family, weight, style, base64, format }: EmbeddedFont) => (
-  `@font-face{font-family:'${family}';font-weight:${weight};font-style:${style};src:url(data:font/${format};base64,${base64}) format('${format}')}`);
+const fontFace = ({ family, weight, style, base64, format }: EmbeddedFont) => {
+  const source = `url(data:font/${format};base64,${base64}) format('${format}')`;
+  return `@font-face{font-family:'${family}';font-weight:${weight};font-style:${style};src:${source}}`;
+};
 
 const hasLink = (mark: Mark): boolean => mark.kind === 'group' && (mark.link !== undefined || mark.marks.some(hasLink));
 
@@ -150,5 +155,8 @@ export function toSvgPart(marks: readonly Mark[], { width, height, className, id
 function printAll(marks: readonly Mark[], idPrefix: string): { body: string; clipPaths: string } {
   const clips: Clips = new Map();
   const body = marks.map((mark) => print(mark, clips, idPrefix)).join('');
-  return { body, clipPaths: [...clips].map(([d, id]) => element('clipPath', { id }, element('path', { d: shortPath(d) }))).join('') };
+  return {
+    body,
+    clipPaths: [...clips].map(([d, id]) => element('clipPath', { id }, element('path', { d: shortPath(d) }))).join(''),
+  };
 }

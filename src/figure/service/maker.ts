@@ -1,4 +1,6 @@
-/** Makes figures of one story and their files, for the page and for commands: what differs between them is passed in. */
+/**
+ * Makes figures of one story and their files, for the page and for commands: what differs between them is passed in.
+ */
 import { THEMES } from '../../cartography/theme.ts';
 import { ReaderError } from '../../locales/failures.ts';
 import { loadMessages } from '../../locales/messages.ts';

@@ -9,7 +9,10 @@ import { facesOf } from '../text/faces.ts';
 import { ALL_FONT_FILES } from '../text/font-files.ts';
 
 export interface FigureSource {
-  /** `overview`: all that a story may refer to. `detail`: the same with the layers for a close frame. Whatever can be had. */
+  /**
+   * `overview`: all that a story may refer to. `detail`: the same with the layers for a close frame. Whatever can be
+   * had.
+   */
   atlas: (level: 'overview' | 'detail') => Promise<Atlas>;
   /** Those that a view is shown with; whatever can be had. */
   translations: (view: View) => Promise<readonly Translation[]>;

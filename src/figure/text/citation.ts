@@ -5,10 +5,18 @@ import type { Story } from '../../story/story.ts';
 
 interface Seen { address: string; language: Language; date: Date }
 
-/** One line for a list of sources: what the map shows, of which article, where it is, and when it was taken from there. */
-export function citationOf({ title: story, source: { publisher, published } }: Story, { title, fingerprint }: Figure, { address, language, date }: Seen): string {
+/**
+ * One line for a list of sources: what the map shows, of which article, where it is, and when it was taken from there.
+ */
+export function citationOf(
+  { title: story, source: { publisher, published } }: Story,
+  { title, fingerprint }: Figure,
+  { address, language, date }: Seen,
+): string {
   const messages = messagesIn(language);
   const article = [title === story ? '' : `“${story}”`, publisher, published].filter(Boolean).join(', ');
   // ISO 8601: read alike in every language.
-  return `Dateline, “${title}” [${messages.figure.map}]. ${article}. ${address} (${date.toISOString().slice(0, 10)}; ${messages.figure.fingerprint} ${fingerprint}).`;
+  const day = date.toISOString().slice(0, 10);
+  const { map, fingerprint: word } = messages.figure;
+  return `Dateline, “${title}” [${map}]. ${article}. ${address} (${day}; ${word} ${fingerprint}).`;
 }

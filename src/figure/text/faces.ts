@@ -14,7 +14,11 @@ const rangeOf = (text: string): Range => {
 const FACES = files.map(({ family, weight, style, file, unicodeRange }) => {
   const ranges = unicodeRange.map(rangeOf);
   const has = (point: number) => ranges.some(([first, last]) => point >= first && point <= last);
-  return { cut: `${family} ${weight} ${style}`, face: { family, weight, style, format: 'woff2', file } satisfies Face, has };
+  return {
+    cut: `${family} ${weight} ${style}`,
+    face: { family, weight, style, format: 'woff2', file } satisfies Face,
+    has,
+  };
 });
 
 /** Words, and what they are set in. */
@@ -46,7 +50,10 @@ export function facesOf(drawing: Drawing): Face[] {
   return FACES.filter(({ cut, has }) => [...wanted.get(cut) ?? []].some(has)).map(({ face }) => face);
 }
 
-/** The characters that no font has, each once: a PNG and a PDF can't show them, an SVG only in a font that its reader has. */
+/**
+ * The characters that no font has, each once: a PNG and a PDF can't show them, an SVG only in a font that its reader
+ * has.
+ */
 export function lettersWithoutFont(texts: readonly SetWords[]): string[] {
   // Spaces and marks of direction show nothing anyway.
   const lacking = texts.flatMap((words) => pointsOf(words.text.replace(/[\s\p{Cf}]/gu, ''))

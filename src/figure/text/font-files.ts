@@ -1,4 +1,6 @@
-/** The files of `public/fonts` that a PDF or a PNG is set in; unlike the page's, each holds all of a cut's alphabets. */
+/**
+ * The files of `public/fonts` that a PDF or a PNG is set in; unlike the page's, each holds all of a cut's alphabets.
+ */
 import type { Cut } from '../draw/primitives.ts';
 
 export const FONT_FILES: Readonly<Record<Cut, string>> = {

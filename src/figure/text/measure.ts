@@ -1,4 +1,6 @@
-/** How wide text is set, by the widths of the bundled fonts: a figure is laid out without a font and without a browser. */
+/**
+ * How wide text is set, by the widths of the bundled fonts: a figure is laid out without a font and without a browser.
+ */
 import type { Cut } from '../draw/primitives.ts';
 import metrics from './metrics.json' with { type: 'json' };
 
@@ -8,14 +10,20 @@ const { hangul, ...cuts } = metrics;
 /** Advance widths by cut and code point, in 1/1000 em. */
 const WIDTHS = new Map(Object.entries(cuts as unknown as Record<Cut, readonly Run[]>).map(([cut, runs]) => (
   [cut, new Map(runs.flatMap(([first, widths]) => widths.map((width, i) => [first + i, width] as const)))])));
-/** As wide as the letters of whatever font stands in get, bar a few: rather a box too large than one that is overrun. */
+/**
+ * As wide as the letters of whatever font stands in get, bar a few: rather a box too large than one that is overrun.
+ */
 const UNKNOWN = 1000;
 
 const isHangul = (point: number) => point >= 0xac00 && point <= 0xd7a3;
 
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
-/** What a reader takes for one character: never half of a pair, nor a letter without its accent. The segmenter is slow, and ASCII has no need of it. */
-const charactersOf = (text: string) => (/^[ -~]*$/.test(text) ? text.split('') : Array.from(graphemes.segment(text), ({ segment }) => segment));
+/**
+ * What a reader takes for one character: never half of a pair, nor a letter without its accent. The segmenter is slow,
+ * and ASCII has no need of it.
+ */
+const charactersOf = (text: string) =>
+  /^[ -~]*$/.test(text) ? text.split('') : Array.from(graphemes.segment(text), ({ segment }) => segment);
 
 /** In 1/1000 em: whole numbers, which may be added up in any order. */
 function unitsOf(text: string, cut: Cut): number {
@@ -29,15 +37,15 @@ function unitsOf(text: string, cut: Cut): number {
 }
 
 /**
- * Width in CSS px of text set in `size` px on one line. Kerning is left out: it tightens nearly all text, and what it widens
- * ("Chongjin"), it widens by about 1 %. A character that neither the cut nor Hangul has counts 1 em, since nobody knows the font
- * that will stand in for it.
+ * Width in CSS px of text set in `size` px on one line. Kerning is left out: it tightens nearly all text, and what it
+ * widens ("Chongjin"), it widens by about 1 %. A character that neither the cut nor Hangul has counts 1 em, since
+ * nobody knows the font that will stand in for it.
  */
 export const widthOf = (text: string, cut: Cut, size: number): number => unitsOf(text, cut) * size / 1000;
 
 /**
- * Lines no wider than `width` (CSS px), unless a single character is. They break at spaces, and a word that is longer than a
- * line, in any script, between characters. Only an empty text has no line.
+ * Lines no wider than `width` (CSS px), unless a single character is. They break at spaces, and a word that is longer
+ * than a line, in any script, between characters. Only an empty text has no line.
  */
 export function wrap(text: string, cut: Cut, size: number, width: number): string[] {
   const holds = (units: number) => units * size / 1000 <= width;
@@ -66,7 +74,9 @@ export function wrap(text: string, cut: Cut, size: number, width: number): strin
   return line !== '' || (text !== '' && lines.length === 0) ? [...lines, line] : lines;
 }
 
-/** The text itself if it holds within `width` (CSS px), else its beginning with an ellipsis; '' if not even that holds. */
+/**
+ * The text itself if it holds within `width` (CSS px), else its beginning with an ellipsis; '' if not even that holds.
+ */
 export function fit(text: string, cut: Cut, size: number, width: number): string {
   const holds = (line: string) => widthOf(line, cut, size) <= width;
   if (holds(text)) return text;

@@ -23,16 +23,37 @@ export function wordsFor(scene: Scene, address: string): Words {
   const count = messages.statements({ count: statements.length });
   const filter = filterWords(scene);
   const only = filter === '' ? '' : `${messages.figure.only}: ${filter}`;
-  const title = selection.kind === 'place' ? placeName(selection.id) : selection.kind === 'statement' ? saying(scene, selection.id) : wording.title.text;
+  const title =
+    selection.kind === 'place'
+      ? placeName(selection.id)
+      : selection.kind === 'statement'
+        ? saying(scene, selection.id)
+        : wording.title.text;
   const listed = (...parts: string[]) => parts.filter(Boolean).join(' · ');
-  const subtitle = selection.kind === 'none' ? [sentence(wording.summary?.text ?? ''), listed(count, only)].filter(Boolean).join(' ') : listed(wording.title.text, count, only);
+  const subtitle =
+    selection.kind === 'none'
+      ? [sentence(wording.summary?.text ?? ''), listed(count, only)].filter(Boolean).join(' ')
+      : listed(wording.title.text, count, only);
   const { publisher, published, rights } = story.source;
   const source = [
-    `${messages.figure.source}: ${sentence([publisher, published].filter(Boolean).join(', '))}`, sentence(rights), wording.isTranslated ? messages.figure.translated : '',
-  ].filter(Boolean).join(' ');
+    `${messages.figure.source}: ${sentence([publisher, published].filter(Boolean).join(', '))}`,
+    sentence(rights),
+    wording.isTranslated ? messages.figure.translated : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
   return {
-    title, subtitle, source, count: listed(count, only),
-    caption: [sentence(title), sentence(listed(selection.kind === 'none' ? '' : wording.title.text, count, only)), source, messages.figure.borders, `${messages.figure.address}: ${address}`].join(' '),
+    title,
+    subtitle,
+    source,
+    count: listed(count, only),
+    caption: [
+      sentence(title),
+      sentence(listed(selection.kind === 'none' ? '' : wording.title.text, count, only)),
+      source,
+      messages.figure.borders,
+      `${messages.figure.address}: ${address}`,
+    ].join(' '),
     alt: altText(scene, title),
   };
 }
@@ -57,8 +78,15 @@ function filterWords({ view, messages, wording }: Scene): string {
 function altText(scene: Scene, title: string): string {
   const { links, messages, placeName, statements, statementsAt, wording } = scene;
   const places = links.readingOrder.filter((id) => (statementsAt.get(id)?.length ?? 0) > 0);
-  const named = places.map((id) => `${placeName(id)} (${messages.statements({ count: statementsAt.get(id)?.length ?? 0 })}${links.contested.has(id) ? `; ${messages.contested}` : ''})`);
-  const said = statements.map((statement) =>
-    `${saying(scene, statement.id)} [${placesOf(statement).map(placeName).join(', ')}]: ${wording.statement(statement).text}`);
-  return [sentence(`${messages.figure.map}: ${title}`), sentence(named.join(', ')), ...said.map(sentence)].filter(Boolean).join(' ');
+  const named = places.map((id) => {
+    const count = messages.statements({ count: statementsAt.get(id)?.length ?? 0 });
+    return `${placeName(id)} (${[count, ...(links.contested.has(id) ? [messages.contested] : [])].join('; ')})`;
+  });
+  const said = statements.map((statement) => {
+    const where = placesOf(statement).map(placeName).join(', ');
+    return `${saying(scene, statement.id)} [${where}]: ${wording.statement(statement).text}`;
+  });
+  return [sentence(`${messages.figure.map}: ${title}`), sentence(named.join(', ')), ...said.map(sentence)]
+    .filter(Boolean)
+    .join(' ');
 }

@@ -1,6 +1,7 @@
 /**
- * In somebody else's page the map gives way: the wheel and one finger scroll that page until the reader has clicked the map, and
- * again when the pointer has left it. MapLibre's own `cooperativeGestures` would ask for Ctrl or a second finger each time, for good.
+ * In somebody else's page the map gives way: the wheel and one finger scroll that page until the reader has clicked the
+ * map, and again when the pointer has left it. MapLibre's own `cooperativeGestures` would ask for Ctrl or a second
+ * finger each time, for good.
  */
 import { messagesIn } from '../../locales/messages.ts';
 import type { MapContext } from '../context.ts';
@@ -47,22 +48,65 @@ export function giveWay({ map, shown }: MapContext): () => void {
   // A mouse may begin to drag at once, since nothing scrolls by that; a finger that is put down may be about to scroll.
   container.addEventListener('pointerdown', ({ pointerType }) => { if (pointerType !== 'touch') wake(); }, options);
   container.addEventListener('click', wake, options);
-  container.addEventListener('focusin', ({ target }) => { if (target instanceof Element && target.matches(':focus-visible')) wake(); }, { signal });
-  container.addEventListener('focusout', ({ relatedTarget }) => { if (!isWithin(relatedTarget)) sleep(); }, { signal });
-  // A finger leaves with each touch: for fingers the map sleeps when they touch something else, or when it is out of sight.
-  container.addEventListener('pointerleave', ({ pointerType }) => { if (pointerType !== 'touch') sleep(); }, { signal });
-  document.addEventListener('pointerdown', ({ target }) => { if (!isWithin(target)) sleep(); }, options);
+  container.addEventListener(
+    'focusin',
+    ({ target }) => {
+      if (target instanceof Element && target.matches(':focus-visible')) wake();
+    },
+    { signal },
+  );
+  container.addEventListener(
+    'focusout',
+    ({ relatedTarget }) => {
+      if (!isWithin(relatedTarget)) sleep();
+    },
+    { signal },
+  );
+  // A finger leaves with each touch: for fingers the map sleeps when they touch something else, or when it is out of
+  // sight.
+  container.addEventListener(
+    'pointerleave',
+    ({ pointerType }) => {
+      if (pointerType !== 'touch') sleep();
+    },
+    { signal },
+  );
+  document.addEventListener(
+    'pointerdown',
+    ({ target }) => {
+      if (!isWithin(target)) sleep();
+    },
+    options,
+  );
   addEventListener('blur', sleep, { signal });
-  const observer = new IntersectionObserver((entries) => { if (entries.every(({ isIntersecting }) => !isIntersecting)) sleep(); });
+  const observer = new IntersectionObserver((entries) => {
+    if (entries.every(({ isIntersecting }) => !isIntersecting)) sleep();
+  });
   observer.observe(container);
-  document.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape' || !isAwake || event.defaultPrevented) return;
-    // The step back of this Escape.
-    event.preventDefault();
-    sleep();
-  }, options);
-  container.addEventListener('wheel', ({ ctrlKey }) => { if (!ctrlKey) say('click'); }, { ...options, passive: true });
-  container.addEventListener('touchmove', ({ touches }) => { if (touches.length === 1) say('tap'); }, { ...options, passive: true });
+  document.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key !== 'Escape' || !isAwake || event.defaultPrevented) return;
+      // The step back of this Escape.
+      event.preventDefault();
+      sleep();
+    },
+    options,
+  );
+  container.addEventListener(
+    'wheel',
+    ({ ctrlKey }) => {
+      if (!ctrlKey) say('click');
+    },
+    { ...options, passive: true },
+  );
+  container.addEventListener(
+    'touchmove',
+    ({ touches }) => {
+      if (touches.length === 1) say('tap');
+    },
+    { ...options, passive: true },
+  );
 
   return () => {
     end.abort();

@@ -24,7 +24,8 @@ export const areas = ({ land, water, roles }: Theme): LayerSpecification[] => {
     paint: {
       'fill-color': ['match', ['get', 'part'], 'land', land, 'lake', water,
         ['match', ['get', 'role'],
-          'subject', colour(roles.subject), 'sideA', colour(roles.sideA), 'sideB', colour(roles.sideB), colour(roles.mentioned)]],
+          'subject', colour(roles.subject), 'sideA', colour(roles.sideA), 'sideB', colour(roles.sideB),
+          colour(roles.mentioned)]],
     },
   }, {
     id: 'contested',

@@ -19,7 +19,12 @@ export const clusterLayers = (theme: Theme): LayerSpecification[] => [
     id: 'spot-counts',
     type: 'symbol',
     source: 'spots',
-    layout: { 'text-field': ['to-string', ['get', 'statements']], 'text-font': MAP_FONT.semibold, 'text-size': 13, 'text-allow-overlap': true },
+    layout: {
+      'text-field': ['to-string', ['get', 'statements']],
+      'text-font': MAP_FONT.semibold,
+      'text-size': 13,
+      'text-allow-overlap': true,
+    },
     paint: { 'text-color': theme.ink },
   },
   {

@@ -6,7 +6,11 @@ import type { State } from './expressions.ts';
 import { movementId } from './sources.ts';
 
 export function followSelection({ map, store, shown }: MapContext): () => void {
-  const delivered: Record<State, ReadonlySet<string>> = { highlighted: new Set(), selected: new Set(), filtered: new Set() };
+  const delivered: Record<State, ReadonlySet<string>> = {
+    highlighted: new Set(),
+    selected: new Set(),
+    filtered: new Set(),
+  };
 
   const tell = (state: State, now: ReadonlySet<string>) => {
     for (const id of new Set([...delivered[state], ...now])) {
@@ -22,7 +26,12 @@ export function followSelection({ map, store, shown }: MapContext): () => void {
     effect(() => tell('selected', new Set(placesIn(store.links, shown.selection.value)))),
     effect(() => {
       const visible = new Set(shown.visible.value);
-      tell('filtered', new Set(store.story.statements.filter((one) => one.movement && !visible.has(one)).map(({ id }) => movementId(id))));
+      tell(
+        'filtered',
+        new Set(
+          store.story.statements.filter((one) => one.movement && !visible.has(one)).map(({ id }) => movementId(id)),
+        ),
+      );
     }),
   ];
   return () => { for (const stop of stops) stop(); };

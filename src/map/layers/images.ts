@@ -11,7 +11,8 @@ export const IMAGE_RATIO = 2;
 
 type Colour = readonly [red: number, green: number, blue: number];
 
-const rgb = (hex: string): Colour => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)) as unknown as Colour;
+const rgb = (hex: string): Colour =>
+  [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)) as unknown as Colour;
 
 /** Fills a square of pixels by asking for the cover (0–1) at each. */
 function draw(size: number, [red, green, blue]: Colour, cover: (x: number, y: number) => number): Image {
@@ -35,7 +36,11 @@ function hatch(ink: Colour): Image {
 export function imagesOf(theme: Theme): Record<string, Image> {
   return {
     [HATCH_IMAGE]: hatch(rgb(theme.ink)),
-    [ARROW_IMAGE]: draw(ARROW_IMAGE_SIDE * IMAGE_RATIO, rgb(theme.accent), (x, y) => clamp((26 - x) / 2 - Math.abs(y - 16) + 1) * clamp(x - 6)),
+    [ARROW_IMAGE]: draw(
+      ARROW_IMAGE_SIDE * IMAGE_RATIO,
+      rgb(theme.accent),
+      (x, y) => clamp((26 - x) / 2 - Math.abs(y - 16) + 1) * clamp(x - 6),
+    ),
     dot: draw(16, rgb(theme.mapText), (x, y) => clamp(5 - Math.hypot(x - 8, y - 8))),
     box: draw(32, [0, 0, 0], () => 0),
   };

@@ -72,7 +72,9 @@ export const settlements = (theme: Theme): LayerSpecification[] => [
   },
 ];
 
-/** Invisible boxes where markers stand. Placed before all other symbols, so that no label comes to lie under a marker. */
+/**
+ * Invisible boxes where markers stand. Placed before all other symbols, so that no label comes to lie under a marker.
+ */
 export const markerBoxes = (): LayerSpecification[] => [
   {
     id: 'marker-boxes',

@@ -14,7 +14,12 @@ const each = (border: Value, outline: Value, movement: Value): ExpressionSpecifi
   ['match', ['get', 'part'], 'border', border, 'outline', outline, movement];
 
 export const lines = (theme: Theme): LayerSpecification[] => {
-  const width = (border: number) => each(border, when('selected', OUTLINE.selected.page, when('highlighted', OUTLINE.highlighted.page, 0)), MOVEMENT.width);
+  const width = (border: number) =>
+    each(
+      border,
+      when('selected', OUTLINE.selected.page, when('highlighted', OUTLINE.highlighted.page, 0)),
+      MOVEMENT.width,
+    );
   return [
     {
       id: 'region-borders',
@@ -32,7 +37,11 @@ export const lines = (theme: Theme): LayerSpecification[] => {
       paint: {
         'line-color': each(theme.border, when('selected', theme.accent, theme.ink), theme.accent),
         'line-width': byZoom(PAGE_LINES.countryBorder, width),
-        'line-opacity': each(1, when('selected', 1, when('highlighted', OUTLINE.highlighted.opacity, 0)), when('filtered', 0, MOVEMENT.opacity.page)),
+        'line-opacity': each(
+          1,
+          when('selected', 1, when('highlighted', OUTLINE.highlighted.opacity, 0)),
+          when('filtered', 0, MOVEMENT.opacity.page),
+        ),
       },
     },
     {

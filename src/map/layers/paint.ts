@@ -16,7 +16,8 @@ export function repaint(map: GLMap, theme: Theme): void {
   for (const { id, paint = {} } of layersOf(theme)) {
     for (const [property, value] of Object.entries(paint)) {
       const before = map.getPaintProperty(id, property as 'fill-color');
-      if (JSON.stringify(before) !== JSON.stringify(value)) map.setPaintProperty(id, property as 'fill-color', value as string);
+      if (JSON.stringify(before) !== JSON.stringify(value))
+        map.setPaintProperty(id, property as 'fill-color', value as string);
     }
   }
 }

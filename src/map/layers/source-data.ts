@@ -14,16 +14,23 @@ export interface SourceSignals { areas: ReadonlySignal<SourceData>; labels: Read
 export function sourceSignals({ store, shown }: Pick<MapContext, 'store' | 'shown'>): SourceSignals {
   return {
     areas: computed(() => areaSources(store.atlas.value, store)),
-    labels: computed(() => labelSources(store.atlas.value, { ...store, visible: shown.visible.value }, shown.language.value)),
+    labels: computed(() =>
+      labelSources(store.atlas.value, { ...store, visible: shown.visible.value }, shown.language.value),
+    ),
   };
 }
 
 /** Resolves when the fonts are there for all that has words on it. */
 const fontsFor = (data: SourceData): Promise<void> =>
-  loadMapFonts(Object.values(data).flatMap(({ features }) => features.map(({ properties }) => ('label' in properties ? properties.label : ''))).join(''));
+  loadMapFonts(
+    Object.values(data)
+      .flatMap(({ features }) => features.map(({ properties }) => ('label' in properties ? properties.label : '')))
+      .join(''),
+  );
 
 /** Resolves when the map can be opened with all its words. */
-export const openingFonts = (store: Store): Promise<void> => fontsFor(sourceSignals({ store, shown: store }).labels.peek());
+export const openingFonts = (store: Store): Promise<void> =>
+  fontsFor(sourceSignals({ store, shown: store }).labels.peek());
 
 /** The map has been given what the sources hold now. */
 export function followData({ map, store }: MapContext, { areas, labels }: SourceSignals): () => void {

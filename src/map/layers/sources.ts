@@ -18,22 +18,37 @@ const feature = (geometry: Geometry, properties: object): Data['features'][numbe
   ({ type: 'Feature', geometry, properties });
 
 /** Everything that follows from the layers and the story alone. */
-export function areaSources(atlas: Atlas, { story, links, roles }: Pick<Derived, 'story' | 'links'> & { roles: Roles }): SourceData {
+export function areaSources(
+  atlas: Atlas,
+  { story, links, roles }: Pick<Derived, 'story' | 'links'> & { roles: Roles },
+): SourceData {
   const areas = placeAreas(atlas, story.places, links);
   const { countries, lakes, borders } = atlas.layers;
   const filled = new Set(story.places.map(({ ref }) => ref));
   return {
-    areas: collection(inDrawOrder({
-      // What is filled as a place need not be drawn twice.
-      land: inPart('land', countries?.features.filter(({ properties }) => !filled.has(properties.id))),
-      place: areas.map(({ id, geometry }) =>
-        feature(geometry, { part: 'place' satisfies Part, id, role: roles.of.get(id), contested: links.contested.has(id) })),
-      lake: inPart('lake', lakes?.features),
-      border: inPart('border', borders?.features),
-      outline: areas.map(({ id, geometry }) => feature(outlineOf(geometry), { part: 'outline' satisfies Part, id })),
-      movement: movementLines(atlas, links, story.statements, 'en').map(({ statement, line }) =>
-        feature(line, { part: 'movement' satisfies Part, id: movementId(statement) })),
-    })),
+    areas: collection(
+      inDrawOrder({
+        // What is filled as a place need not be drawn twice.
+        land: inPart(
+          'land',
+          countries?.features.filter(({ properties }) => !filled.has(properties.id)),
+        ),
+        place: areas.map(({ id, geometry }) =>
+          feature(geometry, {
+            part: 'place' satisfies Part,
+            id,
+            role: roles.of.get(id),
+            contested: links.contested.has(id),
+          }),
+        ),
+        lake: inPart('lake', lakes?.features),
+        border: inPart('border', borders?.features),
+        outline: areas.map(({ id, geometry }) => feature(outlineOf(geometry), { part: 'outline' satisfies Part, id })),
+        movement: movementLines(atlas, links, story.statements, 'en').map(({ statement, line }) =>
+          feature(line, { part: 'movement' satisfies Part, id: movementId(statement) }),
+        ),
+      }),
+    ),
   };
 }
 
@@ -48,14 +63,24 @@ export function labelSources(
   atlas: Atlas, { story, links, visible }: Pick<Derived, 'story' | 'links' | 'visible'>, language: Language,
 ): SourceData {
   const marked = new Set(story.places.flatMap(({ ref }) => ref ?? []));
-  const named = (spots: readonly Spot[] = [], kind?: 'country' | 'region') => spots
-    .filter(({ properties }) => !marked.has(properties.id))
-    .map(({ geometry, properties: { id, name, rank } }) => feature(geometry, { id, kind, rank: rank ?? USUAL_RANK, label: nameIn(name, language) }));
+  const named = (spots: readonly Spot[] = [], kind?: 'country' | 'region') =>
+    spots
+      .filter(({ properties }) => !marked.has(properties.id))
+      .map(({ geometry, properties: { id, name, rank } }) =>
+        feature(geometry, { id, kind, rank: rank ?? USUAL_RANK, label: nameIn(name, language) }),
+      );
   const { countries, regions, settlements } = atlas.layers;
   return {
-    labels: collection([...named(labelSpots(countries?.features), 'country'), ...named(labelSpots(regions?.features), 'region')]),
+    labels: collection([
+      ...named(labelSpots(countries?.features), 'country'),
+      ...named(labelSpots(regions?.features), 'region'),
+    ]),
     settlements: collection(named(settlements?.features)),
-    movement: collection(movementLines(atlas, links, visible, language).flatMap(({ statement: id, line, middle, label }) =>
-      [feature(line, { id }), feature({ type: 'Point', coordinates: middle }, { id, label })])),
+    movement: collection(
+      movementLines(atlas, links, visible, language).flatMap(({ statement: id, line, middle, label }) => [
+        feature(line, { id }),
+        feature({ type: 'Point', coordinates: middle }, { id, label }),
+      ]),
+    ),
   };
 }

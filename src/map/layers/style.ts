@@ -27,8 +27,8 @@ export function layersOf(theme: Theme): LayerSpecification[] {
 }
 
 /**
- * CSS px at a tile's own zoom by which lines may be off, up to twice as many on the screen. At MapLibre's 0.375 a frame with the
- * detailed layers has a quarter more triangles, and looks the same.
+ * CSS px at a tile's own zoom by which lines may be off, up to twice as many on the screen. At MapLibre's 0.375 a frame
+ * with the detailed layers has a quarter more triangles, and looks the same.
  */
 const TOLERANCE = 0.7;
 
@@ -37,8 +37,12 @@ export interface Opening { projection: ProjectionName; data: SourceData }
 export type SourceData = Partial<Record<SourceId, FeatureCollection<Geometry, object>>>;
 
 export function styleOf(theme: Theme, { projection, data }: Opening): StyleSpecification {
-  const source = (id: SourceId): SourceSpecification =>
-    ({ type: 'geojson', data: data[id] ?? { type: 'FeatureCollection', features: [] }, promoteId: 'id', tolerance: TOLERANCE });
+  const source = (id: SourceId): SourceSpecification => ({
+    type: 'geojson',
+    data: data[id] ?? { type: 'FeatureCollection', features: [] },
+    promoteId: 'id',
+    tolerance: TOLERANCE,
+  });
   return {
     version: 8,
     projection: { type: projection },

@@ -1,4 +1,7 @@
-/** Many places: instead of buttons, a clustered layer of the map itself. The list beside it stays the complete equivalent. */
+/**
+ * Many places: instead of buttons, a clustered layer of the map itself. The list beside it stays the complete
+ * equivalent.
+ */
 import { effect, type ReadonlySignal } from '@preact/signals';
 import type { GeoJSONSource, MapLayerMouseEvent } from 'maplibre-gl';
 import { markerPosition } from '../../geometry/atlas.ts';
@@ -42,7 +45,9 @@ export function mountClusters({ map, store, shown }: MapContext, theme: Readonly
     if (!feature || feature.geometry.type !== 'Point') return;
     const id: unknown = feature.properties['id'];
     if (typeof id === 'string') return store.dispatch(goTo({ kind: 'place', id }));
-    const zoom = await map.getSource<GeoJSONSource>('spots')?.getClusterExpansionZoom(Number(feature.properties['cluster_id']));
+    const zoom = await map
+      .getSource<GeoJSONSource>('spots')
+      ?.getClusterExpansionZoom(Number(feature.properties['cluster_id']));
     const [lng = 0, lat = 0] = feature.geometry.coordinates;
     if (zoom !== undefined) map.easeTo({ center: [lng, lat], zoom });
   };

@@ -42,7 +42,14 @@ export function createMarker(id: string): MarkerElement {
     return element;
   }) as [HTMLElement, HTMLElement, HTMLElement];
   button.append(ring, count, name);
-  return { button, leader, ring, count, name, labelSize: () => ({ width: name.offsetWidth, height: name.offsetHeight }) };
+  return {
+    button,
+    leader,
+    ring,
+    count,
+    name,
+    labelSize: () => ({ width: name.offsetWidth, height: name.offsetHeight }),
+  };
 }
 
 /** A click that does not end a drag of the map, which may begin on a marker. Keyboards click without moving. */
@@ -71,7 +78,10 @@ export function paintMarker({ button, leader, ring, count, name }: MarkerElement
 }
 
 /** Moves a marker, and draws its leader where it stands aside of its place. */
-export function placeMarker({ button, leader }: MarkerElement, { x, y, side, anchor, direction }: MarkerPlacement): void {
+export function placeMarker(
+  { button, leader }: MarkerElement,
+  { x, y, side, anchor, direction }: MarkerPlacement,
+): void {
   button.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
   button.dataset.side = side ?? 'none';
   button.classList.toggle('is-away', anchor === null);

@@ -16,7 +16,10 @@ import { kilometresPerPixel, onScreen } from './screen.ts';
 const TILE = 16;
 
 /** `onPlaced` is told where they stand, in CSS px of the map, each time they move. */
-export function mountMarkers(context: MapContext, onPlaced: (placements: readonly MarkerPlacement[]) => void): () => void {
+export function mountMarkers(
+  context: MapContext,
+  onPlaced: (placements: readonly MarkerPlacement[]) => void,
+): () => void {
   const { map, store, shown } = context;
   const layer = document.createElement('div');
   layer.className = 'markers';

@@ -21,7 +21,9 @@ export function onScreen(map: GLMap, position: Position, isGlobe: boolean): Scre
   return { x, y, isAway: x < 0 || y < 0 || x > width || y > height };
 }
 
-/** Degrees from the centre to the globe's visible rim: a camera f px above a globe of radius R sees acos(R / (R + f)). */
+/**
+ * Degrees from the centre to the globe's visible rim: a camera f px above a globe of radius R sees acos(R / (R + f)).
+ */
 function horizon(zoom: number, lat: number, height: number): number {
   const radius = (WORLD * 2 ** zoom) / (2 * Math.PI * Math.cos((lat * Math.PI) / 180));
   const distance = cameraDistance(height);

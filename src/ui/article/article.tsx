@@ -47,8 +47,16 @@ function MarginNote({ statement }: { statement: Statement }) {
   const isOut = useComputed(() => !shown.visibleIds.value.has(id)).value;
   return (
     <li class={isOut ? 'is-out' : ''}>
-      <Go target={{ kind: 'statement', id }} data-statement={id} data-stance={stance} {...useLighting({ kind: 'statement', id })}>
-        <span class="margin-speaker"><SpeakerName id={speaker} /></span> <StanceVerb statement={statement} />
+      <Go
+        target={{ kind: 'statement', id }}
+        data-statement={id}
+        data-stance={stance}
+        {...useLighting({ kind: 'statement', id })}
+      >
+        <span class="margin-speaker">
+          <SpeakerName id={speaker} />
+        </span>{' '}
+        <StanceVerb statement={statement} />
       </Go>
     </li>
   );
@@ -63,13 +71,24 @@ function Words({ segment: { text, statements, places, isQuote } }: { segment: Se
   const content = isQuote ? <span class="said">{text}</span> : text;
   const inner = places[0] === undefined ? content : <PlaceWords id={places[0]}>{content}</PlaceWords>;
   if (!first) return <>{inner}</>;
-  const className = ['words', `stance-${first.stance}`, statements.length > 1 && 'is-shared', isHighlighted && 'is-lit', isOut && 'is-out'];
+  const className = [
+    'words',
+    `stance-${first.stance}`,
+    statements.length > 1 && 'is-shared',
+    isHighlighted && 'is-lit',
+    isOut && 'is-out',
+  ];
   const choose = () => {
     // Not when the click ends the marking of some text, to copy it.
     if (getSelection()?.isCollapsed !== false) store.dispatch(goTo({ kind: 'statement', id: first.id }));
   };
   return (
-    <mark class={className.filter(Boolean).join(' ')} data-statement={statements.join(' ')} data-stance={first.stance} onClick={choose}>
+    <mark
+      class={className.filter(Boolean).join(' ')}
+      data-statement={statements.join(' ')}
+      data-stance={first.stance}
+      onClick={choose}
+    >
       {inner}
     </mark>
   );

@@ -9,8 +9,15 @@ export function Headline() {
   return (
     <header class="headline">
       <h1 lang={title.language}>{title.text}</h1>
-      {summary && <p class="summary" lang={summary.language}>{summary.text}</p>}
-      <p class="source"><InStory>{publisher}</InStory>{published && ` · ${published}`} · {useMessages().article.retold}</p>
+      {summary && (
+        <p class="summary" lang={summary.language}>
+          {summary.text}
+        </p>
+      )}
+      <p class="source">
+        <InStory>{publisher}</InStory>
+        {published && ` · ${published}`} · {useMessages().article.retold}
+      </p>
       {[title, summary].some((one) => one?.isTranslated) && (
         <Original>
           <p lang={story.language}>{story.title}</p>

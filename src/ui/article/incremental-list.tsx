@@ -5,15 +5,18 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 /** So many at first, and so many more each time. */
 const STEP = 15;
 
-/** How far above and below what is seen the end of the list makes it grow: whoever has jumped beyond the end is caught up with. */
+/**
+ * How far above and below what is seen the end of the list makes it grow: whoever has jumped beyond the end is caught
+ * up with.
+ */
 const MARGIN = '1000000px 0px 1000px';
 
 /** The built page is whole: nothing can grow there. */
 const canGrow = 'IntersectionObserver' in globalThis;
 
 /**
- * `shown` are the first of `all`, at least `first` of them; `more` belongs below them, and makes them grow when it comes
- * near. Paper gets all of them.
+ * `shown` are the first of `all`, at least `first` of them; `more` belongs below them, and makes them grow when it
+ * comes near. Paper gets all of them.
  */
 export function useGrowing<T>(all: readonly T[], first = STEP): [shown: readonly T[], more: VNode | null] {
   const [length, setLength] = useState(canGrow ? Math.max(first, STEP) : Infinity);

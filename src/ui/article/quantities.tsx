@@ -31,7 +31,10 @@ export function Quantities() {
       <h2 id="figures-title">{messages.quantities.title}</h2>
       {groups.map((group) => (
         <div key={`${group.of} ${group.unit}`}>
-          <p class="quiet"><StoryWords {...term(group.of)} />, <StoryWords {...term(group.unit)} />, {messages.quantities.scale({ most: group.most })}</p>
+          <p class="quiet">
+            <StoryWords {...term(group.of)} />, <StoryWords {...term(group.unit)} />,{' '}
+            {messages.quantities.scale({ most: group.most })}
+          </p>
           <Bars {...group} />
         </div>
       ))}
@@ -58,7 +61,9 @@ function Bar({ stated, most, withSpeaker = false }: BarProps) {
   const x = (value: number) => (100 * value) / Math.max(most, 1e-9);
   return (
     <li class={`bar stance-${statement.stance}`}>
-      <span class="bar-label"><strong>{printed(quantity, messages)}</strong> <StoryWords {...term(quantity.what)} /></span>
+      <span class="bar-label">
+        <strong>{printed(quantity, messages)}</strong> <StoryWords {...term(quantity.what)} />
+      </span>
       <svg class="bar-scale" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
         <rect class="bar-track" width="100" height="6" />
         <rect class="bar-fill" width={x(low)} height="6" />

@@ -7,7 +7,16 @@ import { Original } from './original.tsx';
 /** In the language that the reader has chosen as far as they are translated, and then with the way to the original. */
 export function StatementWords({ statement }: { statement: Statement }) {
   const { isTranslated } = useWording().statement(statement);
-  return <><Translated statement={statement} />{isTranslated && <Original><OwnWords statement={statement} /></Original>}</>;
+  return (
+    <>
+      <Translated statement={statement} />
+      {isTranslated && (
+        <Original>
+          <OwnWords statement={statement} />
+        </Original>
+      )}
+    </>
+  );
 }
 
 /** The same for where nothing can be opened. */
@@ -27,9 +36,16 @@ function OwnWords({ statement: { spans, quotes } }: { statement: Statement }) {
   return (
     <p class="card-words" lang={story.language}>
       {spans.map((span, i) => (
-        <span key={i}>{i > 0 && ' … '}{pieces(span, quotes).map((piece, j) => (
-          piece.isQuote ? <q key={j}>{wordsAt(story, piece)}</q> : <span key={j}>{withoutMarks(wordsAt(story, piece))}</span>
-        ))}</span>
+        <span key={i}>
+          {i > 0 && ' … '}
+          {pieces(span, quotes).map((piece, j) =>
+            piece.isQuote ? (
+              <q key={j}>{wordsAt(story, piece)}</q>
+            ) : (
+              <span key={j}>{withoutMarks(wordsAt(story, piece))}</span>
+            ),
+          )}
+        </span>
       ))}
     </p>
   );
@@ -40,7 +56,9 @@ const withoutMarks = (text: string) => text.replace(/^[”»"]/, '').replace(/[�
 
 /** A span cut at the quotes inside it. */
 function pieces(span: Span, quotes: readonly Span[]): (Span & { isQuote: boolean })[] {
-  const inside = quotes.filter(({ paragraph, start, end }) => paragraph === span.paragraph && start >= span.start && end <= span.end);
+  const inside = quotes.filter(
+    ({ paragraph, start, end }) => paragraph === span.paragraph && start >= span.start && end <= span.end,
+  );
   const parts: (Span & { isQuote: boolean })[] = [];
   let at = span.start;
   for (const quote of [...inside].sort((a, b) => a.start - b.start)) {

@@ -3,7 +3,17 @@ import { useComputed } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import type { Relation } from '../../story/schema.ts';
 import type { Statement } from '../../story/story.ts';
-import { filled, Go, PlaceName, SpeakerName, StoryWords, useLighting, usePage, useMessages, useWording } from '../context.tsx';
+import {
+  filled,
+  Go,
+  PlaceName,
+  SpeakerName,
+  StoryWords,
+  useLighting,
+  usePage,
+  useMessages,
+  useWording,
+} from '../context.tsx';
 import { QuantityBars } from '../article/quantities.tsx';
 import { StanceVerb } from './stance.tsx';
 import { StatementWords } from '../article/words.tsx';
@@ -22,7 +32,10 @@ export function Card({ statement, level }: { statement: Statement; level: 2 | 3 
     <article class={`card stance-${stance}${isHighlighted ? ' is-lit' : ''}`} data-statement={id} data-stance={stance}
       aria-labelledby={headingId} {...useLighting({ kind: 'statement', id })}>
       <Heading class="card-who" id={headingId}>
-        <Go target={{ kind: 'speaker', id: speaker }}><SpeakerName id={speaker} /></Go> <StanceVerb statement={statement} />
+        <Go target={{ kind: 'speaker', id: speaker }}>
+          <SpeakerName id={speaker} />
+        </Go>{' '}
+        <StanceVerb statement={statement} />
       </Heading>
       <Chain statement={statement} />
       <StatementWords statement={statement} />
@@ -30,8 +43,14 @@ export function Card({ statement, level }: { statement: Statement; level: 2 | 3 
       <Mentions statement={statement} />
       <Relations id={id} />
       <footer class="card-foot">
-        <span>{messages.statement.modes[mode]}, {messages.paragraph({ number: paragraph })}</span>
-        <Go forAddress target={{ kind: 'statement', id }} aria-label={messages.statement.linkTo({ speaker: wording.speaker(speaker).text })}>
+        <span>
+          {messages.statement.modes[mode]}, {messages.paragraph({ number: paragraph })}
+        </span>
+        <Go
+          forAddress
+          target={{ kind: 'statement', id }}
+          aria-label={messages.statement.linkTo({ speaker: wording.speaker(speaker).text })}
+        >
           {messages.statement.link}
         </Go>
       </footer>
@@ -79,7 +98,9 @@ function Relations({ id }: { id: string }) {
   if (relations.length === 0) return null;
   return (
     <ul class="relations" aria-label={messages.statement.others}>
-      {relations.map((relation) => <RelationLine key={`${relation.from}-${relation.to}`} relation={relation} id={id} />)}
+      {relations.map((relation) => (
+        <RelationLine key={`${relation.from}-${relation.to}`} relation={relation} id={id} />
+      ))}
     </ul>
   );
 }
@@ -96,8 +117,10 @@ function RelationLine({ relation: { type, from, to, basis }, id }: { relation: R
   return (
     <li class={`relation-${type}`}>
       <Go target={{ kind: 'statement', id: other }}>
-        <span>{phrase}</span> <small>({messages.paragraph({ number: (statement?.spans[0]?.paragraph ?? 0) + 1 })})</small>
-      </Go> <small>{messages.bases[basis]}</small>
+        <span>{phrase}</span>{' '}
+        <small>({messages.paragraph({ number: (statement?.spans[0]?.paragraph ?? 0) + 1 })})</small>
+      </Go>{' '}
+      <small>{messages.bases[basis]}</small>
     </li>
   );
 }

@@ -22,7 +22,14 @@ function DisputePair({ dispute: { by, of } }: { dispute: Dispute }) {
 
 export function Pairs({ disputes }: { disputes: readonly Dispute[] }) {
   const [shown, more] = useGrowing(disputes);
-  return <>{shown.map((dispute) => <DisputePair key={`${dispute.by.id} ${dispute.of.id}`} dispute={dispute} />)}{more}</>;
+  return (
+    <>
+      {shown.map((dispute) => (
+        <DisputePair key={`${dispute.by.id} ${dispute.of.id}`} dispute={dispute} />
+      ))}
+      {more}
+    </>
+  );
 }
 
 export function Disputes({ disputes }: { disputes: readonly Dispute[] }) {

@@ -5,7 +5,8 @@ import type { View } from '../../view/view.ts';
 
 /** `dateline-<story>-<place or statement>.svg` */
 export function fileName({ story, selection }: View, kind: FigureKind, what = ''): string {
-  return `${['dateline', story, selection.kind === 'none' ? '' : selection.id, what].filter(Boolean).join('-')}.${kind}`;
+  const parts = ['dateline', story, selection.kind === 'none' ? '' : selection.id, what];
+  return `${parts.filter(Boolean).join('-')}.${kind}`;
 }
 
 /** ms after which the browser has surely begun to write the file. */
@@ -32,12 +33,16 @@ export async function copyText(text: string, { noCopy }: Messages['save']): Prom
  * Asks for the clipboard before the picture is there: later the browser would no longer see that the reader wants it.
  * @throws Error with a sentence for the reader.
  */
-export async function copyPicture(picture: Promise<Blob>, { noPictures, noCopyOfPicture }: Messages['save']): Promise<void> {
-  const copied = typeof ClipboardItem === 'undefined'
-    ? Promise.reject(new Error(noPictures))
-    : navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })]).catch(() => {
-      throw new Error(noCopyOfPicture);
-    });
+export async function copyPicture(
+  picture: Promise<Blob>,
+  { noPictures, noCopyOfPicture }: Messages['save'],
+): Promise<void> {
+  const copied =
+    typeof ClipboardItem === 'undefined'
+      ? Promise.reject(new Error(noPictures))
+      : navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })]).catch(() => {
+          throw new Error(noCopyOfPicture);
+        });
   // What is wrong with the picture itself is the better reason.
   const [made, taken] = await Promise.allSettled([picture, copied]);
   for (const one of [made, taken]) if (one.status === 'rejected') throw one.reason;

@@ -10,7 +10,8 @@ import { useTask } from '../hooks/task.ts';
 /** CSS px: in a smaller frame nothing can be read, and a larger one is the full page. */
 const SIDES = { width: { least: 280, most: 1600 }, height: { least: 300, most: 1200 } } as const;
 type Side = keyof typeof SIDES;
-const isSide = (side: Side, text: string) => /^\d+$/.test(text) && Number(text) >= SIDES[side].least && Number(text) <= SIDES[side].most;
+const isSide = (side: Side, text: string) =>
+  /^\d+$/.test(text) && Number(text) >= SIDES[side].least && Number(text) <= SIDES[side].most;
 
 export function Embed() {
   const { bar, close } = useMessages();
@@ -43,7 +44,10 @@ function EmbedForm() {
     <>
       <p>{embed.about}</p>
       <div class="embed-choices" role="group" aria-label={save.size}>
-        <label class="choice"><input type="checkbox" checked={fills} onChange={(event) => setFills(event.currentTarget.checked)} />{embed.fills}</label>
+        <label class="choice">
+          <input type="checkbox" checked={fills} onChange={(event) => setFills(event.currentTarget.checked)} />
+          {embed.fills}
+        </label>
         {!fills && <SideField side="width" value={width} onChange={setWidth} />}
         <SideField side="height" value={height} onChange={setHeight} />
       </div>
@@ -69,7 +73,9 @@ function SideField({ side, value, onChange }: { side: Side; value: string; onCha
         <input type="number" min={least} max={most} step={1} value={value} aria-invalid={!isValid} aria-describedby={id}
           onInput={(event) => onChange(event.currentTarget.value)} />
       </label>
-      <p id={id} class={isValid ? 'quiet' : 'wrong'} role={isValid ? undefined : 'alert'}>{save.sides({ least, most })}</p>
+      <p id={id} class={isValid ? 'quiet' : 'wrong'} role={isValid ? undefined : 'alert'}>
+        {save.sides({ least: String(least), most: String(most) })}
+      </p>
     </div>
   );
 }

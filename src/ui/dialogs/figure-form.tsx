@@ -19,23 +19,29 @@ export function FigureForm({ service }: { service: FigureService }) {
   const preview = usePreview(service, view, choice);
   const task = useTask();
 
-  const save = (valid: FigureChoice) => task.run(words.making, async () => {
-    const name = fileName(view, kind);
-    download(await service.save(view, valid, kind, scale), name);
-    return words.saved({ name });
-  });
-  const copyImage = (valid: FigureChoice) => task.run(words.making, async () => {
-    await copyPicture(service.save(view, valid, 'png', scale), words);
-    return words.copied.picture;
-  });
-  const copy = (part: 'caption' | 'address' | 'citation') => (valid: FigureChoice) => task.run(words.copying, async () => {
-    // What is on show may be one choice behind.
-    await copyText((preview.current ?? await service.preview(view, valid))[part], words);
-    return words.copied[part];
-  });
+  const save = (valid: FigureChoice) =>
+    task.run(words.making, async () => {
+      const name = fileName(view, kind);
+      download(await service.save(view, valid, kind, scale), name);
+      return words.saved({ name });
+    });
+  const copyImage = (valid: FigureChoice) =>
+    task.run(words.making, async () => {
+      await copyPicture(service.save(view, valid, 'png', scale), words);
+      return words.copied.picture;
+    });
+  const copy = (part: 'caption' | 'address' | 'citation') => (valid: FigureChoice) =>
+    task.run(words.copying, async () => {
+      // What is on show may be one choice behind.
+      await copyText((preview.current ?? (await service.preview(view, valid)))[part], words);
+      return words.copied[part];
+    });
   const actions = [
-    [words.save, save], [words.copy.picture, copyImage],
-    [words.copy.caption, copy('caption')], [words.copy.address, copy('address')], [words.copy.citation, copy('citation')],
+    [words.save, save],
+    [words.copy.picture, copyImage],
+    [words.copy.caption, copy('caption')],
+    [words.copy.address, copy('address')],
+    [words.copy.citation, copy('citation')],
   ] as const;
 
   return (
@@ -51,7 +57,15 @@ export function FigureForm({ service }: { service: FigureService }) {
       </div>
       <div class="save-actions">
         {actions.map(([name, act]) => (
-          <Action key={name} isOff={task.isBusy || choice === null} onClick={() => { if (choice) act(choice); }}>{name}</Action>
+          <Action
+            key={name}
+            isOff={task.isBusy || choice === null}
+            onClick={() => {
+              if (choice) act(choice);
+            }}
+          >
+            {name}
+          </Action>
         ))}
       </div>
       <p class="save-status" role="status">{task.status}</p>

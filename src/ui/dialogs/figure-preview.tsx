@@ -47,8 +47,15 @@ export function usePreview(service: FigureService, view: View, choice: FigureCho
 /** The SVG is the renderer's own, in which all text is escaped; in the page it finds the page's fonts. */
 export function FigurePicture({ shown, current, failure }: Preview) {
   const messages = useMessages();
-  if (failure !== null) return <p class="save-preview" role="alert">{errorText(failure, messages)}</p>;
-  return <div class="save-preview" aria-busy={current === null} dangerouslySetInnerHTML={{ __html: shown?.svg ?? '' }} />;
+  if (failure !== null)
+    return (
+      <p class="save-preview" role="alert">
+        {errorText(failure, messages)}
+      </p>
+    );
+  return (
+    <div class="save-preview" aria-busy={current === null} dangerouslySetInnerHTML={{ __html: shown?.svg ?? '' }} />
+  );
 }
 
 /** For who can't copy by a button, and for who wants to see what is copied. */

@@ -1,4 +1,7 @@
-/** "Save figure": what is chosen as a figure to be saved or copied, and the map as it stands. It remembers nothing when it is closed. */
+/**
+ * "Save figure": what is chosen as a figure to be saved or copied, and the map as it stands. It remembers nothing when
+ * it is closed.
+ */
 import { useEffect, useState } from 'preact/hooks';
 import type { FigureService } from '../../view/figure-service.ts';
 import { usePage, useMessages } from '../context.tsx';

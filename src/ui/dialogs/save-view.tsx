@@ -25,7 +25,9 @@ export function SaveView({ service, task }: { service: FigureService; task: Task
       </p>
       <div class="save-actions">
         <ScaleChoice scale={scale} onChange={setScale} />
-        <Action isOff={!isThere || task.isBusy} aria-describedby="save-view-about" onClick={save}>{words.viewSave}</Action>
+        <Action isOff={!isThere || task.isBusy} aria-describedby="save-view-about" onClick={save}>
+          {words.viewSave}
+        </Action>
       </div>
     </section>
   );

@@ -1,4 +1,6 @@
-/** Keeps the browser's address and the View in step: choices make a new entry, camera moves and typing replace the last. */
+/**
+ * Keeps the browser's address and the View in step: choices make a new entry, camera moves and typing replace the last.
+ */
 import { effect } from '@preact/signals';
 import { printAddress, readAddress } from '../../view/address.ts';
 import type { Store } from '../../store/store.ts';
@@ -21,7 +23,8 @@ export function followAddress(store: Store, defaultStory: string): () => void {
       if (isChoice) history.pushState(null, '', address);
       else history.replaceState(null, '', address);
     } catch {
-      // Some browsers refuse on a page from a file, or after too many in a short time: the page goes on, and its address is behind.
+      // Some browsers refuse on a page from a file, or after too many in a short time: the page goes on, and its
+      // address is behind.
     }
   });
 

@@ -5,7 +5,14 @@ import { goTo, stepBack, type Transition } from '../../view/transitions.ts';
 /** `back` is what Escape does. */
 export function followKeys(store: Store, back: Transition = stepBack): () => void {
   const onKey = (event: KeyboardEvent) => {
-    if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || document.querySelector('dialog[open]')) return;
+    if (
+      event.defaultPrevented ||
+      event.altKey ||
+      event.ctrlKey ||
+      event.metaKey ||
+      document.querySelector('dialog[open]')
+    )
+      return;
     if (event.key === 'Escape' && !isFilledField(event.target)) store.dispatch(back);
     const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
     const { selection } = store.view.peek();
@@ -22,7 +29,8 @@ export function followKeys(store: Store, back: Transition = stepBack): () => voi
 
 /** Escape clears a search field, and closes a list: that is a step of its own. */
 const isFilledField = (target: EventTarget | null) =>
-  target instanceof HTMLSelectElement || (target instanceof HTMLInputElement && target.type === 'search' && target.value !== '');
+  target instanceof HTMLSelectElement ||
+  (target instanceof HTMLInputElement && target.type === 'search' && target.value !== '');
 
 /** Fields move their cursor with the arrow keys, and the map itself. */
 const hasOwnArrows = (target: EventTarget | null) =>

@@ -2,16 +2,17 @@
 import { options, type VNode } from 'preact';
 
 /**
- * What Preact keeps by a description of elements, under the names that its published files have and that its plugins use,
- * `@preact/signals` too: `__c`, the component; `__v`, the description that this was drawn from last; `__k`, what that led to.
+ * What Preact keeps by a description of elements, under the names that its published files have and that its plugins
+ * use, `@preact/signals` too: `__c`, the component; `__v`, the description that this was drawn from last; `__k`, what
+ * that led to.
  */
 interface Drawn extends VNode { __c?: { __v?: Drawn } | null; __k?: unknown[] | null }
 
 /**
- * A component that draws itself anew gets a new description, but its parent's `children` still hold the first one, and that
- * holds all that was drawn from it then: one whole article, long gone from the page, in each such place. So the replaced
- * description is emptied; Preact never reads it again. Known there as https://github.com/preactjs/preact/issues/4909.
- * Call it once, before anything is drawn.
+ * A component that draws itself anew gets a new description, but its parent's `children` still hold the first one, and
+ * that holds all that was drawn from it then: one whole article, long gone from the page, in each such place. So the
+ * replaced description is emptied; Preact never reads it again. Known there as
+ * https://github.com/preactjs/preact/issues/4909. Call it once, before anything is drawn.
  */
 export function forgetReplaced(): void {
   // Others listen too, signals for one.

@@ -16,8 +16,8 @@ export function useReadingPosition(column: RefObject<HTMLElement | null>): void 
   const { key, isArticle } = readingOf(store.view.value);
   const drawn = useRef<{ key: string; isArticle: boolean } | null>(null);
 
-  // As the view changes, with the article still there: what comes instead may be shorter, and a shorter column is moved by
-  // the browser. Not `useSignalEffect`, which waits until that has been drawn.
+  // As the view changes, with the article still there: what comes instead may be shorter, and a shorter column is moved
+  // by the browser. Not `useSignalEffect`, which waits until that has been drawn.
   useLayoutEffect(() => effect(() => {
     const isLeft = readingOf(store.view.value).key !== drawn.current?.key && drawn.current?.isArticle;
     if (isLeft && column.current) store.articleLeft(scrolling(column.current).map((one) => one.scrollTop));
@@ -30,7 +30,8 @@ export function useReadingPosition(column: RefObject<HTMLElement | null>): void 
     if (!column.current) return;
     scrolling(column.current).forEach((one, i) => { one.scrollTop = isArticle ? store.leftAt.peek()[i] ?? 0 : 0; });
     const isFocusLost = document.activeElement === document.body;
-    if (isFocusLost && !isFirst) (column.current.querySelector<HTMLElement>('#panel-title') ?? column.current).focus({ preventScroll: true });
+    if (isFocusLost && !isFirst)
+      (column.current.querySelector<HTMLElement>('#panel-title') ?? column.current).focus({ preventScroll: true });
   }, [key, isArticle, column, store]);
 }
 

@@ -27,7 +27,9 @@ export function Nothing({ place }: { place?: string }) {
     <div class="nothing">
       <p>{place === undefined ? none : noneAbout({ place: nameOf(place) })}</p>
       {loosened.map(({ part, change, count }) => (
-        <button key={part} type="button" onClick={() => store.dispatch(setFilter(change))}>{empty.drop[part]({ statements: statements({ count }) })}</button>
+        <button key={part} type="button" onClick={() => store.dispatch(setFilter(change))}>
+          {empty.drop[part]({ statements: statements({ count }) })}
+        </button>
       ))}
     </div>
   );

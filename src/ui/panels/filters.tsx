@@ -23,11 +23,26 @@ export function Filters() {
   return (
     <search class="filters" onKeyDown={closeOnEscape}>
       <div class="filter-line">
-        <input type="search" aria-label={words.searchAll} placeholder={words.search} value={filter.query}
-          onInput={(event) => store.dispatch(setFilter({ query: event.currentTarget.value }))} />
-        <button type="button" ref={toggle} aria-expanded={isOpen} aria-controls="filter-panel" onClick={() => setOpen(!isOpen)}>{words.open}</button>
+        <input
+          type="search"
+          aria-label={words.searchAll}
+          placeholder={words.search}
+          value={filter.query}
+          onInput={(event) => store.dispatch(setFilter({ query: event.currentTarget.value }))}
+        />
+        <button
+          type="button"
+          ref={toggle}
+          aria-expanded={isOpen}
+          aria-controls="filter-panel"
+          onClick={() => setOpen(!isOpen)}
+        >
+          {words.open}
+        </button>
         {isFiltered(filter) && (
-          <button type="button" onClick={() => store.dispatch(clearFilter)}>{words.clear({ shown: store.visible.value.length, total })}</button>
+          <button type="button" onClick={() => store.dispatch(clearFilter)}>
+            {words.clear({ shown: store.visible.value.length, total })}
+          </button>
         )}
       </div>
       <div id="filter-panel" class="filter-panel" hidden={!isOpen}>{isOpen && <FilterPanel />}</div>
@@ -50,7 +65,11 @@ function FilterPanel() {
           <option value="">{words.allSpeakers}</option>
           {store.story.speakers.map(({ id }) => {
             const { text, language } = wording.speaker(id);
-            return <option key={id} value={id} lang={language}>{text} ({store.countFor({ ...filter, speaker: id })})</option>;
+            return (
+              <option key={id} value={id} lang={language}>
+                {text} ({store.countFor({ ...filter, speaker: id })})
+              </option>
+            );
           })}
         </select>
       </label>
@@ -60,7 +79,11 @@ function FilterPanel() {
       <Choices legend={words.kind} all={MENTION_KINDS} chosen={filter.kinds} onChange={(kinds) => set({ kinds })}
         label={(kind) => messages.kinds[kind]} count={(kind) => store.countFor({ ...filter, kinds: [kind] })} />
       <label class="choice">
-        <input type="checkbox" checked={filter.contestedOnly} onChange={(event) => set({ contestedOnly: event.currentTarget.checked })} />
+        <input
+          type="checkbox"
+          checked={filter.contestedOnly}
+          onChange={(event) => set({ contestedOnly: event.currentTarget.checked })}
+        />
         {words.contestedOnly({ count: store.countFor({ ...filter, contestedOnly: true }) })}
       </label>
     </>

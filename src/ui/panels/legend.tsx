@@ -16,10 +16,23 @@ export function Legend() {
   const { term } = useWording();
   const nameOfMeaning = (meaning: Meaning): ComponentChildren => {
     switch (meaning) {
-      case 'subject': return <>{nameOf(story.focus[0] ?? '')}: {messages.about}</>;
-      case 'sideA': case 'sideB':
-        return filled((side) => messages.speaksHere({ side }), <StoryWords {...term(roles.sides[meaning === 'sideA' ? 0 : 1] ?? '')} />);
-      case 'mentioned': case 'contested': case 'moved': case 'disputedBorder': return messages[meaning];
+      case 'subject':
+        return (
+          <>
+            {nameOf(story.focus[0] ?? '')}: {messages.about}
+          </>
+        );
+      case 'sideA':
+      case 'sideB':
+        return filled(
+          (side) => messages.speaksHere({ side }),
+          <StoryWords {...term(roles.sides[meaning === 'sideA' ? 0 : 1] ?? '')} />,
+        );
+      case 'mentioned':
+      case 'contested':
+      case 'moved':
+      case 'disputedBorder':
+        return messages[meaning];
     }
   };
   return (
@@ -32,7 +45,10 @@ export function Legend() {
       <p>{messages.map.ring}</p>
       <ul class="legend-stances">
         {stancesIn(story.statements).map((stance) => (
-          <li key={stance}><StanceShape stance={stance} /> <b class={`stance-${stance}`}>{messages.stances[stance]}</b>: {messages.meanings[stance]}</li>
+          <li key={stance}>
+            <StanceShape stance={stance} /> <b class={`stance-${stance}`}>{messages.stances[stance]}</b>:{' '}
+            {messages.meanings[stance]}
+          </li>
         ))}
       </ul>
     </Disclosure>

@@ -33,7 +33,10 @@ export function MapPane() {
       )}
       <Legend />
       <p class="credits" data-over-map>
-        {words.dashed} · Natural Earth, GeoNames · <button type="button" onClick={() => about.setOpen(true)}>{words.sources}</button>
+        {words.dashed} · Natural Earth, GeoNames ·{' '}
+        <button type="button" onClick={() => about.setOpen(true)}>
+          {words.sources}
+        </button>
       </p>
     </section>
   );

@@ -42,7 +42,10 @@ function useAnnouncement(): string {
   switch (selection.kind) {
     case 'place': {
       const count = store.visibleAt.value.get(selection.id)?.length ?? 0;
-      return markerName(messages, nameOf(selection.id), count) + (store.links.contested.has(selection.id) ? `, ${messages.contestedTag}` : '');
+      return (
+        markerName(messages, nameOf(selection.id), count) +
+        (store.links.contested.has(selection.id) ? `, ${messages.contestedTag}` : '')
+      );
     }
     case 'statement': {
       const statement = store.links.statements.get(selection.id);
@@ -50,6 +53,8 @@ function useAnnouncement(): string {
       return speaker ? `${speaker.text} ${verbOf(messages, statement.stance, speaker.plural)}` : '';
     }
     case 'none':
-      return isFiltered(filter) ? messages.someOf({ shown: store.visible.value.length, count: store.story.statements.length }) : '';
+      return isFiltered(filter)
+        ? messages.someOf({ shown: store.visible.value.length, count: store.story.statements.length })
+        : '';
   }
 }

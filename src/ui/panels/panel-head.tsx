@@ -2,7 +2,9 @@ import type { ComponentChildren } from 'preact';
 import { Go, usePage, useMessages } from '../context.tsx';
 import { Printed } from '../print.tsx';
 
-/** The head of whatever takes the article's place, with the way back to it; in somebody else's page there is no article. */
+/**
+ * The head of whatever takes the article's place, with the way back to it; in somebody else's page there is no article.
+ */
 export function PanelHead({ title, children }: { title: ComponentChildren; children?: ComponentChildren }) {
   const { isGuest = false } = usePage();
   const { article } = useMessages();

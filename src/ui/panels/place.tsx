@@ -19,14 +19,20 @@ export function PlacePanel({ id }: { id: string }) {
     for (const statement of statements) shown.add(statement);
     return { part, statements };
   });
-  const disputes = links.contested.has(id) ? links.disputes.filter(({ by, of }) => own.includes(by) && own.includes(of)) : [];
+  const disputes = links.contested.has(id)
+    ? links.disputes.filter(({ by, of }) => own.includes(by) && own.includes(of))
+    : [];
   const paired = new Set(disputes.flatMap(({ by, of }) => [by, of]));
   return (
     <section class="panel" aria-labelledby="panel-title">
       <PanelHead title={<PlaceName id={id} />}>
         <PlaceFacts id={id} count={own.length} />
       </PanelHead>
-      {disputes.length > 0 && <h2 class="tag-title"><span class="tag">{messages.contestedTag}</span> {messages.dispute.bothSides}</h2>}
+      {disputes.length > 0 && (
+        <h2 class="tag-title">
+          <span class="tag">{messages.contestedTag}</span> {messages.dispute.bothSides}
+        </h2>
+      )}
       <Pairs disputes={disputes} />
       <Cards statements={own.filter((statement) => !paired.has(statement))} level={2} />
       {own.length === 0 && <Nothing place={id} />}
@@ -45,7 +51,19 @@ function PlaceFacts({ id, count }: { id: string; count: number }) {
   return (
     <p class="facts">
       {larger.length > 0 && (
-        <span>{filled((names) => messages.place.inside({ larger: names }), larger.map((up, i) => <span key={up}>{i > 0 && ', '}<Go target={{ kind: 'place', id: up }} data-place={up}><PlaceName id={up} /></Go></span>))}</span>
+        <span>
+          {filled(
+            (names) => messages.place.inside({ larger: names }),
+            larger.map((up, i) => (
+              <span key={up}>
+                {i > 0 && ', '}
+                <Go target={{ kind: 'place', id: up }} data-place={up}>
+                  <PlaceName id={up} />
+                </Go>
+              </span>
+            )),
+          )}
+        </span>
       )}
       {area !== undefined && <span>{messages.area(area)}</span>}
       <span>{messages.statements({ count })}</span>
@@ -60,7 +78,14 @@ function InPart({ part, statements }: { part: string; statements: readonly State
   if (statements.length === 0) return null;
   return (
     <section class="in-part" aria-label={place.partsOf({ part: nameOf(part) })}>
-      <h2>{filled((name) => place.parts({ part: name }), <Go target={{ kind: 'place', id: part }} data-place={part}><PlaceName id={part} /></Go>)}</h2>
+      <h2>
+        {filled(
+          (name) => place.parts({ part: name }),
+          <Go target={{ kind: 'place', id: part }} data-place={part}>
+            <PlaceName id={part} />
+          </Go>,
+        )}
+      </h2>
       <Cards statements={statements} level={3} />
     </section>
   );

@@ -1,4 +1,6 @@
-/** The list of all places: the complete equivalent of the markers, in reading order, places inside places below them. */
+/**
+ * The list of all places: the complete equivalent of the markers, in reading order, places inside places below them.
+ */
 import { useComputed } from '@preact/signals';
 import { markerName } from '../../locales/messages.ts';
 import { Go, PlaceName, useLighting, usePage, useMessages, usePlaceName } from '../context.tsx';
@@ -41,8 +43,13 @@ function PlaceLine({ id }: { id: string }) {
   const parts = (links.inside.get(id) ?? []).filter((other) => links.places.get(other)?.partOf === id);
   return (
     <li>
-      <Go class={`place-line${isHighlighted ? ' is-lit' : ''}${count === 0 ? ' is-out' : ''}`} target={{ kind: 'place', id }} data-place={id}
-        aria-label={markerName(messages, nameOf(id), count)} {...useLighting({ kind: 'place', id })}>
+      <Go
+        class={`place-line${isHighlighted ? ' is-lit' : ''}${count === 0 ? ' is-out' : ''}`}
+        target={{ kind: 'place', id }}
+        data-place={id}
+        aria-label={markerName(messages, nameOf(id), count)}
+        {...useLighting({ kind: 'place', id })}
+      >
         <PlaceName id={id} />
         {links.contested.has(id) && <span class="tag">{messages.contestedTag}</span>}
         <span class="count" title={messages.statements({ count: count })}>{messages.number(count)}</span>

@@ -15,8 +15,19 @@ export function StatementPanel({ id }: { id: string }) {
   const paragraphs = [...new Set(statement.spans.map(({ paragraph }) => paragraph))];
   return (
     <section class="panel" aria-labelledby="panel-title">
-      <PanelHead title={<><SpeakerName id={statement.speaker} /> {verbOf(messages, statement.stance, wording.speaker(statement.speaker).plural)}</>} />
-      {disputes.length > 0 && <h2 class="tag-title"><span class="tag">{messages.contestedTag}</span> {messages.dispute.bothSides}</h2>}
+      <PanelHead
+        title={
+          <>
+            <SpeakerName id={statement.speaker} />{' '}
+            {verbOf(messages, statement.stance, wording.speaker(statement.speaker).plural)}
+          </>
+        }
+      />
+      {disputes.length > 0 && (
+        <h2 class="tag-title">
+          <span class="tag">{messages.contestedTag}</span> {messages.dispute.bothSides}
+        </h2>
+      )}
       <Pairs disputes={disputes} />
       {disputes.length === 0 && <Card key={id} statement={statement} level={2} />}
       {paragraphs.map((paragraph) => (

@@ -61,7 +61,8 @@ function Picture({ svg }: { svg: string }) {
 
   const onClick = (event: MouseEvent) => {
     const id = placeOf(event.target);
-    if (id === undefined || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    if (id === undefined || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
+      return;
     event.preventDefault();
     store.dispatch(goTo({ kind: 'place', id }));
   };
@@ -71,8 +72,16 @@ function Picture({ svg }: { svg: string }) {
   };
   const unlight = () => store.hovered({ kind: 'none' });
   return (
-    <div class="still" ref={box} onClick={onClick} onPointerOver={light} onPointerLeave={unlight} onFocusIn={light} onFocusOut={unlight}
-      dangerouslySetInnerHTML={{ __html: svg }} />
+    <div
+      class="still"
+      ref={box}
+      onClick={onClick}
+      onPointerOver={light}
+      onPointerLeave={unlight}
+      onFocusIn={light}
+      onFocusOut={unlight}
+      dangerouslySetInnerHTML={{ __html: svg }}
+    />
   );
 }
 

@@ -8,8 +8,14 @@ setWorkerUrl(workerUrl);
 
 /** The places of the story that the page under test opens with; the first stands in the middle. */
 const SPOTS: readonly (readonly [name: string, lon: number, lat: number])[] = [
-  ['Russia', 96, 62.5], ['Kursk region', 35.6, 51.68], ['Moscow', 37.616, 55.752], ['North Korea', 126.4, 40.1],
-  ['Pyongyang', 125.754, 39.034], ['Ukraine', 32.4, 49.4], ['South Korea', 128.09, 36.38], ['United States', -98.5, 39.5],
+  ['Russia', 96, 62.5],
+  ['Kursk region', 35.6, 51.68],
+  ['Moscow', 37.616, 55.752],
+  ['North Korea', 126.4, 40.1],
+  ['Pyongyang', 125.754, 39.034],
+  ['Ukraine', 32.4, 49.4],
+  ['South Korea', 128.09, 36.38],
+  ['United States', -98.5, 39.5],
   ['United Kingdom', -1.7, 52.6],
 ];
 
@@ -26,7 +32,11 @@ const map = new GLMap({
         type: 'geojson',
         data: {
           type: 'FeatureCollection',
-          features: SPOTS.map(([name, ...coordinates]) => ({ type: 'Feature', properties: { name }, geometry: { type: 'Point', coordinates } })),
+          features: SPOTS.map(([name, ...coordinates]) => ({
+            type: 'Feature',
+            properties: { name },
+            geometry: { type: 'Point', coordinates },
+          })),
         },
       },
     },

@@ -4,7 +4,9 @@ import type { CDPSession } from '@playwright/test';
 export interface Finger { x: number; y: number }
 type Way = readonly [from: Finger, to: Finger];
 
-/** Moves fingers from where they are put down to where they are lifted, CSS px, in ten steps; before that they rest, ms. */
+/**
+ * Moves fingers from where they are put down to where they are lifted, CSS px, in ten steps; before that they rest, ms.
+ */
 export async function gesture(devtools: CDPSession, fingers: readonly Way[], rest = 0): Promise<void> {
   const between = (from: number, to: number, part: number) => from + (to - from) * part;
   const at = (part: number) =>

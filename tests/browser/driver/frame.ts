@@ -21,7 +21,8 @@ export class Host {
   readonly full: Locator;
 
   /**
-   * At another port: another origin, but so near that a driven browser tells the frame when the pointer leaves it, as any other does.
+   * At another port: another origin, but so near that a driven browser tells the frame when the pointer leaves it, as
+   * any other does.
    */
   readonly #server: Server;
   #code = '';
@@ -45,7 +46,9 @@ export class Host {
     this.full = this.frame.locator('.ways a');
   }
 
-  /** Opens a host page that is longer than the window, with that view in a frame, and waits until the map has settled. */
+  /**
+   * Opens a host page that is longer than the window, with that view in a frame, and waits until the map has settled.
+   */
   async open(query = '', size: { width: number; height: number } = { width: 640, height: 400 }): Promise<void> {
     await this.openCode(snippet({ address: `${ADDRESS}?${query}`, title: 'A story', ...size }));
   }
@@ -75,7 +78,9 @@ export class Host {
 
   marker(place: string): Locator {
     const name = new RegExp(`^${place}, `);
-    return this.drawsMap ? this.map.getByRole('button', { name }) : this.frame.locator('.still').getByRole('link', { name });
+    return this.drawsMap
+      ? this.map.getByRole('button', { name })
+      : this.frame.locator('.still').getByRole('link', { name });
   }
 
   scrolled(): Promise<number> {

@@ -62,8 +62,9 @@ export const ways = (page: Page) => ({
 const WAYS = 'main a[href], .bar a[href], button, summary, input[type="search"], select, label.choice';
 
 /**
- * Targets that answer to less than a square of so many CSS px around their middle, each with the size of what does answer; of those
- * that lie in the open, with room for it. A place's words in the text share with others above and below them.
+ * Targets that answer to less than a square of so many CSS px around their middle, each with the size of what does
+ * answer; of those that lie in the open, with room for it. A place's words in the text share with others above and
+ * below them.
  */
 export const tooSmall = (page: Page, least: number, hasStill: boolean) => page.evaluate(([least, ways]) => {
   const openTop = document.querySelector('.filters')!.getBoundingClientRect().bottom;

@@ -1,4 +1,7 @@
-/** A host of its own for each test, whose files a test may change, and which may go away; the page may keep what it serves. */
+/**
+ * A host of its own for each test, whose files a test may change, and which may go away; the page may keep what it
+ * serves.
+ */
 import { once } from 'node:events';
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';

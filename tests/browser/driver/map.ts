@@ -61,14 +61,19 @@ export class MapPane {
     await this.page.mouse.click(x + right, y);
   }
 
-  /** The browser takes the graphics away, as it may at any time; until the page has noticed. Nothing where no map is drawn. */
+  /**
+   * The browser takes the graphics away, as it may at any time; until the page has noticed. Nothing where no map is
+   * drawn.
+   */
   async loseGraphics(): Promise<void> {
     await this.page.evaluate(async () => {
       const root = document.documentElement;
       const canvas = document.querySelector<HTMLCanvasElement>('.maplibregl-canvas');
       if (!canvas) return;
       const noticed = new Promise<void>((resolve) => {
-        new MutationObserver(() => { if (root.dataset['map'] === 'unavailable') resolve(); }).observe(root, { attributes: true });
+        new MutationObserver(() => {
+          if (root.dataset['map'] === 'unavailable') resolve();
+        }).observe(root, { attributes: true });
       });
       canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
       await noticed;

@@ -28,10 +28,15 @@ export class Paper {
     return (await this.page.locator('body').innerText()).replace(/\s+/g, ' ');
   }
 
-  /** How many pages a PDF has, how wide the widest picture made of pixels is on them, and whether the browser told the page. */
+  /**
+   * How many pages a PDF has, how wide the widest picture made of pixels is on them, and whether the browser told the
+   * page.
+   */
   async print(): Promise<{ pages: number; widest: number; hadPictures: boolean }> {
     await this.page.evaluate(() => {
-      const note = () => { document.title = `${document.querySelectorAll('.printed svg').length > 0} ${document.title}`; };
+      const note = () => {
+        document.title = `${document.querySelectorAll('.printed svg').length > 0} ${document.title}`;
+      };
       addEventListener('beforeprint', note, { once: true });
     });
     const text = (await this.page.pdf({ preferCSSPageSize: true, format: 'A4' })).toString('latin1');

@@ -1,4 +1,7 @@
-/** Drives the page as a reader does: by roles, names and the documented attributes. Only this folder knows the page's selectors. */
+/**
+ * Drives the page as a reader does: by roles, names and the documented attributes. Only this folder knows the page's
+ * selectors.
+ */
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { Column } from './column.ts';
@@ -8,7 +11,15 @@ import { Paper } from './paper.ts';
 import { SaveFigure } from './save-figure.ts';
 
 export const PLACES = [
-  'Kursk region', 'Russia', 'Moscow', 'North Korea', 'Pyongyang', 'Ukraine', 'South Korea', 'United States', 'United Kingdom',
+  'Kursk region',
+  'Russia',
+  'Moscow',
+  'North Korea',
+  'Pyongyang',
+  'Ukraine',
+  'South Korea',
+  'United States',
+  'United Kingdom',
 ] as const;
 
 export type MapStatus = 'loading' | 'idle' | 'unavailable';
@@ -47,7 +58,9 @@ export class Reader {
     this.failure = page.locator('.failure');
     this.smuggled = page.locator('img, #app script');
     page.on('pageerror', (error) => this.faults.push(error.message));
-    page.on('console', (message) => { if (/Content Security Policy/i.test(message.text())) this.faults.push(message.text()); });
+    page.on('console', (message) => {
+      if (/Content Security Policy/i.test(message.text())) this.faults.push(message.text());
+    });
     page.on('request', (request) => {
       const url = new URL(request.url());
       const isOwn = ['data:', 'blob:', 'file:', 'about:'].includes(url.protocol) || url.hostname === 'localhost';
@@ -157,9 +170,11 @@ export class Reader {
         element?.closest('.brand') === null && element.closest('[lang]') === document.documentElement;
       for (const part of document.querySelectorAll('.bar, search')) {
         const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
-        while (walker.nextNode()) if (isOwn(walker.currentNode.parentElement)) said.push(walker.currentNode.textContent ?? '');
+        while (walker.nextNode())
+          if (isOwn(walker.currentNode.parentElement)) said.push(walker.currentNode.textContent ?? '');
         for (const element of part.querySelectorAll('*')) {
-          for (const name of ['aria-label', 'placeholder', 'title']) if (isOwn(element)) said.push(element.getAttribute(name) ?? '');
+          for (const name of ['aria-label', 'placeholder', 'title'])
+            if (isOwn(element)) said.push(element.getAttribute(name) ?? '');
         }
       }
       return said.filter(Boolean);

@@ -67,7 +67,9 @@ export class SaveFigure {
   async watchPreview(): Promise<() => Promise<string[]>> {
     const seen = await this.dialog.evaluateHandle((dialog) => {
       const sizes = new Set<string>();
-      const note = () => { sizes.add(dialog.querySelector('.save-preview svg')?.getAttribute('viewBox')?.replace(/^0 0 /, '') ?? ''); };
+      const note = () => {
+        sizes.add(dialog.querySelector('.save-preview svg')?.getAttribute('viewBox')?.replace(/^0 0 /, '') ?? '');
+      };
       new MutationObserver(note).observe(dialog, { childList: true, subtree: true });
       return sizes;
     });

@@ -1,6 +1,7 @@
 /**
- * The tests' fixtures. `test` gives each test a browser context of its own. `shared` hands one page to all tests of a worker, which is
- * several times as quick: for what neither changes the browser's stores nor adds a script to the page. Its map is a still one.
+ * The tests' fixtures. `test` gives each test a browser context of its own. `shared` hands one page to all tests of a
+ * worker, which is several times as quick: for what neither changes the browser's stores nor adds a script to the page.
+ * Its map is a still one.
  */
 import { test as base, type Page } from '@playwright/test';
 import config from '../../../playwright.config.ts';

@@ -6,6 +6,8 @@ const pageFiles = readdirSync(src, { recursive: true, encoding: 'utf8' }).map((p
   .filter((path) => /\.tsx?$/.test(path) && !/^(cli|build|node)\//.test(path));
 
 test('only one file fetches, so that the single file can answer from what it has inside; and what loads the page again asks for it', () => {
-  const fetching = pageFiles.filter((path) => /\bfetch\(|XMLHttpRequest|new EventSource/.test(readFileSync(new URL(path, src), 'utf8')));
+  const fetching = pageFiles.filter((path) =>
+    /\bfetch\(|XMLHttpRequest|new EventSource/.test(readFileSync(new URL(path, src), 'utf8')),
+  );
   expect(fetching).toEqual(['apps/start.ts', 'assets/page-files.ts']);
 });

@@ -23,7 +23,10 @@ let onLater: ReturnType<typeof vi.fn<() => void>>;
 
 beforeEach(() => {
   registration = new FakeRegistration();
-  container = Object.assign(new EventTarget(), { register: vi.fn(() => Promise.resolve(registration)), controller: null });
+  container = Object.assign(new EventTarget(), {
+    register: vi.fn(() => Promise.resolve(registration)),
+    controller: null,
+  });
   onLater = vi.fn<() => void>();
   vi.stubEnv('PROD', true);
   vi.stubGlobal('navigator', { serviceWorker: container });

@@ -22,7 +22,9 @@ test('no other host, no wildcard and nothing unsafe is allowed', () => {
 });
 
 test('only images may come from data: or blob:', () => {
-  const from = [...directives].filter(([, values]) => values.some((value) => value.endsWith(':'))).map(([name]) => name);
+  const from = [...directives]
+    .filter(([, values]) => values.some((value) => value.endsWith(':')))
+    .map(([name]) => name);
   expect(from).toEqual(['img-src']);
 });
 
@@ -34,5 +36,7 @@ test('the page’s base and the target of its forms can’t be changed', () => {
 test('a style that stands in the page is allowed by its hash, and no other', () => {
   const [before, after] = [contentPolicy(), contentPolicy(['a{color:red}'])];
   // `printf 'a{color:red}' | openssl dgst -sha256 -binary | base64`
-  expect(after).toBe(before.replace("style-src 'self'", "style-src 'self' 'sha256-6hWWMOcF+mJesSJGYhmK2lkIIEw9Xc5XKGLPVzh8yxs='"));
+  expect(after).toBe(
+    before.replace("style-src 'self'", "style-src 'self' 'sha256-6hWWMOcF+mJesSJGYhmK2lkIIEw9Xc5XKGLPVzh8yxs='"),
+  );
 });

@@ -32,10 +32,12 @@ beforeEach(() => {
 afterEach(() => { rmSync(root, { recursive: true }); });
 
 const module = (folder: string, name: string) => parseSync(name, readFileSync(join(folder, name), 'utf8')).module;
-const importsOf = (folder: string, name: string) => (
-  module(folder, name).staticImports.map(({ moduleRequest }) => moduleRequest.value));
-const exportsOf = (folder: string, name: string) => (
-  module(folder, name).staticExports.flatMap(({ entries }) => entries.map(({ exportName }) => String(exportName.name))).sort());
+const importsOf = (folder: string, name: string) =>
+  module(folder, name).staticImports.map(({ moduleRequest }) => moduleRequest.value);
+const exportsOf = (folder: string, name: string) =>
+  module(folder, name)
+    .staticExports.flatMap(({ entries }) => entries.map(({ exportName }) => String(exportName.name)))
+    .sort();
 
 test('page and worker import one chunk, and nothing else', async () => {
   const folder = await bundleMapLibre(root);

@@ -24,16 +24,24 @@ const BUILT = `<!doctype html>
   <link rel="preload" href="./stories/bridge/story.json" as="fetch" crossorigin></body>
 </html>`;
 
-const pageOf = (parts: Partial<Parts> = {}) => singlePage({ html: BUILT, script: 'start()', files: new Map(), texts: new Map(), ...parts });
+const pageOf = (parts: Partial<Parts> = {}) =>
+  singlePage({ html: BUILT, script: 'start()', files: new Map(), texts: new Map(), ...parts });
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 const policyOf = (page: string) => /Policy" content="([^"]*)"/.exec(page)?.[1] ?? '';
 
 /** What a browser takes for the inside of each script element, in those texts that have no `<!--`. */
-const scripts = (page: string) => [...page.matchAll(/<script type="([^"]*)"(?: id="([^"]*)")?>(.*?)<\/script/gs)].map(([, type, id, text = '']) => ({ type, id, text }));
+const scripts = (page: string) =>
+  [...page.matchAll(/<script type="([^"]*)"(?: id="([^"]*)")?>(.*?)<\/script/gs)].map(([, type, id, text = '']) => ({
+    type,
+    id,
+    text,
+  }));
 
 test('nothing leads out of the file, and its first picture stays', () => {
   const page = pageOf();
-  expect(page.match(/<link [^>]*>/g)).toEqual(['<link rel="icon" href="data:image/svg+xml;base64,AAAA" type="image/svg+xml" />']);
+  expect(page.match(/<link [^>]*>/g)).toEqual([
+    '<link rel="icon" href="data:image/svg+xml;base64,AAAA" type="image/svg+xml" />',
+  ]);
   expect(page).not.toMatch(/src=|"\.\//);
   expect(page).toContain('<div id="app"><h1>Two towns</h1></div>');
   expect(page).toContain('og:title');
@@ -52,7 +60,9 @@ test('the policy allows the one script and the one style as they stand there, an
   expect(policy.get('script-src')).toEqual([hashOf(text)]);
   expect(policy.get('style-src')).toEqual([hashOf('@font-face{font-display:block}')]);
   expect(policy.get('default-src')).toEqual(["'none'"]);
-  const others = [...policy].filter(([name]) => name !== 'script-src' && name !== 'style-src').flatMap(([, values]) => values);
+  const others = [...policy]
+    .filter(([name]) => name !== 'script-src' && name !== 'style-src')
+    .flatMap(([, values]) => values);
   expect([...new Set(others)].sort()).toEqual(["'none'", 'blob:', 'data:']);
 });
 
@@ -78,9 +88,18 @@ describe('a file inside', () => {
 });
 
 test('licences can be read in it', () => {
-  expect(scripts(pageOf({ texts: new Map([['licenses.md', '# Licences & more']]) }))[0]).toEqual({ type: 'text/plain', id: 'licenses.md', text: '\n# Licences & more' });
+  expect(scripts(pageOf({ texts: new Map([['licenses.md', '# Licences & more']]) }))[0]).toEqual({
+    type: 'text/plain',
+    id: 'licenses.md',
+    text: '\n# Licences & more',
+  });
 });
 
-test.each([['no style sheet', /<style>.*<\/style>/], ['no content policy', /<meta http-equiv[^>]*>/]])('a page with %s is refused', (_, part) => {
-  expect(() => pageOf({ html: BUILT.replace(part, '') })).toThrow('a page with its style sheet and its content policy in it was expected');
+test.each([
+  ['no style sheet', /<style>.*<\/style>/],
+  ['no content policy', /<meta http-equiv[^>]*>/],
+])('a page with %s is refused', (_, part) => {
+  expect(() => pageOf({ html: BUILT.replace(part, '') })).toThrow(
+    'a page with its style sheet and its content policy in it was expected',
+  );
 });

@@ -20,11 +20,13 @@ test('black and white are 100 apart, a colour and itself 0', () => {
 
 describe.each<Theme>(Object.values(THEMES))('in the $name theme', (theme) => {
   test.each(SURFACES)('each stance can be read on %s', (surface) => {
-    for (const stance of STANCES) expect(contrast(theme.stances[stance], theme[surface]), stance).toBeGreaterThanOrEqual(ENOUGH);
+    for (const stance of STANCES)
+      expect(contrast(theme.stances[stance], theme[surface]), stance).toBeGreaterThanOrEqual(ENOUGH);
   });
 
   test.each(SURFACES)('text and links can be read on %s', (surface) => {
-    for (const text of ['ink', 'inkQuiet', 'accent'] as const) expect(contrast(theme[text], theme[surface]), text).toBeGreaterThanOrEqual(ENOUGH);
+    for (const text of ['ink', 'inkQuiet', 'accent'] as const)
+      expect(contrast(theme[text], theme[surface]), text).toBeGreaterThanOrEqual(ENOUGH);
   });
 
   test('text can be read on the accent', () => {
@@ -62,24 +64,32 @@ describe('with high contrast', () => {
 
   test.each(SURFACES)('all text has 7:1 on %s', (surface) => {
     const texts = { ink: theme.ink, inkQuiet: theme.inkQuiet, accent: theme.accent, ...theme.stances };
-    for (const [name, colour] of Object.entries(texts)) expect(contrast(colour, theme[surface]), name).toBeGreaterThanOrEqual(MORE);
+    for (const [name, colour] of Object.entries(texts))
+      expect(contrast(colour, theme[surface]), name).toBeGreaterThanOrEqual(MORE);
   });
 
   test('so have names on the map, and text on the accent', () => {
-    for (const below of [theme.land, theme.water, theme.mapHalo]) expect(contrast(theme.mapText, below)).toBeGreaterThanOrEqual(MORE);
+    for (const below of [theme.land, theme.water, theme.mapHalo])
+      expect(contrast(theme.mapText, below)).toBeGreaterThanOrEqual(MORE);
     expect(contrast(theme.onAccent, theme.accent)).toBeGreaterThanOrEqual(MORE);
   });
 
   test('the lines of controls and borders can be seen, 3:1', () => {
-    for (const line of [theme.rule, theme.border, theme.regionBorder, theme.disputed]) expect(contrast(line, theme.paper)).toBeGreaterThanOrEqual(3);
+    for (const line of [theme.rule, theme.border, theme.regionBorder, theme.disputed])
+      expect(contrast(line, theme.paper)).toBeGreaterThanOrEqual(3);
   });
 });
 
-test.each<Theme>([THEMES.light, THEMES.dark, THEMES.contrast, THEMES.print])('each two stances can be told apart in the $name theme', (theme) => {
-  STANCES.forEach((one, i) => STANCES.slice(i + 1).forEach((other) => {
-    expect(difference(theme.stances[one], theme.stances[other]), `${one} and ${other}`).toBeGreaterThan(20);
-  }));
-});
+test.each<Theme>([THEMES.light, THEMES.dark, THEMES.contrast, THEMES.print])(
+  'each two stances can be told apart in the $name theme',
+  (theme) => {
+    STANCES.forEach((one, i) =>
+      STANCES.slice(i + 1).forEach((other) => {
+        expect(difference(theme.stances[one], theme.stances[other]), `${one} and ${other}`).toBeGreaterThan(20);
+      }),
+    );
+  },
+);
 
 test('paper is white in what is made for paper', () => {
   for (const { paper, card } of [THEMES.print, THEMES.mono]) expect([paper, card]).toEqual(['#ffffff', '#ffffff']);

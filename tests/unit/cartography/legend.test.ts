@@ -6,7 +6,10 @@ const all: readonly Meaning[] = ['subject', 'sideA', 'sideB', 'mentioned', 'cont
 
 test('explains what a map has, in one order', () => {
   expect(legendEntries(new Set(all.toReversed())).map(({ meaning }) => meaning)).toEqual(all);
-  expect(legendEntries(new Set<Meaning>(['moved', 'mentioned'])).map(({ meaning }) => meaning)).toEqual(['mentioned', 'moved']);
+  expect(legendEntries(new Set<Meaning>(['moved', 'mentioned'])).map(({ meaning }) => meaning)).toEqual([
+    'mentioned',
+    'moved',
+  ]);
 });
 
 test('no two meanings have the same sign', () => {

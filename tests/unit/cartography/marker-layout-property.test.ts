@@ -1,13 +1,22 @@
 /** What holds for any map with as many places as an article has. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { labelBox, layoutMarkers, overlaps, ringBox, type Box, type MarkerPlacement, type MarkerRequest } from '../../../src/cartography/marker-layout.ts';
+import {
+  labelBox,
+  layoutMarkers,
+  overlaps,
+  ringBox,
+  type Box,
+  type MarkerPlacement,
+  type MarkerRequest,
+} from '../../../src/cartography/marker-layout.ts';
 
 const size = { width: 900, height: 640 };
 const label = fc.record({ width: fc.integer({ min: 20, max: 130 }), height: fc.constant(18) });
 
 /** Spread over the map: for a dozen places on one spot there is no room to be found. */
-const spread = (low: number, high: number) => fc.noBias(fc.integer({ min: low * 10, max: high * 10 })).map((value) => value / 10);
+const spread = (low: number, high: number) =>
+  fc.noBias(fc.integer({ min: low * 10, max: high * 10 })).map((value) => value / 10);
 
 const seen = fc.record({
   x: spread(110, size.width - 110), y: spread(110, size.height - 110),
@@ -18,9 +27,11 @@ const away = fc.record({
   isAway: fc.constant(true), standAside: fc.constant(false), label, mustName: fc.constant(false),
 });
 
-const numbered = (requests: Omit<MarkerRequest, 'id'>[]): MarkerRequest[] => requests.map((request, i) => ({ ...request, id: `p${i}` }));
+const numbered = (requests: Omit<MarkerRequest, 'id'>[]): MarkerRequest[] =>
+  requests.map((request, i) => ({ ...request, id: `p${i}` }));
 /** A chosen place comes first and must be named, as on the page. */
-const requests = fc.tuple(seen, fc.array(fc.oneof({ arbitrary: seen, weight: 3 }, { arbitrary: away, weight: 1 }), { maxLength: 8 }))
+const requests = fc
+  .tuple(seen, fc.array(fc.oneof({ arbitrary: seen, weight: 3 }, { arbitrary: away, weight: 1 }), { maxLength: 8 }))
   .map(([chosen, others]) => numbered([{ ...chosen, mustName: true }, ...others]));
 
 interface Boxes { ring: Box; name: Box | null }
@@ -35,11 +46,17 @@ function clashes(all: readonly Boxes[], pick: (one: Boxes, other: Boxes) => read
   })).length;
 }
 
-const laidOut = (wanted: readonly MarkerRequest[]) => layoutMarkers(wanted, size).flatMap((placement, i) => {
-  const request = wanted[i];
-  return request ? [boxesOf(placement, request)] : [];
-});
-const holds = (check: (wanted: MarkerRequest[]) => void) => fc.assert(fc.property(requests, (wanted) => { check(wanted); }));
+const laidOut = (wanted: readonly MarkerRequest[]) =>
+  layoutMarkers(wanted, size).flatMap((placement, i) => {
+    const request = wanted[i];
+    return request ? [boxesOf(placement, request)] : [];
+  });
+const holds = (check: (wanted: MarkerRequest[]) => void) =>
+  fc.assert(
+    fc.property(requests, (wanted) => {
+      check(wanted);
+    }),
+  );
 
 test('no ring covers a ring', () => {
   holds((wanted) => expect(clashes(laidOut(wanted), (one, other) => [one.ring, other.ring])).toBe(0));
@@ -56,7 +73,9 @@ test('no name covers a name', () => {
 test('every ring and name lies inside the map', () => {
   holds((wanted) => {
     for (const box of laidOut(wanted).flatMap(({ ring, name }) => [ring, name ?? ring])) {
-      expect(Math.min(box.x, box.y, size.width - box.x - box.width, size.height - box.y - box.height)).toBeGreaterThanOrEqual(0);
+      expect(
+        Math.min(box.x, box.y, size.width - box.x - box.width, size.height - box.y - box.height),
+      ).toBeGreaterThanOrEqual(0);
     }
   });
 });

@@ -1,9 +1,24 @@
 import { describe, expect, test } from 'vitest';
-import { labelBox, layoutMarkers, overlaps, RING, ringBox, type MarkerRequest } from '../../../src/cartography/marker-layout.ts';
+import {
+  labelBox,
+  layoutMarkers,
+  overlaps,
+  RING,
+  ringBox,
+  type MarkerRequest,
+} from '../../../src/cartography/marker-layout.ts';
 
 const size = { width: 900, height: 600 };
-const request = (change: Partial<MarkerRequest>): MarkerRequest =>
-  ({ id: 'a', x: 450, y: 300, isAway: false, standAside: false, label: { width: 80, height: 18 }, mustName: false, ...change });
+const request = (change: Partial<MarkerRequest>): MarkerRequest => ({
+  id: 'a',
+  x: 450,
+  y: 300,
+  isAway: false,
+  standAside: false,
+  label: { width: 80, height: 18 },
+  mustName: false,
+  ...change,
+});
 const placed = (...requests: Partial<MarkerRequest>[]) => layoutMarkers(requests.map(request), size);
 
 describe('a lone marker', () => {
@@ -31,7 +46,10 @@ describe('a lone marker', () => {
 
 describe('a marker for a place that can’t be seen', () => {
   test.each([
-    ['east', 2000, 300, 900 - 26, 300], ['west', -2000, 300, 26, 300], ['north', 450, -2000, 450, 26], ['south', 450, 2000, 450, 600 - 26],
+    ['east', 2000, 300, 900 - 26, 300],
+    ['west', -2000, 300, 26, 300],
+    ['north', 450, -2000, 450, 26],
+    ['south', 450, 2000, 450, 600 - 26],
   ])('in the %s stands on that rim', (_, x, y, rimX, rimY) => {
     expect(placed({ x, y, isAway: true, label: { width: 20, height: 12 } })).toMatchObject(
       [{ x: expect.closeTo(rimX, 3), y: expect.closeTo(rimY, 3), anchor: null }]);
@@ -47,11 +65,19 @@ describe('two markers at one place', () => {
   test('keep clear of each other and of the place', () => {
     const rings = placed({ id: 'a' }, { id: 'b' }).map(ringBox);
     const place = { x: 449, y: 299, width: 2, height: 2 };
-    expect(rings.map((ring) => [overlaps(ring, place), rings.filter((other) => overlaps(ring, other)).length])).toEqual([[false, 1], [false, 1]]);
+    expect(rings.map((ring) => [overlaps(ring, place), rings.filter((other) => overlaps(ring, other)).length])).toEqual(
+      [
+        [false, 1],
+        [false, 1],
+      ],
+    );
   });
 
   test('both point to it', () => {
-    expect(placed({ id: 'a' }, { id: 'b' }).map(({ anchor }) => anchor)).toEqual([{ x: 450, y: 300 }, { x: 450, y: 300 }]);
+    expect(placed({ id: 'a' }, { id: 'b' }).map(({ anchor }) => anchor)).toEqual([
+      { x: 450, y: 300 },
+      { x: 450, y: 300 },
+    ]);
   });
 });
 
@@ -67,7 +93,9 @@ describe('where there is no room', () => {
   });
 
   test('a name that fits into no frame is left out', () => {
-    expect(layoutMarkers([request({ mustName: true, label: { width: 2000, height: 18 } })], size, wall)).toMatchObject([{ side: null }]);
+    expect(layoutMarkers([request({ mustName: true, label: { width: 2000, height: 18 } })], size, wall)).toMatchObject([
+      { side: null },
+    ]);
   });
 });
 

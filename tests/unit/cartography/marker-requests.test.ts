@@ -9,7 +9,12 @@ const place = (id: string, more: Partial<MarkedPlace> = {}): MarkedPlace => ({
 const ids = (places: readonly MarkedPlace[]) => markerRequests(places).map(({ id }) => id);
 
 test('what is selected comes first, then what the story is about, then what most statements mention', () => {
-  const places = [place('few'), place('many', { statements: 9 }), place('focus', { isInFocus: true }), place('selected', { isSelected: true })];
+  const places = [
+    place('few'),
+    place('many', { statements: 9 }),
+    place('focus', { isInFocus: true }),
+    place('selected', { isSelected: true }),
+  ];
   expect(ids(places)).toEqual(['selected', 'focus', 'many', 'few']);
 });
 

@@ -28,7 +28,9 @@ test('what the story is about is the subject even where a side speaks for it', (
 
 test('a third side gets no hue', () => {
   const raw = rawKursk();
-  raw.speakers = raw.speakers.map((speaker) => (speaker.id === 'united-states' ? { ...speaker, side: 'Onlookers' } : speaker));
+  raw.speakers = raw.speakers.map((speaker) =>
+    speaker.id === 'united-states' ? { ...speaker, side: 'Onlookers' } : speaker,
+  );
   const { of, sides } = rolesOf(storyOf(raw));
   expect(of.get('united-states')).toBe('mentioned');
   expect(sides).toHaveLength(2);

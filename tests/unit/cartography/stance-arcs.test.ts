@@ -12,11 +12,15 @@ test('arcs go once round the ring', () => {
 });
 
 test('each arc begins where the last one ends', () => {
-  fc.assert(fc.property(stances, (list) => {
-    const arcs = arcsOf(list);
-    expect(arcs[0]?.start).toBe(0);
-    arcs.slice(1).forEach(({ start }, i) => expect(start).toBeCloseTo((arcs[i]?.start ?? 0) + (arcs[i]?.length ?? 0), 9));
-  }));
+  fc.assert(
+    fc.property(stances, (list) => {
+      const arcs = arcsOf(list);
+      expect(arcs[0]?.start).toBe(0);
+      arcs
+        .slice(1)
+        .forEach(({ start }, i) => expect(start).toBeCloseTo((arcs[i]?.start ?? 0) + (arcs[i]?.length ?? 0), 9));
+    }),
+  );
 });
 
 test('arcs come in the order of the stances, whatever the order of the statements', () => {
@@ -40,11 +44,15 @@ test('without statements there are no arcs', () => {
 });
 
 test('neighbours are drawn apart, and even the smallest share can be seen', () => {
-  fc.assert(fc.property(stances, (list) => {
-    const arcs = drawnArcs(list);
-    for (const { length } of arcs) expect(length).toBeGreaterThanOrEqual(0.01);
-    if (arcs.length > 1) for (const [i, { start }] of arcs.entries()) expect(start).toBeCloseTo((arcsOf(list)[i]?.start ?? NaN) + 0.01, 9);
-  }));
+  fc.assert(
+    fc.property(stances, (list) => {
+      const arcs = drawnArcs(list);
+      for (const { length } of arcs) expect(length).toBeGreaterThanOrEqual(0.01);
+      if (arcs.length > 1)
+        for (const [i, { start }] of arcs.entries())
+          expect(start).toBeCloseTo((arcsOf(list)[i]?.start ?? NaN) + 0.01, 9);
+    }),
+  );
   const few = drawnArcs([...Array.from({ length: 199 }, () => 'claims' as const), 'warns']);
   expect(few.find(({ stance }) => stance === 'warns')?.length).toBe(0.01);
 });

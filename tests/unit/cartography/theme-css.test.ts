@@ -10,7 +10,9 @@ function ruleOf(selector: string): Map<string, string> {
   const start = css.indexOf(`${selector}{`);
   if (start < 0) throw new Error(`no rule ${selector}`);
   const body = css.slice(start + selector.length + 1, css.indexOf('}', start));
-  return new Map(body.split(';').map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1)] as const));
+  return new Map(
+    body.split(';').map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1)] as const),
+  );
 }
 
 const SELECTORS: readonly (readonly [string, Theme])[] = [
@@ -38,7 +40,12 @@ describe.each(SELECTORS)('%s', (selector, theme) => {
   });
 
   test('has every role', () => {
-    for (const [property, colour] of [['subject', theme.roles.subject], ['side-a', theme.roles.sideA], ['side-b', theme.roles.sideB], ['mentioned', theme.roles.mentioned]]) {
+    for (const [property, colour] of [
+      ['subject', theme.roles.subject],
+      ['side-a', theme.roles.sideA],
+      ['side-b', theme.roles.sideB],
+      ['mentioned', theme.roles.mentioned],
+    ]) {
       expect(rule.get(`--role-${property}`)).toBe(colour);
     }
   });
@@ -57,7 +64,9 @@ test('the device’s dark scheme gives way to whatever the reader chooses', () =
 });
 
 test('more contrast goes before a dark scheme, where the device asks for both', () => {
-  expect(css.indexOf('@media(prefers-contrast:more){')).toBeGreaterThan(css.indexOf('@media(prefers-color-scheme:dark){'));
+  expect(css.indexOf('@media(prefers-contrast:more){')).toBeGreaterThan(
+    css.indexOf('@media(prefers-color-scheme:dark){'),
+  );
 });
 
 test('on paper, every theme but greys is the one for print', () => {

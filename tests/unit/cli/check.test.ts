@@ -10,7 +10,10 @@ import { KURSK_FILE, linesOf, textOf } from '../stories.ts';
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
 function check(...files: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'src/cli/check.ts', ...files], { cwd: root, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'src/cli/check.ts', ...files], {
+    cwd: root,
+    encoding: 'utf8',
+  });
   return { status, stdout, stderr };
 }
 
@@ -61,7 +64,12 @@ test('a story in the folder of another is a problem, and a draft elsewhere is no
 test('letters that a figure would lack are named, and are no problem', { timeout: PATIENCE }, () => {
   const folder = mkdtempSync(join(tmpdir(), 'dateline-letters-'));
   const file = join(folder, 'story.json');
-  writeFileSync(file, textOf('tests/stories/good/dam.json').replace('"name": "Reporters"', '"name": "Reporters 埃及"').replace('"en": "Atland"', '"en": "Atland", "ko": "뷁"'));
+  writeFileSync(
+    file,
+    textOf('tests/stories/good/dam.json')
+      .replace('"name": "Reporters"', '"name": "Reporters 埃及"')
+      .replace('"en": "Atland"', '"en": "Atland", "ko": "뷁"'),
+  );
   const { status, stdout, stderr } = check(file);
   rmSync(folder, { recursive: true });
   expect([status, stderr]).toEqual([0, '']);
@@ -82,7 +90,13 @@ describe('translations beside a story', () => {
   const folder = mkdtempSync(join(tmpdir(), 'dateline-check-'));
   const write = (name: string, text: string) => writeFileSync(join(folder, name), text);
   const checkDam = (listed: string) => {
-    write('story.json', textOf('tests/stories/good/dam.json').replace('"language": "en",', `"language": "en", "translations": ${listed},`));
+    write(
+      'story.json',
+      textOf('tests/stories/good/dam.json').replace(
+        '"language": "en",',
+        `"language": "en", "translations": ${listed},`,
+      ),
+    );
     const { status, stdout, stderr } = check(join(folder, 'story.json'));
     return { status, said: stdout.trimEnd().split('\n').slice(1), problems: stderr.trimEnd().split('\n') };
   };
@@ -91,16 +105,37 @@ describe('translations beside a story', () => {
   afterAll(() => rmSync(folder, { recursive: true }));
 
   test('what one leaves out is said', { timeout: PATIENCE }, () => {
-    const left = ['title', 'speakers.atland', 'speakers.borland', 'speakers.reporters', 'statements.s1', 'statements.s3', 'terms.Builders', 'terms.Neighbours'];
+    const left = [
+      'title',
+      'speakers.atland',
+      'speakers.borland',
+      'speakers.reporters',
+      'statements.s1',
+      'statements.s3',
+      'terms.Builders',
+      'terms.Neighbours',
+    ];
     expect(checkDam('["uk"]')).toMatchObject({ status: 0, said: [`uk: not translated: ${left.join(', ')}`] });
   });
 
-  test('one that is not there, one that is not listed, and what is wrong in one are problems', { timeout: PATIENCE }, () => {
-    const missing = checkDam('["uk", "ko"]');
-    expect(missing.status).toBe(1);
-    expect(missing.problems).toEqual([expect.stringMatching(/^translation\.ko\.json: can’t be read \(.+\), expected a translation, since the story lists it$/)]);
-    expect(checkDam('[]').problems).toEqual(['translations: translation.uk.json is not listed, expected "uk" in it, or no such file']);
-    write('translation.uk.json', `{ ${HEAD}, "statements": { "s9": "Немає" } }`);
-    expect(checkDam('["uk"]').problems).toEqual(['translation.uk.json: statements: the story has no usable "s9", expected the id of a statement']);
-  });
+  test(
+    'one that is not there, one that is not listed, and what is wrong in one are problems',
+    { timeout: PATIENCE },
+    () => {
+      const missing = checkDam('["uk", "ko"]');
+      expect(missing.status).toBe(1);
+      expect(missing.problems).toEqual([
+        expect.stringMatching(
+          /^translation\.ko\.json: can’t be read \(.+\), expected a translation, since the story lists it$/,
+        ),
+      ]);
+      expect(checkDam('[]').problems).toEqual([
+        'translations: translation.uk.json is not listed, expected "uk" in it, or no such file',
+      ]);
+      write('translation.uk.json', `{ ${HEAD}, "statements": { "s9": "Немає" } }`);
+      expect(checkDam('["uk"]').problems).toEqual([
+        'translation.uk.json: statements: the story has no usable "s9", expected the id of a statement',
+      ]);
+    },
+  );
 });

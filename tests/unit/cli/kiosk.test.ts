@@ -30,7 +30,8 @@ function build(page: string): void {
 }
 
 /** Process ids and arguments of the browsers that were started. */
-const calls = () => (existsSync(join(folder, 'calls')) ? readFileSync(join(folder, 'calls'), 'utf8').trim().split('\n') : []);
+const calls = () =>
+  existsSync(join(folder, 'calls')) ? readFileSync(join(folder, 'calls'), 'utf8').trim().split('\n') : [];
 const pid = (call = '') => Number(call.split(' ')[0]);
 const isAlive = (id: number) => {
   try {
@@ -45,7 +46,22 @@ const waitForCalls = (count: number) => vi.waitFor(() => expect(calls()).toHaveL
 const FAULT = 'data:text/javascript,process.on("SIGUSR2", () => { throw new Error("a planted error"); })';
 
 function kiosk(...args: string[]) {
-  const child = spawn(process.execPath, ['--import', 'tsx', '--import', FAULT, 'src/cli/kiosk.ts', '--dist', join(folder, 'site'), '--browser', browser, ...args], { env: { ...process.env, XDG_STATE_HOME: folder } });
+  const child = spawn(
+    process.execPath,
+    [
+      '--import',
+      'tsx',
+      '--import',
+      FAULT,
+      'src/cli/kiosk.ts',
+      '--dist',
+      join(folder, 'site'),
+      '--browser',
+      browser,
+      ...args,
+    ],
+    { env: { ...process.env, XDG_STATE_HOME: folder } },
+  );
   started.push(child);
   let told = '';
   child.stderr.on('data', (data) => { told += String(data); });
@@ -56,7 +72,11 @@ test('it opens the page, opens it again when the browser dies, and stops with it
   const port = await freePort();
   const { child, ended } = kiosk('--port', String(port), '--url-options', 'idle=60&tour=auto');
   await waitForCalls(1);
-  expect(calls()[0]).toMatch(new RegExp(`--kiosk .*--user-data-dir=${folder}/dateline-kiosk .*http://127\\.0\\.0\\.1:${port}/\\?mode=kiosk&idle=60&tour=auto$`));
+  expect(calls()[0]).toMatch(
+    new RegExp(
+      `--kiosk .*--user-data-dir=${folder}/dateline-kiosk .*http://127\\.0\\.0\\.1:${port}/\\?mode=kiosk&idle=60&tour=auto$`,
+    ),
+  );
   expect(await (await fetch(`http://127.0.0.1:${port}/?mode=kiosk`)).text()).toBe('the page');
   process.kill(pid(calls()[0]), 'SIGKILL');
   await waitForCalls(2);
@@ -89,9 +109,18 @@ test('an error that ends it ends the browser too', async () => {
 }, 30_000);
 
 test('a browser that does not come up says why', async () => {
-  writeFileSync(browser, '#!/bin/sh\necho early >&2\nfor i in 1 2 3 4 5 6 7; do echo "$i: no" >&2; done\necho "no screen" >&2\nexit 1\n');
+  writeFileSync(
+    browser,
+    '#!/bin/sh\necho early >&2\nfor i in 1 2 3 4 5 6 7; do echo "$i: no" >&2; done\necho "no screen" >&2\nexit 1\n',
+  );
   const { told } = kiosk('--port', String(await freePort()));
-  await vi.waitFor(() => expect(told()).toMatch(/the browser ended; it starts again in 1 s\n\S+Z its last words:\n1: no\n(.*\n){6}no screen\n/), { timeout: 10_000 });
+  await vi.waitFor(
+    () =>
+      expect(told()).toMatch(
+        /the browser ended; it starts again in 1 s\n\S+Z its last words:\n1: no\n(.*\n){6}no screen\n/,
+      ),
+    { timeout: 10_000 },
+  );
 }, 30_000);
 
 test('a wrong call is one line, and ends with 2', async () => {

@@ -19,11 +19,17 @@ import { parseXml } from './xml.ts';
 
 const PATIENCE = 60_000;
 
-const side = fc.oneof({ weight: 3, arbitrary: fc.integer({ min: 200, max: 2000 }) }, { weight: 1, arbitrary: fc.constantFrom(200, 8000) });
+const side = fc.oneof(
+  { weight: 3, arbitrary: fc.integer({ min: 200, max: 2000 }) },
+  { weight: 1, arbitrary: fc.constantFrom(200, 8000) },
+);
 const format = fc.oneof(
   { weight: 3, arbitrary: fc.tuple(side, side).map(([width, height]) => formatOf(`${width}x${height}`) as Format) },
   { weight: 1, arbitrary: fc.constantFrom<Format>(...Object.values(FORMATS)) },
-  { weight: 1, arbitrary: fc.constantFrom('200x200', '8000x200', '200x8000', '8000x8000').map((text) => formatOf(text) as Format) },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom('200x200', '8000x200', '200x8000', '8000x8000').map((text) => formatOf(text) as Format),
+  },
 );
 const options: fc.Arbitrary<FigureOptions> = fc.record({
   format, theme: fc.constantFrom(...Object.values(THEMES)), statements: fc.constantFrom(...STATEMENT_CHOICES),
@@ -32,13 +38,26 @@ const options: fc.Arbitrary<FigureOptions> = fc.record({
 const input = anyStory.chain((story) => fc.tuple(fc.constant(story), anyViewOf(story), options));
 
 /** Numbers of marks that are none. */
-const brokenIn = (marks: readonly Mark[]): string[] => marks.flatMap((mark) => {
-  switch (mark.kind) {
-    case 'path': return /NaN|Infinity|undefined/.test(mark.d) || [mark.width, mark.opacity, ...(mark.dash ?? [])].some((value) => value !== undefined && !Number.isFinite(value)) ? [mark.d.slice(0, 80)] : [];
-    case 'text': return [mark.x, mark.y, mark.size].every(Number.isFinite) ? [] : [mark.text];
-    case 'group': return [...(mark.move?.every(Number.isFinite) ?? true ? [] : ['move']), ...(/NaN|Infinity/.test(mark.clip ?? '') ? ['clip'] : []), ...brokenIn(mark.marks)];
-  }
-});
+const brokenIn = (marks: readonly Mark[]): string[] =>
+  marks.flatMap((mark) => {
+    switch (mark.kind) {
+      case 'path':
+        return /NaN|Infinity|undefined/.test(mark.d) ||
+          [mark.width, mark.opacity, ...(mark.dash ?? [])].some(
+            (value) => value !== undefined && !Number.isFinite(value),
+          )
+          ? [mark.d.slice(0, 80)]
+          : [];
+      case 'text':
+        return [mark.x, mark.y, mark.size].every(Number.isFinite) ? [] : [mark.text];
+      case 'group':
+        return [
+          ...((mark.move?.every(Number.isFinite) ?? true) ? [] : ['move']),
+          ...(/NaN|Infinity/.test(mark.clip ?? '') ? ['clip'] : []),
+          ...brokenIn(mark.marks),
+        ];
+    }
+  });
 
 /** Rounding, and letters that reach beyond their line. */
 const NEARLY = 0.5;
@@ -48,9 +67,14 @@ const isBreakable = ({ text }: Words) => Array.from(new Intl.Segmenter().segment
 interface Part { name: string; box: Box }
 const wordsOf = (words: readonly Words[]): Part[] => words.map(({ text, box }) => ({ name: text, box }));
 /** Where words are on each other or on something else. */
-const clashes = (words: readonly Part[], others: readonly Part[]) => words.flatMap((word, i) => [...words.slice(i + 1), ...others].flatMap(({ name, box }) =>
-  (depth(word.box, box) > NEARLY ? [`${word.name} / ${name}`] : [])));
-const outside = (parts: readonly Part[], frame: Box) => parts.filter(({ box }) => beyond(box, frame) > NEARLY).map(({ name }) => name);
+const clashes = (words: readonly Part[], others: readonly Part[]) =>
+  words.flatMap((word, i) =>
+    [...words.slice(i + 1), ...others].flatMap(({ name, box }) =>
+      depth(word.box, box) > NEARLY ? [`${word.name} / ${name}`] : [],
+    ),
+  );
+const outside = (parts: readonly Part[], frame: Box) =>
+  parts.filter(({ box }) => beyond(box, frame) > NEARLY).map(({ name }) => name);
 
 /** All words are on the sheet, those of the map and its markers on the map, and none is on another. */
 function expectWhole({ drawing }: Figure): Seen {
@@ -60,8 +84,12 @@ function expectWhole({ drawing }: Figure): Seen {
   const words = wordsOf(seen.words.filter(isBreakable));
   expect(outside(words, { x: 0, y: 0, width, height })).toEqual([]);
   expect(clashes(words, [{ name: 'the map', box: seen.frame }])).toEqual([]);
-  // A small map may be too full for its markers to keep clear of each other, but never too full for a word to be left out.
-  const [labels, markers] = [wordsOf(seen.labels), seen.markers.flatMap(({ place, boxes }) => boxes.map((box) => ({ name: place, box })))];
+  // A small map may be too full for its markers to keep clear of each other, but never too full for a word to be left
+  // out.
+  const [labels, markers] = [
+    wordsOf(seen.labels),
+    seen.markers.flatMap(({ place, boxes }) => boxes.map((box) => ({ name: place, box }))),
+  ];
   expect(outside([...labels, ...markers], seen.frame)).toEqual([]);
   expect(clashes(labels, markers)).toEqual([]);
   return seen;

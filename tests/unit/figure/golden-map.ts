@@ -15,7 +15,8 @@ interface Named { name: string; of: unknown; box: Box }
 const clashes = (all: readonly Named[]) => all.flatMap((one, i) => all.slice(i + 1).flatMap((other) =>
   (one.of !== other.of && depth(one.box, other.box) > ROUNDED ? [`${one.name} / ${other.name}`] : [])));
 
-const labelsOf = ({ seen }: GoldenScene): Named[] => seen.labels.map(({ text, box, mark }) => ({ name: text, of: mark, box }));
+const labelsOf = ({ seen }: GoldenScene): Named[] =>
+  seen.labels.map(({ text, box, mark }) => ({ name: text, of: mark, box }));
 const othersOf = ({ seen: { markers, inset } }: GoldenScene): Named[] => [
   ...markers.flatMap((marker) => marker.boxes.map((box) => ({ name: marker.place, of: marker, box }))),
   ...(inset ? [{ name: 'the small globe', of: inset, box: inset }] : []),
@@ -55,21 +56,25 @@ export const describeMap = (one: GoldenScene) => describe('on the map', () => {
     }
   });
 
-  test('disputed borders are there and dashed', () => {
-    const features = scene.atlas.layers.borders?.features.filter(({ properties }) => properties.kind === 'disputed') ?? [];
-    const d = features.map(({ geometry }) => chart.pathOf(geometry)).join('');
-    const drawn = seen.lines.filter(({ mark }) => mark.stroke === scene.theme.disputed && mark.fill === undefined);
-    expect(drawn.map(({ mark: { dash = [] } }) => dash.length)).toEqual(d === '' ? [] : [2]);
-    const [bounds, wanted] = [drawn[0]?.d ?? d, d].map(boundsOf);
-    if (d !== '') expect(Object.values(bounds ?? {}).map(Math.round)).toEqual(Object.values(wanted ?? {}).map(Math.round));
-  });
+    test('disputed borders are there and dashed', () => {
+      const features =
+        scene.atlas.layers.borders?.features.filter(({ properties }) => properties.kind === 'disputed') ?? [];
+      const d = features.map(({ geometry }) => chart.pathOf(geometry)).join('');
+      const drawn = seen.lines.filter(({ mark }) => mark.stroke === scene.theme.disputed && mark.fill === undefined);
+      expect(drawn.map(({ mark: { dash = [] } }) => dash.length)).toEqual(d === '' ? [] : [2]);
+      const [bounds, wanted] = [drawn[0]?.d ?? d, d].map(boundsOf);
+      if (d !== '')
+        expect(Object.values(bounds ?? {}).map(Math.round)).toEqual(Object.values(wanted ?? {}).map(Math.round));
+    });
 
-  test('the scale is as long as it says, in the middle of the map', () => {
-    const label = seen.labels.find(({ text }) => /^[\d\s,.]+(km|км)$/u.test(text));
-    const [bar] = seen.lines.flatMap(({ d }) => numbersIn(d, /^M[-\d.]+,[-\d.]+v[\d.]+h([\d.]+)v-[\d.]+$/));
-    const [from = [], to = []] = [-0.5, 0.5].map((side) => chart.positionOf({ x: chart.size.width / 2 + side * (bar ?? NaN), y: chart.size.height / 2 }));
-    expect(Math.abs(kilometresBetween(from, to) / kilometresIn(label?.text ?? '') - 1)).toBeLessThan(0.005);
-  });
+    test('the scale is as long as it says, in the middle of the map', () => {
+      const label = seen.labels.find(({ text }) => /^[\d\s,.]+(km|км)$/u.test(text));
+      const [bar] = seen.lines.flatMap(({ d }) => numbersIn(d, /^M[-\d.]+,[-\d.]+v[\d.]+h([\d.]+)v-[\d.]+$/));
+      const [from = [], to = []] = [-0.5, 0.5].map((side) =>
+        chart.positionOf({ x: chart.size.width / 2 + side * (bar ?? NaN), y: chart.size.height / 2 }),
+      );
+      expect(Math.abs(kilometresBetween(from, to) / kilometresIn(label?.text ?? '') - 1)).toBeLessThan(0.005);
+    });
 
   test('what moved is drawn, with its distance', () => {
     const said = scene.statements.flatMap(({ movement }) =>

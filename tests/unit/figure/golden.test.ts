@@ -1,4 +1,7 @@
-/** Figures as they are kept in `tests/golden`: whatever changes one, on purpose or not, is seen, and no change may break the rest. */
+/**
+ * Figures as they are kept in `tests/golden`: whatever changes one, on purpose or not, is seen, and no change may break
+ * the rest.
+ */
 import { readdirSync } from 'node:fs';
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
@@ -25,8 +28,13 @@ function changeIn(file: string, kept: string, made: string): string[] {
 function expectSamePicture(file: string, png: Buffer): void {
   const [kept, made] = [PNG.sync.read(readGolden(file)), PNG.sync.read(png)];
   expect([made.width, made.height]).toEqual([kept.width, kept.height]);
-  const differing = pixelmatch(kept.data, made.data, undefined, kept.width, kept.height, { threshold: 0.1, includeAA: true });
-  expect(differing, `pixels of tests/golden/${file} differ; ${REWRITE}`).toBeLessThanOrEqual(PIXELS_THAT_MAY_DIFFER * kept.width * kept.height);
+  const differing = pixelmatch(kept.data, made.data, undefined, kept.width, kept.height, {
+    threshold: 0.1,
+    includeAA: true,
+  });
+  expect(differing, `pixels of tests/golden/${file} differ; ${REWRITE}`).toBeLessThanOrEqual(
+    PIXELS_THAT_MAY_DIFFER * kept.width * kept.height,
+  );
 }
 
 describe.each(GOLDENS.map(goldenScene))('$file', (one) => {
@@ -40,15 +48,23 @@ describe.each(GOLDENS.map(goldenScene))('$file', (one) => {
   describeMap(one);
   describeSheet(one);
   if (options.statements !== 'none') describeKey(one);
-  const isDisputed = scene.links.disputes.some(({ by, of }) => [by, of].every((side) => scene.statements.includes(side)));
+  const isDisputed = scene.links.disputes.some(({ by, of }) =>
+    [by, of].every((side) => scene.statements.includes(side)),
+  );
   if (options.statements !== 'none' && isDisputed) describePair(one);
 });
 
 test('there is a file for each, and no other', () => {
-  expect(readdirSync(FOLDER).filter((file) => !file.endsWith('.ts')).sort()).toEqual(GOLDENS.map(({ file }) => file).sort());
+  expect(
+    readdirSync(FOLDER)
+      .filter((file) => !file.endsWith('.ts'))
+      .sort(),
+  ).toEqual(GOLDENS.map(({ file }) => file).sort());
 });
 
 test('a line that differs is named', () => {
-  expect(changeIn('whole.svg', 'a\nb\n', 'a\nc\n')).toEqual([`tests/golden/whole.svg, line 2: was b, is c; ${REWRITE}`]);
+  expect(changeIn('whole.svg', 'a\nb\n', 'a\nc\n')).toEqual([
+    `tests/golden/whole.svg, line 2: was b, is c; ${REWRITE}`,
+  ]);
   expect(changeIn('whole.svg', 'a\nb', 'a')).toEqual([`tests/golden/whole.svg, line 2: was b, is nothing; ${REWRITE}`]);
 });

@@ -1,6 +1,9 @@
 /** Path data of the map's lines, read back. */
 
-/** The points of each line of path data of M, l and Z (SVG 1.1, 8.3.9: a number ends where what follows can't be part of it). */
+/**
+ * The points of each line of path data of M, l and Z (SVG 1.1, 8.3.9: a number ends where what follows can't be part of
+ * it).
+ */
 export function linesIn(d: string): [number, number][][] {
   const lines: [number, number][][] = [];
   for (const [, command = '', list = ''] of d.matchAll(/([Ml])([^MlZ]*)/g)) {

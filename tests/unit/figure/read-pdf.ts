@@ -20,14 +20,31 @@ export function readPdf(bytes: Uint8Array): ReadPdf {
   const find = (part: string) => [...objects.values()].find(({ text }) => text.includes(part))?.text;
   const get = (id: string | undefined) => objects.get(Number(id));
   const content = get(/\/Contents (\d+)/.exec(find('/Type /Page\n') ?? '')?.[1])?.stream ?? '';
-  const fonts = new Map([...objects.values()].flatMap(({ text }) => [...text.matchAll(/\/(F\d+) (\d+) 0 R/g)]).map(([, name = '', id]) => {
-    const font = get(id)?.text ?? '';
-    return [name, { base: /\/BaseFont \/\w+\+(\S+)/.exec(font)?.[1] ?? '', codes: codesOf(get(/\/ToUnicode (\d+)/.exec(font)?.[1])?.stream ?? '') }];
-  }));
-  const shown = [...content.matchAll(/BT\n1 0 0 1 (\S+) (\S+) Tm\n\/(F\d+) (\S+) Tf\n([\s\S]*?)ET/g)].map(([, x, y, name = '', size, rest = '']) => ({
-    font: fonts.get(name)?.base ?? '', size: Number(size), x: Number(x), y: Number(y),
-    words: (rest.match(/(?<=<)[\da-f]+(?=>)/g) ?? []).join('').replace(/.{4}/g, (code) => fonts.get(name)?.codes[Number.parseInt(code, 16)] ?? '�'),
-  }));
+  const fonts = new Map(
+    [...objects.values()]
+      .flatMap(({ text }) => [...text.matchAll(/\/(F\d+) (\d+) 0 R/g)])
+      .map(([, name = '', id]) => {
+        const font = get(id)?.text ?? '';
+        return [
+          name,
+          {
+            base: /\/BaseFont \/\w+\+(\S+)/.exec(font)?.[1] ?? '',
+            codes: codesOf(get(/\/ToUnicode (\d+)/.exec(font)?.[1])?.stream ?? ''),
+          },
+        ];
+      }),
+  );
+  const shown = [...content.matchAll(/BT\n1 0 0 1 (\S+) (\S+) Tm\n\/(F\d+) (\S+) Tf\n([\s\S]*?)ET/g)].map(
+    ([, x, y, name = '', size, rest = '']) => ({
+      font: fonts.get(name)?.base ?? '',
+      size: Number(size),
+      x: Number(x),
+      y: Number(y),
+      words: (rest.match(/(?<=<)[\da-f]+(?=>)/g) ?? [])
+        .join('')
+        .replace(/.{4}/g, (code) => fonts.get(name)?.codes[Number.parseInt(code, 16)] ?? '�'),
+    }),
+  );
   return { objects, find, content, shown };
 }
 
@@ -37,6 +54,7 @@ function inflate(stream: string): string {
 
 /** The words behind a font's codes, from its ToUnicode map (ISO 32000-1, 9.10.3). */
 function codesOf(map: string): string[] {
-  return [...map.matchAll(/\[(.*?)\]/g)].flatMap(([, list = '']) => (list.match(/(?<=<)[^>]*(?=>)/g) ?? [])).map((hex) => (
-    String.fromCharCode(...hex.split(' ').map((unit) => Number.parseInt(unit, 16)))));
+  return [...map.matchAll(/\[(.*?)\]/g)]
+    .flatMap(([, list = '']) => list.match(/(?<=<)[^>]*(?=>)/g) ?? [])
+    .map((hex) => String.fromCharCode(...hex.split(' ').map((unit) => Number.parseInt(unit, 16))));
 }

@@ -1,4 +1,7 @@
-/** What can be seen in a drawing, read back from its marks: words with their boxes, the map, its markers, the rings of the key. */
+/**
+ * What can be seen in a drawing, read back from its marks: words with their boxes, the map, its markers, the rings of
+ * the key.
+ */
 import type { Drawing, GroupMark, Mark, PathMark, TextMark } from '../../../src/figure/draw/primitives.ts';
 import { widthOf } from '../../../src/figure/text/measure.ts';
 import type { Box } from '../../../src/cartography/marker-layout.ts';
@@ -50,7 +53,10 @@ export function seenIn({ marks }: Drawing): Seen {
 const added = ([x, y]: Move, [dx, dy]: Move = [0, 0]): Move => [x + dx, y + dy];
 
 function walk<T>(marks: readonly Mark[], at: Move, pick: (mark: Mark, at: Move) => T[]): T[] {
-  return marks.flatMap((mark) => [...pick(mark, at), ...(mark.kind === 'group' ? walk(mark.marks, added(at, mark.move), pick) : [])]);
+  return marks.flatMap((mark) => [
+    ...pick(mark, at),
+    ...(mark.kind === 'group' ? walk(mark.marks, added(at, mark.move), pick) : []),
+  ]);
 }
 
 const groupsIn = (marks: readonly Mark[], at: Move) =>
@@ -59,14 +65,22 @@ const groupsIn = (marks: readonly Mark[], at: Move) =>
 const linesIn = (marks: readonly Mark[], at: Move) =>
   walk(marks, at, (mark, from): Line[] => (mark.kind === 'path' ? [{ d: mark.d, mark, move: from }] : []));
 
-export const wordsIn = (marks: readonly Mark[], at: Move = [0, 0]): Words[] => walk(marks, at, (mark, [dx, dy]): Words[] => {
-  if (mark.kind !== 'text') return [];
-  const width = widthOf(mark.text, mark.cut, mark.size);
-  const left = mark.x - (mark.anchor === 'end' ? width : mark.anchor === 'middle' ? width / 2 : 0);
-  return [{ text: mark.text, mark, box: { x: left + dx, y: mark.y + dy - 0.74 * mark.size, width, height: 0.96 * mark.size } }];
-});
+export const wordsIn = (marks: readonly Mark[], at: Move = [0, 0]): Words[] =>
+  walk(marks, at, (mark, [dx, dy]): Words[] => {
+    if (mark.kind !== 'text') return [];
+    const width = widthOf(mark.text, mark.cut, mark.size);
+    const left = mark.x - (mark.anchor === 'end' ? width : mark.anchor === 'middle' ? width / 2 : 0);
+    return [
+      {
+        text: mark.text,
+        mark,
+        box: { x: left + dx, y: mark.y + dy - 0.74 * mark.size, width, height: 0.96 * mark.size },
+      },
+    ];
+  });
 
-const circlesIn = (marks: readonly Mark[]) => marks.flatMap((mark) => (mark.kind === 'path' ? circleOf(mark.d) ?? [] : []));
+const circlesIn = (marks: readonly Mark[]) =>
+  marks.flatMap((mark) => (mark.kind === 'path' ? (circleOf(mark.d) ?? []) : []));
 
 function markerOf({ data, marks, at }: Group): Marker {
   const [ring] = circlesIn(marks);
@@ -78,24 +92,35 @@ function markerOf({ data, marks, at }: Group): Marker {
   };
 }
 
-const moved = (box: Box | undefined, [dx, dy]: Move): Box | undefined => box && { ...box, x: box.x + dx, y: box.y + dy };
+const moved = (box: Box | undefined, [dx, dy]: Move): Box | undefined =>
+  box && { ...box, x: box.x + dx, y: box.y + dy };
 
 /** The box of path data that is a rectangle, as `shapes.ts` draws it. */
 export function rectangleOf(d: string): Box | undefined {
-  const [x, y, width, height] = (/^M(-?[\d.]+),(-?[\d.]+)h([\d.]+)v([\d.]+)h-[\d.]+Z$/.exec(d) ?? []).slice(1).map(Number);
-  return x === undefined || y === undefined || width === undefined || height === undefined ? undefined : { x, y, width, height };
+  const [x, y, width, height] = (/^M(-?[\d.]+),(-?[\d.]+)h([\d.]+)v([\d.]+)h-[\d.]+Z$/.exec(d) ?? [])
+    .slice(1)
+    .map(Number);
+  return x === undefined || y === undefined || width === undefined || height === undefined
+    ? undefined
+    : { x, y, width, height };
 }
 
 /** The box of path data that begins with a whole circle. */
 export function circleOf(d: string): Box | undefined {
   const [x, y, r] = (/^M(-?[\d.]+),(-?[\d.]+)a([\d.]+),/.exec(d) ?? []).slice(1).map(Number);
-  return x === undefined || y === undefined || r === undefined ? undefined : { x, y: y - r, width: 2 * r, height: 2 * r };
+  return x === undefined || y === undefined || r === undefined
+    ? undefined
+    : { x, y: y - r, width: 2 * r, height: 2 * r };
 }
 
 /** What is missing for a box to lie inside another, px; 0 or less if it does. */
-export const beyond = (box: Box, frame: Box): number => Math.max(
-  frame.x - box.x, frame.y - box.y, box.x + box.width - frame.x - frame.width, box.y + box.height - frame.y - frame.height,
-);
+export const beyond = (box: Box, frame: Box): number =>
+  Math.max(
+    frame.x - box.x,
+    frame.y - box.y,
+    box.x + box.width - frame.x - frame.width,
+    box.y + box.height - frame.y - frame.height,
+  );
 
 /** How deep two boxes reach into each other, px. */
 export const depth = (a: Box, b: Box): number => Math.min(

@@ -1,6 +1,7 @@
 /**
- * A strict reader of the XML that a figure is printed as: elements, attributes and text. Anything that XML 1.0 forbids throws;
- * so does what it allows and a figure does not have: a declaration, a comment, CDATA, a prefix other than `xml`.
+ * A strict reader of the XML that a figure is printed as: elements, attributes and text. Anything that XML 1.0 forbids
+ * throws; so does what it allows and a figure does not have: a declaration, a comment, CDATA, a prefix other than
+ * `xml`.
  */
 export interface XmlElement {
   tag: string;
@@ -15,7 +16,10 @@ const ILLEGAL = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/u
 const START = String.raw`A-Z_a-z\u{C0}-\u{D6}\u{D8}-\u{F6}\u{F8}-\u{2FF}\u{370}-\u{37D}\u{37F}-\u{1FFF}\u{200C}-\u{200D}\u{2070}-\u{218F}\u{2C00}-\u{2FEF}\u{3001}-\u{D7FF}\u{F900}-\u{FDCF}\u{FDF0}-\u{FFFD}\u{10000}-\u{EFFFF}`;
 const NAME = String.raw`[${START}][-.${START}0-9\u{B7}\u{300}-\u{36F}\u{203F}-\u{2040}]*`;
 const OPENING = new RegExp(`<(${NAME})`, 'yu');
-const ATTRIBUTE = new RegExp(String.raw`[\t\n ]+((?:xml:|xmlns:)?${NAME})[\t\n ]*=[\t\n ]*(?:"([^<"]*)"|'([^<']*)')`, 'yu');
+const ATTRIBUTE = new RegExp(
+  String.raw`[\t\n ]+((?:xml:|xmlns:)?${NAME})[\t\n ]*=[\t\n ]*(?:"([^<"]*)"|'([^<']*)')`,
+  'yu',
+);
 const OPENED = /[\t\n ]*(\/?)>/y;
 const WORDS = /[^<]+/y;
 const CLOSING = new RegExp(String.raw`</(${NAME})[\t\n ]*>`, 'yu');

@@ -63,8 +63,12 @@ describe.each(Object.entries(areaLayers))('%s', (_, features) => {
 });
 
 test('overview and detail speak of the same areas, and have their names at the same points', () => {
-  for (const [coarse, fine] of [[overview, detail], [regionsOverview, regions]] as const) {
-    const about = (features: typeof fine) => new Map(features.map(({ id, properties: { label, rank } }) => [id, { label, rank }]));
+  for (const [coarse, fine] of [
+    [overview, detail],
+    [regionsOverview, regions],
+  ] as const) {
+    const about = (features: typeof fine) =>
+      new Map(features.map(({ id, properties: { label, rank } }) => [id, { label, rank }]));
     expect(about(coarse)).toEqual(about(fine));
   }
 });

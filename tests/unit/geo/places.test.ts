@@ -3,7 +3,8 @@ import type { Position } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import { byId, bordersDetail, detail, overview, regions, settlements } from './read.ts';
 
-const contains = (features: typeof detail, id: string, at: Position): boolean => booleanPointInPolygon(at, byId(features, id));
+const contains = (features: typeof detail, id: string, at: Position): boolean =>
+  booleanPointInPolygon(at, byId(features, id));
 const vertices = (feature: Parameters<typeof coordAll>[0]): Set<string> => new Set(coordAll(feature).map(String));
 
 describe('Kursk Oblast', () => {
@@ -65,7 +66,8 @@ test('the mended regions carry their own names', () => {
 
 test('every label point lies inside its polygon', () => {
   const shapes = [...detail, ...regions];
-  for (const { id, properties } of shapes) expect(contains(shapes, String(id), properties.label), String(id)).toBe(true);
+  for (const { id, properties } of shapes)
+    expect(contains(shapes, String(id), properties.label), String(id)).toBe(true);
 });
 
 describe('settlements', () => {
@@ -91,13 +93,15 @@ describe('settlements', () => {
   test('lie in their country and region', () => {
     for (const { id, geometry, properties } of settlements) {
       expect(home(geometry.coordinates, properties.country), `${id} ${properties.name.en}`).toBe(true);
-      if (properties.region) expect(home(geometry.coordinates, properties.region), `${id} ${properties.name.en}`).toBe(true);
+      if (properties.region)
+        expect(home(geometry.coordinates, properties.region), `${id} ${properties.name.en}`).toBe(true);
     }
   });
 
   test('have a region wherever regions are drawn', () => {
     const drawn = new Set(regions.map(({ properties }) => properties.country));
-    for (const { properties } of settlements) expect(properties.region !== undefined).toBe(drawn.has(properties.country));
+    for (const { properties } of settlements)
+      expect(properties.region !== undefined).toBe(drawn.has(properties.country));
   });
 
   test.each(

@@ -1,5 +1,14 @@
 import { readFileSync } from 'node:fs';
-import type { Feature, FeatureCollection, Geometry, MultiLineString, MultiPolygon, Point, Polygon, Position } from 'geojson';
+import type {
+  Feature,
+  FeatureCollection,
+  Geometry,
+  MultiLineString,
+  MultiPolygon,
+  Point,
+  Polygon,
+  Position,
+} from 'geojson';
 
 export type Area = Polygon | MultiPolygon;
 export interface Props {
@@ -36,7 +45,8 @@ export const all: Record<string, Feature<Geometry, Props>[]> = {
 };
 
 /** A polygon's rings, or a multipolygon's, polygon by polygon. */
-export const polygonsOf = (shape: Area): Position[][][] => (shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates);
+export const polygonsOf = (shape: Area): Position[][][] =>
+  shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates;
 
 export function byId<G extends Geometry>(features: readonly Feature<G, Props>[], id: string): Feature<G, Props> {
   const found = features.find((feature) => feature.id === id);

@@ -31,7 +31,9 @@ function points(face: Face): number[] {
 }
 
 test.each([400, 600])('every character of a name has a glyph in the sans of weight %i', (weight) => {
-  const sans = faces.filter((face) => face.weight === weight && face.style === 'normal' && face.family !== 'Source Serif 4');
+  const sans = faces.filter(
+    (face) => face.weight === weight && face.style === 'normal' && face.family !== 'Source Serif 4',
+  );
   const known = new Set(sans.flatMap(points));
   const names = Object.values(all)
     .flat()

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { areaOf, EMPTY_ATLAS, geometryOf, markerPosition, withLayers, type Area, type Spot } from '../../../src/geometry/atlas.ts';
+import {
+  areaOf,
+  EMPTY_ATLAS,
+  geometryOf,
+  markerPosition,
+  withLayers,
+  type Area,
+  type Spot,
+} from '../../../src/geometry/atlas.ts';
 import { kursk } from '../stories.ts';
 import { atlas } from './world.ts';
 
@@ -7,13 +15,20 @@ const square: Area = {
   type: 'Feature', properties: { id: 'country:XA', name: { en: 'Squareland' } },
   geometry: { type: 'Polygon', coordinates: [[[0, 0], [1, 0], [1, 1], [0, 1], [0, 0]]] },
 };
-const spot: Spot = { type: 'Feature', properties: { id: 'city:1', name: { en: 'Corner' } }, geometry: { type: 'Point', coordinates: [1, 1] } };
+const spot: Spot = {
+  type: 'Feature',
+  properties: { id: 'city:1', name: { en: 'Corner' } },
+  geometry: { type: 'Point', coordinates: [1, 1] },
+};
 const countries = (...features: Area[]) => ({ countries: { type: 'FeatureCollection' as const, features } });
 const names = { en: 'A place' };
 
 describe('withLayers', () => {
   test('finds areas and spots by id', () => {
-    const found = withLayers(EMPTY_ATLAS, { ...countries(square), settlements: { type: 'FeatureCollection', features: [spot] } });
+    const found = withLayers(EMPTY_ATLAS, {
+      ...countries(square),
+      settlements: { type: 'FeatureCollection', features: [spot] },
+    });
     expect(found.areas.get('country:XA')).toBe(square);
     expect(found.spots.get('city:1')).toBe(spot);
   });
@@ -53,7 +68,18 @@ test('before the layers have arrived a place has neither', () => {
 });
 
 describe('a place with a geometry of its own', () => {
-  const geometry = { type: 'Polygon' as const, coordinates: [[[0, 0], [2, 0], [2, 2], [0, 2], [0, 0]] as [number, number][]] };
+  const geometry = {
+    type: 'Polygon' as const,
+    coordinates: [
+      [
+        [0, 0],
+        [2, 0],
+        [2, 2],
+        [0, 2],
+        [0, 0],
+      ] as [number, number][],
+    ],
+  };
 
   test('needs no layers', () => {
     expect(geometryOf(EMPTY_ATLAS, { id: 'own', names, geometry })).toBe(geometry);
@@ -65,7 +91,9 @@ describe('a place with a geometry of its own', () => {
   });
 
   test('that is a point has its marker there', () => {
-    expect(markerPosition(EMPTY_ATLAS, { id: 'own', names, geometry: { type: 'Point', coordinates: [3, 4] } })).toEqual([3, 4]);
+    expect(markerPosition(EMPTY_ATLAS, { id: 'own', names, geometry: { type: 'Point', coordinates: [3, 4] } })).toEqual(
+      [3, 4],
+    );
   });
 
   test('is measured: one degree square at the equator is about 12,364 km²', () => {

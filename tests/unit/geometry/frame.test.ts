@@ -7,13 +7,22 @@ import { boundingCircle } from '../../../src/geometry/sphere.ts';
 import { geometryAt, onGlobe, onMercator } from './world.ts';
 
 const SIZES: Size[] = [
-  { width: 900, height: 700 }, { width: 360, height: 640 }, { width: 3840, height: 2160 }, { width: 120, height: 90 }, { width: 1200, height: 200 },
+  { width: 900, height: 700 },
+  { width: 360, height: 640 },
+  { width: 3840, height: 2160 },
+  { width: 120, height: 90 },
+  { width: 1200, height: 200 },
 ];
 const point = (lon: number, lat: number): Geometry => ({ type: 'Point', coordinates: [lon, lat] });
-const positionsOf = (geometries: readonly Geometry[]): Position[] => geometries.flatMap((geometry) => coordAll(geometry));
+const positionsOf = (geometries: readonly Geometry[]): Position[] =>
+  geometries.flatMap((geometry) => coordAll(geometry));
 
 /** Positions that lie outside the frame. */
-const outside = (positions: readonly Position[], { width, height }: Size, project: (position: Position) => { x: number; y: number }) =>
+const outside = (
+  positions: readonly Position[],
+  { width, height }: Size,
+  project: (position: Position) => { x: number; y: number },
+) =>
   positions.filter((position) => {
     const { x, y } = project(position);
     return !(Math.abs(x) <= width / 2 && Math.abs(y) <= height / 2);
@@ -44,20 +53,30 @@ describe.each(SIZES)('in a pane of $width by $height px', (size) => {
 });
 
 test('the globe shows any places that lie within half a hemisphere', () => {
-  const anywhere = fc.tuple(fc.double({ min: -180, max: 180, noNaN: true }), fc.double({ min: -80, max: 80, noNaN: true }));
-  fc.assert(fc.property(fc.array(anywhere, { minLength: 1, maxLength: 6 }), fc.constantFrom(...SIZES), (positions, size) => {
-    fc.pre(boundingCircle(positions).radius <= 60);
-    const frame = frameOnGlobe(positions.map(([lon, lat]) => point(lon, lat)), size);
-    fc.pre(frame.zoom > -2);
-    expect(outside(positions, size, (position) => onGlobe(frame, size, position))).toEqual([]);
-  }));
+  const anywhere = fc.tuple(
+    fc.double({ min: -180, max: 180, noNaN: true }),
+    fc.double({ min: -80, max: 80, noNaN: true }),
+  );
+  fc.assert(
+    fc.property(fc.array(anywhere, { minLength: 1, maxLength: 6 }), fc.constantFrom(...SIZES), (positions, size) => {
+      fc.pre(boundingCircle(positions).radius <= 60);
+      const frame = frameOnGlobe(
+        positions.map(([lon, lat]) => point(lon, lat)),
+        size,
+      );
+      fc.pre(frame.zoom > -2);
+      expect(outside(positions, size, (position) => onGlobe(frame, size, position))).toEqual([]);
+    }),
+  );
 });
 
 test('places fill the globe’s pane as far as they can', () => {
   const geometries = [geometryAt('kursk'), geometryAt('north-korea')];
   const size = { width: 900, height: 700 };
   const frame = frameOnGlobe(geometries, size);
-  const reach = Math.max(...positionsOf(geometries).map((position) => Math.hypot(...Object.values(onGlobe(frame, size, position)))));
+  const reach = Math.max(
+    ...positionsOf(geometries).map((position) => Math.hypot(...Object.values(onGlobe(frame, size, position)))),
+  );
   expect(reach).toBeGreaterThan(0.65 * (size.height / 2));
   expect(reach).toBeLessThanOrEqual(0.8 * (size.height / 2));
 });
@@ -67,7 +86,10 @@ test('places fill the flat map’s pane as far as they can', () => {
   expect(onMercator(frame, [40, 10]).x).toBeCloseTo(390, 0);
 });
 
-test.each([['globe', frameOnGlobe], ['flat map', frameOnMercator]])('a lone point on the %s is centred, with country around it', (_, frameOn) => {
+test.each([
+  ['globe', frameOnGlobe],
+  ['flat map', frameOnMercator],
+])('a lone point on the %s is centred, with country around it', (_, frameOn) => {
   const { zoom, lat, lon } = frameOn([point(37.6, 55.7)], { width: 800, height: 600 });
   expect([lon, lat]).toEqual([expect.closeTo(37.6, 6), expect.closeTo(55.7, 0)]);
   expect(zoom).toBeGreaterThan(4);

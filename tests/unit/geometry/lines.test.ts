@@ -5,8 +5,10 @@ import { greatCircleBetween, outlineOf } from '../../../src/geometry/lines.ts';
 import { angleBetween } from '../../../src/geometry/sphere.ts';
 import { geometryAt } from './world.ts';
 
-const partsOf = (line: LineString | MultiLineString): Position[][] => (line.type === 'LineString' ? [line.coordinates] : line.coordinates);
-const segmentsOf = (parts: readonly Position[][]) => parts.flatMap((part) => part.slice(1).map((to, i) => [part[i] ?? to, to] as const));
+const partsOf = (line: LineString | MultiLineString): Position[][] =>
+  line.type === 'LineString' ? [line.coordinates] : line.coordinates;
+const segmentsOf = (parts: readonly Position[][]) =>
+  parts.flatMap((part) => part.slice(1).map((to, i) => [part[i] ?? to, to] as const));
 const isOnSeam = ([lon = 0]: Position) => Math.abs(lon) >= 179.999;
 
 describe('greatCircleBetween', () => {
@@ -20,10 +22,15 @@ describe('greatCircleBetween', () => {
   });
 
   test('is as long there as back', () => {
-    const anywhere = fc.tuple(fc.double({ min: -180, max: 180, noNaN: true }), fc.double({ min: -89, max: 89, noNaN: true }));
-    fc.assert(fc.property(anywhere, anywhere, (a, b) => {
-      expect(greatCircleBetween(a, b).km).toBeCloseTo(greatCircleBetween(b, a).km, 6);
-    }));
+    const anywhere = fc.tuple(
+      fc.double({ min: -180, max: 180, noNaN: true }),
+      fc.double({ min: -89, max: 89, noNaN: true }),
+    );
+    fc.assert(
+      fc.property(anywhere, anywhere, (a, b) => {
+        expect(greatCircleBetween(a, b).km).toBeCloseTo(greatCircleBetween(b, a).km, 6);
+      }),
+    );
   });
 
   test('begins and ends where it should, with its middle in the middle', () => {
@@ -45,21 +52,38 @@ describe('greatCircleBetween', () => {
     expect(Math.abs(lon)).toBeGreaterThan(179);
   });
 
-  test.each([[[0, 0], [180, 0]], [[10, 20], [-170, -20]], [[-179.99997, -89], [0, 89]]])('between opposite ends of the Earth, %j and %j, no way is drawn', (from, to) => {
+  test.each([
+    [
+      [0, 0],
+      [180, 0],
+    ],
+    [
+      [10, 20],
+      [-170, -20],
+    ],
+    [
+      [-179.99997, -89],
+      [0, 89],
+    ],
+  ])('between opposite ends of the Earth, %j and %j, no way is drawn', (from, to) => {
     const { line, km } = greatCircleBetween(from, to);
     expect(partsOf(line).flat()).toEqual([]);
     expect(km).toBeCloseTo(20_015, -1);
   });
 
   test('from a place to itself has no length', () => {
-    expect(greatCircleBetween(kursk, kursk)).toMatchObject({ km: 0, middle: [expect.closeTo(36.3), expect.closeTo(51.7)] });
+    expect(greatCircleBetween(kursk, kursk)).toMatchObject({
+      km: 0,
+      middle: [expect.closeTo(36.3), expect.closeTo(51.7)],
+    });
   });
 });
 
 describe('outlineOf', () => {
   const russia = geometryAt('russia') as Polygon;
   const rings = (russia as unknown as { coordinates: Position[][][] }).coordinates.flat();
-  const along = (parts: readonly Position[][]) => segmentsOf(parts).filter(([from, to]) => isOnSeam(from) && isOnSeam(to));
+  const along = (parts: readonly Position[][]) =>
+    segmentsOf(parts).filter(([from, to]) => isOnSeam(from) && isOnSeam(to));
 
   test('leaves no segment along 180°', () => {
     expect(along(rings).length).toBeGreaterThan(0);
@@ -72,7 +96,23 @@ describe('outlineOf', () => {
   });
 
   test('of an area away from 180° is its rings', () => {
-    const square: Polygon = { type: 'Polygon', coordinates: [[[0, 0], [9, 0], [9, 9], [0, 0]], [[5, 2], [6, 2], [6, 3], [5, 2]]] };
+    const square: Polygon = {
+      type: 'Polygon',
+      coordinates: [
+        [
+          [0, 0],
+          [9, 0],
+          [9, 9],
+          [0, 0],
+        ],
+        [
+          [5, 2],
+          [6, 2],
+          [6, 3],
+          [5, 2],
+        ],
+      ],
+    };
     expect(outlineOf(square).coordinates).toEqual(square.coordinates);
   });
 

@@ -26,11 +26,20 @@ const FIELD_OF_VIEW = 0.6435011087932844;
 
 type Vector = readonly [number, number, number];
 const dot = (a: Vector, b: Vector) => a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
-const onSphere = (lon: number, lat: number): Vector =>
-  [Math.cos(radians(lat)) * Math.cos(radians(lon)), Math.cos(radians(lat)) * Math.sin(radians(lon)), Math.sin(radians(lat))];
+const onSphere = (lon: number, lat: number): Vector => [
+  Math.cos(radians(lat)) * Math.cos(radians(lon)),
+  Math.cos(radians(lat)) * Math.sin(radians(lon)),
+  Math.sin(radians(lat)),
+];
 
-/** CSS px from the middle of the map, y downwards; NaN for what is behind the globe. A pinhole camera above the centre. */
-export function onGlobe({ zoom, lat, lon }: Frame, { height }: Size, [x = 0, y = 0]: Position): { x: number; y: number } {
+/**
+ * CSS px from the middle of the map, y downwards; NaN for what is behind the globe. A pinhole camera above the centre.
+ */
+export function onGlobe(
+  { zoom, lat, lon }: Frame,
+  { height }: Size,
+  [x = 0, y = 0]: Position,
+): { x: number; y: number } {
   const radius = (512 * 2 ** zoom) / (2 * Math.PI * Math.cos(radians(lat)));
   const focal = height / 2 / Math.tan(FIELD_OF_VIEW / 2);
   const point = onSphere(x, y);

@@ -29,7 +29,9 @@ function faultsOf(table: Entry | undefined, shape: unknown, language: string, pa
   const wanted = isPlural(table) ? new Intl.PluralRules(language).resolvedOptions().pluralCategories : ['text'];
   return [
     ...wanted.filter((form) => !(form in forms)).map((form) => `${path} lacks the form “${form}”`),
-    ...Object.keys(forms).filter((form) => !wanted.includes(form as 'other')).map((form) => `${path} has the form “${form}”`),
+    ...Object.keys(forms)
+      .filter((form) => !wanted.includes(form as 'other'))
+      .map((form) => `${path} has the form “${form}”`),
     ...Object.values(forms).flatMap((text) => {
       const found = placeholdersIn(text);
       return [
@@ -67,9 +69,21 @@ describe('a table that is not complete is refused', () => {
     ['an empty one', { ...uk, close: ' ' }, 'close is empty'],
     ['a missing placeholder', { ...uk, through: 'через' }, 'through lacks {name}'],
     ['an unknown placeholder', { ...uk, close: 'Закрити {name}' }, 'close does not know {name}'],
-    ['a missing plural form', { ...uk, statements: { one: '{count} заява', other: '{count} заяви' } }, 'statements lacks the form “few”'],
-    ['a form that the language has not', { ...uk, statements: { ...uk.statements, two: '{count} заяви' } }, 'statements has the form “two”'],
-    ['forms where nothing is counted', { ...uk, close: { one: 'а', few: 'б', many: 'в', other: 'г' } }, 'close is no text'],
+    [
+      'a missing plural form',
+      { ...uk, statements: { one: '{count} заява', other: '{count} заяви' } },
+      'statements lacks the form “few”',
+    ],
+    [
+      'a form that the language has not',
+      { ...uk, statements: { ...uk.statements, two: '{count} заяви' } },
+      'statements has the form “two”',
+    ],
+    [
+      'forms where nothing is counted',
+      { ...uk, close: { one: 'а', few: 'б', many: 'в', other: 'г' } },
+      'close is no text',
+    ],
     ['a text for a group', { ...uk, filter: 'Фільтр' }, 'filter is a text, not a group'],
   ])('%s', (_case, table, fault) => {
     expect(faultsOf(table, SHAPE, 'uk')).toContain(fault);
@@ -104,8 +118,24 @@ test('every language has its own name', () => {
 });
 
 test.each(LANGUAGES)('%s: each stance and each sign of a figure has words of its own', (language) => {
-  const { stances, about, contested, mentioned, moved, disputedBorder, figure: { more: _, ...figure } } = messagesIn(language);
-  const all = [about, contested, mentioned, moved, disputedBorder, ...Object.values(figure), ...STANCES.map((stance) => stances[stance])];
+  const {
+    stances,
+    about,
+    contested,
+    mentioned,
+    moved,
+    disputedBorder,
+    figure: { more: _, ...figure },
+  } = messagesIn(language);
+  const all = [
+    about,
+    contested,
+    mentioned,
+    moved,
+    disputedBorder,
+    ...Object.values(figure),
+    ...STANCES.map((stance) => stances[stance]),
+  ];
   expect(new Set(all).size).toBe(all.length);
   for (const source of ['Natural Earth', 'GeoNames']) expect(figure.borders).toContain(source);
 });

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { errorText, ReaderError, storyProblemText, type Failure, type StoryProblem } from '../../../src/locales/failures.ts';
+import {
+  errorText,
+  ReaderError,
+  storyProblemText,
+  type Failure,
+  type StoryProblem,
+} from '../../../src/locales/failures.ts';
 import { messagesIn } from '../../../src/locales/messages.ts';
 import { noticeText, type Notice } from '../../../src/locales/notices.ts';
 import { LANGUAGES } from '../../../src/story/schema.ts';
@@ -8,12 +14,18 @@ const NOTICES: readonly Notice[] = [
   { kind: 'unknown-value', key: 'place', value: 'atlantis' }, { kind: 'unknown-position', value: '1/2' },
   { kind: 'file-mistakes', leftOut: 0 }, { kind: 'file-mistakes', leftOut: 3 },
   { kind: 'place-not-drawn', names: { en: 'Kursk', ko: '쿠르스크' }, ref: 'region:X' },
-  { kind: 'layer-missing', layer: 'lakes', reason: '503' }, { kind: 'translation-missing', language: 'uk', reason: '503' },
-  { kind: 'translation-mistakes' }, { kind: 'unmentioned', names: { en: 'China', ko: '중국' } },
+  { kind: 'layer-missing', layer: 'lakes', reason: '503' },
+  { kind: 'translation-missing', language: 'uk', reason: '503' },
+  { kind: 'translation-mistakes' },
+  { kind: 'unmentioned', names: { en: 'China', ko: '중국' } },
 ];
 const FAILURES: readonly Failure[] = [
-  { kind: 'map-too-large', scale: 3, most: 2 }, { kind: 'no-room', width: 20_000, height: 10 }, { kind: 'map-too-slow' },
-  { kind: 'map-lost' }, { kind: 'no-map' }, { kind: 'no-such-size', sizes: 'a4', least: 200, most: 8000 },
+  { kind: 'map-too-large', scale: 3, most: 2 },
+  { kind: 'no-room', width: 20_000, height: 10 },
+  { kind: 'map-too-slow' },
+  { kind: 'map-lost' },
+  { kind: 'no-map' },
+  { kind: 'no-such-size', sizes: 'a4', least: 200, most: 8000 },
   { kind: 'too-many-pixels', scale: 4, width: 32_000, height: 10, less: 2 },
   { kind: 'too-many-pixels', scale: 1, width: 32_000, height: 10, less: null },
   { kind: 'font-missing', file: 'x.woff2', reason: '404' }, { kind: 'no-pdf' },

@@ -6,7 +6,8 @@ import { toSvg } from '../../../src/figure/output/svg.ts';
 import { drawingOf, fontPaths, words } from '../figure/drawings.ts';
 
 const paper: Mark = { kind: 'path', d: 'M0 0H400V300H0Z', fill: '#ffffff' };
-const print = (marks: readonly Mark[], scale = 1, fontFiles = fontPaths) => toPng(toSvg(drawingOf(paper, ...marks)), { scale, fontFiles });
+const print = (marks: readonly Mark[], scale = 1, fontFiles = fontPaths) =>
+  toPng(toSvg(drawingOf(paper, ...marks)), { scale, fontFiles });
 
 /** How much ink the words have: the darkness of all pixels, in pixels. */
 function inkOf(text: string, mark: Partial<TextMark> = {}, fontFiles = fontPaths): number {
@@ -20,7 +21,11 @@ describe('the picture', () => {
     expect([width, height]).toEqual([400 * scale, Math.round(300 * scale)]);
   });
 
-  test.each([[1, 3780], [2, 7559], [3.125, 11811]])('at %d pixels to the CSS px says so: %i to the metre', (scale, density) => {
+  test.each([
+    [1, 3780],
+    [2, 7559],
+    [3.125, 11811],
+  ])('at %d pixels to the CSS px says so: %i to the metre', (scale, density) => {
     const png = print([], scale);
     const at = png.indexOf('pHYs');
     expect([png.readUInt32BE(at + 4), png.readUInt32BE(at + 8), png[at + 12]]).toEqual([density, density, 1]);
@@ -49,7 +54,9 @@ describe('words', () => {
   });
 
   test('have the cut that their mark names', () => {
-    const inks = (['sans', 'sansBold', 'serif', 'serifItalic', 'serifBold'] as const).map((cut) => inkOf('Kursk', { cut }));
+    const inks = (['sans', 'sansBold', 'serif', 'serifItalic', 'serifBold'] as const).map((cut) =>
+      inkOf('Kursk', { cut }),
+    );
     expect(new Set(inks).size).toBe(inks.length);
   });
 

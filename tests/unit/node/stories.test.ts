@@ -24,15 +24,24 @@ test('every folder is a story, in the order of their names', () => {
 
 test('a folder without a story is told in a sentence', () => {
   mkdirSync(join(root, 'public/stories/empty'));
-  const sentence = 'story empty: there is no public/stories/empty/story.json, which the build expects; a draft may lie anywhere else';
+  const sentence =
+    'story empty: there is no public/stories/empty/story.json, which the build expects; a draft may lie anywhere else';
   expect(() => readStories(root)).toThrow(sentence);
   expect(() => readStory(root, 'empty')).toThrow(sentence);
 });
 
 test.each([
-  ['that is not whole', (text: string) => text.replace('"claims"', '"hopes"'), 'story bad:\nstatements[0].stance: found "hopes"'],
+  [
+    'that is not whole',
+    (text: string) => text.replace('"claims"', '"hopes"'),
+    'story bad:\nstatements[0].stance: found "hopes"',
+  ],
   ['in the folder of another', (text: string) => text, 'story bad: its id is dam, expected the name of its folder'],
-  ['without its translation', (text: string) => text.replace('"language": "en",', '"language": "en", "translations": ["uk"],'), 'story bad:\ntranslation.uk.json: can’t be read'],
+  [
+    'without its translation',
+    (text: string) => text.replace('"language": "en",', '"language": "en", "translations": ["uk"],'),
+    'story bad:\ntranslation.uk.json: can’t be read',
+  ],
 ])('a story %s ends the build', (_, change, told) => {
   put('bad', change(textOf('tests/stories/good/dam.json')));
   expect(() => readStories(root)).toThrow(told);

@@ -30,7 +30,11 @@ test('it follows when the frame that shows the answer has been painted, and says
   const all = deferred.shown.visible.value.length;
   store.dispatch(setFilter({ stances: ['denies'] }));
   expect(store.visible.value.length).toBeLessThan(all);
-  expect([deferred.isBehind(), deferred.shown.visible.value.length, deferred.shown.visibleIds.value.size]).toEqual([true, all, all]);
+  expect([deferred.isBehind(), deferred.shown.visible.value.length, deferred.shown.visibleIds.value.size]).toEqual([
+    true,
+    all,
+    all,
+  ]);
   paint();
   expect(deferred.isBehind()).toBe(false);
   expect(deferred.shown.visible.value).toBe(store.visible.value);

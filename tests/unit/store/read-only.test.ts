@@ -11,8 +11,11 @@ const WRITES = new RegExp(String.raw`\b(${signals.join('|')})\.value\s*([-+|&?]{
 
 test('nobody outside store/ writes a signal of it, by types that are cast or not', () => {
   expect(signals.length).toBeGreaterThan(15);
-  const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((path) => /\.tsx?$/.test(path) && !path.startsWith('store'));
-  const writing = files.filter((path) => /from '.*\/store\//.test(readFileSync(new URL(path, src), 'utf8')))
+  const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter(
+    (path) => /\.tsx?$/.test(path) && !path.startsWith('store'),
+  );
+  const writing = files
+    .filter((path) => /from '.*\/store\//.test(readFileSync(new URL(path, src), 'utf8')))
     .filter((path) => WRITES.test(readFileSync(new URL(path, src), 'utf8')));
   expect(writing).toEqual([]);
   expect(WRITES.test('store.hover.value = target;')).toBe(true);

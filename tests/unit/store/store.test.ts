@@ -99,7 +99,10 @@ test.each<[Selection, string[]]>([
 
 test('what was found on the way in is there to be read', () => {
   const problem = { path: 'title', found: 'missing', expected: 'a value' };
-  const store = createStore(kursk, openingView(kursk), { notices: [{ kind: 'translation-mistakes' }], problems: [problem] });
+  const store = createStore(kursk, openingView(kursk), {
+    notices: [{ kind: 'translation-mistakes' }],
+    problems: [problem],
+  });
   expect(store.notices.value).toEqual([{ kind: 'translation-mistakes' }]);
   store.notify({ kind: 'translation-mistakes' }, { kind: 'file-mistakes', leftOut: 1 });
   expect(store.notices.value).toEqual([{ kind: 'translation-mistakes' }, { kind: 'file-mistakes', leftOut: 1 }]);
@@ -136,7 +139,9 @@ describe('translations', () => {
   });
 
   test.each([
-    [{ language: 'ko', filter: NO_FILTER }, ['ko']], [{ language: 'en', filter: NO_FILTER }, []], [{ language: 'en', filter: { ...NO_FILTER, query: ' ' } }, []],
+    [{ language: 'ko', filter: NO_FILTER }, ['ko']],
+    [{ language: 'en', filter: NO_FILTER }, []],
+    [{ language: 'en', filter: { ...NO_FILTER, query: ' ' } }, []],
     [{ language: 'uk', filter: { ...NO_FILTER, query: 'hero' } }, ['uk', 'ru', 'ko']],
   ] as const)('%j is shown with %j', (view, languages) => {
     expect(translationsFor(kursk, view)).toEqual(languages);

@@ -13,7 +13,8 @@ describe('occurrences', () => {
 
   test('finds nothing where case, spacing or quotation marks differ', () => {
     const text = 'the “heroism” of the soldiers';
-    for (const exact of ['The', 'the  “heroism”', '"heroism"', 'heroisms']) expect(occurrences(text, { exact })).toEqual([]);
+    for (const exact of ['The', 'the  “heroism”', '"heroism"', 'heroisms'])
+      expect(occurrences(text, { exact })).toEqual([]);
   });
 
   test('lets a prefix decide', () => {

@@ -16,17 +16,25 @@ test('a statement over two paragraphs covers both', () => {
 });
 
 test('a statement without a mention is named', () => {
-  const statements = dam.statements.map((statement) => (statement.id === 's3' ? { ...statement, mentions: [] } : statement));
+  const statements = dam.statements.map((statement) =>
+    statement.id === 's3' ? { ...statement, mentions: [] } : statement,
+  );
   expect(coverageOf({ ...dam, statements }).statementsWithoutPlace).toEqual(['s3']);
 });
 
 test('what a translation leaves out is named as in its file', () => {
   const whole = translationOf(kursk, 'uk');
   const without = <T>(map: ReadonlyMap<string, T>, id: string) => new Map([...map].filter(([key]) => key !== id));
-  expect(untranslated(kursk, {
-    ...whole, title: undefined, summary: undefined, speakers: without(whole.speakers, 'western-officials'), statements: without(whole.statements, 's7'),
-    terms: without(whole.terms, 'killed'),
-  })).toEqual(['title', 'summary', 'speakers["western-officials"]', 'statements.s7', 'terms.killed']);
+  expect(
+    untranslated(kursk, {
+      ...whole,
+      title: undefined,
+      summary: undefined,
+      speakers: without(whole.speakers, 'western-officials'),
+      statements: without(whole.statements, 's7'),
+      terms: without(whole.terms, 'killed'),
+    }),
+  ).toEqual(['title', 'summary', 'speakers["western-officials"]', 'statements.s7', 'terms.killed']);
   const { summary: _, ...bare } = kursk;
   expect(untranslated(bare, { ...whole, summary: undefined })).toEqual([]);
 });

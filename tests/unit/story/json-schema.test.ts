@@ -2,11 +2,19 @@ import { expect, test } from 'vitest';
 import { storySchemaFile, translationSchemaFile } from '../../../src/story/json-schema.ts';
 import { kursk, rawKursk, rawTranslation, textOf } from '../stories.ts';
 
-interface Schema { properties?: Record<string, Schema>; required?: string[]; additionalProperties?: unknown; items?: Schema }
+interface Schema {
+  properties?: Record<string, Schema>;
+  required?: string[];
+  additionalProperties?: unknown;
+  items?: Schema;
+}
 const [story, translation] = [storySchemaFile(), translationSchemaFile()];
 const schema = JSON.parse(story.text) as Schema;
 
-test.each([[story.path, story, 'dateline/story@1'], [translation.path, translation, 'dateline/translation@1']])('%s is the generated one: npm run schema', (path, { text }, format) => {
+test.each([
+  [story.path, story, 'dateline/story@1'],
+  [translation.path, translation, 'dateline/translation@1'],
+])('%s is the generated one: npm run schema', (path, { text }, format) => {
   expect(textOf(path)).toBe(text);
   expect((JSON.parse(text) as { title: string }).title).toContain(format);
 });
@@ -27,7 +35,9 @@ test('the kursk story has all the keys it requires and none that it bars', () =>
 test('what parse fills in, an editor may leave out', () => {
   const statement = schema.properties?.['statements']?.items;
   expect(statement?.required).toEqual(['id', 'speaker', 'stance', 'mode', 'anchors', 'mentions']);
-  expect(Object.keys(statement?.properties ?? {})).toEqual(expect.arrayContaining(['via', 'quotes', 'quantities', 'movement']));
+  expect(Object.keys(statement?.properties ?? {})).toEqual(
+    expect.arrayContaining(['via', 'quotes', 'quantities', 'movement']),
+  );
 });
 
 test('the kursk story leads to it', () => {

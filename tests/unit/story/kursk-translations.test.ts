@@ -27,15 +27,29 @@ describe.each(kursk.translations)('%s', (language) => {
   });
 
   test('has the article’s numbers', () => {
-    const numbersOf = (text: string) => (text.match(/\d[\d,\u00a0]*/g) ?? []).map((number) => Number(number.replace(/[,\u00a0]/g, ''))).sort((a, b) => a - b);
+    const numbersOf = (text: string) =>
+      (text.match(/\d[\d,\u00a0]*/g) ?? [])
+        .map((number) => Number(number.replace(/[,\u00a0]/g, '')))
+        .sort((a, b) => a - b);
     expect(numbersOf(translation.statements.get('s5') ?? '')).toEqual([1000, 11_000]);
     expect(numbersOf(translation.statements.get('s20') ?? '')).toEqual([11_000, 12_000]);
   });
 
   test('is written in its own letters', () => {
-    const foreign = { en: /\p{Script=Cyrillic}|\p{Script=Hangul}/u, uk: /[ыэёъ]|\p{Script=Hangul}|[a-z]/iu, ru: /[іїєґ]|\p{Script=Hangul}|[a-z]/iu, ko: /\p{Script=Cyrillic}|[a-z]{2}(?<!BBC|TSN)/u }[language];
+    const foreign = {
+      en: /\p{Script=Cyrillic}|\p{Script=Hangul}/u,
+      uk: /[ыэёъ]|\p{Script=Hangul}|[a-z]/iu,
+      ru: /[іїєґ]|\p{Script=Hangul}|[a-z]/iu,
+      ko: /\p{Script=Cyrillic}|[a-z]{2}(?<!BBC|TSN)/u,
+    }[language];
     const { title, summary, speakers, statements, terms } = translation;
-    const texts = [title ?? '', summary ?? '', ...[...speakers.values()].flatMap(({ name, role }) => [name, role ?? '']), ...statements.values(), ...terms.values()];
+    const texts = [
+      title ?? '',
+      summary ?? '',
+      ...[...speakers.values()].flatMap(({ name, role }) => [name, role ?? '']),
+      ...statements.values(),
+      ...terms.values(),
+    ];
     expect(texts.filter((text) => foreign.test(text))).toEqual([]);
   });
 

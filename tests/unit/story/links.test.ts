@@ -57,7 +57,15 @@ test('the statements of a place do not include those of the places inside it', (
 describe('reading order', () => {
   test('is that of the first mention in the text', () => {
     expect(links.readingOrder).toEqual([
-      'north-korea', 'russia', 'ukraine', 'pyongyang', 'kursk', 'moscow', 'united-states', 'south-korea', 'united-kingdom',
+      'north-korea',
+      'russia',
+      'ukraine',
+      'pyongyang',
+      'kursk',
+      'moscow',
+      'united-states',
+      'south-korea',
+      'united-kingdom',
     ]);
   });
 

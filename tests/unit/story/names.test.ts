@@ -10,6 +10,12 @@ test.each([
   expect(nameIn(names, 'uk')).toBe(name);
 });
 
-test.each([['en', 'en'], ['en-GB', 'en'], ['uk-UA', 'uk'], ['pt-BR', undefined], ['eng', undefined]])('the tag %s stands for %s', (tag, language) => {
+test.each([
+  ['en', 'en'],
+  ['en-GB', 'en'],
+  ['uk-UA', 'uk'],
+  ['pt-BR', undefined],
+  ['eng', undefined],
+])('the tag %s stands for %s', (tag, language) => {
   expect(languageOf(tag)).toBe(language);
 });

@@ -12,18 +12,32 @@ type Path = (string | number)[];
 /** The path of every value of the kursk story but the whole. */
 const PATHS: Path[] = (function pathsIn(value: unknown, path: Path): Path[] {
   if (typeof value !== 'object' || value === null) return [path];
-  const inside = Array.isArray(value) ? value.map((item, i) => pathsIn(item, [...path, i])) : Object.entries(value).map(([key, item]) => pathsIn(item, [...path, key]));
+  const inside = Array.isArray(value)
+    ? value.map((item, i) => pathsIn(item, [...path, i]))
+    : Object.entries(value).map(([key, item]) => pathsIn(item, [...path, key]));
   return [...(path.length > 0 ? [path] : []), ...inside.flat()];
 })(rawKursk(), []);
 
-const atom = fc.oneof(fc.constantFrom('', 'kursk', 'kcna', 's1', 's2', 'russia', 'North Korea', '__proto__'), fc.integer(), fc.double(), fc.boolean(), fc.constant(null));
-const change = fc.record({ path: fc.constantFrom(...PATHS), how: fc.constantFrom('replace', 'remove', 'repeat'), value: fc.oneof(atom, fc.jsonValue()) });
+const atom = fc.oneof(
+  fc.constantFrom('', 'kursk', 'kcna', 's1', 's2', 'russia', 'North Korea', '__proto__'),
+  fc.integer(),
+  fc.double(),
+  fc.boolean(),
+  fc.constant(null),
+);
+const change = fc.record({
+  path: fc.constantFrom(...PATHS),
+  how: fc.constantFrom('replace', 'remove', 'repeat'),
+  value: fc.oneof(atom, fc.jsonValue()),
+});
 
 /** The kursk story with some of its values replaced, removed or put in twice. */
 const broken = fc.array(change, { minLength: 1, maxLength: 4 }).map((changes) => {
   const raw: unknown = rawKursk();
   for (const { path, how, value } of changes) {
-    const parent = path.slice(0, -1).reduce<unknown>((found, key) => (found as Record<string, unknown> | undefined)?.[key], raw);
+    const parent = path
+      .slice(0, -1)
+      .reduce<unknown>((found, key) => (found as Record<string, unknown> | undefined)?.[key], raw);
     if (typeof parent !== 'object' || parent === null) continue;
     const key = path.at(-1) ?? '';
     const holder = parent as Record<string, unknown>;
@@ -37,7 +51,9 @@ const broken = fc.array(change, { minLength: 1, maxLength: 4 }).map((changes) =>
 
 /** Sentences about ids that lead nowhere. */
 function looseEnds(story: Story): string[] {
-  const [places, speakers, statements] = [story.places, story.speakers, story.statements].map((records) => new Set(records.map(({ id }) => id))) as [Set<string>, Set<string>, Set<string>];
+  const [places, speakers, statements] = [story.places, story.speakers, story.statements].map(
+    (records) => new Set(records.map(({ id }) => id)),
+  ) as [Set<string>, Set<string>, Set<string>];
   const ends: [string, ReadonlySet<string>, readonly (string | undefined)[]][] = [
     ['focus', places, story.focus],
     ['partOf', places, story.places.map(({ partOf }) => partOf)],
@@ -47,7 +63,9 @@ function looseEnds(story: Story): string[] {
     ['speaker', speakers, story.statements.flatMap(({ speaker, via }) => [speaker, ...via])],
     ['relation', statements, story.relations.flatMap(({ from, to }) => [from, to])],
   ];
-  return ends.flatMap(([what, known, ids]) => ids.filter((id) => id !== undefined && !known.has(id)).map((id) => `${what} ${id}`));
+  return ends.flatMap(([what, known, ids]) =>
+    ids.filter((id) => id !== undefined && !known.has(id)).map((id) => `${what} ${id}`),
+  );
 }
 
 test('there is something to break', () => {
@@ -89,13 +107,19 @@ test('in what is left of a broken story every id is its own', () => {
 });
 
 test('a record is only missing where a problem says so', () => {
-  fc.assert(fc.property(broken, (raw) => {
-    const { story, problems, setAside } = parse(raw);
-    const lists = raw as Record<string, unknown[] | undefined>;
-    for (const list of ['places', 'speakers', 'statements', 'relations'] as const) {
-      const lost = (lists[list]?.length ?? 0) - (story?.[list].length ?? 0);
-      if (story && lost > 0) expect(problems.map(printProblem).filter((line) => line.startsWith(`${list}[`)).length).toBeGreaterThanOrEqual(lost);
-      if (story && list === 'statements') expect(setAside).toBe(lost);
-    }
-  }), { numRuns: 150 });
+  fc.assert(
+    fc.property(broken, (raw) => {
+      const { story, problems, setAside } = parse(raw);
+      const lists = raw as Record<string, unknown[] | undefined>;
+      for (const list of ['places', 'speakers', 'statements', 'relations'] as const) {
+        const lost = (lists[list]?.length ?? 0) - (story?.[list].length ?? 0);
+        if (story && lost > 0)
+          expect(
+            problems.map(printProblem).filter((line) => line.startsWith(`${list}[`)).length,
+          ).toBeGreaterThanOrEqual(lost);
+        if (story && list === 'statements') expect(setAside).toBe(lost);
+      }
+    }),
+    { numRuns: 150 },
+  );
 });

@@ -19,7 +19,9 @@ function at<T>(records: readonly T[], index: number): T {
 }
 
 test.each(kurskIds.map((id, index) => [id, index] as const))('without a stance, %s goes alone', (id, index) => {
-  const { story, setAside } = kurskWith((raw) => { delete (at(raw.statements, index) as Partial<RawStory['statements'][number]>).stance; });
+  const { story, setAside } = kurskWith((raw) => {
+    delete (at(raw.statements, index) as Partial<RawStory['statements'][number]>).stance;
+  });
   expect(idsOf(story?.statements)).toEqual(kurskIds.filter((other) => other !== id));
   expect(setAside).toBe(1);
   expect(story?.places).toEqual(kursk.places);
@@ -52,8 +54,16 @@ test('a place that the layers do not have is kept: its statements can be read', 
 });
 
 test('a speaker for a place that is lost keeps its voice', () => {
-  const { story } = kurskWith((raw) => { at(raw.speakers, 7).place = 'atlantis'; });
-  expect(story?.speakers[7]).toEqual({ id: 'united-states', name: 'United States', plural: false, role: 'the government', side: 'Ukraine, the United States and South Korea' });
+  const { story } = kurskWith((raw) => {
+    at(raw.speakers, 7).place = 'atlantis';
+  });
+  expect(story?.speakers[7]).toEqual({
+    id: 'united-states',
+    name: 'United States',
+    plural: false,
+    role: 'the government',
+    side: 'Ukraine, the United States and South Korea',
+  });
   expect(idsOf(story?.statements)).toEqual(kurskIds);
 });
 

@@ -21,7 +21,13 @@ describe('printPath', () => {
 });
 
 describe('shown', () => {
-  test.each([[undefined, 'nothing'], [null, 'null'], ['a', '"a"'], [7, '7'], [[1], '[1]']])('%j is shown as %s', (value, text) => {
+  test.each([
+    [undefined, 'nothing'],
+    [null, 'null'],
+    ['a', '"a"'],
+    [7, '7'],
+    [[1], '[1]'],
+  ])('%j is shown as %s', (value, text) => {
     expect(shown(value)).toBe(text);
   });
 
@@ -40,7 +46,9 @@ describe('shown', () => {
 
 test('an issue of the schema is put under its base', () => {
   const { issues } = v.safeParse(v.object({ name: v.string() }), { name: 3 });
-  expect(issues?.map((issue) => printProblem(fromIssue(issue, ['speakers', 2])))).toEqual(['speakers[2].name: found 3, expected text, in quotation marks']);
+  expect(issues?.map((issue) => printProblem(fromIssue(issue, ['speakers', 2])))).toEqual([
+    'speakers[2].name: found 3, expected text, in quotation marks',
+  ]);
 });
 
 const printed = (raw: unknown) => parse(raw).problems.map(printProblem);
@@ -49,7 +57,11 @@ describe('what was expected is said in words', () => {
   test.each<[string, Record<string, unknown>, string]>([
     ['an empty text', { title: '' }, 'title: found "", expected text that is not empty'],
     ['an empty list', { focus: [] }, 'focus: found [], expected at least 1 of them'],
-    ['a date', { source: { ...rawKursk().source, published: 'May' } }, 'source.published: found "May", expected a date such as 2026-04-28'],
+    [
+      'a date',
+      { source: { ...rawKursk().source, published: 'May' } },
+      'source.published: found "May", expected a date such as 2026-04-28',
+    ],
     ['a language', { language: 'English' }, 'language: found "English", expected a language tag such as en or pt-BR'],
     ['a list', { places: 'none' }, 'places: found "none", expected a list, in square brackets'],
     ['an object', { source: 'The Example' }, 'source: found "The Example", expected keys with their values, in braces'],
@@ -60,25 +72,45 @@ describe('what was expected is said in words', () => {
 
   test.each<[string, object, string]>([
     ['a paragraph too low', { paragraph: 0, exact: 'x' }, 'paragraph: found 0, expected at least 1'],
-    ['a paragraph in quotation marks', { paragraph: '1', exact: 'x' }, 'paragraph: found "1", expected a number, without quotation marks'],
+    [
+      'a paragraph in quotation marks',
+      { paragraph: '1', exact: 'x' },
+      'paragraph: found "1", expected a number, without quotation marks',
+    ],
     ['half a paragraph', { paragraph: 1.5, exact: 'x' }, 'paragraph: found 1.5, expected a whole number'],
   ])('%s', (_, anchor, line) => {
     const raw = rawKursk();
-    const statements = raw.statements.map((statement, i) => (i === 1 ? { ...statement, anchors: [anchor] } : statement));
+    const statements = raw.statements.map((statement, i) =>
+      i === 1 ? { ...statement, anchors: [anchor] } : statement,
+    );
     expect(printed({ ...raw, statements })).toEqual([`statements[1].anchors[0].${line}`]);
   });
 
   test.each<[string, object, string]>([
-    ['a yes or no', { plural: 'yes' }, 'speakers[0].plural: found "yes", expected true or false, without quotation marks'],
+    [
+      'a yes or no',
+      { plural: 'yes' },
+      'speakers[0].plural: found "yes", expected true or false, without quotation marks',
+    ],
     ['a text', { role: 1 }, 'speakers[0].role: found 1, expected text, in quotation marks'],
   ])('%s of a speaker', (_, change, line) => {
     const raw = rawKursk();
-    expect(printed({ ...raw, speakers: raw.speakers.map((speaker, i) => (i === 0 ? { ...speaker, ...change } : speaker)) })[0]).toBe(line);
+    expect(
+      printed({
+        ...raw,
+        speakers: raw.speakers.map((speaker, i) => (i === 0 ? { ...speaker, ...change } : speaker)),
+      })[0],
+    ).toBe(line);
   });
 
   test('where a position ends', () => {
     const raw = rawDam();
-    const places = [{ id: 'high', names: { en: 'High' }, geometry: { type: 'Point', coordinates: [10, 47, 300] } }, ...raw.places];
-    expect(printed({ ...raw, places })).toEqual(['places[0].geometry.coordinates[2]: found 300, expected nothing more in this list']);
+    const places = [
+      { id: 'high', names: { en: 'High' }, geometry: { type: 'Point', coordinates: [10, 47, 300] } },
+      ...raw.places,
+    ];
+    expect(printed({ ...raw, places })).toEqual([
+      'places[0].geometry.coordinates[2]: found 300, expected nothing more in this list',
+    ]);
   });
 });

@@ -34,7 +34,9 @@ const MENTIONS: readonly (readonly [place: string, kind: MentionKind, statements
 
 describe('mentions', () => {
   test.each(MENTIONS)('%s, %s: %s', (place, kind, statements) => {
-    const found = kursk.statements.filter(({ mentions }) => mentions.some((mention) => mention.place === place && mention.kind === kind));
+    const found = kursk.statements.filter(({ mentions }) =>
+      mentions.some((mention) => mention.place === place && mention.kind === kind),
+    );
     expect(found.map(({ id }) => id).sort()).toEqual(statements.split(' ').sort());
   });
 
@@ -82,7 +84,12 @@ test('the troops went from North Korea to Kursk', () => {
 });
 
 test('what the article has from someone else carries the whole chain', () => {
-  expect(kursk.statements.filter(({ via }) => via.length > 0).map(({ id, speaker, via }) => [id, speaker, ...via])).toEqual([
-    ['s1', 'north-korea', 'kcna'], ['s5', 'western-officials', 'bbc'], ['s11', 'kim', 'kcna'], ['s20', 'syrskyi', 'tsn'],
+  expect(
+    kursk.statements.filter(({ via }) => via.length > 0).map(({ id, speaker, via }) => [id, speaker, ...via]),
+  ).toEqual([
+    ['s1', 'north-korea', 'kcna'],
+    ['s5', 'western-officials', 'bbc'],
+    ['s11', 'kim', 'kcna'],
+    ['s20', 'syrskyi', 'tsn'],
   ]);
 });

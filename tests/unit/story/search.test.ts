@@ -12,7 +12,12 @@ test('a speaker’s name finds what it says', () => {
   expect(found('Gerasimov')).toEqual(['s4', 's6']);
 });
 
-test.each([['Gerasmov', 'Gerasimov'], ['Gerasimof', 'Gerasimov'], ['Syrsky', 'Syrskyi'], ['soldeirs', 'soldiers']])('%s is forgiven for %s', (typed, meant) => {
+test.each([
+  ['Gerasmov', 'Gerasimov'],
+  ['Gerasimof', 'Gerasimov'],
+  ['Syrsky', 'Syrskyi'],
+  ['soldeirs', 'soldiers'],
+])('%s is forgiven for %s', (typed, meant) => {
   expect(found(typed)).toEqual(found(meant));
   expect(found(typed).length).toBeGreaterThan(0);
 });
@@ -78,7 +83,13 @@ describe('in a translation', () => {
   const everywhere = searchOf(kursk, links, kurskTranslations);
   const foundIn = (query: string) => [...everywhere(query)].sort();
 
-  test.each([['영웅', ['s11', 's4']], ['героїзм', ['s4']], ['героизм', ['s4']], ['агрессии', ['s16']], ['침략', ['s16']]])('%s is found', (query, ids) => {
+  test.each([
+    ['영웅', ['s11', 's4']],
+    ['героїзм', ['s4']],
+    ['героизм', ['s4']],
+    ['агрессии', ['s16']],
+    ['침략', ['s16']],
+  ])('%s is found', (query, ids) => {
     expect(foundIn(query)).toEqual(ids);
     expect(found(query)).toEqual([]);
   });

@@ -37,7 +37,12 @@ describe('the kursk story', () => {
 
   test('marks just the words that name a place', () => {
     const named = segments[3]?.filter(({ places }) => places.length > 0).map(({ text, places }) => [text, ...places]);
-    expect(named).toEqual([['Kursk region', 'kursk'], ['Russia', 'russia'], ['Ukraine', 'ukraine'], ['that claim', 'kursk']]);
+    expect(named).toEqual([
+      ['Kursk region', 'kursk'],
+      ['Russia', 'russia'],
+      ['Ukraine', 'ukraine'],
+      ['that claim', 'kursk'],
+    ]);
   });
 });
 
@@ -58,18 +63,33 @@ test('statements that touch share nothing', () => {
 });
 
 /** A story whose statements, mentions and quotes lie anywhere. */
-const anyStory: fc.Arbitrary<Story> = fc.array(fc.string({ minLength: 1, maxLength: 30, unit: 'grapheme' }), { minLength: 1, maxLength: 4 })
+const anyStory: fc.Arbitrary<Story> = fc
+  .array(fc.string({ minLength: 1, maxLength: 30, unit: 'grapheme' }), { minLength: 1, maxLength: 4 })
   .chain((paragraphs) => {
     const span = fc.nat(paragraphs.length - 1).chain((paragraph) => {
       const length = paragraphs[paragraph]?.length ?? 1;
       return fc.tuple(fc.nat(length - 1), fc.integer({ min: 1, max: length }))
         .map(([start, size]) => ({ paragraph, start, end: Math.min(length, start + size) }));
     });
-    const statement = fc.record({ spans: fc.array(span, { minLength: 1, maxLength: 3 }), named: fc.array(span, { maxLength: 3 }), quotes: fc.array(span, { maxLength: 3 }) })
-      .map(({ spans, named, quotes }): Omit<Statement, 'id'> => (
-        { ...statementOf(kursk, 's2'), spans, quotes, mentions: named.map((at) => ({ place: 'kursk', kind: 'name', span: at })) }));
-    return fc.array(statement, { maxLength: 5 })
-      .map((statements) => ({ ...kursk, paragraphs, statements: statements.map((one, i) => ({ ...one, id: `s${i}` })) }));
+    const statement = fc
+      .record({
+        spans: fc.array(span, { minLength: 1, maxLength: 3 }),
+        named: fc.array(span, { maxLength: 3 }),
+        quotes: fc.array(span, { maxLength: 3 }),
+      })
+      .map(({ spans, named, quotes }): Omit<Statement, 'id'> => ({
+        ...statementOf(kursk, 's2'),
+        spans,
+        quotes,
+        mentions: named.map((at) => ({ place: 'kursk', kind: 'name', span: at })),
+      }));
+    return fc
+      .array(statement, { maxLength: 5 })
+      .map((statements) => ({
+        ...kursk,
+        paragraphs,
+        statements: statements.map((one, i) => ({ ...one, id: `s${i}` })),
+      }));
   });
 
 test('every statement begins in one paragraph, in the order of the story', () => {
@@ -86,14 +106,24 @@ test('segments join up to the paragraph, whatever overlaps', () => {
 });
 
 test('the segments of a statement join up to its words', () => {
-  fc.assert(fc.property(anyStory, (story) => {
-    const cuts = segmentsOf(story);
-    for (const { id, spans } of story.statements) {
-      story.paragraphs.forEach((text, i) => {
-        const inside = spans.filter(({ paragraph }) => paragraph === i);
-        const words = [...Array(text.length).keys()].filter((at) => inside.some(({ start, end }) => at >= start && at < end)).map((at) => text[at]).join('');
-        expect(cuts[i]?.filter(({ statements }) => statements.includes(id)).map((one) => one.text).join('')).toBe(words);
-      });
-    }
-  }));
+  fc.assert(
+    fc.property(anyStory, (story) => {
+      const cuts = segmentsOf(story);
+      for (const { id, spans } of story.statements) {
+        story.paragraphs.forEach((text, i) => {
+          const inside = spans.filter(({ paragraph }) => paragraph === i);
+          const words = [...Array(text.length).keys()]
+            .filter((at) => inside.some(({ start, end }) => at >= start && at < end))
+            .map((at) => text[at])
+            .join('');
+          expect(
+            cuts[i]
+              ?.filter(({ statements }) => statements.includes(id))
+              .map((one) => one.text)
+              .join(''),
+          ).toBe(words);
+        });
+      }
+    }),
+  );
 });

@@ -7,10 +7,16 @@ import { dam, linesOf, storiesIn, textOf } from '../stories.ts';
 
 const read = (value: unknown) => parseTranslation(JSON.stringify(value), dam, 'uk');
 const GOOD = {
-  format: 'dateline/translation@1', language: 'uk', title: 'Гребля', summary: 'Про греблю',
-  speakers: { atland: { name: 'Атландія' } }, statements: { s1: 'Гребля безпечна', s2: 'Це не так' }, terms: { Builders: 'Будівельники' },
+  format: 'dateline/translation@1',
+  language: 'uk',
+  title: 'Гребля',
+  summary: 'Про греблю',
+  speakers: { atland: { name: 'Атландія' } },
+  statements: { s1: 'Гребля безпечна', s2: 'Це не так' },
+  terms: { Builders: 'Будівельники' },
 };
-const partsOf = (one: Translation | null) => one && [one.title, [...one.speakers.keys()], [...one.statements.keys()], [...one.terms.keys()]];
+const partsOf = (one: Translation | null) =>
+  one && [one.title, [...one.speakers.keys()], [...one.statements.keys()], [...one.terms.keys()]];
 
 describe('each bad translation, beside the lines that are to be printed for it', () => {
   const bad = storiesIn('bad-translations');
@@ -40,12 +46,20 @@ test('everything may be left out', () => {
 
 test('a bad record costs only itself', () => {
   const { translation } = read({
-    ...GOOD, title: '', speakers: { ...GOOD.speakers, borland: { name: 7 } }, statements: { s1: '', s2: 'Це не так', s9: 'Немає' }, terms: { Builders: null },
+    ...GOOD,
+    title: '',
+    speakers: { ...GOOD.speakers, borland: { name: 7 } },
+    statements: { s1: '', s2: 'Це не так', s9: 'Немає' },
+    terms: { Builders: null },
   });
   expect(partsOf(translation)).toEqual([undefined, ['atland'], ['s2'], []]);
 });
 
-test.each([['not JSON', '{"title":'], ['no object', '[]'], ['null', 'null']])('what is %s gives one problem and no translation', (_, text) => {
+test.each([
+  ['not JSON', '{"title":'],
+  ['no object', '[]'],
+  ['null', 'null'],
+])('what is %s gives one problem and no translation', (_, text) => {
   const { translation, problems } = parseTranslation(text, dam, 'uk');
   expect(translation).toBeNull();
   expect(problems).toMatchObject([{ path: 'translation.uk.json: translation', expected: 'a JSON object' }]);
@@ -57,9 +71,17 @@ test('a translation into another language than the file’s name says is none', 
 
 test('whatever is in the file, it does not throw, and every id that is kept is the story’s', () => {
   const id = fc.constantFrom('atland', 's1', 's9', 'Builders', '__proto__', 'constructor', 'toString');
-  const records = fc.dictionary(id, fc.oneof(fc.string(), fc.record({ name: fc.string() }), fc.jsonValue()), { noNullPrototype: true });
-  const any = fc.record({ title: fc.jsonValue(), speakers: records, statements: records, terms: records }, { requiredKeys: [] });
-  const ids = [dam.speakers, dam.statements].map((all) => new Set(all.map((one) => one.id))) as [Set<string>, Set<string>];
+  const records = fc.dictionary(id, fc.oneof(fc.string(), fc.record({ name: fc.string() }), fc.jsonValue()), {
+    noNullPrototype: true,
+  });
+  const any = fc.record(
+    { title: fc.jsonValue(), speakers: records, statements: records, terms: records },
+    { requiredKeys: [] },
+  );
+  const ids = [dam.speakers, dam.statements].map((all) => new Set(all.map((one) => one.id))) as [
+    Set<string>,
+    Set<string>,
+  ];
   let kept = 0;
   fc.assert(fc.property(any, (change) => {
     const { translation, problems } = read({ ...GOOD, ...change });

@@ -7,7 +7,14 @@ import { wordsOf } from '../../../src/story/story.ts';
 import { kursk, statementOf } from '../stories.ts';
 
 const links = link(kursk);
-const NONE: Translation = { language: 'uk', title: undefined, summary: undefined, speakers: new Map(), statements: new Map(), terms: new Map() };
+const NONE: Translation = {
+  language: 'uk',
+  title: undefined,
+  summary: undefined,
+  speakers: new Map(),
+  statements: new Map(),
+  terms: new Map(),
+};
 const own = (text: string) => ({ text, language: 'en', isTranslated: false });
 const ours = (text: string) => ({ text, language: 'uk', isTranslated: true });
 const [s7, usa] = [statementOf(kursk, 's7'), 'united-states'];
@@ -28,8 +35,16 @@ describe.each([['without a translation', undefined], ['with an empty one', NONE]
 
 describe('with a translation', () => {
   const wording = wordingOf(kursk, links, {
-    ...NONE, title: 'Заголовок', summary: 'Підсумок', statements: new Map([['s7', 'Це не так']]), terms: new Map([['killed', 'загиблих']]),
-    speakers: new Map([['kcna', { name: 'ЦТАК' }], [usa, { name: 'Сполучені Штати', plural: true, role: 'уряд' }], ['experts', { name: 'Експерти' }]]),
+    ...NONE,
+    title: 'Заголовок',
+    summary: 'Підсумок',
+    statements: new Map([['s7', 'Це не так']]),
+    terms: new Map([['killed', 'загиблих']]),
+    speakers: new Map([
+      ['kcna', { name: 'ЦТАК' }],
+      [usa, { name: 'Сполучені Штати', plural: true, role: 'уряд' }],
+      ['experts', { name: 'Експерти' }],
+    ]),
   });
 
   test('what it has is in its language', () => {
@@ -57,7 +72,11 @@ describe('with a translation', () => {
 test('a story without summary and roles does not get them', () => {
   const { summary: _, ...rest } = kursk;
   const bare = { ...rest, speakers: kursk.speakers.map(({ role: __, ...speaker }) => speaker) };
-  const wording = wordingOf(bare, link(bare), { ...NONE, summary: 'Підсумок', speakers: new Map([['kcna', { name: 'ЦТАК', role: 'агентство' }]]) });
+  const wording = wordingOf(bare, link(bare), {
+    ...NONE,
+    summary: 'Підсумок',
+    speakers: new Map([['kcna', { name: 'ЦТАК', role: 'агентство' }]]),
+  });
   expect(wording.summary).toBeUndefined();
   expect(wording.role('kcna')).toBeUndefined();
 });

@@ -2,13 +2,21 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { printAddress, readAddress } from '../../../src/view/address.ts';
-import { openingView, PROJECTIONS, THEME_CHOICES, type Camera, type Selection, type View } from '../../../src/view/view.ts';
+import {
+  openingView,
+  PROJECTIONS,
+  THEME_CHOICES,
+  type Camera,
+  type Selection,
+  type View,
+} from '../../../src/view/view.ts';
 import { LANGUAGES, MENTION_KINDS, STANCES } from '../../../src/story/schema.ts';
 import { kursk } from '../stories.ts';
 
 const idOf = (records: readonly { id: string }[]) => fc.constantFrom(...records.map(({ id }) => id));
 /** Spread evenly, to eight decimals: `fc.double` mostly tries numbers close to 0. */
-const number = (min: number, max: number) => fc.noBias(fc.integer({ min: min * 1e8, max: max * 1e8 })).map((value) => value / 1e8);
+const number = (min: number, max: number) =>
+  fc.noBias(fc.integer({ min: min * 1e8, max: max * 1e8 })).map((value) => value / 1e8);
 
 const selection: fc.Arbitrary<Selection> = fc.oneof(
   fc.constant({ kind: 'none' } as const),
@@ -24,7 +32,12 @@ const view: fc.Arbitrary<View> = fc.record({
     stances: fc.subarray([...STANCES]),
     kinds: fc.subarray([...MENTION_KINDS]),
     contestedOnly: fc.boolean(),
-    query: fc.string({ unit: fc.oneof(fc.constantFrom('%', '2', 'C', ',', '&', '#', '+', ' '), fc.string({ unit: 'grapheme', maxLength: 1 })) }),
+    query: fc.string({
+      unit: fc.oneof(
+        fc.constantFrom('%', '2', 'C', ',', '&', '#', '+', ' '),
+        fc.string({ unit: 'grapheme', maxLength: 1 }),
+      ),
+    }),
   }),
   language: fc.constantFrom(...LANGUAGES),
   theme: fc.constantFrom(...THEME_CHOICES),
@@ -62,11 +75,25 @@ test('an address that was read prints the same address', () => {
 });
 
 test('nothing that someone types into the address makes it throw', () => {
-  const key = fc.constantFrom('place', 'statement', 'speaker', 'stance', 'kind', 'contested', 'q', 'lang', 'theme', 'projection', 'story');
-  fc.assert(fc.property(key, fc.string(), fc.string(), (name, value, map) => {
-    const { view: found } = readAddress(`?${name}=${value}`, `#map=${map}`, kursk);
-    fc.pre(name !== 'contested' || value !== '1');
-    if (name !== 'q') expect({ ...found, camera: null }).toEqual(openingView(kursk));
-    expect(found.story).toBe('kursk');
-  }));
+  const key = fc.constantFrom(
+    'place',
+    'statement',
+    'speaker',
+    'stance',
+    'kind',
+    'contested',
+    'q',
+    'lang',
+    'theme',
+    'projection',
+    'story',
+  );
+  fc.assert(
+    fc.property(key, fc.string(), fc.string(), (name, value, map) => {
+      const { view: found } = readAddress(`?${name}=${value}`, `#map=${map}`, kursk);
+      fc.pre(name !== 'contested' || value !== '1');
+      if (name !== 'q') expect({ ...found, camera: null }).toEqual(openingView(kursk));
+      expect(found.story).toBe('kursk');
+    }),
+  );
 });

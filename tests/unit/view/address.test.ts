@@ -5,7 +5,12 @@ import { openingView } from '../../../src/view/view.ts';
 import { kursk } from '../stories.ts';
 
 const opening = openingView(kursk);
-const print = (...steps: Transition[]) => printAddress(steps.reduce((view, step) => step(view), opening), kursk, 'kursk');
+const print = (...steps: Transition[]) =>
+  printAddress(
+    steps.reduce((view, step) => step(view), opening),
+    kursk,
+    'kursk',
+  );
 const read = (address: string) => {
   const [search = '', hash = ''] = address.split('#');
   return readAddress(search, hash && `#${hash}`, kursk);
@@ -58,12 +63,15 @@ describe('what the story does not have is ignored, with a notice that names the 
     expect(notices[0]).toEqual({ kind: 'unknown-value', key, value });
   });
 
-  test.each(['3/51', '3/51/36/0', 'a/b/c', '3//36', '99/0/0', '3/91/0', '3/0/361', 'NaN/0/0', ''])('map=%s', (value) => {
-    const { view, notices } = read(`?#map=${value}`);
-    expect(view.camera).toBeNull();
-    expect(notices).toHaveLength(1);
-    expect(notices[0]).toEqual({ kind: 'unknown-position', value });
-  });
+  test.each(['3/51', '3/51/36/0', 'a/b/c', '3//36', '99/0/0', '3/91/0', '3/0/361', 'NaN/0/0', ''])(
+    'map=%s',
+    (value) => {
+      const { view, notices } = read(`?#map=${value}`);
+      expect(view.camera).toBeNull();
+      expect(notices).toHaveLength(1);
+      expect(notices[0]).toEqual({ kind: 'unknown-position', value });
+    },
+  );
 
   test('one unknown stance spoils the list', () => {
     const { view, notices } = read('?stance=denies,hopes');
@@ -78,7 +86,9 @@ describe('what the story does not have is ignored, with a notice that names the 
   });
 
   test('a very long value is cut in the notice', () => {
-    expect(read(`?place=${'x'.repeat(5000)}`).notices).toEqual([{ kind: 'unknown-value', key: 'place', value: 'x'.repeat(60) }]);
+    expect(read(`?place=${'x'.repeat(5000)}`).notices).toEqual([
+      { kind: 'unknown-value', key: 'place', value: 'x'.repeat(60) },
+    ]);
   });
 
   test('an empty value is no value', () => {

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { backTo, clearFilter, goTo, moveCamera, setFilter, setSetting, stepBack } from '../../../src/view/transitions.ts';
+import {
+  backTo,
+  clearFilter,
+  goTo,
+  moveCamera,
+  setFilter,
+  setSetting,
+  stepBack,
+} from '../../../src/view/transitions.ts';
 import { isFiltered, NO_FILTER, openingView, type View } from '../../../src/view/view.ts';
 import { kursk } from '../stories.ts';
 
@@ -7,14 +15,22 @@ const opening = openingView(kursk);
 const camera = { zoom: 4, lat: 50, lon: 30 };
 /** A view in which nothing is as it opens. */
 const busy: View = {
-  story: 'kursk', selection: { kind: 'place', id: 'kursk' }, camera, language: 'ko', theme: 'dark', projection: 'mercator',
+  story: 'kursk',
+  selection: { kind: 'place', id: 'kursk' },
+  camera,
+  language: 'ko',
+  theme: 'dark',
+  projection: 'mercator',
   filter: { speaker: 'kcna', stances: ['claims'], kinds: ['name'], contestedOnly: true, query: 'heroes' },
 };
 
 describe('goTo', () => {
-  test.each([{ kind: 'place', id: 'moscow' } as const, { kind: 'statement', id: 's7' } as const])('a $kind chooses it, frames it anew and keeps the filter', (target) => {
-    expect(goTo(target)(busy)).toEqual({ ...busy, selection: target, camera: null });
-  });
+  test.each([{ kind: 'place', id: 'moscow' } as const, { kind: 'statement', id: 's7' } as const])(
+    'a $kind chooses it, frames it anew and keeps the filter',
+    (target) => {
+      expect(goTo(target)(busy)).toEqual({ ...busy, selection: target, camera: null });
+    },
+  );
 
   test('a speaker shows all that it says', () => {
     expect(goTo({ kind: 'speaker', id: 'kim' })(busy)).toEqual({
@@ -23,7 +39,12 @@ describe('goTo', () => {
   });
 
   test('none shows the whole story', () => {
-    expect(goTo({ kind: 'none' })(busy)).toEqual({ ...busy, selection: { kind: 'none' }, camera: null, filter: NO_FILTER });
+    expect(goTo({ kind: 'none' })(busy)).toEqual({
+      ...busy,
+      selection: { kind: 'none' },
+      camera: null,
+      filter: NO_FILTER,
+    });
   });
 });
 
@@ -76,7 +97,13 @@ describe('backTo', () => {
 });
 
 describe('isFiltered', () => {
-  test.each([{ speaker: 'kim' }, { stances: ['warns'] as const }, { kinds: ['name'] as const }, { contestedOnly: true }, { query: 'x' }])('%j filters', (change) => {
+  test.each([
+    { speaker: 'kim' },
+    { stances: ['warns'] as const },
+    { kinds: ['name'] as const },
+    { contestedOnly: true },
+    { query: 'x' },
+  ])('%j filters', (change) => {
     expect(isFiltered({ ...NO_FILTER, ...change })).toBe(true);
   });
 
@@ -88,11 +115,26 @@ describe('isFiltered', () => {
 
 test('a transition leaves the view that it is given as it was', () => {
   const frozen = Object.freeze({ ...busy, filter: Object.freeze(busy.filter) });
-  for (const step of [goTo({ kind: 'none' }), setFilter({ query: '' }), clearFilter, moveCamera(null), setSetting({ theme: 'auto' }), backTo(opening), stepBack]) {
+  for (const step of [
+    goTo({ kind: 'none' }),
+    setFilter({ query: '' }),
+    clearFilter,
+    moveCamera(null),
+    setSetting({ theme: 'auto' }),
+    backTo(opening),
+    stepBack,
+  ]) {
     expect(() => step(frozen)).not.toThrow();
   }
 });
 
-test.each([['en', 'en'], ['uk', 'uk'], ['ru-RU', 'ru'], ['ko-KR', 'ko'], ['pt-BR', 'en'], ['kok', 'en']])('a story in %s opens with names in %s', (language, names) => {
+test.each([
+  ['en', 'en'],
+  ['uk', 'uk'],
+  ['ru-RU', 'ru'],
+  ['ko-KR', 'ko'],
+  ['pt-BR', 'en'],
+  ['kok', 'en'],
+])('a story in %s opens with names in %s', (language, names) => {
   expect(openingView({ ...kursk, language }).language).toBe(names);
 });

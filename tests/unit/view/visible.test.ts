@@ -7,7 +7,8 @@ import { kursk } from '../stories.ts';
 
 const links = link(kursk);
 const search = searchOf(kursk, links);
-const visible = (change: Partial<Filter>) => visibleStatements({ story: kursk, links, search }, { ...NO_FILTER, ...change });
+const visible = (change: Partial<Filter>) =>
+  visibleStatements({ story: kursk, links, search }, { ...NO_FILTER, ...change });
 const ids = (change: Partial<Filter>) => visible(change).map(({ id }) => id);
 
 describe('visibleStatements', () => {
@@ -44,7 +45,9 @@ describe('visibleStatements', () => {
   });
 
   test('a query keeps the reading order', () => {
-    expect(ids({ query: 'North Korean' })).toEqual(kursk.statements.map(({ id }) => id).filter((id) => search('North Korean').has(id)));
+    expect(ids({ query: 'North Korean' })).toEqual(
+      kursk.statements.map(({ id }) => id).filter((id) => search('North Korean').has(id)),
+    );
   });
 });
 

@@ -45,7 +45,8 @@ export function followActivity(dispatch: (event: PhaseEvent) => void, isFirst: (
     if (!(event instanceof PointerEvent)) return;
     const start = down.get(event.pointerId);
     lift(event.pointerId);
-    const isTap = start && Date.now() - start.at < SHORT && Math.hypot(event.clientX - start.x, event.clientY - start.y) < STILL;
+    const isTap =
+      start && Date.now() - start.at < SHORT && Math.hypot(event.clientX - start.x, event.clientY - start.y) < STILL;
     if (isOneStuck && isTap && event.type === 'pointerup') clickAt(event);
   });
   // What happens elsewhere is not seen here: nobody holds a page that has lost its window.
@@ -76,5 +77,6 @@ const isAbove = (target: EventTarget | null) => target instanceof Element && tar
 /** The browser takes a tap beside a finger that is down for a part of a gesture, and makes no click of it. */
 function clickAt({ clientX, clientY }: PointerEvent): void {
   const target = document.elementFromPoint(clientX, clientY);
-  for (const type of ['mousedown', 'mouseup', 'click']) target?.dispatchEvent(new MouseEvent(type, { clientX, clientY, bubbles: true, cancelable: true }));
+  for (const type of ['mousedown', 'mouseup', 'click'])
+    target?.dispatchEvent(new MouseEvent(type, { clientX, clientY, bubbles: true, cancelable: true }));
 }

@@ -52,7 +52,10 @@ export function guard(onElsewhere: (address: string) => void): () => void {
 
 const isInMap = ({ target }: Event) => target instanceof Element && target.closest('.map') !== null;
 
-/** Whatever is done with Ctrl, Alt or the key of the system; AltGr, which some systems report as Ctrl and Alt at once, only writes. */
+/**
+ * Whatever is done with Ctrl, Alt or the key of the system; AltGr, which some systems report as Ctrl and Alt at once,
+ * only writes.
+ */
 function isCommand(event: KeyboardEvent): boolean {
   const { key, target, ctrlKey, metaKey, altKey, shiftKey } = event;
   if (!ctrlKey && !metaKey && !altKey) return false;

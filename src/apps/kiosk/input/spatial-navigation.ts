@@ -1,10 +1,15 @@
 /**
- * A remote control: four arrows, Enter and Back are all that it needs. Up and down lead to what lies there; left and right to
- * what lies there, else to the next thing in order, so that everything is reached by one key alone.
+ * A remote control: four arrows, Enter and Back are all that it needs. Up and down lead to what lies there; left and
+ * right to what lies there, else to the next thing in order, so that everything is reached by one key alone.
  */
 import { nearest, type Direction } from './nearest.ts';
 
-const DIRECTIONS: Record<string, Direction> = { ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDown: 'down' };
+const DIRECTIONS: Record<string, Direction> = {
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+};
 const BACK = ['GoBack', 'BrowserBack', 'Back'];
 const STOPS = 'a[href], button, input, select, summary, [tabindex="0"]';
 
@@ -51,14 +56,20 @@ function stopIn(direction: Direction): HTMLElement | undefined {
 
 /** The map's own arrows would move it, and nothing would lead out of it; its markers are reached one by one. */
 const isStop = (element: HTMLElement) =>
-  element.matches(':enabled, a, summary, [tabindex]') && !element.matches('.maplibregl-canvas, [aria-disabled="true"]') && element.checkVisibility({ visibilityProperty: true });
+  element.matches(':enabled, a, summary, [tabindex]') &&
+  !element.matches('.maplibregl-canvas, [aria-disabled="true"]') &&
+  element.checkVisibility({ visibilityProperty: true });
 
 /** What Escape does. */
 function goBack(): void {
   const dialog = openDialog();
   if (dialog) dialog.requestClose();
-  else (document.activeElement ?? document.body).dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true }));
+  else
+    (document.activeElement ?? document.body).dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true }),
+    );
 }
 
 /** The one on top has the focus. */
-const openDialog = () => document.activeElement?.closest('dialog') ?? document.querySelector<HTMLDialogElement>('dialog[open]');
+const openDialog = () =>
+  document.activeElement?.closest('dialog') ?? document.querySelector<HTMLDialogElement>('dialog[open]');

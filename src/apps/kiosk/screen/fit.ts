@@ -22,8 +22,8 @@ export function largest(least: number, most: number, step: number, fits: (size: 
 }
 
 /**
- * Sets `--fit`, a part of 1, on the box. What is too long even for the least size ends after `--lines` of each statement,
- * and the box is marked with `data-cut`.
+ * Sets `--fit`, a part of 1, on the box. What is too long even for the least size ends after `--lines` of each
+ * statement, and the box is marked with `data-cut`.
  */
 export function fit(box: HTMLElement): void {
   const { style, dataset } = box;

@@ -1,6 +1,6 @@
 /**
- * A reader's page does without a face that comes late, rather than be laid out again. A public screen stands for weeks, and
- * would do without it for as long: its faces are used whenever they come.
+ * A reader's page does without a face that comes late, rather than be laid out again. A public screen stands for weeks,
+ * and would do without it for as long: its faces are used whenever they come.
  */
 export function swapLateFonts(sheets: Iterable<CSSStyleSheet> = document.styleSheets): void {
   for (const sheet of sheets) {

@@ -3,8 +3,15 @@
 /** "3 d 4 h 5 min"; the clock may have been set back. */
 export function span(ms: number): string {
   const minutes = Math.max(0, Math.floor(ms / 60_000));
-  const parts = [[Math.floor(minutes / 1440), 'd'], [Math.floor(minutes / 60) % 24, 'h'], [minutes % 60, 'min']] as const;
-  return parts.filter(([count], i) => count > 0 || i === parts.length - 1).map(([count, unit]) => `${count} ${unit}`).join(' ');
+  const parts = [
+    [Math.floor(minutes / 1440), 'd'],
+    [Math.floor(minutes / 60) % 24, 'h'],
+    [minutes % 60, 'min'],
+  ] as const;
+  return parts
+    .filter(([count], i) => count > 0 || i === parts.length - 1)
+    .map(([count, unit]) => `${count} ${unit}`)
+    .join(' ');
 }
 
 /** By the clock on the wall, in an order that sorts. */

@@ -5,13 +5,21 @@ import { toSvgPath } from 'lean-qr/extras/svg';
 /** Modules of white that a reader needs on each side (ISO/IEC 18004, 9.1). */
 const QUIET = 4;
 
-/** Dark on white, whatever the theme: not every reader takes the reverse. Nothing, for an address that is too long for any square. */
+/**
+ * Dark on white, whatever the theme: not every reader takes the reverse. Nothing, for an address that is too long for
+ * any square.
+ */
 export function QrCode({ text }: { text: string }) {
   const code = codeOf(text);
   if (!code) return null;
   const side = code.size + 2 * QUIET;
   return (
-    <svg class="kiosk-qr" viewBox={`${-QUIET} ${-QUIET} ${side} ${side}`} shape-rendering="crispEdges" aria-hidden="true">
+    <svg
+      class="kiosk-qr"
+      viewBox={`${-QUIET} ${-QUIET} ${side} ${side}`}
+      shape-rendering="crispEdges"
+      aria-hidden="true"
+    >
       <rect x={-QUIET} y={-QUIET} width={side} height={side} fill="#fff" />
       <path d={toSvgPath(code)} fill="#000" />
     </svg>

@@ -1,4 +1,6 @@
-/** What a public screen shows above the page: the tour, the question whether anybody is there, and the bar of a visit. */
+/**
+ * What a public screen shows above the page: the tour, the question whether anybody is there, and the bar of a visit.
+ */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ReadonlySignal, Signal } from '@preact/signals';
@@ -57,8 +59,14 @@ function Tour({ settings, steps, at }: ScreenProps & { at: number }) {
       </Fitted>
       <footer class="kiosk-foot">
         <Touch settings={settings} at={at} />
-        <p class="kiosk-count">{at + 1} / {steps.length}</p>
-        <div class="kiosk-progress" key={at} style={{ '--dwell': `${settings.dwell}ms`, '--part': (at + 1) / steps.length }} />
+        <p class="kiosk-count">
+          {at + 1} / {steps.length}
+        </p>
+        <div
+          class="kiosk-progress"
+          key={at}
+          style={{ '--dwell': `${settings.dwell}ms`, '--part': (at + 1) / steps.length }}
+        />
       </footer>
     </div>
   );

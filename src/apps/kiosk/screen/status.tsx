@@ -1,6 +1,6 @@
 /**
- * For the attendant: `status=1`, or a tap on each of the four corners one after the other. In English alone, like the log that
- * it shows: both are for whoever has set the screen up, and may be sent to somebody far away.
+ * For the attendant: `status=1`, or a tap on each of the four corners one after the other. In English alone, like the
+ * log that it shows: both are for whoever has set the screen up, and may be sent to somebody far away.
  */
 import { render } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
@@ -52,7 +52,8 @@ function cornerAt(x: number, y: number): string | null {
   return across && down ? `${across} ${down}` : null;
 }
 
-const oftenOf = (counted: Entry['counted']) => (counted && counted.times > 1 ? `, ${counted.times} times since ${timeOf(counted.since)}` : '');
+const oftenOf = (counted: Entry['counted']) =>
+  counted && counted.times > 1 ? `, ${counted.times} times since ${timeOf(counted.since)}` : '';
 
 const SHOWN = 40;
 /** ms between two readings of what changes. */
@@ -85,7 +86,14 @@ function Status({ store, log, clock, since, onClose }: Omit<StatusServices, 'isO
         <dt>Address</dt><dd>{location.search}</dd>
       </dl>
       <h3>Last events</h3>
-      <ol>{entries.slice(0, SHOWN).map(({ at, what, counted }, i) => <li key={i}><time>{timeOf(at)}</time> {what}{oftenOf(counted)}</li>)}</ol>
+      <ol>
+        {entries.slice(0, SHOWN).map(({ at, what, counted }, i) => (
+          <li key={i}>
+            <time>{timeOf(at)}</time> {what}
+            {oftenOf(counted)}
+          </li>
+        ))}
+      </ol>
     </dialog>
   );
 }

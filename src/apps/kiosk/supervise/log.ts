@@ -25,7 +25,10 @@ export interface Log {
   kept: () => Promise<void>;
 }
 
-/** What one more entry does to those that are there, the first ones first: how it is kept itself, and the places of those that go. */
+/**
+ * What one more entry does to those that are there, the first ones first: how it is kept itself, and the places of
+ * those that go.
+ */
 export function withOneMore(entries: readonly Entry[], entry: Entry, most: number): { latest: Entry; gone: number[] } {
   const same = entry.counted ? entries.findIndex(({ what, counted }) => counted && what === entry.what) : -1;
   const before = entries[same]?.counted;

@@ -1,6 +1,6 @@
 /**
- * What is done about a map that is lost, as a reducer: it is made again, then with the whole page, then the still map takes over.
- * Times are ms since 1970.
+ * What is done about a map that is lost, as a reducer: it is made again, then with the whole page, then the still map
+ * takes over. Times are ms since 1970.
  */
 
 export type Stage =
@@ -38,9 +38,14 @@ export const NO_FAULTS: Faults = { stage: { kind: 'coming', isTrial: false }, at
 export function nextFaults(faults: Faults, event: FaultEvent, now: number): Faults {
   const { stage } = faults;
   switch (event) {
-    case 'drawn': return stage.kind === 'coming' ? { ...faults, stage: { kind: 'there' } } : faults;
-    case 'lost': return stage.kind === 'coming' || stage.kind === 'there' ? afterLoss(stage, faults.at, now) : faults;
-    case 'tick': return stage.kind === 'rebuild' && isOver(stage.since, REBUILD_WAIT, now) ? { ...faults, stage: { kind: 'coming', isTrial: false } } : faults;
+    case 'drawn':
+      return stage.kind === 'coming' ? { ...faults, stage: { kind: 'there' } } : faults;
+    case 'lost':
+      return stage.kind === 'coming' || stage.kind === 'there' ? afterLoss(stage, faults.at, now) : faults;
+    case 'tick':
+      return stage.kind === 'rebuild' && isOver(stage.since, REBUILD_WAIT, now)
+        ? { ...faults, stage: { kind: 'coming', isTrial: false } }
+        : faults;
     case 'quiet': {
       if (stage.kind !== 'still') return nextFaults(faults, 'tick', now);
       // The clock was set back: the hour begins anew.
@@ -52,7 +57,8 @@ export function nextFaults(faults: Faults, event: FaultEvent, now: number): Faul
 
 function afterLoss(stage: Stage & { kind: 'coming' | 'there' }, at: readonly number[], now: number): Faults {
   const recent = [...at.filter((one) => one <= now && now - one < FAULTS_WITHIN), now];
-  if (recent.length >= MOST_FAULTS || (stage.kind === 'coming' && stage.isTrial)) return { stage: { kind: 'still', since: now }, at: [] };
+  if (recent.length >= MOST_FAULTS || (stage.kind === 'coming' && stage.isTrial))
+    return { stage: { kind: 'still', since: now }, at: [] };
   return { stage: stage.kind === 'there' ? { kind: 'rebuild', since: now } : { kind: 'reload' }, at: recent };
 }
 

@@ -28,7 +28,10 @@ export function recoverMap(
   { clock, memory, note, count, requestReload, isQuiet, isVisible }: MapRecoveryServices,
 ): () => void {
   const { mapFaults, stillSince } = memory.read();
-  let faults: Faults = { stage: stillSince > 0 ? { kind: 'still', since: stillSince } : NO_FAULTS.stage, at: mapFaults };
+  let faults: Faults = {
+    stage: stillSince > 0 ? { kind: 'still', since: stillSince } : NO_FAULTS.stage,
+    at: mapFaults,
+  };
   if (stillSince > 0) dismissMap();
 
   const dispatch = (event: FaultEvent) => {

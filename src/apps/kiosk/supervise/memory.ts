@@ -1,6 +1,6 @@
 /**
- * The little that outlives a reload of this screen, kept in the window's own name: unlike the browser's stores that is never
- * full and never forbidden, and it is gone with the window. Times are ms since 1970.
+ * The little that outlives a reload of this screen, kept in the window's own name: unlike the browser's stores that is
+ * never full and never forbidden, and it is gone with the window. Times are ms since 1970.
  */
 import * as v from 'valibot';
 

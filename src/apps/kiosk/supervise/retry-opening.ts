@@ -18,10 +18,13 @@ export interface RetryServices {
 }
 
 /**
- * Opens the first of these stories that can be had, as soon as there is one. What can be had and yet does not open is tried
- * as rarely as any other reload.
+ * Opens the first of these stories that can be had, as soon as there is one. What can be had and yet does not open is
+ * tried as rarely as any other reload.
  */
-export function retryOpening(stories: readonly string[], { canOpen, openStory, clock, memory }: RetryServices): () => void {
+export function retryOpening(
+  stories: readonly string[],
+  { canOpen, openStory, clock, memory }: RetryServices,
+): () => void {
   let cancel = () => {};
   let isOver = false;
   const check = async () => {
@@ -50,8 +53,15 @@ export function retryOpening(stories: readonly string[], { canOpen, openStory, c
 }
 
 /** For the page itself: `id` is what could not be opened; the playlist goes on without it. */
-export function retryOpeningPage(id: string, { defaultStory, ...services }: Pick<RetryServices, 'canOpen' | 'openStory'> & { defaultStory: string }): void {
+export function retryOpeningPage(
+  id: string,
+  { defaultStory, ...services }: Pick<RetryServices, 'canOpen' | 'openStory'> & { defaultStory: string },
+): void {
   guard(() => {});
   const { settings } = readSettings(location.search, defaultStory);
-  retryOpening(fallbackStories(settings.stories, id, defaultStory), { ...services, clock: CLOCK, memory: openMemory() });
+  retryOpening(fallbackStories(settings.stories, id, defaultStory), {
+    ...services,
+    clock: CLOCK,
+    memory: openMemory(),
+  });
 }

@@ -1,4 +1,6 @@
-/** Everything that keeps a public screen going, put together: log, memory, reloads, watchdog, map recovery, wake lock. */
+/**
+ * Everything that keeps a public screen going, put together: log, memory, reloads, watchdog, map recovery, wake lock.
+ */
 import type { Store } from '../../../store/store.ts';
 import { keepWakeLock } from './wake-lock.ts';
 import type { Clock } from '../clock.ts';
@@ -40,7 +42,15 @@ export function supervise(store: Store, services: SupervisorServices): Superviso
   const undo = [
     reloader.stop,
     watchPage(PAGE, { clock, note: count, request: reloader.request }),
-    recoverMap(store, { clock, memory, note, count, requestReload: reloader.request, isQuiet, isVisible: PAGE.isVisible }),
+    recoverMap(store, {
+      clock,
+      memory,
+      note,
+      count,
+      requestReload: reloader.request,
+      isQuiet,
+      isVisible: PAGE.isVisible,
+    }),
     keepWakeLock(count),
   ];
   return { log, requestReload: reloader.request, stop: () => { for (const step of undo) step(); } };

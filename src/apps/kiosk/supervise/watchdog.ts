@@ -17,7 +17,10 @@ export interface Vitals {
   isVisible: () => boolean;
 }
 
-export function watchPage(vitals: Vitals, { clock, note, request }: { clock: Clock; note: (what: string) => void; request: Reloader['request'] }): () => void {
+export function watchPage(
+  vitals: Vitals,
+  { clock, note, request }: { clock: Clock; note: (what: string) => void; request: Reloader['request'] },
+): () => void {
   let drawn = clock.steady();
   let missed = 0;
   const known = new Set<string>();

@@ -17,7 +17,14 @@ function framed(change: Partial<View> = {}) {
   const store = createStore(kursk, { ...openingView(kursk), ...change });
   const heard: unknown[] = [];
   const permalink = () => printAddress(store.view.value, kursk, 'kursk');
-  const stop = tellHost({ store, permalink }, { postMessage: (message: unknown, origin: unknown) => { heard.push([message, origin]); } });
+  const stop = tellHost(
+    { store, permalink },
+    {
+      postMessage: (message: unknown, origin: unknown) => {
+        heard.push([message, origin]);
+      },
+    },
+  );
   return { store, heard, stop };
 }
 

@@ -132,19 +132,25 @@ describe('a visit', () => {
 });
 
 test('whatever hands and clocks do, one timer at most is left and the tour comes back', () => {
-  const event = fc.record({ event: fc.constantFrom<PhaseEvent | null>('down', 'up', 'use', 'startOver', null), pass: fc.integer({ min: 0, max: 200 * SECOND }), jump: fc.constantFrom(0, 0, 0, DAY, -DAY) });
-  fc.assert(fc.property(fc.array(event, { maxLength: 60 }), (events) => {
-    const { clock, dispatch, phase } = started();
-    for (const { event: what, pass, jump } of events) {
-      if (what) dispatch(what);
-      clock.jump(jump);
-      clock.pass(pass);
-      expect(clock.pending()).toBeLessThanOrEqual(1);
-    }
-    // Whatever is held.
-    clock.pass(10 * MINUTE + 12 * SECOND);
-    expect(phase.value.kind).toBe('tour');
-  }));
+  const event = fc.record({
+    event: fc.constantFrom<PhaseEvent | null>('down', 'up', 'use', 'startOver', null),
+    pass: fc.integer({ min: 0, max: 200 * SECOND }),
+    jump: fc.constantFrom(0, 0, 0, DAY, -DAY),
+  });
+  fc.assert(
+    fc.property(fc.array(event, { maxLength: 60 }), (events) => {
+      const { clock, dispatch, phase } = started();
+      for (const { event: what, pass, jump } of events) {
+        if (what) dispatch(what);
+        clock.jump(jump);
+        clock.pass(pass);
+        expect(clock.pending()).toBeLessThanOrEqual(1);
+      }
+      // Whatever is held.
+      clock.pass(10 * MINUTE + 12 * SECOND);
+      expect(phase.value.kind).toBe('tour');
+    }),
+  );
 });
 
 describe('a visit is over', () => {

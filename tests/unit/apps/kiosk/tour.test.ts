@@ -8,17 +8,25 @@ const steps = stepsOf(kursk, links);
 const told = steps.flatMap(({ statements }) => statements.map(({ id }) => id));
 
 test('every statement that mentions a place is told once', () => {
-  expect(told.toSorted()).toEqual(kursk.statements.filter(({ mentions }) => mentions.length > 0).map(({ id }) => id).toSorted());
+  expect(told.toSorted()).toEqual(
+    kursk.statements
+      .filter(({ mentions }) => mentions.length > 0)
+      .map(({ id }) => id)
+      .toSorted(),
+  );
 });
 
 test('a statement is told at a place that it mentions', () => {
-  for (const { place, statements } of steps) for (const { mentions } of statements) expect(mentions.map((mention) => mention.place)).toContain(place);
+  for (const { place, statements } of steps)
+    for (const { mentions } of statements) expect(mentions.map((mention) => mention.place)).toContain(place);
 });
 
 test('what is disputed and what disputes it are told together, at the contested place', () => {
   const [dispute] = links.disputes;
   const pair = steps.filter(({ statements }) => statements.length === 2);
-  expect(pair.map(({ place, statements }) => [place, statements.map(({ id }) => id)])).toEqual([['kursk', [dispute?.of.id, dispute?.by.id]]]);
+  expect(pair.map(({ place, statements }) => [place, statements.map(({ id }) => id)])).toEqual([
+    ['kursk', [dispute?.of.id, dispute?.by.id]],
+  ]);
 });
 
 test('the story’s own order comes first, then reading order', () => {

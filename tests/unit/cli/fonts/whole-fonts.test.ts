@@ -14,7 +14,12 @@ const SLUGS = { 'Source Sans 3': 'source-sans-3', 'Source Serif 4': 'source-seri
 const cuts = Object.entries(CUTS).map(([name, { family, weight, style }]) => ({
   name: name as Cut, family, weight, style, ttf: `${SLUGS[family]}-${weight}${style === 'italic' ? '-italic' : ''}.ttf`,
 }));
-const korean = ([400, 600] as const).map((weight) => ({ family: 'Noto Sans KR', weight, style: 'normal', ttf: `noto-sans-kr-${weight}.ttf` }));
+const korean = ([400, 600] as const).map((weight) => ({
+  family: 'Noto Sans KR',
+  weight,
+  style: 'normal',
+  ttf: `noto-sans-kr-${weight}.ttf`,
+}));
 const every = [...cuts, ...korean];
 
 const ttf = (name: string) => file(`public/fonts/${name}`);
@@ -27,7 +32,9 @@ const names = Object.values(all).flat().flatMap(({ properties }) => Object.value
 
 /** The code points that a page's faces claim. */
 function claimed(family: string, weight: number, style: string): number[] {
-  const ranges = faces.filter((face) => face.family === family && face.weight === weight && face.style === style).flatMap((face) => face.unicodeRange);
+  const ranges = faces
+    .filter((face) => face.family === family && face.weight === weight && face.style === style)
+    .flatMap((face) => face.unicodeRange);
   return ranges.flatMap((entry) => {
     const [first = NaN, last = first] = entry.slice(2).split('-').map((hex) => Number.parseInt(hex, 16));
     return Array.from({ length: last - first + 1 }, (_, i) => first + i);
@@ -35,10 +42,17 @@ function claimed(family: string, weight: number, style: string): number[] {
 }
 
 /** Advance widths by code point, as metrics.json has them. */
-const widthsOf = (cut: Cut) => new Map((metrics[cut] as unknown as [number, number[]][]).flatMap(([first, widths]) => widths.map((width, i) => [first + i, width] as const)));
+const widthsOf = (cut: Cut) =>
+  new Map(
+    (metrics[cut] as unknown as [number, number[]][]).flatMap(([first, widths]) =>
+      widths.map((width, i) => [first + i, width] as const),
+    ),
+  );
 
 test('there is a TTF for each cut and no other', () => {
-  const found = readdirSync(new URL('../../../../public/fonts/', import.meta.url)).filter((name) => name.endsWith('.ttf'));
+  const found = readdirSync(new URL('../../../../public/fonts/', import.meta.url)).filter((name) =>
+    name.endsWith('.ttf'),
+  );
   expect(found.sort()).toEqual(every.map((one) => one.ttf).sort());
 });
 
@@ -55,11 +69,14 @@ describe.each(every)('$ttf', ({ ttf: name, family, weight, style }) => {
   });
 });
 
-test.each(cuts)('every character of a name has a glyph in $ttf or in the Hangul of its weight', ({ ttf: name, weight }) => {
-  const [isInCut, isInKorean] = [isKnown(name), isKnown(`noto-sans-kr-${weight}.ttf`)];
-  expect(names.length).toBeGreaterThan(3000);
-  expect([...new Set(names.join(''))].filter((letter) => !isInCut(letter) && !isInKorean(letter))).toEqual([]);
-});
+test.each(cuts)(
+  'every character of a name has a glyph in $ttf or in the Hangul of its weight',
+  ({ ttf: name, weight }) => {
+    const [isInCut, isInKorean] = [isKnown(name), isKnown(`noto-sans-kr-${weight}.ttf`)];
+    expect(names.length).toBeGreaterThan(3000);
+    expect([...new Set(names.join(''))].filter((letter) => !isInCut(letter) && !isInKorean(letter))).toEqual([]);
+  },
+);
 
 test.each(korean)('$ttf has the syllables of what stories, figures, page and public screen say', ({ ttf: name }) => {
   const files = ['src/locales/ko.json', 'src/locales/language-names.json', 'public/stories/kursk/translation.ko.json'];
@@ -81,7 +98,8 @@ describe('the widths that figures are laid out by', () => {
 
   test.each(cuts)('of $name are what another reader of fonts finds', ({ name, ttf: path }) => {
     const doc = new PDFDocument().font(ttf(path)).fontSize(1000);
-    for (const [point, width] of widthsOf(name)) expect(doc.widthOfString(String.fromCodePoint(point)), String.fromCodePoint(point)).toBeCloseTo(width, 6);
+    for (const [point, width] of widthsOf(name))
+      expect(doc.widthOfString(String.fromCodePoint(point)), String.fromCodePoint(point)).toBeCloseTo(width, 6);
   });
 
   test.each(korean)('of Hangul are the same for each syllable of $ttf', ({ ttf: path }) => {
@@ -92,7 +110,11 @@ describe('the widths that figures are laid out by', () => {
 
 describe('a drawing program', () => {
   /** The pixels of a text, drawn with these files alone. */
-  function drawn(text: string, { family, weight, style }: { family: string; weight: number; style: string }, files: readonly string[]): string {
+  function drawn(
+    text: string,
+    { family, weight, style }: { family: string; weight: number; style: string },
+    files: readonly string[],
+  ): string {
     const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="240" height="40"><text x="5" y="28" font-family="'${family}'" font-size="24" font-weight="${weight}" font-style="${style}">${text}</text></svg>`;
     const fontFiles = files.map((name) => fileURLToPath(new URL(`../../../../public/fonts/${name}`, import.meta.url)));
     return new Resvg(svg, { font: { fontFiles, loadSystemFonts: false } }).render().pixels.toString('base64');

@@ -28,8 +28,14 @@ describe('the profile', () => {
   test('of a snap is where a snap may write', () => {
     const link = join(folder, 'chromium');
     symlinkSync(program('snap', ''), link);
-    const script = program('chromium-browser', '#!/bin/sh\nif ! [ -x /snap/bin/chromium ]; then exit 1; fi\nexec /snap/bin/chromium "$@"\n');
-    for (const browser of [link, script]) expect(profileFolder({ XDG_STATE_HOME: '/state' }, browser)).toBe(join(homedir(), 'snap/chromium/common/dateline-kiosk'));
+    const script = program(
+      'chromium-browser',
+      '#!/bin/sh\nif ! [ -x /snap/bin/chromium ]; then exit 1; fi\nexec /snap/bin/chromium "$@"\n',
+    );
+    for (const browser of [link, script])
+      expect(profileFolder({ XDG_STATE_HOME: '/state' }, browser)).toBe(
+        join(homedir(), 'snap/chromium/common/dateline-kiosk'),
+      );
   });
 });
 

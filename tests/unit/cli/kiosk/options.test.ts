@@ -4,12 +4,35 @@ import { UsageError } from '../../../../src/cli/usage.ts';
 
 describe('what is asked for', () => {
   test('may be nothing', () => {
-    expect(readKioskOptions([])).toEqual({ port: 4175, query: 'mode=kiosk', dist: 'dist', browser: undefined, scale: undefined });
+    expect(readKioskOptions([])).toEqual({
+      port: 4175,
+      query: 'mode=kiosk',
+      dist: 'dist',
+      browser: undefined,
+      scale: undefined,
+    });
   });
 
   test('is read whole', () => {
-    const args = ['--port', '8080', '--url-options', 'idle=60&tour=auto&lang=en,ko', '--dist', 'site', '--browser', '/opt/chrome', '--scale', '2'];
-    expect(readKioskOptions(args)).toEqual({ port: 8080, query: 'mode=kiosk&idle=60&tour=auto&lang=en%2Cko', dist: 'site', browser: '/opt/chrome', scale: 2 });
+    const args = [
+      '--port',
+      '8080',
+      '--url-options',
+      'idle=60&tour=auto&lang=en,ko',
+      '--dist',
+      'site',
+      '--browser',
+      '/opt/chrome',
+      '--scale',
+      '2',
+    ];
+    expect(readKioskOptions(args)).toEqual({
+      port: 8080,
+      query: 'mode=kiosk&idle=60&tour=auto&lang=en%2Cko',
+      dist: 'site',
+      browser: '/opt/chrome',
+      scale: 2,
+    });
   });
 
   test('may begin with a question mark', () => {
@@ -25,9 +48,17 @@ describe('what is refused', () => {
     ['half a port', ['--port', '80.5'], '--port: “80.5” is not one of'],
     ['too large a scale', ['--scale', '5'], '--scale: “5” is not one of 1 to 4'],
     ['no scale', ['--scale', ''], '--scale: “” is not one of 1 to 4'],
-    ['an unknown key', ['--url-options', 'idel=60'], '--url-options: “idel” is not one of idle, tour, dwell, lang, theme, motion, ppi, status'],
+    [
+      'an unknown key',
+      ['--url-options', 'idel=60'],
+      '--url-options: “idel” is not one of idle, tour, dwell, lang, theme, motion, ppi, status',
+    ],
     ['another mode', ['--url-options', 'mode=desk'], '--url-options: “mode” is not one of'],
-    ['an unknown option', ['--fullscreen', '1'], 'Unknown option \'--fullscreen\'; the options are --port, --url-options, --dist, --browser, --scale'],
+    [
+      'an unknown option',
+      ['--fullscreen', '1'],
+      "Unknown option '--fullscreen'; the options are --port, --url-options, --dist, --browser, --scale",
+    ],
   ])('%s', (_, args, sentence) => {
     expect(() => readKioskOptions(args)).toThrow(UsageError);
     expect(() => readKioskOptions(args)).toThrow(sentence);

@@ -16,7 +16,9 @@ beforeEach(() => {
   pulse = openPulse({
     origin: ORIGIN,
     now: () => now,
-    send: (method, params, session) => { sent.push([method, ...Object.values(params ?? {}), session].filter((word) => word !== undefined).join(' ')); },
+    send: (method, params, session) => {
+      sent.push([method, ...Object.values(params ?? {}), session].filter((word) => word !== undefined).join(' '));
+    },
     onDead: (why) => deaths.push(why),
   });
 });
@@ -35,7 +37,11 @@ function attach(): void {
 
 describe('the page', () => {
   test('is found among what else the browser has, and asked', () => {
-    for (const other of [{ ...page, type: 'service_worker' }, { ...page, url: 'chrome://omnibox-popup.top-chrome/' }]) pulse.hear({ method: 'Target.targetCreated', params: { targetInfo: other } });
+    for (const other of [
+      { ...page, type: 'service_worker' },
+      { ...page, url: 'chrome://omnibox-popup.top-chrome/' },
+    ])
+      pulse.hear({ method: 'Target.targetCreated', params: { targetInfo: other } });
     expect(sent).toEqual(['Target.setDiscoverTargets true']);
     attach();
     pulse.hear({ method: 'Target.targetInfoChanged', params: { targetInfo: page } });
@@ -128,8 +134,13 @@ test('messages go through the pipe whole, however it cuts them', async () => {
   const send = speak(input, output, (message) => heard.push(message));
   send('Target.setDiscoverTargets', { discover: true });
   send('Runtime.evaluate', { expression: '1' }, 's');
-  expect(String(input.read())).toBe('{"id":1,"method":"Target.setDiscoverTargets","params":{"discover":true}}\0{"id":2,"method":"Runtime.evaluate","params":{"expression":"1"},"sessionId":"s"}\0');
-  for (const byte of Buffer.from('{"id":1}\0{"method":"Target.targetCreated","params":{"targetInfo":{"url":"Курськ"}}}\0{"id"')) output.write(Buffer.from([byte]));
+  expect(String(input.read())).toBe(
+    '{"id":1,"method":"Target.setDiscoverTargets","params":{"discover":true}}\0{"id":2,"method":"Runtime.evaluate","params":{"expression":"1"},"sessionId":"s"}\0',
+  );
+  for (const byte of Buffer.from(
+    '{"id":1}\0{"method":"Target.targetCreated","params":{"targetInfo":{"url":"Курськ"}}}\0{"id"',
+  ))
+    output.write(Buffer.from([byte]));
   await new Promise(setImmediate);
   expect(heard).toEqual([{ id: 1 }, { method: 'Target.targetCreated', params: { targetInfo: { url: 'Курськ' } } }]);
 });

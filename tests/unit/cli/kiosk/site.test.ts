@@ -24,7 +24,12 @@ const page = (site: Site | undefined) => site && String(site.get('index.html'));
 describe('a whole build', () => {
   test('is read with every file', () => {
     build('first');
-    expect([...readSite(folder)?.keys() ?? []].sort()).toEqual(['assets/main-first.js', 'index.html', 'preview.png', 'sw.js']);
+    expect([...(readSite(folder)?.keys() ?? [])].sort()).toEqual([
+      'assets/main-first.js',
+      'index.html',
+      'preview.png',
+      'sw.js',
+    ]);
   });
 
   test.each<[string, () => void]>([

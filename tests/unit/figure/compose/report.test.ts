@@ -10,7 +10,8 @@ import { kursk, kurskTranslations } from '../../stories.ts';
 import { beyond, seenIn, wordsIn } from '../seen.ts';
 
 const detail = withLayerSet(overview, 'detail');
-const report = (address: string) => reportOf(sceneOf(derive(kursk, viewOf(address)), overview, THEMES.print), detail, `https://example.org/${address}`);
+const report = (address: string) =>
+  reportOf(sceneOf(derive(kursk, viewOf(address)), overview, THEMES.print), detail, `https://example.org/${address}`);
 
 test('it is as wide as the text of an A4 page, and leaves room for statements below', () => {
   for (const address of ['?', '?place=kursk', '?statement=s7&lang=ru', '?speaker=kcna&lang=ko']) {
@@ -41,20 +42,32 @@ test('title and credits are left to the page', () => {
 
 test('a close frame shows the detail, a far one the overview', () => {
   const size = (address: string) => JSON.stringify(report(address).drawing.marks).length;
-  const coarse = (address: string) => JSON.stringify(reportOf(sceneOf(derive(kursk, viewOf(address)), overview, THEMES.print), overview, `https://example.org/${address}`).drawing.marks).length;
+  const coarse = (address: string) =>
+    JSON.stringify(
+      reportOf(
+        sceneOf(derive(kursk, viewOf(address)), overview, THEMES.print),
+        overview,
+        `https://example.org/${address}`,
+      ).drawing.marks,
+    ).length;
   expect(size('?place=kursk')).toBeGreaterThan(1.2 * coarse('?place=kursk'));
   expect(size('?')).toBe(coarse('?'));
 });
 
 test('each view has a fingerprint of its own', () => {
-  const all = ['?', '?place=kursk', '?statement=s7', '?speaker=kcna', '?lang=uk'].map((address) => report(address).fingerprint);
+  const all = ['?', '?place=kursk', '?statement=s7', '?speaker=kcna', '?lang=uk'].map(
+    (address) => report(address).fingerprint,
+  );
   expect(new Set(all).size).toBe(all.length);
   expect(report('?').fingerprint).toBe(all[0]);
 });
 
 test('the legend has the article’s own verb beside its own, unless the key is translated', () => {
   const legend = (translations: readonly Translation[]) =>
-    wordsIn(reportOf(sceneOf(derive(kursk, viewOf('?lang=ko&place=kursk'), translations), overview, THEMES.print), detail, '').drawing.marks).map(({ text }) => text);
+    wordsIn(
+      reportOf(sceneOf(derive(kursk, viewOf('?lang=ko&place=kursk'), translations), overview, THEMES.print), detail, '')
+        .drawing.marks,
+    ).map(({ text }) => text);
   expect(legend([])).toContain('주장 (claims)');
   expect(legend(kurskTranslations)).toContain('주장');
 });

@@ -12,13 +12,23 @@ import { beyond, seenIn, wordsIn } from '../seen.ts';
 const marker = (id: string, x: number, y: number, more: Partial<MarkerPlacement> = {}): MarkerPlacement =>
   ({ id, x, y, side: 'right', anchor: { x, y }, direction: 0, ...more });
 const CAPTURE = {
-  width: 760, height: 500, scaleBar: { kilometres: 500, width: 100 },
-  markers: [marker('kursk', 300, 200), marker('russia', 500, 100), marker('united-states', 30, 250, { anchor: null, direction: Math.PI })],
+  width: 760,
+  height: 500,
+  scaleBar: { kilometres: 500, width: 100 },
+  markers: [
+    marker('kursk', 300, 200),
+    marker('russia', 500, 100),
+    marker('united-states', 30, 250, { anchor: null, direction: Math.PI }),
+  ],
 };
 const snapshot = (address: string, more: Partial<typeof CAPTURE> = {}) => {
   const view = viewOf(address);
   const theme = THEMES[view.theme === 'auto' ? 'light' : view.theme];
-  return snapshotOf(sceneOf(derive(kursk, view), overview, theme), { ...CAPTURE, ...more }, `https://example.org/${address}`);
+  return snapshotOf(
+    sceneOf(derive(kursk, view), overview, theme),
+    { ...CAPTURE, ...more },
+    `https://example.org/${address}`,
+  );
 };
 
 test('the map keeps its size, and no word stands on it but those of its markers', () => {
@@ -56,19 +66,36 @@ test('counts follow the filter, as on the page', () => {
 });
 
 describe('around it', () => {
-  const lines = (address: string, more: Partial<typeof CAPTURE> = {}) => wordsIn(snapshot(address, more).drawing.marks).map(({ text }) => text).join(' ');
+  const lines = (address: string, more: Partial<typeof CAPTURE> = {}) =>
+    wordsIn(snapshot(address, more).drawing.marks)
+      .map(({ text }) => text)
+      .join(' ');
 
   test('stand title, scale, source, border policy and permalink', () => {
     const text = lines('?place=kursk');
-    for (const part of ['Kursk region', '4 statements', '500 km', 'Scale in the middle of the map', 'Source:', 'who governs', 'https://example.org/?place=kursk']) expect(text).toContain(part);
+    for (const part of [
+      'Kursk region',
+      '4 statements',
+      '500 km',
+      'Scale in the middle of the map',
+      'Source:',
+      'who governs',
+      'https://example.org/?place=kursk',
+    ])
+      expect(text).toContain(part);
   });
 
   test('a scale stands only where there is one', () => {
-    expect(lines('?', { scaleBar: undefined as unknown as typeof CAPTURE.scaleBar })).not.toContain('Scale in the middle');
+    expect(lines('?', { scaleBar: undefined as unknown as typeof CAPTURE.scaleBar })).not.toContain(
+      'Scale in the middle',
+    );
   });
 });
 
 test('what is chosen has the accent around its ring', () => {
-  const accents = (address: string) => JSON.stringify((snapshot(address).drawing.marks.find((mark): mark is GroupMark => mark.kind === 'group'))).split(THEMES.light.accent).length - 1;
+  const accents = (address: string) =>
+    JSON.stringify(snapshot(address).drawing.marks.find((mark): mark is GroupMark => mark.kind === 'group')).split(
+      THEMES.light.accent,
+    ).length - 1;
   expect(accents('?place=kursk')).toBe(accents('?') + 1);
 });

@@ -36,14 +36,23 @@ test('what was taken is not given again', () => {
 test('every point is where it was, to a twentieth of a px, however long the line', () => {
   const length = fc.double({ min: -9000, max: 9000, noNaN: true });
   const near = fc.double({ min: -3, max: 3, noNaN: true });
-  const line = fc.oneof(fc.array(fc.tuple(length, length), { minLength: 1, maxLength: 20 }), fc.array(fc.tuple(near, near), { minLength: 1, maxLength: 200 }));
-  fc.assert(fc.property(fc.array(line, { maxLength: 4 }), fc.boolean(), (lines, isClosed) => {
-    const d = write(lines, isClosed);
-    expect(d).toMatch(/^[Ml\d.,Z -]*$/);
-    const found = linesIn(d);
-    expect(found).toHaveLength(lines.length);
-    lines.forEach((points, i) => points.forEach(([x, y]) => {
-      expect((found[i] ?? []).some((point) => Math.abs(point[0] - x) < 0.0501 && Math.abs(point[1] - y) < 0.0501)).toBe(true);
-    }));
-  }));
+  const line = fc.oneof(
+    fc.array(fc.tuple(length, length), { minLength: 1, maxLength: 20 }),
+    fc.array(fc.tuple(near, near), { minLength: 1, maxLength: 200 }),
+  );
+  fc.assert(
+    fc.property(fc.array(line, { maxLength: 4 }), fc.boolean(), (lines, isClosed) => {
+      const d = write(lines, isClosed);
+      expect(d).toMatch(/^[Ml\d.,Z -]*$/);
+      const found = linesIn(d);
+      expect(found).toHaveLength(lines.length);
+      lines.forEach((points, i) =>
+        points.forEach(([x, y]) => {
+          expect(
+            (found[i] ?? []).some((point) => Math.abs(point[0] - x) < 0.0501 && Math.abs(point[1] - y) < 0.0501),
+          ).toBe(true);
+        }),
+      );
+    }),
+  );
 });

@@ -22,17 +22,22 @@ const NAMES = Object.keys(FRAMES);
 const chartAt = (name: string, more: Parameters<typeof chartOf>[2] = {}) => chartOf(FRAMES[name] ?? [], size, more);
 
 /** Positions every 10° of the whole Earth, off the poles and the seam. */
-const EARTH: Position[] = Array.from({ length: 17 * 35 }, (_, i) => [-175 + 10 * (i % 35), -80 + 10 * Math.floor(i / 35)]);
+const EARTH: Position[] = Array.from({ length: 17 * 35 }, (_, i) => [
+  -175 + 10 * (i % 35),
+  -80 + 10 * Math.floor(i / 35),
+]);
 /** Those `step` degrees apart around a middle. */
 const around = ([lon = 0, lat = 0]: Position, step: number): Position[] => Array.from({ length: 121 }, (_, i) =>
   [lon + step * ((i % 11) - 5), Math.max(-89, Math.min(89, lat + step * (Math.floor(i / 11) - 5)))]);
 
 const isInside = ({ x, y }: Point) => x >= 0 && y >= 0 && x <= size.width && y <= size.height;
-const seenIn = (chart: Chart, positions: readonly Position[]) => positions.flatMap((position) => {
-  const point = chart.pointOf(position);
-  return point && isInside(point) ? [{ position, point }] : [];
-});
-const everywhere = (chart: Chart) => seenIn(chart, [...EARTH, ...[1, 0.3, 0.05].flatMap((step) => around(chart.center, step))]);
+const seenIn = (chart: Chart, positions: readonly Position[]) =>
+  positions.flatMap((position) => {
+    const point = chart.pointOf(position);
+    return point && isInside(point) ? [{ position, point }] : [];
+  });
+const everywhere = (chart: Chart) =>
+  seenIn(chart, [...EARTH, ...[1, 0.3, 0.05].flatMap((step) => around(chart.center, step))]);
 
 describe.each(FIGURE_PROJECTIONS)('%s', (projection) => {
   test.each(NAMES)('around %s leads from the Earth to the figure and back', (name) => {
@@ -50,15 +55,19 @@ describe.each(FIGURE_PROJECTIONS)('%s', (projection) => {
 
   test.each(NAMES.filter((name) => name !== 'russia'))('holds %s', (name) => {
     const chart = chartAt(name, { projection });
-    const paths = (FRAMES[name] ?? []).map((geometry) => (geometry.type === 'Point' ? pathOfPoint(chart, geometry.coordinates) : chart.pathOf(geometry)));
+    const paths = (FRAMES[name] ?? []).map((geometry) =>
+      geometry.type === 'Point' ? pathOfPoint(chart, geometry.coordinates) : chart.pathOf(geometry),
+    );
     const { x, y, width, height } = boundsOf(paths.join(''));
     expect(Math.min(x, y, size.width - x - width, size.height - y - height)).toBeGreaterThan(0);
   });
 
   test('says how many kilometres a pixel in the middle is', () => {
     const chart = chartAt('kursk', { projection });
-    const [left = [], right = []] = [-20, 20].map((dx) => chart.positionOf({ x: size.width / 2 + dx, y: size.height / 2 }));
-    expect(angleBetween(left, right) * 111.195 / 40).toBeCloseTo(chart.kilometresPerPixel, 1);
+    const [left = [], right = []] = [-20, 20].map((dx) =>
+      chart.positionOf({ x: size.width / 2 + dx, y: size.height / 2 }),
+    );
+    expect((angleBetween(left, right) * 111.195) / 40).toBeCloseTo(chart.kilometresPerPixel, 1);
   });
 
   test('fills a polygon of either direction alike, holes too', () => {
@@ -66,15 +75,25 @@ describe.each(FIGURE_PROJECTIONS)('%s', (projection) => {
     const ring: Position[] = [[34, 50], [38, 50], [38, 53], [34, 53], [34, 50]];
     const hole: Position[] = [[35, 51], [35, 52], [37, 52], [37, 51], [35, 51]];
     // By the non-zero rule a hole is one only if it runs the other way round.
-    const areas = (rings: Position[][]) => linesIn(chart.pathOf({ type: 'Polygon', coordinates: rings })).map((line) => Math.round(turnOf(line)));
+    const areas = (rings: Position[][]) =>
+      linesIn(chart.pathOf({ type: 'Polygon', coordinates: rings })).map((line) => Math.round(turnOf(line)));
     const [whole = 0, open = 0, ...more] = areas([ring, hole]);
     expect(more).toEqual([]);
     expect(whole * open).toBeLessThan(0);
     expect(Math.abs(open / whole)).toBeCloseTo(1 / 6, 1);
-    for (const rings of [[ring, hole.toReversed()], [ring.toReversed(), hole], [ring.toReversed(), hole.toReversed()]]) {
-      expect(areas(rings).map((area) => Math.abs(area / whole))).toEqual([expect.closeTo(1, 1), expect.closeTo(Math.abs(open / whole), 1)]);
+    for (const rings of [
+      [ring, hole.toReversed()],
+      [ring.toReversed(), hole],
+      [ring.toReversed(), hole.toReversed()],
+    ]) {
+      expect(areas(rings).map((area) => Math.abs(area / whole))).toEqual([
+        expect.closeTo(1, 1),
+        expect.closeTo(Math.abs(open / whole), 1),
+      ]);
       expect(areas(rings).map(Math.sign)).toEqual([whole, open].map(Math.sign));
-      expect(chart.pathOf({ type: 'MultiPolygon', coordinates: [rings] })).toBe(chart.pathOf({ type: 'Polygon', coordinates: rings }));
+      expect(chart.pathOf({ type: 'MultiPolygon', coordinates: [rings] })).toBe(
+        chart.pathOf({ type: 'Polygon', coordinates: rings }),
+      );
     }
   });
 });
@@ -84,14 +103,23 @@ function pathOfPoint(chart: Chart, position: Position): string {
   return `M${x},${y}`;
 }
 
-/** Area on the figure of a cell of 4° by equally much of the globe's surface, px²: its outline runs through 40 points a side. */
+/**
+ * Area on the figure of a cell of 4° by equally much of the globe's surface, px²: its outline runs through 40 points a
+ * side.
+ */
 function areaOfCell(chart: Chart, west: number, low: number): number {
   const latOf = (sine: number) => (Math.asin(sine) * 180) / Math.PI;
   const along = Array.from({ length: 40 }, (_, i) => i / 40);
   const corners: [number, number][] = [[0, 0], [1, 0], [1, 1], [0, 1]];
   const outline = corners.flatMap(([u, v], i) => {
     const [u2, v2] = corners[(i + 1) % 4] ?? [0, 0];
-    return along.map((part) => chart.pointOf([west + 4 * (u + (u2 - u) * part), latOf(low + 0.02 * (v + (v2 - v) * part))]) ?? { x: NaN, y: NaN });
+    return along.map(
+      (part) =>
+        chart.pointOf([west + 4 * (u + (u2 - u) * part), latOf(low + 0.02 * (v + (v2 - v) * part))]) ?? {
+          x: NaN,
+          y: NaN,
+        },
+    );
   });
   return Math.abs(outline.reduce((sum, { x, y }, i) => {
     const next = outline[(i + 1) % outline.length] ?? { x, y };
@@ -101,7 +129,13 @@ function areaOfCell(chart: Chart, west: number, low: number): number {
 
 test.each(['equal-area', 'conic', 'equal-earth'] as const)('%s shows equal areas as equal', (projection) => {
   const chart = chartAt('kursk and North Korea', { projection });
-  const areas = [[30, 0.1], [60, 0.6], [90, 0.75], [125, 0.6], [100, 0.9]].map(([west = 0, low = 0]) => areaOfCell(chart, west, low));
+  const areas = [
+    [30, 0.1],
+    [60, 0.6],
+    [90, 0.75],
+    [125, 0.6],
+    [100, 0.9],
+  ].map(([west = 0, low = 0]) => areaOfCell(chart, west, low));
   for (const area of areas) expect(Math.abs(area / (areas[0] ?? NaN) - 1)).toBeLessThan(0.01);
 });
 
@@ -112,10 +146,14 @@ test('the globe lies where the page’s map has it', () => {
     const seen = everywhere(chart);
     for (const { position, point } of seen) {
       const { x, y } = onGlobe(frame, size, position);
-      expect(Math.hypot(size.width / 2 + x - point.x, size.height / 2 + y - point.y), `${name}: ${position.join()}`).toBeLessThan(0.5);
+      expect(
+        Math.hypot(size.width / 2 + x - point.x, size.height / 2 + y - point.y),
+        `${name}: ${position.join()}`,
+      ).toBeLessThan(0.5);
     }
     // What the page hides behind the globe, the figure hides too.
-    for (const position of EARTH) expect(chart.pointOf(position) === undefined).toBe(Number.isNaN(onGlobe(frame, size, position).x));
+    for (const position of EARTH)
+      expect(chart.pointOf(position) === undefined).toBe(Number.isNaN(onGlobe(frame, size, position).x));
   }
 });
 
@@ -124,9 +162,12 @@ test('what lies far apart is on a globe, or flat where a flat map is asked for',
   expect(chartAt('kursk and North Korea', { isFlat: true }).projection).toBe('equal-earth');
 });
 
-test.each(['kursk', 'moscow', 'Fiji', 'the North Pole'])('the surroundings of %s are on an equal-area map, flat or not', (name) => {
-  for (const isFlat of [false, true]) expect(chartAt(name, { isFlat }).projection).toBe('equal-area');
-});
+test.each(['kursk', 'moscow', 'Fiji', 'the North Pole'])(
+  'the surroundings of %s are on an equal-area map, flat or not',
+  (name) => {
+    for (const isFlat of [false, true]) expect(chartAt(name, { isFlat }).projection).toBe('equal-area');
+  },
+);
 
 test('there is no Mercator', () => {
   expect(FIGURE_PROJECTIONS).toEqual(['globe', 'equal-area', 'conic', 'equal-earth']);

@@ -3,10 +3,18 @@ import { describe, expect, test } from 'vitest';
 import { arc, boundsOf, circle, line, rectangle, stripes } from '../../../../src/figure/draw/shapes.ts';
 
 /** Starts and ends of the lines in path data of `M…L…` or `M…h…`. */
-const linesIn = (d: string) => [...d.matchAll(/M(-?[\d.]+),(-?[\d.]+)(?:L(-?[\d.]+),(-?[\d.]+)|h(-?[\d.]+))/g)].map(([, x = '', y = '', toX, toY, across]) => {
-  const [x1, y1] = [Number(x), Number(y)];
-  return { x1, y1, x2: across === undefined ? Number(toX) : x1 + Number(across), y2: across === undefined ? Number(toY) : y1 };
-});
+const linesIn = (d: string) =>
+  [...d.matchAll(/M(-?[\d.]+),(-?[\d.]+)(?:L(-?[\d.]+),(-?[\d.]+)|h(-?[\d.]+))/g)].map(
+    ([, x = '', y = '', toX, toY, across]) => {
+      const [x1, y1] = [Number(x), Number(y)];
+      return {
+        x1,
+        y1,
+        x2: across === undefined ? Number(toX) : x1 + Number(across),
+        y2: across === undefined ? Number(toY) : y1,
+      };
+    },
+  );
 
 test.each([
   [rectangle({ x: 1, y: 2.005, width: 30, height: 4.5 }), 'M1,2h30v4.5h-30Z'],
@@ -34,16 +42,25 @@ describe('an arc', () => {
 
   test('has both ends on its circle', () => {
     const turn = fc.double({ min: 0, max: 1, noNaN: true });
-    fc.assert(fc.property(turn, turn, (a, b) => {
-      fc.pre(Math.abs(a - b) < 0.999);
-      const [x1 = NaN, y1 = NaN, , , , , , x2 = NaN, y2 = NaN] = numbersOf(arc({ x: 50, y: 60 }, 15, Math.min(a, b), Math.max(a, b)));
-      for (const [x, y] of [[x1, y1], [x2, y2]] as const) expect(Math.hypot(x - 50, y - 60)).toBeCloseTo(15, 1);
-    }));
+    fc.assert(
+      fc.property(turn, turn, (a, b) => {
+        fc.pre(Math.abs(a - b) < 0.999);
+        const [x1 = NaN, y1 = NaN, , , , , , x2 = NaN, y2 = NaN] = numbersOf(
+          arc({ x: 50, y: 60 }, 15, Math.min(a, b), Math.max(a, b)),
+        );
+        for (const [x, y] of [
+          [x1, y1],
+          [x2, y2],
+        ] as const)
+          expect(Math.hypot(x - 50, y - 60)).toBeCloseTo(15, 1);
+      }),
+    );
   });
 });
 
 describe('stripes', () => {
-  const length = (low: number, high: number) => fc.integer({ min: low * 10, max: high * 10 }).map((tenths) => tenths / 10);
+  const length = (low: number, high: number) =>
+    fc.integer({ min: low * 10, max: high * 10 }).map((tenths) => tenths / 10);
   const box = fc.record({ x: length(-100, 100), y: length(-100, 100), width: length(1, 200), height: length(1, 200) });
   const spacing = length(0.5, 12);
 
@@ -66,7 +83,10 @@ describe('stripes', () => {
   });
 
   test.each(['rising', 'level'] as const)('that are %s go on in the box beside', (direction) => {
-    const sums = (x: number) => linesIn(stripes({ x, y: 3, width: 40, height: 20 }, 7, direction)).map(({ x1, y1 }) => (direction === 'level' ? y1 : x1 + y1));
+    const sums = (x: number) =>
+      linesIn(stripes({ x, y: 3, width: 40, height: 20 }, 7, direction)).map(({ x1, y1 }) =>
+        direction === 'level' ? y1 : x1 + y1,
+      );
     for (const sum of [...sums(5), ...sums(45)]) expect(sum % 7).toBeCloseTo(0, 1);
   });
 });

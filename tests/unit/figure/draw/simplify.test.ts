@@ -38,7 +38,9 @@ describe('a polygon', () => {
 
   test('smaller than a dot is left out, a larger one beside it is not', () => {
     expect(ringsOf([squareOf(0.7)])).toBeNull();
-    expect(path({ type: 'MultiPolygon', coordinates: [[squareOf(0.7)], [squareOf(5, 20)]] })).toBe('M20,0L20,5L25,5L25,0Z');
+    expect(path({ type: 'MultiPolygon', coordinates: [[squareOf(0.7)], [squareOf(5, 20)]] })).toBe(
+      'M20,0L20,5L25,5L25,0Z',
+    );
   });
 
   test('loses a hole that is smaller than a dot', () => {
@@ -51,6 +53,18 @@ describe('a polygon', () => {
 });
 
 test('a line after a polygon is not taken for one', () => {
-  const both = path({ type: 'GeometryCollection', geometries: [{ type: 'Polygon', coordinates: [squareOf(10)] }, { type: 'LineString', coordinates: [[0, 0], [0.6, 0]] }] });
+  const both = path({
+    type: 'GeometryCollection',
+    geometries: [
+      { type: 'Polygon', coordinates: [squareOf(10)] },
+      {
+        type: 'LineString',
+        coordinates: [
+          [0, 0],
+          [0.6, 0],
+        ],
+      },
+    ],
+  });
   expect(both).toBe('M0,0L0,10L10,10L10,0ZM0,0L0.6,0');
 });

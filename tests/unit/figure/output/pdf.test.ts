@@ -8,12 +8,18 @@ const date = new Date('2026-01-02T03:04:05Z');
 const print = (drawing: Drawing) => toPdf(drawing, fontBytes, { date });
 const read = async (...marks: Mark[]) => readPdf(await print(drawingOf(...marks)));
 /** Operators of the page between the set-up of the whole and its end. */
-const operatorsOf = async (mark: Partial<PathMark>) => (await read({ kind: 'path', d: 'M0 0h10v10z', ...mark })).content.split('\n').slice(3, -1);
+const operatorsOf = async (mark: Partial<PathMark>) =>
+  (await read({ kind: 'path', d: 'M0 0h10v10z', ...mark })).content.split('\n').slice(3, -1);
 
 const HALO = { colour: '#ffffff', width: 3 };
 const everything = drawingOf(
   { kind: 'path', d: 'M0 0H400V300H0Z', fill: '#dce6ea', stroke: '#1d1f21', opacity: 0.5 },
-  { kind: 'group', clip: 'M0 0h90v90z', move: [5, 5], marks: [words('Kursk Курськ 쿠르스크', { cut: 'serifBold', halo: HALO })] },
+  {
+    kind: 'group',
+    clip: 'M0 0h90v90z',
+    move: [5, 5],
+    marks: [words('Kursk Курськ 쿠르스크', { cut: 'serifBold', halo: HALO })],
+  },
 );
 
 describe('the document', () => {
@@ -23,7 +29,11 @@ describe('the document', () => {
     const { find } = readPdf(bytes);
     expect(find('/Type /Page\n')).toContain('/MediaBox [0 0 300 225]');
     expect(find('/Type /Pages')).toContain('/Count 1');
-    expect(readPdf(bytes).content.split('\n').slice(0, 3)).toEqual(['1 0 0 -1 0 225 cm', '0.75 0 0 0.75 0 0 cm', '1 j']);
+    expect(readPdf(bytes).content.split('\n').slice(0, 3)).toEqual([
+      '1 0 0 -1 0 225 cm',
+      '0.75 0 0 0.75 0 0 cm',
+      '1 j',
+    ]);
   });
 
   test('has the same bytes for the same drawing, fonts and date, and no others', async () => {
@@ -33,7 +43,9 @@ describe('the document', () => {
   });
 
   test('says what it is, when it was made, and in which language', async () => {
-    const { find, objects } = readPdf(await print({ ...drawingOf(), title: 'Kursk & <b>', description: 'Про що', language: 'uk' }));
+    const { find, objects } = readPdf(
+      await print({ ...drawingOf(), title: 'Kursk & <b>', description: 'Про що', language: 'uk' }),
+    );
     const values = [...objects.values()].map(({ text }) => text);
     expect(values).toEqual(expect.arrayContaining(['(Kursk & <b>)', '(Dateline)', '(D:20260102030405Z)']));
     expect(values).toContain(`(${Buffer.from('\ufeffПро що', 'utf16le').swap16().toString('latin1')})`);
@@ -54,7 +66,17 @@ describe('the document', () => {
 
 describe('a path', () => {
   test('is filled', async () => {
-    expect(await operatorsOf({ fill: '#ff0000' })).toEqual(['q', '/DeviceRGB cs', '1 0 0 scn', '0 0 m', '10 0 l', '10 10 l', 'h', 'f', 'Q']);
+    expect(await operatorsOf({ fill: '#ff0000' })).toEqual([
+      'q',
+      '/DeviceRGB cs',
+      '1 0 0 scn',
+      '0 0 m',
+      '10 0 l',
+      '10 10 l',
+      'h',
+      'f',
+      'Q',
+    ]);
   });
 
   test('is stroked', async () => {
@@ -91,7 +113,9 @@ describe('a path', () => {
   });
 
   test.each(['red', '#fff', '#ff000080', 'rgb(0,0,0)'])('can’t have the colour %s', async (colour) => {
-    await expect(read({ kind: 'path', d: 'M0 0h1', fill: colour })).rejects.toThrow(`The colour “${colour}” can’t be put into a PDF`);
+    await expect(read({ kind: 'path', d: 'M0 0h1', fill: colour })).rejects.toThrow(
+      `The colour “${colour}” can’t be put into a PDF`,
+    );
     await expect(read({ kind: 'path', d: 'M0 0h1', stroke: colour })).rejects.toThrow('#rrggbb was expected');
     await expect(read(words('Kursk', { fill: colour }))).rejects.toThrow('#rrggbb was expected');
   });
@@ -99,12 +123,19 @@ describe('a path', () => {
 
 describe('text', () => {
   test.each([
-    ['sans', 'SourceSans3-Regular', 'NotoSansKR-Regular'], ['sansBold', 'SourceSans3-SemiBold', 'NotoSansKR-SemiBold'],
-    ['serif', 'SourceSerif4-Regular', 'NotoSansKR-Regular'], ['serifItalic', 'SourceSerif4-Italic', 'NotoSansKR-Regular'],
+    ['sans', 'SourceSans3-Regular', 'NotoSansKR-Regular'],
+    ['sansBold', 'SourceSans3-SemiBold', 'NotoSansKR-SemiBold'],
+    ['serif', 'SourceSerif4-Regular', 'NotoSansKR-Regular'],
+    ['serifItalic', 'SourceSerif4-Italic', 'NotoSansKR-Regular'],
     ['serifBold', 'SourceSerif4-SemiBold', 'NotoSansKR-SemiBold'],
   ] as const)('in %s is set in %s, its Hangul in %s', async (cut, own, korean) => {
     const { shown } = await read(words('Kursk (Курськ, 쿠르스크)', { cut }));
-    expect(shown.map(({ font, words: found }) => [font, found])).toEqual([[own, 'Kursk ('], [own, 'Курськ, '], [korean, '쿠르스크'], [own, ')']]);
+    expect(shown.map(({ font, words: found }) => [font, found])).toEqual([
+      [own, 'Kursk ('],
+      [own, 'Курськ, '],
+      [korean, '쿠르스크'],
+      [own, ')'],
+    ]);
   });
 
   test('in two alphabets that share their letters’ shapes keeps the letters of each', async () => {
@@ -120,7 +151,11 @@ describe('text', () => {
   });
 
   test('stands on its baseline, from the start, about the middle, or to the end', async () => {
-    const { shown } = await read(words('Kursk'), words('Kursk', { anchor: 'middle' }), words('Kursk', { anchor: 'end' }));
+    const { shown } = await read(
+      words('Kursk'),
+      words('Kursk', { anchor: 'middle' }),
+      words('Kursk', { anchor: 'end' }),
+    );
     expect(shown.map(({ y }) => 225 - y)).toEqual([40, 40, 40]);
     const [start = NaN, middle = NaN, end = NaN] = shown.map(({ x }) => x);
     expect(start).toBe(20);
@@ -144,7 +179,9 @@ describe('text', () => {
     expect(halo).toContain('1 1 1 SCN');
     // A space has no outline, and a PDF no stroke of nothing.
     expect(halo).not.toMatch(/ w\nS$/m);
-    const letters = [...halo.matchAll(/^(\S+) 0 0 (\S+) (\S+) (\S+) cm\n(\S+) w\n\S+ \S+ m\n[\s\S]*?h\nS\nQ$/gm)].map((found) => found.slice(1).map(Number));
+    const letters = [...halo.matchAll(/^(\S+) 0 0 (\S+) (\S+) (\S+) cm\n(\S+) w\n\S+ \S+ m\n[\s\S]*?h\nS\nQ$/gm)].map(
+      (found) => found.slice(1).map(Number),
+    );
     expect(letters.map(([scale, down]) => [scale, down])).toEqual(Array.from({ length: 9 }, () => [0.016, -0.016]));
     expect(letters.map(([, , , y]) => y)).toEqual(letters.map(() => 40));
     expect(letters.map(([scale = NaN, , , , width = NaN]) => scale * width)).toEqual(letters.map(() => 3));
@@ -156,11 +193,15 @@ describe('text', () => {
   });
 
   test('has white space as SVG has it, and nothing for no words', async () => {
-    expect((await read(words('  Kursk \n region '), words(' '), words('', { halo: HALO }))).shown.map((one) => one.words)).toEqual(['Kursk region']);
+    expect(
+      (await read(words('  Kursk \n region '), words(' '), words('', { halo: HALO }))).shown.map((one) => one.words),
+    ).toEqual(['Kursk region']);
   });
 
   test('says its language where it is another', async () => {
-    expect((await read(words('Курськ', { language: 'uk' }))).content).toMatch(/\/Span <<\n\/Lang \(uk\)\n>> BDC\n[\s\S]*ET\nQ\nEMC\n/);
+    expect((await read(words('Курськ', { language: 'uk' }))).content).toMatch(
+      /\/Span <<\n\/Lang \(uk\)\n>> BDC\n[\s\S]*ET\nQ\nEMC\n/,
+    );
     expect((await read(words('Kursk'))).content).not.toContain('BDC');
   });
 });
@@ -180,24 +221,43 @@ describe('a group', () => {
     ['leaves out words that are none', { marks: [line, words(' ', { x: 300 })] }, '[7.5 202.5 37.5 217.5]'],
     ['is cut with the group', { clip: 'M20 0h80v25h-80z' }, '[15 206.25 37.5 217.5]'],
   ])('the area of its link %s', async (_, more, rectangle) => {
-    const { find } = await read({ kind: 'group', link: { href: 'https://example.org/ä?b=1&c=2', name: 'An example' }, marks: [line], ...more });
+    const { find } = await read({
+      kind: 'group',
+      link: { href: 'https://example.org/ä?b=1&c=2', name: 'An example' },
+      marks: [line],
+      ...more,
+    });
     expect(find('/URI')).toContain('/URI (https://example.org/%C3%A4?b=1&c=2)');
     expect(find('/Subtype /Link')).toContain(`/Rect ${rectangle}`);
   });
 
   test('with words links from their line', async () => {
-    const { find } = await read({ kind: 'group', link: { href: 'http://example.org/', name: 'An example' }, marks: [words('Kursk')] });
-    const [left = NaN, bottom = NaN, right = NaN, top = NaN] = /\/Rect \[(.*)\]/.exec(find('/Subtype /Link') ?? '')?.[1]?.split(' ').map(Number) ?? [];
+    const { find } = await read({
+      kind: 'group',
+      link: { href: 'http://example.org/', name: 'An example' },
+      marks: [words('Kursk')],
+    });
+    const [left = NaN, bottom = NaN, right = NaN, top = NaN] =
+      /\/Rect \[(.*)\]/
+        .exec(find('/Subtype /Link') ?? '')?.[1]
+        ?.split(' ')
+        .map(Number) ?? [];
     expect([left, right - left]).toEqual([15, expect.closeTo(0.75 * 38, 0)]);
     expect(bottom).toBeLessThan(225 - 30);
     expect(top).toBeGreaterThan(225 - 30 + 0.75 * 0.66 * 16);
   });
 
   test.each(['?place=kursk', '#map', '/a', 'javascript:alert(1)', 'httpsx'])('has no link to %s', async (href) => {
-    expect((await read({ kind: 'group', link: { href, name: 'Kursk' }, marks: [line] })).find('/Subtype /Link')).toBeUndefined();
+    expect(
+      (await read({ kind: 'group', link: { href, name: 'Kursk' }, marks: [line] })).find('/Subtype /Link'),
+    ).toBeUndefined();
   });
 
   test('without marks has no link', async () => {
-    expect((await read({ kind: 'group', link: { href: 'https://example.org/', name: 'Nothing' }, marks: [] })).find('/Subtype /Link')).toBeUndefined();
+    expect(
+      (await read({ kind: 'group', link: { href: 'https://example.org/', name: 'Nothing' }, marks: [] })).find(
+        '/Subtype /Link',
+      ),
+    ).toBeUndefined();
   });
 });

@@ -15,7 +15,11 @@ function chunksOf(bytes: Uint8Array): { type: string; data: Buffer; isWhole: boo
   const chunks: { type: string; data: Buffer; isWhole: boolean }[] = [];
   for (let at = 8; at < png.length;) {
     const end = at + 8 + png.readUInt32BE(at);
-    chunks.push({ type: png.toString('latin1', at + 4, at + 8), data: png.subarray(at + 8, end), isWhole: crc32(png.subarray(at + 4, end)) === png.readUInt32BE(end) });
+    chunks.push({
+      type: png.toString('latin1', at + 4, at + 8),
+      data: png.subarray(at + 8, end),
+      isWhole: crc32(png.subarray(at + 4, end)) === png.readUInt32BE(end),
+    });
     at = end + 4;
   }
   return chunks;
@@ -65,12 +69,16 @@ describe('what is refused', () => {
   });
 
   test.each([30, 36, 50])('a PNG that ends after %i bytes', (length) => {
-    expect(() => withDensity(picture().subarray(0, length), 1000)).toThrow('This PNG breaks off in the middle of a chunk');
+    expect(() => withDensity(picture().subarray(0, length), 1000)).toThrow(
+      'This PNG breaks off in the middle of a chunk',
+    );
   });
 
   test('a PNG without a header', () => {
     const png = picture();
-    expect(() => withDensity(Buffer.concat([png.subarray(0, 8), png.subarray(33)]), 1000)).toThrow('This PNG does not begin with its header');
+    expect(() => withDensity(Buffer.concat([png.subarray(0, 8), png.subarray(33)]), 1000)).toThrow(
+      'This PNG does not begin with its header',
+    );
     expect(() => withDensity(png.subarray(0, 8), 1000)).toThrow('This PNG does not begin with its header');
   });
 });

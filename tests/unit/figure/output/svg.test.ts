@@ -23,8 +23,15 @@ describe('the document', () => {
     expect(parseXml(toSvg(drawingOf()))).toEqual({
       tag: 'svg',
       attributes: {
-        xmlns: 'http://www.w3.org/2000/svg', viewBox: '0 0 400 300', width: '400', height: '300', role: 'img', lang: 'en', 'xml:lang': 'en',
-        'font-family': "'Source Sans 3','Noto Sans KR',sans-serif", 'stroke-linejoin': 'round',
+        xmlns: 'http://www.w3.org/2000/svg',
+        viewBox: '0 0 400 300',
+        width: '400',
+        height: '300',
+        role: 'img',
+        lang: 'en',
+        'xml:lang': 'en',
+        'font-family': "'Source Sans 3','Noto Sans KR',sans-serif",
+        'stroke-linejoin': 'round',
       },
       children: [
         { tag: 'title', attributes: {}, children: [], text: 'A title' },
@@ -40,38 +47,80 @@ describe('the document', () => {
   });
 
   test('has no inline style: the page’s content policy forbids it', () => {
-    const all = elementsOf(parseXml(toSvg(drawingOf(square, words('Kursk', { cut: 'serifItalic', halo: { colour: '#ffffff', width: 3 } })))));
+    const all = elementsOf(
+      parseXml(toSvg(drawingOf(square, words('Kursk', { cut: 'serifItalic', halo: { colour: '#ffffff', width: 3 } })))),
+    );
     expect(all.filter(({ tag, attributes }) => tag === 'style' || 'style' in attributes)).toEqual([]);
   });
 
   test('carries fonts along when asked', () => {
-    const embed = [{ family: 'Source Sans 3', weight: 600, style: 'normal', base64: 'd09GMgABAAA=', format: 'woff2' as const }];
+    const embed = [
+      { family: 'Source Sans 3', weight: 600, style: 'normal', base64: 'd09GMgABAAA=', format: 'woff2' as const },
+    ];
     const style = only(elementsOf(parseXml(toSvg(drawingOf(square), { embed }))).filter(({ tag }) => tag === 'style'));
-    expect(style.text).toBe("@font-face{font-family:'Source Sans 3';font-weight:600;font-style:normal;src:url(data:font/woff2;base64,d09GMgABAAA=) format('woff2')}");
+    expect(style.text).toBe(
+      "@font-face{font-family:'Source Sans 3';font-weight:600;font-style:normal;src:url(data:font/woff2;base64,d09GMgABAAA=) format('woff2')}",
+    );
   });
 });
 
 describe('whatever the words', () => {
   const unit = fc.oneof(
-    { weight: 1, arbitrary: fc.constantFrom('&', '<', '>', '"', "'", ']]>', '&amp;', '<!--', '\r', '\n', '\t', '\0', '\uFFFF', '한') },
+    {
+      weight: 1,
+      arbitrary: fc.constantFrom(
+        '&',
+        '<',
+        '>',
+        '"',
+        "'",
+        ']]>',
+        '&amp;',
+        '<!--',
+        '\r',
+        '\n',
+        '\t',
+        '\0',
+        '\uFFFF',
+        '한',
+      ),
+    },
     { weight: 2, arbitrary: fc.nat(0xffff).map((code) => String.fromCharCode(code)) },
     { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 2 }) },
   );
   const anything = fc.array(unit, { maxLength: 12 }).map((parts) => parts.join(''));
   /** Character by character, unlike the printer. */
-  const allowed = (text: string) => Array.from(text).filter((char) => {
-    const point = char.codePointAt(0) ?? 0;
-    return point >= 0x20 ? (point < 0xd800 || point > 0xdfff) && point !== 0xfffe && point !== 0xffff : [9, 10, 13].includes(point);
-  }).join('');
+  const allowed = (text: string) =>
+    Array.from(text)
+      .filter((char) => {
+        const point = char.codePointAt(0) ?? 0;
+        return point >= 0x20
+          ? (point < 0xd800 || point > 0xdfff) && point !== 0xfffe && point !== 0xffff
+          : [9, 10, 13].includes(point);
+      })
+      .join('');
   const read = (text: string) => allowed(text).replace(/\r\n?/g, '\n');
 
   test('the document is well-formed and says them', () => {
-    fc.assert(fc.property(anything, anything, anything, (one, two, three) => {
-      const group: Mark = { kind: 'group', data: { place: two }, link: { href: three, name: one }, marks: [words(three)] };
-      const [title, description, link] = parseXml(toSvg({ ...drawingOf(group), title: one, description: two })).children;
-      expect([title?.text, description?.text, link?.text]).toEqual([one, two, three].map(read));
-      expect(link?.attributes).toEqual({ href: allowed(three), 'aria-label': allowed(one), 'data-place': allowed(two) });
-    }));
+    fc.assert(
+      fc.property(anything, anything, anything, (one, two, three) => {
+        const group: Mark = {
+          kind: 'group',
+          data: { place: two },
+          link: { href: three, name: one },
+          marks: [words(three)],
+        };
+        const [title, description, link] = parseXml(
+          toSvg({ ...drawingOf(group), title: one, description: two }),
+        ).children;
+        expect([title?.text, description?.text, link?.text]).toEqual([one, two, three].map(read));
+        expect(link?.attributes).toEqual({
+          href: allowed(three),
+          'aria-label': allowed(one),
+          'data-place': allowed(two),
+        });
+      }),
+    );
   });
 });
 
@@ -85,8 +134,16 @@ describe('a path', () => {
   });
 
   test('has everything that a mark can say', () => {
-    expect(pathOf({ fill: '#ffffff', stroke: '#1d1f21', width: 1.256, dash: [4, 2.5], opacity: 0.5, isEvenOdd: true })).toEqual({
-      d: SQUARE, fill: '#ffffff', 'fill-rule': 'evenodd', stroke: '#1d1f21', 'stroke-width': '1.26', 'stroke-dasharray': '4 2.5', opacity: '0.5',
+    expect(
+      pathOf({ fill: '#ffffff', stroke: '#1d1f21', width: 1.256, dash: [4, 2.5], opacity: 0.5, isEvenOdd: true }),
+    ).toEqual({
+      d: SQUARE,
+      fill: '#ffffff',
+      'fill-rule': 'evenodd',
+      stroke: '#1d1f21',
+      'stroke-width': '1.26',
+      'stroke-dasharray': '4 2.5',
+      opacity: '0.5',
     });
   });
 
@@ -104,18 +161,33 @@ describe('a path', () => {
 
   test('stays where it was, to a hundredth', () => {
     const number = fc.double({ min: -1e4, max: 1e4, noNaN: true });
-    fc.assert(fc.property(fc.array(fc.tuple(number, number), { minLength: 1 }), fc.constantFrom(' ', ','), (points, between) => {
-      const d = pathOf({ d: `M${points.map((point) => point.join(between)).join('L')}` })['d'] ?? '';
-      const numbers = d.slice(1).split(/[L ,]/);
-      expect(numbers.every((one) => /^-?\d+(\.\d{1,2})?$/.test(one)), d).toBe(true);
-      points.flat().forEach((value, i) => expect(Math.abs(Number(numbers[i]) - value)).toBeLessThanOrEqual(0.005 + 1e-9));
-    }));
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(number, number), { minLength: 1 }),
+        fc.constantFrom(' ', ','),
+        (points, between) => {
+          const d = pathOf({ d: `M${points.map((point) => point.join(between)).join('L')}` })['d'] ?? '';
+          const numbers = d.slice(1).split(/[L ,]/);
+          expect(
+            numbers.every((one) => /^-?\d+(\.\d{1,2})?$/.test(one)),
+            d,
+          ).toBe(true);
+          points
+            .flat()
+            .forEach((value, i) => expect(Math.abs(Number(numbers[i]) - value)).toBeLessThanOrEqual(0.005 + 1e-9));
+        },
+      ),
+    );
   });
 });
 
 describe('text', () => {
   test('says where it stands and what it is set in', () => {
-    expect(textOf('Kursk')).toMatchObject({ tag: 'text', text: 'Kursk', attributes: { x: '20', y: '40', 'font-size': '16', fill: '#1d1f21' } });
+    expect(textOf('Kursk')).toMatchObject({
+      tag: 'text',
+      text: 'Kursk',
+      attributes: { x: '20', y: '40', 'font-size': '16', fill: '#1d1f21' },
+    });
     expect(textOf('Kursk').attributes).not.toHaveProperty('font-family');
   });
 
@@ -129,8 +201,14 @@ describe('text', () => {
   });
 
   test('has an anchor, a halo under its fill, and a language', () => {
-    expect(textOf('Курськ', { anchor: 'middle', halo: { colour: '#ffffff', width: 2.5 }, language: 'uk' }).attributes).toMatchObject({
-      'text-anchor': 'middle', stroke: '#ffffff', 'stroke-width': '2.5', 'paint-order': 'stroke', lang: 'uk',
+    expect(
+      textOf('Курськ', { anchor: 'middle', halo: { colour: '#ffffff', width: 2.5 }, language: 'uk' }).attributes,
+    ).toMatchObject({
+      'text-anchor': 'middle',
+      stroke: '#ffffff',
+      'stroke-width': '2.5',
+      'paint-order': 'stroke',
+      lang: 'uk',
     });
   });
 
@@ -145,14 +223,18 @@ describe('text', () => {
 });
 
 describe('a group', () => {
-  const group = (more: object) => printed({ kind: 'group', marks: [square], ...more }).filter(({ tag }) => tag !== 'defs');
+  const group = (more: object) =>
+    printed({ kind: 'group', marks: [square], ...more }).filter(({ tag }) => tag !== 'defs');
 
   test('that says nothing is only its marks', () => {
     expect(only(group({})).tag).toBe('path');
   });
 
   test('says what it stands for', () => {
-    expect(only(group({ data: { place: 'kursk', statement: 'a-b' } }))).toMatchObject({ tag: 'g', attributes: { 'data-place': 'kursk', 'data-statement': 'a-b' } });
+    expect(only(group({ data: { place: 'kursk', statement: 'a-b' } }))).toMatchObject({
+      tag: 'g',
+      attributes: { 'data-place': 'kursk', 'data-statement': 'a-b' },
+    });
   });
 
   test('moves its marks, but not its clip', () => {
@@ -163,23 +245,49 @@ describe('a group', () => {
   });
 
   test('with a link leads there, and is not hidden inside an image', () => {
-    const marks: Mark[] = [{ kind: 'group', marks: [{ kind: 'group', link: { href: '?place=kursk', name: 'Kursk region, 4 statements' }, marks: [square] }] }];
+    const marks: Mark[] = [
+      {
+        kind: 'group',
+        marks: [{ kind: 'group', link: { href: '?place=kursk', name: 'Kursk region, 4 statements' }, marks: [square] }],
+      },
+    ];
     const svg = parseXml(toSvg(drawingOf(...marks)));
-    expect(only(svg.children.slice(2))).toMatchObject({ tag: 'a', attributes: { href: '?place=kursk', 'aria-label': 'Kursk region, 4 statements' } });
+    expect(only(svg.children.slice(2))).toMatchObject({
+      tag: 'a',
+      attributes: { href: '?place=kursk', 'aria-label': 'Kursk region, 4 statements' },
+    });
     expect(svg.attributes['role']).toBe('group');
   });
 });
 
 describe('ids', () => {
-  const clipped = (d: string): Mark => ({ kind: 'group', clip: d, marks: [square, { kind: 'group', clip: 'M5 5h1v1z', marks: [square] }] });
-  const all = (idPrefix?: string) => elementsOf(parseXml(toSvg(drawingOf(clipped(SQUARE), clipped('M0 0h3v3z'), clipped(SQUARE)), idPrefix === undefined ? {} : { idPrefix })));
+  const clipped = (d: string): Mark => ({
+    kind: 'group',
+    clip: d,
+    marks: [square, { kind: 'group', clip: 'M5 5h1v1z', marks: [square] }],
+  });
+  const all = (idPrefix?: string) =>
+    elementsOf(
+      parseXml(
+        toSvg(
+          drawingOf(clipped(SQUARE), clipped('M0 0h3v3z'), clipped(SQUARE)),
+          idPrefix === undefined ? {} : { idPrefix },
+        ),
+      ),
+    );
   const idsOf = (elements: readonly XmlElement[]) => elements.flatMap(({ attributes }) => attributes['id'] ?? []);
 
   test('stand once each, and every clip leads to the right one', () => {
     const elements = all();
-    const clips = new Map(elements.filter(({ tag }) => tag === 'clipPath').map(({ attributes, children }) => [attributes['id'], children[0]?.attributes['d']]));
+    const clips = new Map(
+      elements
+        .filter(({ tag }) => tag === 'clipPath')
+        .map(({ attributes, children }) => [attributes['id'], children[0]?.attributes['d']]),
+    );
     expect(idsOf(elements)).toEqual([...new Set(idsOf(elements))]);
-    const used = elements.flatMap(({ attributes }) => attributes['clip-path'] ?? []).map((url) => clips.get(/^url\(#(.+)\)$/.exec(url)?.[1] ?? ''));
+    const used = elements
+      .flatMap(({ attributes }) => attributes['clip-path'] ?? [])
+      .map((url) => clips.get(/^url\(#(.+)\)$/.exec(url)?.[1] ?? ''));
     expect(used).toEqual([SQUARE, 'M5 5h1v1z', 'M0 0h3v3z', 'M5 5h1v1z', SQUARE, 'M5 5h1v1z']);
   });
 

@@ -42,16 +42,23 @@ test('a preview has the language and colours that were chosen, and is framed by 
   expect(shown.citation).toContain(shown.address);
 }, PATIENCE);
 
-test('light is no choice of its own where nothing else was chosen', async () => {
-  const { service } = openPage();
-  expect((await service.preview(opening, choice)).address).toBe('https://example.org/none/auto/true');
-  expect((await service.preview({ ...opening, theme: 'dark' }, choice)).address).toBe('https://example.org/none/light/true');
-}, PATIENCE);
+test(
+  'light is no choice of its own where nothing else was chosen',
+  async () => {
+    const { service } = openPage();
+    expect((await service.preview(opening, choice)).address).toBe('https://example.org/none/auto/true');
+    expect((await service.preview({ ...opening, theme: 'dark' }, choice)).address).toBe(
+      'https://example.org/none/light/true',
+    );
+  },
+  PATIENCE,
+);
 
 test('a size that is none is told, with those that there are', async () => {
   const { service } = openPage();
-  await expect(service.preview(opening, { ...choice, format: '12x12' })).rejects
-    .toMatchObject({ failure: { kind: 'no-such-size', sizes: expect.stringMatching(/^16:9, /), least: 200, most: 8000 } });
+  await expect(service.preview(opening, { ...choice, format: '12x12' })).rejects.toMatchObject({
+    failure: { kind: 'no-such-size', sizes: expect.stringMatching(/^16:9, /), least: 200, most: 8000 },
+  });
 });
 
 test('a saved file is of the kind that was asked for', async () => {

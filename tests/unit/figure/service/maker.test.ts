@@ -11,7 +11,13 @@ import { kursk } from '../../stories.ts';
 
 const PATIENCE = 30_000;
 const DATE = new Date('2026-04-20T10:00:00Z');
-const files = fileSource({ story: kursk, path: storyFile('kursk'), onProblem: ({ path }) => { throw new Error(path); } });
+const files = fileSource({
+  story: kursk,
+  path: storyFile('kursk'),
+  onProblem: ({ path }) => {
+    throw new Error(path);
+  },
+});
 const opening = openingView(kursk);
 
 /** A maker whose source tells what was asked of it. */

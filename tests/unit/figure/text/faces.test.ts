@@ -13,7 +13,10 @@ describe('facesOf', () => {
 
   test('looks into groups, names each file once, and none for what has no words', () => {
     const group = { kind: 'group', marks: [words('Sumy'), { kind: 'group', marks: [words('Суми')] }] } as const;
-    expect(filesFor(group, words('Kyiv'))).toEqual(['source-sans-3-basic-400.woff2', 'source-sans-3-cyrillic-400.woff2']);
+    expect(filesFor(group, words('Kyiv'))).toEqual([
+      'source-sans-3-basic-400.woff2',
+      'source-sans-3-cyrillic-400.woff2',
+    ]);
     expect(filesFor({ kind: 'path', d: 'M0,0h1' })).toEqual([]);
   });
 });
@@ -25,7 +28,13 @@ describe('lettersWithoutFont', () => {
   });
 
   test('is nothing for what the project says in its languages, nor for spaces and marks that show nothing', () => {
-    expect(lettersWithoutFont(['Kursk “1”', 'Харків, ґ', '“Кыштым” ё', '쿠르스크주', ' \u00a0\u202f\u2009\n\u200f'].map((text) => words(text)))).toEqual([]);
+    expect(
+      lettersWithoutFont(
+        ['Kursk “1”', 'Харків, ґ', '“Кыштым” ё', '쿠르스크주', ' \u00a0\u202f\u2009\n\u200f'].map((text) =>
+          words(text),
+        ),
+      ),
+    ).toEqual([]);
   });
 
   test('takes a letter beyond 16 bits for one', () => {

@@ -16,7 +16,8 @@ describe('the width of a text', () => {
   });
 
   test('is greater in bold', () => {
-    for (const text of ['Kursk', 'Курськ']) expect(widthOf(text, 'sansBold', 10)).toBeGreaterThan(widthOf(text, 'sans', 10));
+    for (const text of ['Kursk', 'Курськ'])
+      expect(widthOf(text, 'sansBold', 10)).toBeGreaterThan(widthOf(text, 'sans', 10));
   });
 
   test.each(cuts)('counts a Hangul syllable as Noto Sans KR has it beside %s', (cut) => {

@@ -17,19 +17,25 @@ function sceneAt(address: string, story: Story = kursk, translations: readonly T
   expect(notices).toEqual([]);
   return chosenScene(sceneOf(derive(story, view, translations), EMPTY_ATLAS, light));
 }
-const wordsAt = (address: string, story?: Story): Words => wordsFor(sceneAt(address, story), `https://example.org/${address}`);
+const wordsAt = (address: string, story?: Story): Words =>
+  wordsFor(sceneAt(address, story), `https://example.org/${address}`);
 
 describe('the title', () => {
   test.each([
-    ['?', TITLE], ['?place=kursk', 'Kursk region'], ['?place=kursk&lang=uk', 'Курська область'], ['?place=kursk&lang=ko', '쿠르스크주'],
-    ['?statement=s7', 'Ukraine denies'], ['?statement=s5', 'Western officials report'],
+    ['?', TITLE],
+    ['?place=kursk', 'Kursk region'],
+    ['?place=kursk&lang=uk', 'Курська область'],
+    ['?place=kursk&lang=ko', '쿠르스크주'],
+    ['?statement=s7', 'Ukraine denies'],
+    ['?statement=s5', 'Western officials report'],
   ])('of %s is “%s”', (address, title) => {
     expect(wordsAt(address).title).toBe(title);
   });
 });
 
 describe('where there is a translation', () => {
-  const translated = (address: string) => wordsFor(sceneAt(address, kursk, kurskTranslations), `https://example.org/${address}`);
+  const translated = (address: string) =>
+    wordsFor(sceneAt(address, kursk, kurskTranslations), `https://example.org/${address}`);
   const { title, summary, statements } = translationOf(kursk, 'ko');
 
   test('title, summary, speakers and words are its, and the verb is of the same language', () => {
@@ -46,7 +52,11 @@ describe('where there is a translation', () => {
       .toEqual(['United States warns', 'Сполучені Штати попереджають', 'США предупреждают']);
   });
 
-  test.each([['uk', 'Переклад наш.'], ['ru', 'Перевод наш.'], ['ko', '자체 번역.']])('%s: source and caption say whose it is', (language, mark) => {
+  test.each([
+    ['uk', 'Переклад наш.'],
+    ['ru', 'Перевод наш.'],
+    ['ko', '자체 번역.'],
+  ])('%s: source and caption say whose it is', (language, mark) => {
     const { source, caption } = translated(`?lang=${language}&place=kursk`);
     expect(source.endsWith(`(MIT licence). ${mark}`)).toBe(true);
     expect(caption).toContain(mark);
@@ -71,8 +81,12 @@ describe('the line below it', () => {
   });
 
   test.each([
-    ['?speaker=kcna', 'Only: KCNA'], ['?stance=claims,denies', 'Only: claims, denies'], ['?lang=uk&stance=denies', 'Лише: заперечує'],
-    ['?kind=implied', 'Only: implied'], ['?contested=1', 'Only: Contested: one statement disputes another'], ['?q=Kursk+', 'Only: “Kursk”'],
+    ['?speaker=kcna', 'Only: KCNA'],
+    ['?stance=claims,denies', 'Only: claims, denies'],
+    ['?lang=uk&stance=denies', 'Лише: заперечує'],
+    ['?kind=implied', 'Only: implied'],
+    ['?contested=1', 'Only: Contested: one statement disputes another'],
+    ['?q=Kursk+', 'Only: “Kursk”'],
     ['?place=kursk&speaker=kcna&stance=claims', 'Only: KCNA, claims'],
   ])('of %s says “%s”', (address, only) => {
     const { subtitle, caption } = wordsAt(address);
@@ -89,21 +103,26 @@ describe('the line below it', () => {
 });
 
 describe('the caption', () => {
-  test.each(['?', '?place=kursk', '?statement=s7&lang=ru', '?speaker=kcna&lang=ko'])('of %s has title, source, border policy and address', (address) => {
-    const { caption, title, source } = wordsAt(address);
-    const { view } = sceneAt(address);
-    const { borders, address: word } = messagesIn(view.language).figure;
-    expect(caption.startsWith(`${title}.`)).toBe(true);
-    expect(caption).toContain(`. ${source} ${borders}`);
-    expect(caption.endsWith(`${borders} ${word}: https://example.org/${address}`)).toBe(true);
-    expect(caption).not.toMatch(/\n|\.\.| {2}/);
-  });
+  test.each(['?', '?place=kursk', '?statement=s7&lang=ru', '?speaker=kcna&lang=ko'])(
+    'of %s has title, source, border policy and address',
+    (address) => {
+      const { caption, title, source } = wordsAt(address);
+      const { view } = sceneAt(address);
+      const { borders, address: word } = messagesIn(view.language).figure;
+      expect(caption.startsWith(`${title}.`)).toBe(true);
+      expect(caption).toContain(`. ${source} ${borders}`);
+      expect(caption.endsWith(`${borders} ${word}: https://example.org/${address}`)).toBe(true);
+      expect(caption).not.toMatch(/\n|\.\.| {2}/);
+    },
+  );
 
   test('ends each of its sentences', () => {
     const source = { publisher: 'The Example', published: '2025-04-28', rights: 'Written for this page', note: '' };
     const { caption, source: line } = wordsAt('?', { ...kursk, title: 'Who?', source });
     expect(line).toBe('Source: The Example, 2025-04-28. Written for this page.');
-    expect(caption.startsWith('Who? 20 statements. Source: The Example, 2025-04-28. Written for this page. Borders: ')).toBe(true);
+    expect(
+      caption.startsWith('Who? 20 statements. Source: The Example, 2025-04-28. Written for this page. Borders: '),
+    ).toBe(true);
   });
 });
 
@@ -115,7 +134,9 @@ describe('the description', () => {
     expect(alt).toContain('Ukraine (1 statement)');
     expect(alt).not.toContain('United States');
     expect(alt).toContain('Ukraine denies [Ukraine, Kursk region]: Ukraine denies that claim.');
-    expect(alt).toContain('Valery Gerasimov claims [Kursk region, Russia]: The whole of the Kursk region is back under Russia’s control, Gerasimov claimed as well.');
+    expect(alt).toContain(
+      'Valery Gerasimov claims [Kursk region, Russia]: The whole of the Kursk region is back under Russia’s control, Gerasimov claimed as well.',
+    );
   });
 
   test('of a statement has what disputes it, whatever the filter leaves', () => {

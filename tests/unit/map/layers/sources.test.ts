@@ -11,10 +11,13 @@ import { kursk } from '../../stories.ts';
 const derived = derive(kursk, openingView(kursk));
 const story = { ...derived, roles: rolesOf(kursk) };
 type Data = ReturnType<typeof areaSources>['areas'];
-const values = (data: Data, key: string) => data?.features.map(({ properties }) => (properties as Record<string, unknown>)[key]) ?? [];
+const values = (data: Data, key: string) =>
+  data?.features.map(({ properties }) => (properties as Record<string, unknown>)[key]) ?? [];
 const areas = areaSources(atlas, story);
-const partOf = (part: string): Data =>
-  ({ type: 'FeatureCollection', features: areas.areas?.features.filter(({ properties }) => 'part' in properties && properties.part === part) ?? [] });
+const partOf = (part: string): Data => ({
+  type: 'FeatureCollection',
+  features: areas.areas?.features.filter(({ properties }) => 'part' in properties && properties.part === part) ?? [],
+});
 const places = partOf('place');
 const labels = labelSources(atlas, derived, 'en');
 
@@ -35,7 +38,9 @@ test('a country is filled before the region in it', () => {
 
 test('an area knows its role, and only kursk is contested', () => {
   const contested = places?.features.filter(({ properties }) => (properties as { contested: boolean }).contested) ?? [];
-  expect(contested.map(({ properties }) => properties)).toEqual([{ part: 'place', id: 'kursk', role: 'subject', contested: true }]);
+  expect(contested.map(({ properties }) => properties)).toEqual([
+    { part: 'place', id: 'kursk', role: 'subject', contested: true },
+  ]);
 });
 
 test('each place has an outline of the same id, so that both are lit together', () => {
@@ -43,7 +48,9 @@ test('each place has an outline of the same id, so that both are lit together', 
 });
 
 test('a border keeps its kind', () => {
-  expect(new Set(values(partOf('border'), 'kind'))).toEqual(new Set(atlas.layers.borders?.features.map(({ properties }) => properties.kind)));
+  expect(new Set(values(partOf('border'), 'kind'))).toEqual(
+    new Set(atlas.layers.borders?.features.map(({ properties }) => properties.kind)),
+  );
 });
 
 describe('labels', () => {

@@ -21,13 +21,18 @@ describe.each(Object.values(THEMES))('the style in the $name theme', (theme) => 
   });
 
   test('with the layers for many places is valid too', () => {
-    const many = { ...style, sources: { ...style.sources, spots: style.sources['areas'] }, layers: [...style.layers, ...clusterLayers(theme)] };
+    const many = {
+      ...style,
+      sources: { ...style.sources, spots: style.sources['areas'] },
+      layers: [...style.layers, ...clusterLayers(theme)],
+    };
     expect(validateStyleMin(many as typeof style).map(({ message }) => message)).toEqual([]);
   });
 
   test('gives every layer a source that is there', () => {
     for (const layer of style.layers) {
-      if (layer.type !== 'background') expect(Object.keys(style.sources), layer.id).toContain('source' in layer ? layer.source : '');
+      if (layer.type !== 'background')
+        expect(Object.keys(style.sources), layer.id).toContain('source' in layer ? layer.source : '');
     }
   });
 
@@ -38,7 +43,9 @@ describe.each(Object.values(THEMES))('the style in the $name theme', (theme) => 
   });
 
   test('names only images that are drawn', () => {
-    const names = style.layers.flatMap((layer) => [layoutOf(layer)['icon-image'] ?? [], paintOf(layer)['fill-pattern'] ?? []]).flat();
+    const names = style.layers
+      .flatMap((layer) => [layoutOf(layer)['icon-image'] ?? [], paintOf(layer)['fill-pattern'] ?? []])
+      .flat();
     expect(names.length).toBeGreaterThan(2);
     for (const name of names) expect(Object.keys(imagesOf(theme))).toContain(name);
   });
@@ -50,7 +57,9 @@ describe.each(Object.values(THEMES))('the style in the $name theme', (theme) => 
 
 test('the validator is no yes-man', () => {
   const style = styleOf(THEMES.light, OPENING);
-  expect(validateStyleMin({ ...style, layers: [...style.layers, { id: 'x', type: 'line', source: 'nowhere' }] })).toHaveLength(1);
+  expect(
+    validateStyleMin({ ...style, layers: [...style.layers, { id: 'x', type: 'line', source: 'nowhere' }] }),
+  ).toHaveLength(1);
 });
 
 test('every source is drawn by a layer', () => {
@@ -68,7 +77,9 @@ test('nothing in the style is fetched', () => {
   const style = styleOf(THEMES.light, OPENING);
   const { sources } = style;
   expect([style.glyphs, style.sprite, style['font-faces']]).toEqual([undefined, undefined, undefined]);
-  expect(Object.values(sources).every((source) => source.type === 'geojson' && typeof source.data === 'object')).toBe(true);
+  expect(Object.values(sources).every((source) => source.type === 'geojson' && typeof source.data === 'object')).toBe(
+    true,
+  );
 });
 
 test('what is at hand is in the style from the beginning', () => {

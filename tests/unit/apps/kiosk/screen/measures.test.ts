@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest';
 import { span, timeOf } from '../../../../../src/apps/kiosk/screen/measures.ts';
 
-test.each([[0, '0 min'], [59_999, '0 min'], [3_600_000, '1 h 0 min'], [90_061_000, '1 d 1 h 1 min'], [86_460_000, '1 d 1 min'], [-5000, '0 min']])('%d ms are %s', (ms, text) => {
+test.each([
+  [0, '0 min'],
+  [59_999, '0 min'],
+  [3_600_000, '1 h 0 min'],
+  [90_061_000, '1 d 1 h 1 min'],
+  [86_460_000, '1 d 1 min'],
+  [-5000, '0 min'],
+])('%d ms are %s', (ms, text) => {
   expect(span(ms)).toBe(text);
 });
 

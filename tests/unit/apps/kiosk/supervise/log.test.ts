@@ -1,5 +1,11 @@
 import { expect, test, vi } from 'vitest';
-import { CAPACITY, openLog, withOneMore, type Entry, type EventStore } from '../../../../../src/apps/kiosk/supervise/log.ts';
+import {
+  CAPACITY,
+  openLog,
+  withOneMore,
+  type Entry,
+  type EventStore,
+} from '../../../../../src/apps/kiosk/supervise/log.ts';
 import { fakeClock, settled } from '../fake-clock.ts';
 
 vi.spyOn(console, 'info').mockImplementation(() => {});
@@ -21,7 +27,11 @@ test('the last one comes first, and those of earlier pages after it', async () =
   log.note('one');
   clock.pass(1000);
   log.note('two');
-  expect(await log.read()).toEqual([{ at: clock.now(), what: 'two' }, { at: clock.now() - 1000, what: 'one' }, { at: 5, what: 'earlier' }]);
+  expect(await log.read()).toEqual([
+    { at: clock.now(), what: 'two' },
+    { at: clock.now() - 1000, what: 'one' },
+    { at: 5, what: 'earlier' },
+  ]);
 });
 
 const FAULTY: readonly (readonly [string, EventStore])[] = [
@@ -64,7 +74,10 @@ test('a page that is about to be left waits until its last note is kept', async 
 test('what is kept is bounded, in the page and in the store', async () => {
   const entries: Entry[] = [];
   const stored = openLog(storeOf(entries), fakeClock());
-  const alone = openLog({ add: () => Promise.reject(new Error('no')), all: () => Promise.reject(new Error('no')) }, fakeClock());
+  const alone = openLog(
+    { add: () => Promise.reject(new Error('no')), all: () => Promise.reject(new Error('no')) },
+    fakeClock(),
+  );
   for (let i = 0; i < 10 * CAPACITY; i++) {
     stored.note(`event ${i}`);
     alone.note(`event ${i}`);
@@ -96,12 +109,18 @@ test('what is counted is one entry, from one page to the next: how often, since 
 test('a fault of the night is among what the attendant sees after days of a busy playlist, with or without a store', async () => {
   const clock = fakeClock();
   const entries: Entry[] = [];
-  const alone = openLog({ add: () => Promise.reject(new Error('no')), all: () => Promise.reject(new Error('no')) }, clock);
-  const happen = (act: (log: ReturnType<typeof openLog>) => void) => [openLog(storeOf(entries), clock), alone].forEach(act);
+  const alone = openLog(
+    { add: () => Promise.reject(new Error('no')), all: () => Promise.reject(new Error('no')) },
+    clock,
+  );
+  const happen = (act: (log: ReturnType<typeof openLog>) => void) =>
+    [openLog(storeOf(entries), clock), alone].forEach(act);
   happen(({ note }) => note('map: lost'));
   for (let minute = 0; minute < 10 * 24 * 60; minute += 6) {
     const story = `start: ${minute % 4 === 0 ? 'kursk' : 'bridge'}`;
-    happen(({ count }) => ['start', story, 'map: drawn', 'reset', 'the story river can’t be opened; it is passed over'].forEach(count));
+    happen(({ count }) =>
+      ['start', story, 'map: drawn', 'reset', 'the story river can’t be opened; it is passed over'].forEach(count),
+    );
     clock.pass(360_000);
   }
   for (const log of [openLog(storeOf(entries), clock), alone]) {
@@ -113,7 +132,10 @@ test('a fault of the night is among what the attendant sees after days of a busy
 
 test('where there is no room left, the oldest goes', () => {
   const entries = [1, 2, 3].map((at) => ({ at, what: `event ${at}` }));
-  expect(withOneMore(entries, { at: 4, what: 'event 4' }, 3)).toEqual({ latest: { at: 4, what: 'event 4' }, gone: [0] });
+  expect(withOneMore(entries, { at: 4, what: 'event 4' }, 3)).toEqual({
+    latest: { at: 4, what: 'event 4' },
+    gone: [0],
+  });
   expect(withOneMore(entries, { at: 4, what: 'event 4' }, 2).gone).toEqual([0, 1]);
   expect(withOneMore(entries, { at: 4, what: 'event 4' }, 4).gone).toEqual([]);
 });

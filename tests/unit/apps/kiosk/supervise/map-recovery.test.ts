@@ -15,10 +15,16 @@ function screen(window = { name: '' }, clock = fakeClock()) {
   const screen = { isQuiet: true, isVisible: true, works: true, made: 0 };
   const notes: string[] = [];
   const reloads: string[] = [];
-  const care = () => recoverMap(store, {
-    clock, memory: openMemory(window), note: (what) => notes.push(what), count: (what) => notes.push(`${what}, counted`), requestReload: (reason) => reloads.push(reason),
-    isQuiet: () => screen.isQuiet, isVisible: () => screen.isVisible,
-  });
+  const care = () =>
+    recoverMap(store, {
+      clock,
+      memory: openMemory(window),
+      note: (what) => notes.push(what),
+      count: (what) => notes.push(`${what}, counted`),
+      requestReload: (reason) => reloads.push(reason),
+      isQuiet: () => screen.isQuiet,
+      isVisible: () => screen.isVisible,
+    });
   const stop = care();
   const lose = () => {
     store.setMapStatus('unavailable');
@@ -124,7 +130,13 @@ describe('a map that never comes to rest', () => {
     const store = createMapState();
     const reloads: string[] = [];
     recoverMap(store, {
-      clock, memory: openMemory({ name: '' }), note: () => {}, count: () => {}, requestReload: (reason) => reloads.push(reason), isQuiet: () => true, isVisible: () => true,
+      clock,
+      memory: openMemory({ name: '' }),
+      note: () => {},
+      count: () => {},
+      requestReload: (reason) => reloads.push(reason),
+      isQuiet: () => true,
+      isVisible: () => true,
     });
     clock.pass(19 * SECOND);
     expect(store.mapStatus.value).toBe('loading');

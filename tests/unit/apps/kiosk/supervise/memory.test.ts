@@ -12,9 +12,21 @@ test('what one page saves the next one reads', () => {
 });
 
 test('whatever else a window is called, that is nothing, and what is wrong costs only itself', () => {
-  expect(openMemory({ name: 'dateline-kiosk:{"since":9,"reloads":["x"],"next":7}' }).read()).toEqual({ ...NOTHING, since: 9 });
+  expect(openMemory({ name: 'dateline-kiosk:{"since":9,"reloads":["x"],"next":7}' }).read()).toEqual({
+    ...NOTHING,
+    since: 9,
+  });
   expect(openMemory({ name: 'other-screens: {"since":9}' }).read()).toEqual(NOTHING);
-  fc.assert(fc.property(fc.oneof(fc.string(), fc.string().map((text) => `dateline-kiosk:${text}`), fc.json().map((text) => `dateline-kiosk:${text}`)), (name) => {
-    expect(openMemory({ name }).read()).toEqual(NOTHING);
-  }));
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.string(),
+        fc.string().map((text) => `dateline-kiosk:${text}`),
+        fc.json().map((text) => `dateline-kiosk:${text}`),
+      ),
+      (name) => {
+        expect(openMemory({ name }).read()).toEqual(NOTHING);
+      },
+    ),
+  );
 });

@@ -81,14 +81,32 @@ test.each([
 });
 
 test.each([
-  [['typo'], 'typo', ['typo', 'kursk']], [['a', 'b', 'c'], 'b', ['b', 'c', 'a', 'kursk']], [['a', 'kursk'], 'a', ['a', 'kursk']], [['a'], 'kursk', ['kursk', 'a']],
+  [['typo'], 'typo', ['typo', 'kursk']],
+  [['a', 'b', 'c'], 'b', ['b', 'c', 'a', 'kursk']],
+  [['a', 'kursk'], 'a', ['a', 'kursk']],
+  [['a'], 'kursk', ['kursk', 'a']],
 ])('of %j, without %s, are tried %j', (stories, id, expected) => {
   expect(fallbackStories(stories, id, 'kursk')).toEqual(expected);
 });
 
 test('a story that can’t be opened is passed over, and that is noted', async () => {
   const notes: string[] = [];
-  expect(await firstAvailable(['a', 'b'], async (id) => id === 'b', (what) => notes.push(what))).toBe('b');
-  expect(await firstAvailable(['a'], async () => false, (what) => notes.push(what))).toBeNull();
-  expect(notes).toEqual(['the story a can’t be opened; it is passed over', 'the story a can’t be opened; it is passed over']);
+  expect(
+    await firstAvailable(
+      ['a', 'b'],
+      async (id) => id === 'b',
+      (what) => notes.push(what),
+    ),
+  ).toBe('b');
+  expect(
+    await firstAvailable(
+      ['a'],
+      async () => false,
+      (what) => notes.push(what),
+    ),
+  ).toBeNull();
+  expect(notes).toEqual([
+    'the story a can’t be opened; it is passed over',
+    'the story a can’t be opened; it is passed over',
+  ]);
 });
