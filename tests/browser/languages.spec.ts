@@ -78,6 +78,17 @@ test('the language changes everything that has been drawn, and the map’s own c
   await expect(reader.marker('Kursk region')).toHaveAccessibleName('Kursk region, 4 statements');
 });
 
+shared('a notice follows the language, and so does the page of a story that is not there', async ({ reader }) => {
+  await reader.open('?place=atlantis');
+  await expect(reader.notices).toContainText('The address asks for place “atlantis”');
+  await reader.page.getByRole('combobox', { name: 'Language' }).selectOption('ko');
+  await expect(reader.notices).toContainText('atlantis');
+  await expect(reader.notices).not.toContainText('The address asks');
+  await reader.page.goto('./?story=atlantis&lang=uk');
+  await expect(reader.page.getByRole('heading', { level: 1 })).toHaveText('Історії «atlantis» тут немає.');
+  await expect(reader.page.getByRole('heading', { level: 2 })).toHaveText('Історії, які тут є');
+});
+
 shared('a notice about the address is in the language of the address', async ({ reader }) => {
   await reader.open('?lang=ru&place=atlantis');
   await expect(reader.notices).toContainText('В адресе указано place «atlantis», чего в этой истории нет');
