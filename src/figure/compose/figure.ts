@@ -47,7 +47,8 @@ export function figureOf(story: Story, view: View, atlas: Atlas, options: Figure
     projection,
     signature: `${scene.messages.figure.address}: ${address} · ${signed(UNSIGNED)} · Dateline`,
   });
-  const drawing: Drawing = { ...size, title: words.title, description: words.alt, language: view.language, marks };
+  const { title, description } = words;
+  const drawing: Drawing = { ...size, title, description, language: view.language, marks };
   // Of the figure as it is printed, in rounded numbers: the last digits of a sine differ from one engine to the next.
   const fingerprint = hashOf(toSvg(drawing));
   const sign = (mark: Mark) =>

@@ -38,7 +38,7 @@ export function reportOf(whole: Scene, detail: Atlas, address: string): Report {
     width: MAP.width,
     height: Math.ceil(MAP.height + legend.height + 8 * UNIT),
     title: words.title,
-    description: words.alt,
+    description: words.description,
     language: view.language,
     marks,
   };

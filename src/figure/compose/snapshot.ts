@@ -27,7 +27,7 @@ export function snapshotOf(
   address: string,
 ): Snapshot {
   const { theme, messages, view } = scene;
-  const { title, subtitle, source, alt } = wordsFor(chosenScene(scene), address);
+  const { title, subtitle, source, description } = wordsFor(chosenScene(scene), address);
   const inner = width - 2 * PAD;
   const small = { cut: 'sans', size: 11, fill: theme.inkQuiet } as const;
   const head = stack([
@@ -72,7 +72,7 @@ export function snapshotOf(
       width,
       height: Math.ceil(map.y + height + foot.height),
       title,
-      description: alt,
+      description,
       language: view.language,
       marks,
     },

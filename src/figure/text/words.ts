@@ -1,6 +1,7 @@
 /** What a figure says in words: its title, its caption, and a description for who can't see it. */
-import { placesOf } from '../../story/links.ts';
 import type { Scene } from '../compose/scene.ts';
+import { altText, descriptionText } from './description.ts';
+import { saying, sentence } from './sentences.ts';
 
 export interface Words {
   title: string;
@@ -10,8 +11,10 @@ export interface Words {
   count: string;
   /** One paragraph, to be set below the figure. */
   caption: string;
-  /** What the figure shows, for who can't see it. */
+  /** What the figure shows, for who can't see it: at most 300 characters. */
   alt: string;
+  /** The same at length, with the first statements in their words. */
+  description: string;
   /** Where the story comes from, and whether its words are our translation. */
   source: string;
 }
@@ -55,14 +58,8 @@ export function wordsFor(scene: Scene, address: string): Words {
       `${messages.figure.address}: ${address}`,
     ].join(' '),
     alt: altText(scene, title),
+    description: descriptionText(scene, title),
   };
-}
-
-const sentence = (text: string) => (text === '' || /[.!?…]$/.test(text) ? text : `${text}.`);
-
-function saying({ links, wording, verbOf }: Scene, id: string): string {
-  const statement = links.statements.get(id);
-  return statement ? `${wording.speaker(statement.speaker).text} ${verbOf(statement)}` : id;
 }
 
 function filterWords({ view, messages, wording }: Scene): string {
@@ -72,21 +69,4 @@ function filterWords({ view, messages, wording }: Scene): string {
     ...stances.map((stance) => messages.stances[stance]), ...kinds,
     contestedOnly ? messages.contested : '', query.trim() === '' ? '' : `“${query.trim()}”`,
   ].filter(Boolean).join(', ');
-}
-
-/** The places with their counts, then each statement: who, how, in which words. */
-function altText(scene: Scene, title: string): string {
-  const { links, messages, placeName, statements, statementsAt, wording } = scene;
-  const places = links.readingOrder.filter((id) => (statementsAt.get(id)?.length ?? 0) > 0);
-  const named = places.map((id) => {
-    const count = messages.statements({ count: statementsAt.get(id)?.length ?? 0 });
-    return `${placeName(id)} (${[count, ...(links.contested.has(id) ? [messages.contested] : [])].join('; ')})`;
-  });
-  const said = statements.map((statement) => {
-    const where = placesOf(statement).map(placeName).join(', ');
-    return `${saying(scene, statement.id)} [${where}]: ${wording.statement(statement).text}`;
-  });
-  return [sentence(`${messages.figure.map}: ${title}`), sentence(named.join(', ')), ...said.map(sentence)]
-    .filter(Boolean)
-    .join(' ');
 }

@@ -43,7 +43,7 @@ describe('where there is a translation', () => {
     expect(translated('?lang=ko').subtitle).toBe(`${summary} 진술 20건`);
     expect(translated('?lang=ko&place=kursk').subtitle).toBe(`${title} · 진술 4건`);
     expect(translated('?lang=ko&statement=s7').title).toBe('우크라이나 부인');
-    expect(translated('?lang=ko&statement=s7').alt).toContain(`우크라이나 부인 [우크라이나, 쿠르스크주]: ${statements.get('s7')}.`);
+    expect(translated('?lang=ko&statement=s7').description).toContain(`우크라이나 부인 [우크라이나, 쿠르스크주]: ${statements.get('s7')}.`);
     expect(translated('?lang=ko&speaker=kcna').subtitle.endsWith(' · 범위: 조선중앙통신')).toBe(true);
   });
 
@@ -128,7 +128,7 @@ describe('the caption', () => {
 
 describe('the description', () => {
   test('has every place with its count, and every statement with its speaker, places and words', () => {
-    const { alt } = wordsAt('?place=kursk');
+    const { description: alt } = wordsAt('?place=kursk');
     expect(alt.startsWith('Map: Kursk region. ')).toBe(true);
     expect(alt).toContain('Kursk region (4 statements; Contested: one statement disputes another)');
     expect(alt).toContain('Ukraine (1 statement)');
@@ -141,7 +141,7 @@ describe('the description', () => {
 
   test('of a statement has what disputes it, whatever the filter leaves', () => {
     for (const address of ['?statement=s6', '?statement=s7', '?statement=s7&speaker=kcna']) {
-      const { alt } = wordsAt(address);
+      const { description: alt } = wordsAt(address);
       for (const who of ['Valery Gerasimov claims [', 'Ukraine denies [']) expect(alt).toContain(who);
       expect(alt.match(/\[/g)).toHaveLength(2);
     }

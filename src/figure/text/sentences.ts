@@ -1,0 +1,11 @@
+/** Pieces of the sentences that a figure says of itself. */
+import type { Scene } from '../compose/scene.ts';
+
+/** Ends with a full stop, unless it ends a sentence already. */
+export const sentence = (text: string): string => (text === '' || /[.!?…]$/.test(text) ? text : `${text}.`);
+
+/** Who says a statement, and how: "Ukraine denies". */
+export function saying({ links, wording, verbOf }: Scene, id: string): string {
+  const statement = links.statements.get(id);
+  return statement ? `${wording.speaker(statement.speaker).text} ${verbOf(statement)}` : id;
+}
