@@ -5,6 +5,7 @@ import { DEFAULT_STORY } from '../site.ts';
 import { placesLayer } from '../geometry/atlas.ts';
 import type { Story } from '../story/story.ts';
 import { themeCss } from '../cartography/theme-css.ts';
+import { escapeHtml } from '../view/escape-html.ts';
 import { sharedPictures } from './pictures.ts';
 import { contentPolicy } from './content-policy.ts';
 import { readStories, readStory } from '../node/stories.ts';
@@ -55,8 +56,8 @@ export function dateline(): Plugin {
         const story = readStory(root, DEFAULT_STORY);
         const body = await module.staticPage(story, overviewAtlas());
         const page = html
-          .replaceAll('<!--title-->', () => escape(`${story.title} · Dateline`))
-          .replaceAll('<!--summary-->', () => escape(story.summary ?? story.title))
+          .replaceAll('<!--title-->', () => escapeHtml(`${story.title} · Dateline`))
+          .replaceAll('<!--summary-->', () => escapeHtml(story.summary ?? story.title))
           .replace('<!--page-->', () => body);
         return bundle ? built(root, page, bundle, story) : { html: page, tags: [] };
       },
@@ -80,5 +81,3 @@ function built(root: string, page: string, bundle: Bundle, story: Story): IndexH
   };
   return { html, tags: [policy, version, ...shareTags(), ...preloads(html, bundle, story.id)] };
 }
-
-const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');

@@ -1,4 +1,5 @@
 /** The code that puts a view into somebody else's page. */
+import { escapeHtml } from '../../view/escape-html.ts';
 
 export interface Frame {
   /** Of the view in the full page, complete with host. */
@@ -16,7 +17,7 @@ export function snippet({ address, title, width, height }: Frame): string {
     src: embedAddress(address), title, ...(width !== null && { width: String(width) }), height: String(height),
     loading: 'lazy', style: width === null ? 'border:0;width:100%' : 'border:0',
   };
-  const list = Object.entries(attributes).map(([name, value]) => `${name}="${escapeAttribute(value)}"`);
+  const list = Object.entries(attributes).map(([name, value]) => `${name}="${escapeHtml(value)}"`);
   return `<iframe ${list.join(' ')} allowfullscreen></iframe>`;
 }
 
@@ -26,12 +27,3 @@ export function embedAddress(address: string): string {
   const [path = '', query = ''] = (before ?? '').split('?');
   return [`${path}?${['mode=embed', query].filter(Boolean).join('&')}`, ...fragment].join('#');
 }
-
-/** For an attribute in double quotes, and for whoever changes them to single ones. */
-const escapeAttribute = (text: string) =>
-  text
-    .replaceAll('&', '&amp;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;');
