@@ -8,7 +8,8 @@ import '../ui/styles/save.css';
 import '../ui/styles/print.css';
 import { waitAfter } from '../assets/backoff.ts';
 
-const mode = new URLSearchParams(location.search).get('mode');
+// As `view/address.ts` reads it.
+const mode = new URLSearchParams(location.search.replaceAll('&amp;', '&')).get('mode');
 if (mode === 'kiosk') keepOut();
 if (mode === 'embed') {
   document.documentElement.dataset['mode'] = 'embed';

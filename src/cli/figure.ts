@@ -8,7 +8,7 @@ import { createFigureMaker, type FigureMaker } from '../figure/service/maker.ts'
 import { textsOf } from '../figure/text/faces.ts';
 import { messagesIn } from '../locales/messages.ts';
 import { noticeText } from '../locales/notices.ts';
-import { printAddress, readAddress } from '../view/address.ts';
+import { paramsIn, printAddress, readAddress } from '../view/address.ts';
 import type { FigureKind } from '../view/figure-service.ts';
 import { goTo } from '../view/transitions.ts';
 import type { View } from '../view/view.ts';
@@ -34,7 +34,7 @@ try {
 
 async function run(request: FigureRequest): Promise<void> {
   const base = baseOf(request.url);
-  const { story, path } = readStory(request.story ?? new URLSearchParams(base.search).get('story') ?? DEFAULT_STORY);
+  const { story, path } = readStory(request.story ?? paramsIn(base.search).get('story') ?? DEFAULT_STORY);
   const view = viewOf(story, base, request);
   const maker = figureMaker(story, path, base.page);
   if (request.out !== undefined && request.all === undefined) {

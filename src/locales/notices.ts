@@ -16,6 +16,9 @@ export type Notice =
   /** A country that was clicked, and that no statement mentions. */
   | { kind: 'unmentioned'; names: Names };
 
+/** Whether it is about an address: another address ends it. */
+export const isAboutAddress = ({ kind }: Notice): boolean => kind === 'unknown-value' || kind === 'unknown-position';
+
 export function noticeText(notice: Notice, { notices, map }: Messages, language: Language): string {
   switch (notice.kind) {
     case 'unknown-value':

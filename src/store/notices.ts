@@ -32,7 +32,10 @@ export function createNotices(first: readonly Notice[], found: readonly Problem[
       const all = [...notices.peek(), ...added];
       notices.value = [...new Map(all.map((notice) => [JSON.stringify(notice), notice])).values()];
     },
-    retract: (isOver) => { notices.value = notices.peek().filter((notice) => !isOver(notice)); },
+    retract: (isOver) => {
+      const left = notices.peek().filter((notice) => !isOver(notice));
+      if (left.length < notices.peek().length) notices.value = left;
+    },
     dismissNotices: () => { notices.value = []; },
     remark,
     remarked: (said) => { remark.value = said; },

@@ -7,6 +7,8 @@ export interface Segment {
   text: string;
   /** Ids of the statements that it is part of, in reading order. */
   statements: readonly string[];
+  /** The one whose words these are: of several, the one with the fewest words around it; undefined if there is none. */
+  statement: string | undefined;
   /** Ids of the places that it names. */
   places: readonly string[];
   isQuote: boolean;
@@ -46,8 +48,17 @@ function cut(text: string, marks: readonly Mark[]): Segment[] {
     return {
       text: text.slice(start, end),
       statements: idsOf('statement'),
+      statement: innermost(over),
       places: idsOf('place'),
       isQuote: over.some(({ kind }) => kind === 'quote'),
     };
   });
+}
+
+/** The statement of the shortest span; of the same span, the first. */
+function innermost(marks: readonly Mark[]): string | undefined {
+  const lengthOf = ({ start, end }: Span) => end - start;
+  return marks.filter(({ kind }) => kind === 'statement')
+    .reduce<Mark | undefined>((least, mark) => (least && lengthOf(least) <= lengthOf(mark) ? least : mark), undefined)
+    ?.id;
 }

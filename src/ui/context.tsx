@@ -9,6 +9,7 @@ import type { Shown } from '../store/shown.ts';
 import type { Store } from '../store/store.ts';
 import { goTo, type Target } from '../view/transitions.ts';
 import type { OpenParts } from './open-parts.ts';
+import { isPlainClick } from './plain-click.ts';
 import { nameIn } from '../story/names.ts';
 import type { StoryText, Wording } from '../story/wording.ts';
 
@@ -105,7 +106,7 @@ export function Go({ target, forAddress = false, children, ...rest }: LinkProps)
   const { store, href, isGuest = false } = usePage();
   const onClick = (event: MouseEvent) => {
     if (forAddress && isGuest) return;
-    if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    if (!isPlainClick(event)) return;
     event.preventDefault();
     event.stopPropagation();
     store.dispatch(goTo(target));

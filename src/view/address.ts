@@ -108,11 +108,17 @@ export function printAddress(view: View, story: Story, defaultStory: string): st
   return `?${query}${view.camera ? `#map=${printCamera(view.camera)}` : ''}`;
 }
 
+/**
+ * What an address asks for, by key. One that was copied out of HTML may hold `&amp;` for `&`; no value does, since
+ * both `&` and `;` are printed as codes in it.
+ */
+export const paramsIn = (search: string): URLSearchParams => new URLSearchParams(search.replaceAll('&amp;', '&'));
+
 /** The view that an address asks for, with a notice for each thing in it that had to be ignored. */
 export function readAddress(search: string, hash: string, story: Story): { view: View; notices: Notice[] } {
   let view = openingView(story);
   const notices: Notice[] = [];
-  const params = new URLSearchParams(search);
+  const params = paramsIn(search);
   for (const { key, parse } of ENTRIES) {
     const text = params.get(key);
     if (text === null || text === '') continue;

@@ -5,7 +5,7 @@ import type { Statement, Story } from '../story/story.ts';
 import type { Translation } from '../story/translation.ts';
 import { wordingOf, type Wording } from '../story/wording.ts';
 import { visibleByPlace, visibleStatements } from './visible.ts';
-import type { Filter, Selection, View } from './view.ts';
+import { isSearch, type Filter, type Selection, type View } from './view.ts';
 
 export interface Derived {
   story: Story;
@@ -43,7 +43,7 @@ export function derive(story: Story, view: View, translations: readonly Translat
     : wordingOf(story, links, translations.find((one) => one.language === view.language));
   const { filter } = view;
   // Without a query no translation is asked.
-  const isVisibleSame = before?.view.filter === filter && (isSame || filter.query.trim() === '');
+  const isVisibleSame = before?.view.filter === filter && (isSame || !isSearch(filter.query));
   const visible = before && isVisibleSame ? before.visible : visibleStatements({ story, links, search }, filter);
   const visibleAt = before && isVisibleSame ? before.visibleAt : visibleByPlace(links, visible, filter.kinds);
   return { story, view, translations, links, wording, search, visible, visibleAt };

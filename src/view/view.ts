@@ -53,8 +53,11 @@ export function openingView(story: Story): View {
   };
 }
 
+/** Whether a query asks for anything: spaces, punctuation and accents alone are found in no index. */
+export const isSearch = (query: string): boolean => /[\p{L}\p{N}\p{S}]/u.test(query);
+
 export function isFiltered({ speaker, stances, kinds, contestedOnly, query }: Filter): boolean {
-  return speaker !== null || stances.length > 0 || kinds.length > 0 || contestedOnly || query.trim() !== '';
+  return speaker !== null || stances.length > 0 || kinds.length > 0 || contestedOnly || isSearch(query);
 }
 
 /**
@@ -65,5 +68,5 @@ export function translationsFor(
   { translations }: Story,
   { language, filter }: Pick<View, 'language' | 'filter'>,
 ): readonly Language[] {
-  return filter.query.trim() === '' ? translations.filter((one) => one === language) : translations;
+  return isSearch(filter.query) ? translations : translations.filter((one) => one === language);
 }

@@ -3,13 +3,13 @@ import type { MentionKind } from '../story/schema.ts';
 import { placesOf, type Links } from '../story/links.ts';
 import type { Search } from '../story/search.ts';
 import type { Statement, Story } from '../story/story.ts';
-import type { Filter } from './view.ts';
+import { isSearch, type Filter } from './view.ts';
 
 interface Searchable { story: Story; links: Links; search: Search }
 
 /** The statements that pass the filter, in reading order. */
 export function visibleStatements({ story, links, search }: Searchable, filter: Filter): Statement[] {
-  const found = filter.query.trim() === '' ? null : search(filter.query);
+  const found = isSearch(filter.query) ? search(filter.query) : null;
   const disputed = new Set(links.disputes.flatMap(({ by, of }) => [by.id, of.id]));
   return story.statements.filter((statement) =>
     (filter.speaker === null || statement.speaker === filter.speaker || statement.via.includes(filter.speaker))

@@ -7,7 +7,7 @@ import { noticeText } from '../../locales/notices.ts';
 import { PageProvider, type Page } from '../../ui/context.tsx';
 import { followKeys } from '../../ui/hooks/keys.ts';
 import { forgetReplaced } from '../../ui/hooks/preact-leak-workaround.ts';
-import { readAddress } from '../../view/address.ts';
+import { paramsIn, readAddress } from '../../view/address.ts';
 import { builtMap, replace } from '../shared/built-page.tsx';
 import { showFailure } from '../shared/failure.tsx';
 import { needWords } from '../shared/languages.ts';
@@ -65,7 +65,7 @@ async function start(root: HTMLElement): Promise<StoryFailure | null> {
 
 /** Loads the page again with another story. */
 function showStory(id: string): void {
-  const params = new URLSearchParams(location.search);
+  const params = paramsIn(location.search);
   const own = params.get('story');
   // What the screen is for: another one may only stand in for it.
   if (own !== null && !params.has('stories')) params.set('stories', own);

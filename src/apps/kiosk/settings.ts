@@ -1,5 +1,6 @@
 /** What the address of a kiosk says, read once: a wrong value gives the default and a line for the attendant. */
 import { LANGUAGES, type Language } from '../../story/schema.ts';
+import { paramsIn } from '../../view/address.ts';
 
 export interface Settings {
   /** ms without a touch until the page asks whether anybody is there. */
@@ -22,7 +23,7 @@ export interface Settings {
 const SECOND = 1000;
 
 export function readSettings(search: string, defaultStory: string): { settings: Settings; remarks: string[] } {
-  const params = new URLSearchParams(search);
+  const params = paramsIn(search);
   const remarks: string[] = [];
 
   const remark = (key: string, expected: string) =>
@@ -65,7 +66,7 @@ export function readSettings(search: string, defaultStory: string): { settings: 
 
 /** The same address with the language that the kiosk begins with, as a page reads it. */
 export function withOneLanguage(search: string, [first]: readonly Language[]): string {
-  const params = new URLSearchParams(search);
+  const params = paramsIn(search);
   if (first !== undefined && params.has('lang')) params.set('lang', first);
   return `?${params.toString()}`;
 }

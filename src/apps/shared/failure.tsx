@@ -3,13 +3,14 @@ import { render } from 'preact';
 import { messagesIn } from '../../locales/messages.ts';
 import { storyProblemText } from '../../locales/failures.ts';
 import { LANGUAGES } from '../../story/schema.ts';
+import { paramsIn } from '../../view/address.ts';
 import { Failure, type StoryEntry } from '../../ui/failure.tsx';
 import { needWords } from './languages.ts';
 import type { StoryFailure } from './open-story.ts';
 
 /** The language that the address asks for, else the reader's own: there is no story to tell another. */
 function languageAsked() {
-  const wanted = [...new URLSearchParams(location.search).get('lang')?.split(',') ?? [], ...navigator.languages];
+  const wanted = [...paramsIn(location.search).get('lang')?.split(',') ?? [], ...navigator.languages];
   return wanted.flatMap((one) => LANGUAGES.find((language) => one.split('-')[0] === language) ?? [])[0] ?? 'en';
 }
 

@@ -5,6 +5,7 @@ import type { Notice } from '../../locales/notices.ts';
 import type { Parsed } from '../../story/parse.ts';
 import type { Problem } from '../../story/problem.ts';
 import type { Story } from '../../story/story.ts';
+import { paramsIn } from '../../view/address.ts';
 
 export interface OpenedStory {
   kind: 'opened';
@@ -24,7 +25,7 @@ export interface StoryFailure {
 
 /** The story that the address asks for, else `usual`. */
 export function storyAsked(usual: string): string {
-  return new URLSearchParams(location.search).get('story') || usual;
+  return paramsIn(location.search).get('story') || usual;
 }
 
 export async function openStory(id: string): Promise<OpenedStory | StoryFailure> {

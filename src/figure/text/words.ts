@@ -1,4 +1,5 @@
 /** What a figure says in words: its title, its caption, and a description for who can't see it. */
+import { isSearch } from '../../view/view.ts';
 import type { Scene } from '../compose/scene.ts';
 import { altText, descriptionText } from './description.ts';
 import { saying, sentence } from './sentences.ts';
@@ -67,6 +68,6 @@ function filterWords({ view, messages, wording }: Scene): string {
   return [
     speaker === null ? '' : wording.speaker(speaker).text,
     ...stances.map((stance) => messages.stances[stance]), ...kinds,
-    contestedOnly ? messages.contested : '', query.trim() === '' ? '' : `“${query.trim()}”`,
+    contestedOnly ? messages.contested : '', isSearch(query) ? `“${query.trim()}”` : '',
   ].filter(Boolean).join(', ');
 }

@@ -6,6 +6,7 @@ import type { Statement } from '../../story/story.ts';
 import { goTo } from '../../view/transitions.ts';
 import { Go, SpeakerName, useLighting, usePage, useMessages } from '../context.tsx';
 import { useGrowing } from './incremental-list.tsx';
+import { isPlainClick } from '../plain-click.ts';
 import { StanceVerb } from '../cards/stance.tsx';
 
 /** A long article is bare text further down, where marks and margin would cost time and are not seen. */
@@ -63,30 +64,31 @@ function MarginNote({ statement }: { statement: Statement }) {
 }
 
 /** A run of the text. Its statements can be clicked here too; by keyboard they are reached in the margin. */
-function Words({ segment: { text, statements, places, isQuote } }: { segment: Segment }) {
+function Words({ segment: { text, statement, statements, places, isQuote } }: { segment: Segment }) {
   const { store, shown } = usePage();
   const isHighlighted = useComputed(() => store.isHighlighted(statements)).value;
   const isOut = useComputed(() => !statements.some((id) => shown.visibleIds.value.has(id))).value;
-  const first = statements[0] === undefined ? undefined : store.links.statements.get(statements[0]);
+  const own = statement === undefined ? undefined : store.links.statements.get(statement);
   const content = isQuote ? <span class="said">{text}</span> : text;
   const inner = places[0] === undefined ? content : <PlaceWords id={places[0]}>{content}</PlaceWords>;
-  if (!first) return <>{inner}</>;
+  if (!own) return <>{inner}</>;
   const className = [
     'words',
-    `stance-${first.stance}`,
+    `stance-${own.stance}`,
     statements.length > 1 && 'is-shared',
     isHighlighted && 'is-lit',
     isOut && 'is-out',
   ];
-  const choose = () => {
-    // Not when the click ends the marking of some text, to copy it.
-    if (getSelection()?.isCollapsed !== false) store.dispatch(goTo({ kind: 'statement', id: first.id }));
+  const choose = (event: MouseEvent) => {
+    // Not when the click ends the marking of some text, to copy it, nor when it has opened a place's link elsewhere.
+    const isMarking = getSelection()?.isCollapsed === false;
+    if (isPlainClick(event) && !isMarking) store.dispatch(goTo({ kind: 'statement', id: own.id }));
   };
   return (
     <mark
       class={className.filter(Boolean).join(' ')}
       data-statement={statements.join(' ')}
-      data-stance={first.stance}
+      data-stance={own.stance}
       onClick={choose}
     >
       {inner}

@@ -2,10 +2,11 @@
  * Keeps the browser's address and the View in step: choices make a new entry, camera moves and typing replace the last.
  */
 import { effect } from '@preact/signals';
+import { isAboutAddress } from '../../locales/notices.ts';
 import { printAddress, readAddress } from '../../view/address.ts';
 import type { Store } from '../../store/store.ts';
 import { goTo, type Target } from '../../view/transitions.ts';
-import type { View } from '../../view/view.ts';
+import { isSearch, type View } from '../../view/view.ts';
 
 export const hrefOf = (store: Store, defaultStory: string) => (target: Target): string =>
   printAddress(goTo(target)(store.view.value), store.story, defaultStory);
@@ -19,6 +20,7 @@ export function followAddress(store: Store, defaultStory: string): () => void {
     const address = printAddress(view, store.story, defaultStory);
     const isChoice = choiceOf(view) !== choiceOf(shown);
     shown = view;
+    store.retract(isAboutAddress);
     try {
       if (isChoice) history.pushState(null, '', address);
       else history.replaceState(null, '', address);
@@ -32,6 +34,7 @@ export function followAddress(store: Store, defaultStory: string): () => void {
     const { view, notices } = readAddress(location.search, location.hash, store.story);
     shown = view;
     store.dispatch(() => view);
+    store.retract(isAboutAddress);
     store.notify(...notices);
   };
   addEventListener('popstate', onPop);
@@ -43,5 +46,5 @@ export function followAddress(store: Store, defaultStory: string): () => void {
 
 /** Everything of a view that deserves an entry of its own in the history. */
 function choiceOf({ camera: _camera, filter, ...rest }: View): string {
-  return JSON.stringify({ ...rest, filter: { ...filter, query: filter.query !== '' } });
+  return JSON.stringify({ ...rest, filter: { ...filter, query: isSearch(filter.query) } });
 }

@@ -5,6 +5,7 @@ import { PROJECTIONS, THEME_CHOICES } from '../../view/view.ts';
 import { usePage, useMessages } from '../context.tsx';
 import { useDialog } from '../hooks/openable.ts';
 import type { DialogName } from '../open-parts.ts';
+import { isPlainClick } from '../plain-click.ts';
 import LANGUAGE_NAMES from '../../locales/language-names.json' with { type: 'json' };
 import { Select } from './select.tsx';
 
@@ -14,6 +15,7 @@ export function Bar({ dialogs }: { dialogs: readonly DialogName[] }) {
   const { language, projection, theme } = store.view.value;
   const { bar, themes } = useMessages();
   const toArticle = (event: MouseEvent) => {
+    if (!isPlainClick(event)) return;
     event.preventDefault();
     store.dispatch(goTo({ kind: 'none' }));
   };

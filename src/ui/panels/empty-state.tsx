@@ -1,10 +1,10 @@
 /** An empty result: says which part of the filter to loosen, and what that would bring. */
 import { setFilter } from '../../view/transitions.ts';
-import { NO_FILTER, type Filter } from '../../view/view.ts';
+import { isSearch, NO_FILTER, type Filter } from '../../view/view.ts';
 import { usePage, useMessages, usePlaceName } from '../context.tsx';
 
 const IS_SET: Record<keyof Filter, (filter: Filter) => boolean> = {
-  query: ({ query }) => query.trim() !== '',
+  query: ({ query }) => isSearch(query),
   speaker: ({ speaker }) => speaker !== null,
   stances: ({ stances }) => stances.length > 0,
   kinds: ({ kinds }) => kinds.length > 0,

@@ -3,6 +3,7 @@ import { useSignalEffect } from '@preact/signals';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { goTo } from '../../view/transitions.ts';
 import { usePage } from '../context.tsx';
+import { isPlainClick } from '../plain-click.ts';
 
 /** ms until a picture that could not be drawn, since what draws it has not come, is tried again. */
 const LATER = 15_000;
@@ -61,8 +62,7 @@ function Picture({ svg }: { svg: string }) {
 
   const onClick = (event: MouseEvent) => {
     const id = placeOf(event.target);
-    if (id === undefined || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
-      return;
+    if (id === undefined || !isPlainClick(event)) return;
     event.preventDefault();
     store.dispatch(goTo({ kind: 'place', id }));
   };

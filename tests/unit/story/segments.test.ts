@@ -47,7 +47,9 @@ describe('the kursk story', () => {
 });
 
 test('a paragraph without statements is one bare segment', () => {
-  expect(cut('Nothing.')).toEqual([{ text: 'Nothing.', statements: [], places: [], isQuote: false }]);
+  expect(cut('Nothing.')).toEqual([
+    { text: 'Nothing.', statements: [], statement: undefined, places: [], isQuote: false },
+  ]);
 });
 
 test('statements that overlap share the middle', () => {
@@ -56,6 +58,15 @@ test('statements that overlap share the middle', () => {
 
 test('a statement inside another keeps both', () => {
   expect(flat(cut('abcdef', ['x', 0, 6], ['y', 2, 4]))).toEqual([['ab', 'x'], ['cd', 'x y'], ['ef', 'x']]);
+});
+
+test.each<[string, [id: string, start: number, end: number][], string[]]>([
+  ['inside another', [['x', 0, 6], ['y', 2, 4]], ['x', 'y', 'x']],
+  ['inside another that comes later', [['y', 2, 4], ['x', 0, 6]], ['x', 'y', 'x']],
+  ['of the same words', [['x', 0, 6], ['y', 0, 6]], ['x']],
+  ['at the end of a longer one', [['x', 0, 6], ['y', 5, 6]], ['x', 'y']],
+])('words belong to the shortest statement around them: %s', (_, stretches, owners) => {
+  expect(cut('abcdef', ...stretches).map(({ statement }) => statement)).toEqual(owners);
 });
 
 test('statements that touch share nothing', () => {

@@ -52,6 +52,11 @@ test('place and filter stand together', () => {
   expect(print(...steps)).toBe('?place=kursk&speaker=kcna&stance=claims');
 });
 
+test('an address that was copied out of HTML is the same address', () => {
+  const address = print(setFilter({ speaker: 'kcna', query: 'a &amp; b' }), goTo({ kind: 'place', id: 'kursk' }));
+  expect(read(address.replaceAll('&', '&amp;'))).toEqual(read(address));
+});
+
 describe('what the story does not have is ignored, with a notice that names the key', () => {
   test.each([
     ['place', 'atlantis'], ['statement', 's99'], ['speaker', 'nobody'], ['stance', 'hopes'], ['kind', 'smell'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { NO_FILTER, type Filter } from '../../../src/view/view.ts';
+import { isFiltered, NO_FILTER, type Filter } from '../../../src/view/view.ts';
 import { visibleByPlace, visibleStatements } from '../../../src/view/visible.ts';
 import { link } from '../../../src/story/links.ts';
 import { searchOf } from '../../../src/story/search.ts';
@@ -33,8 +33,9 @@ describe('visibleStatements', () => {
     expect(ids({ contestedOnly: true })).toEqual(['s6', 's7']);
   });
 
-  test('a query of spaces is none', () => {
-    expect(ids({ query: '  ' })).toHaveLength(20);
+  test.each(['  ', '…', ' “!?” ', '—', '\u0301'])('a query without a word, “%s”, is none', (query) => {
+    expect(ids({ query })).toHaveLength(20);
+    expect(isFiltered({ ...NO_FILTER, query })).toBe(false);
   });
 
   test('filters combine: each takes away', () => {
