@@ -32,19 +32,25 @@ export function storyOf(raw: unknown): Story {
 export const kursk: Story = storyOf(rawKursk());
 export const dam: Story = storyOf(rawDam());
 
+/** Thirty-odd places in ten countries along one river, and two on the other side of the Earth; wholly invented. */
+export const DANUBE_FILE = 'tests/stories/danube/story.json';
+export const rawDanube = (): RawStory => JSON.parse(textOf(DANUBE_FILE)) as RawStory;
+export const danube: Story = storyOf(rawDanube());
+
 export function statementOf(story: Story, id: string): Statement {
   const found = story.statements.find((statement) => statement.id === id);
   if (!found) throw new Error(`no statement ${id}`);
   return found;
 }
 
-const translationText = (language: Language) => textOf(`public/stories/kursk/${translationFile(language)}`);
+const translationText = (language: Language, folder = 'public/stories/kursk') =>
+  textOf(`${folder}/${translationFile(language)}`);
 export const rawTranslation = (language: Language): Record<string, unknown> =>
   JSON.parse(translationText(language)) as Record<string, unknown>;
 
-/** A translation of the kursk story, which has nothing wrong with it. */
-export function translationOf(story: Story, language: Language): Translation {
-  const { translation, problems } = parseTranslation(translationText(language), story, language);
+/** A translation of the kursk story, or of the one in `folder`, which has nothing wrong with it. */
+export function translationOf(story: Story, language: Language, folder?: string): Translation {
+  const { translation, problems } = parseTranslation(translationText(language, folder), story, language);
   if (!translation || problems.length > 0)
     throw new Error(problems.map(({ path, found }) => `${path}: ${found}`).join('\n'));
   return translation;
@@ -52,6 +58,9 @@ export function translationOf(story: Story, language: Language): Translation {
 
 export const kurskTranslations: readonly Translation[] = kursk.translations.map((language) =>
   translationOf(kursk, language),
+);
+export const danubeTranslations: readonly Translation[] = danube.translations.map((language) =>
+  translationOf(danube, language, 'tests/stories/danube'),
 );
 
 export const linesOf = (path: string): string[] => textOf(path).trimEnd().split('\n');

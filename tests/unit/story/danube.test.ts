@@ -1,0 +1,50 @@
+/** The story that is used beside Kursk: that it has what Kursk lacks, and is whole. */
+import { expect, test } from 'vitest';
+import { coverageOf, untranslated } from '../../../src/story/coverage.ts';
+import { BASES, MENTION_KINDS, MODES, RELATION_TYPES, STANCES } from '../../../src/story/schema.ts';
+import { danube, danubeTranslations, rawDanube } from '../stories.ts';
+
+const { places, statements, relations, speakers } = danube;
+
+test('has 34 places, each of which a statement mentions, and 36 statements, each of which mentions one', () => {
+  expect([places.length, statements.length]).toEqual([34, 36]);
+  const mentioned = new Set(statements.flatMap(({ mentions }) => mentions.map(({ place }) => place)));
+  expect(places.filter(({ id }) => !mentioned.has(id))).toEqual([]);
+  expect(coverageOf(danube)).toEqual({ paragraphsWithoutStatement: [], statementsWithoutPlace: [] });
+});
+
+test('every speaker says something or passes it on', () => {
+  const heard = new Set(statements.flatMap(({ speaker, via }) => [speaker, ...via]));
+  expect(speakers.filter(({ id }) => !heard.has(id))).toEqual([]);
+});
+
+test('has every stance, mode, kind of mention, type of relation and basis', () => {
+  const used = <T>(all: readonly T[], some: readonly T[]) => all.filter((one) => some.includes(one));
+  expect(used(STANCES, statements.map(({ stance }) => stance))).toEqual([...STANCES]);
+  expect(used(MODES, statements.map(({ mode }) => mode))).toEqual([...MODES]);
+  expect(used(MENTION_KINDS, statements.flatMap(({ mentions }) => mentions.map(({ kind }) => kind)))).toEqual([
+    ...MENTION_KINDS,
+  ]);
+  expect(used(RELATION_TYPES, relations.map(({ type }) => type))).toEqual([...RELATION_TYPES]);
+  expect(used(BASES, relations.map(({ basis }) => basis))).toEqual([...BASES]);
+});
+
+test('has places three deep, towns, areas with a hole and on both sides of 180°', () => {
+  const parents = new Map(places.map(({ id, partOf }) => [id, partOf]));
+  expect([parents.get('izmail'), parents.get('odesa-region')]).toEqual(['odesa-region', 'ukraine']);
+  const refs = rawDanube().places.flatMap(({ ref }) => ref?.split(':')[0] ?? []);
+  expect(new Set(refs)).toEqual(new Set(['country', 'region', 'city']));
+  const shapes = new Map(rawDanube().places.map(({ id, geometry }) => [id, geometry]));
+  expect(shapes.get('lark-polder')?.coordinates).toHaveLength(2);
+  expect(JSON.stringify(shapes.get('taveuni'))).toMatch(/\[180,.*\[-180,/);
+});
+
+test('is wholly translated, in the letters of the language', () => {
+  for (const translation of danubeTranslations) {
+    expect(untranslated(danube, translation)).toEqual([]);
+    const { title, summary, speakers: said, statements: texts, terms } = translation;
+    const roles = [...said.values()].flatMap(({ name, role }) => [name, role ?? '']);
+    const all = [title ?? '', summary ?? '', ...roles, ...texts.values(), ...terms.values()];
+    expect(all.filter((text) => /[ыэёъ]|[a-z]/iu.test(text))).toEqual([]);
+  }
+});
