@@ -98,10 +98,11 @@ test('a preview that comes late does not replace a newer one', async ({ reader }
   await reader.open();
   await desk.open();
   // The larger, the closer: this one waits for the detail.
+  const asked = reader.page.waitForRequest('**/*-detail-*.geojson');
   await desk.chooseOwnSize(3000, 3000);
-  await reader.page.waitForRequest('**/*-detail-*.geojson');
-  await desk.choose('Size', 'Square');
-  await expect.poll(() => desk.previewSize()).toBe('1080 1080');
+  await asked;
+  await desk.chooseOwnSize(1000, 1000);
+  await expect.poll(() => desk.previewSize()).toBe('1000 1000');
   const sizes = await desk.watchPreview();
   answer();
   // It needs the detail as well, and is asked for later: when it is there, the first has come too.
