@@ -53,13 +53,14 @@ const PLAIN: Readonly<Record<string, string>> = {
   string: 'text, in quotation marks',
   number: 'a number, without quotation marks',
   boolean: 'true or false, without quotation marks',
-  never: 'nothing more in this list',
 };
 
 function inWords(issue: BaseIssue<unknown>): string {
   const requirement = issue.requirement;
   switch (issue.type) {
-    case 'regex': return issue.message;
+    case 'regex':
+    case 'length':
+      return issue.message;
     case 'non_empty': return 'text that is not empty';
     case 'min_entries':
     case 'min_length':

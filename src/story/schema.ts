@@ -3,6 +3,7 @@
  * `public/schema/story-1.schema.json` is generated from it.
  */
 import * as v from 'valibot';
+import { OwnGeometry } from './geometry-schema.ts';
 
 export const FORMAT = 'dateline/story@1';
 
@@ -36,18 +37,6 @@ const IsoDate = v.pipe(v.string(), v.isoDate());
 const Names = v.pipe(v.partial(v.strictObject({ en: Text, uk: Text, ru: Text, ko: Text })), v.minEntries(1));
 export type Names = v.InferOutput<typeof Names>;
 
-const Longitude = v.pipe(v.number(), v.minValue(-180), v.maxValue(180));
-const Latitude = v.pipe(v.number(), v.minValue(-90), v.maxValue(90));
-const Position = v.strictTuple([Longitude, Latitude]);
-const Ring = v.pipe(v.array(Position), v.minLength(4));
-const Rings = v.pipe(v.array(Ring), v.minLength(1));
-/** A GeoJSON geometry of the story's own (RFC 7946; degrees, longitude first). */
-const Geometry = v.variant('type', [
-  v.strictObject({ type: v.literal('Point'), coordinates: Position }),
-  v.strictObject({ type: v.literal('Polygon'), coordinates: Rings }),
-  v.strictObject({ type: v.literal('MultiPolygon'), coordinates: v.pipe(v.array(Rings), v.minLength(1)) }),
-]);
-
 /** A place is either a `ref` into the bundled layers or a `geometry` of its own; `parse` checks that it is just one. */
 export const PlaceSchema = v.strictObject({
   id: Id,
@@ -60,7 +49,7 @@ export const PlaceSchema = v.strictObject({
       ),
     ),
   ),
-  geometry: v.optional(Geometry),
+  geometry: v.optional(OwnGeometry),
   names: Names,
   partOf: v.optional(Id),
 });

@@ -34,7 +34,7 @@ test('has places three deep, towns, areas with a hole and on both sides of 180°
   expect([parents.get('izmail'), parents.get('odesa-region')]).toEqual(['odesa-region', 'ukraine']);
   const refs = rawDanube().places.flatMap(({ ref }) => ref?.split(':')[0] ?? []);
   expect(new Set(refs)).toEqual(new Set(['country', 'region', 'city']));
-  const shapes = new Map(rawDanube().places.map(({ id, geometry }) => [id, geometry]));
+  const shapes = new Map(danube.places.map(({ id, geometry }) => [id, geometry]));
   expect(shapes.get('lark-polder')?.coordinates).toHaveLength(2);
   expect(JSON.stringify(shapes.get('taveuni'))).toMatch(/\[180,.*\[-180,/);
 });

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { fromIssue, printPath, printProblem, shown } from '../../../src/story/problem.ts';
 import { parse } from '../../../src/story/parse.ts';
-import { rawDam, rawKursk } from '../stories.ts';
+import { rawKursk } from '../stories.ts';
 
 test('a problem is one line: where, what, what instead', () => {
   expect(printProblem({ path: 'title', found: 'missing', expected: 'text' })).toBe('title: missing, expected text');
@@ -101,16 +101,5 @@ describe('what was expected is said in words', () => {
         speakers: raw.speakers.map((speaker, i) => (i === 0 ? { ...speaker, ...change } : speaker)),
       })[0],
     ).toBe(line);
-  });
-
-  test('where a position ends', () => {
-    const raw = rawDam();
-    const places = [
-      { id: 'high', names: { en: 'High' }, geometry: { type: 'Point', coordinates: [10, 47, 300] } },
-      ...raw.places,
-    ];
-    expect(printed({ ...raw, places })).toEqual([
-      'places[0].geometry.coordinates[2]: found 300, expected nothing more in this list',
-    ]);
   });
 });
