@@ -11,7 +11,7 @@ export default defineConfig(({ mode }) => ({
   base: './',
   // An address that names no file is an error, as on a static host, and never the start page again.
   appType: 'mpa',
-  plugins: [dateline(), mode === 'single' ? single() : [maplibre(), offline()]],
+  plugins: mode === 'single' ? [dateline({ isSingle: true }), single()] : [dateline(), maplibre(), offline()],
   build: {
     target: 'es2023',
     // A data: address would be barred by the page's own content policy.

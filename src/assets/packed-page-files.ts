@@ -36,6 +36,11 @@ export const fetchFile: typeof beside.fetchFile = async (path) => {
   return new Response(file ?? null, { status: file ? 200 : 404 });
 };
 
+/** There is but one page, which opens what its query asks for. */
+export const storyPage: typeof beside.storyPage = (id) => `?story=${id}`;
+export const listPage: typeof beside.listPage = () => '?stories';
+export const firstPage: typeof beside.firstPage = () => '?';
+
 /** Where somebody keeps the file is nobody else's business, and of no use to them. */
 export const pageAddress: typeof beside.pageAddress = () =>
   (location.protocol === 'file:' ? location.pathname.replace(/^.*\//, '') : `${location.origin}${location.pathname}`);

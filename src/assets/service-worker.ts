@@ -1,8 +1,9 @@
 /** Keeps the page for when there is no network: registers the service worker that the build writes. */
 import { onceDrawn } from '../store/once-drawn.ts';
 import type { Store } from '../store/store.ts';
+import { urlOf } from './page-files.ts';
 
-/** Beside `index.html`; it answers for everything below its own folder. */
+/** In the site's folder; it answers for everything below that. */
 const WORKER = 'sw.js';
 
 /** ms until a page that is to be loaded again no longer waits for the later version. */
@@ -63,7 +64,7 @@ async function register(onLater: () => void): Promise<ServiceWorkerRegistration>
     if (isLater) onLater();
     isLater = true;
   });
-  const registration = await serviceWorker.register(new URL(WORKER, document.baseURI));
+  const registration = await serviceWorker.register(urlOf(WORKER));
   const follow = (worker: ServiceWorker | null) => {
     // The first version of all waits for nobody.
     if (!worker || !registration.active) return;

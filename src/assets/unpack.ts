@@ -9,8 +9,11 @@ export function unpack(base64: string, path: string): Promise<Blob> {
   const bytes = new Uint8Array(text.length);
   for (let i = 0; i < text.length; i += 1) bytes[i] = text.charCodeAt(i);
   const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
-  // A worker starts from nothing else.
-  return new Response(stream, {
-    headers: { 'Content-Type': path.endsWith('.mjs') ? 'text/javascript' : 'application/octet-stream' },
-  }).blob();
+  return new Response(stream, { headers: { 'Content-Type': typeOf(path) } }).blob();
+}
+
+/** A worker starts from nothing else, and no picture is shown of anything else. */
+function typeOf(path: string): string {
+  if (path.endsWith('.mjs')) return 'text/javascript';
+  return path.endsWith('.svg') ? 'image/svg+xml' : 'application/octet-stream';
 }

@@ -1,36 +1,46 @@
-/** Pictures of the built page for others: what a shared link shows, and the icons of the web manifest. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+/** Pictures that the build draws: what a shared link and a list of stories show, and the icons of the web manifest. */
 import { fontFiles } from '../node/files.ts';
 import { toPng } from '../node/png.ts';
 import { figureOf } from '../figure/compose/figure.ts';
+import { smallMap } from '../figure/compose/small-map.ts';
 import { FORMATS } from '../figure/layout/formats.ts';
 import { toSvg } from '../figure/output/svg.ts';
 import type { Atlas } from '../geometry/atlas.ts';
+import { derive } from '../view/derive.ts';
 import { openingView } from '../view/view.ts';
 import type { Story } from '../story/story.ts';
+import { smallMapFile } from '../view/listed-story.ts';
 import { light } from '../cartography/theme.ts';
 
-export const SHARE_FILE = 'share.png';
 export const SHARE_SIZE = FORMATS.social.size;
 /** CSS px: those that browsers ask a manifest for. */
 const ICON_SIZES = [192, 512] as const;
 const iconFile = (size: number) => `icon-${size}.png`;
 
-/** Files by name, as they are to stand beside `index.html`. */
-export function sharedPictures(root: string, story: Story, atlas: Atlas): Record<string, string | Buffer> {
-  const { drawing } = figureOf(story, openingView(story), atlas, {
+/** A story's picture for shared links, below the site's folder. */
+export const shareFile = (story: string): string => `stories/${story}/share.png`;
+
+/** Files by name, below the site's folder. */
+export function storyPictures(story: Story, atlas: Atlas): Record<string, string | Buffer> {
+  const view = openingView(story);
+  const { drawing } = figureOf(story, view, atlas, {
     format: FORMATS.social,
     theme: light,
     statements: 'none',
     address: 'Dateline',
   });
-  const icon = readFileSync(join(root, 'public/icon.svg'), 'utf8');
-  const options = { fontFiles: fontFiles() };
   return {
-    [SHARE_FILE]: toPng(toSvg(drawing), { scale: 1, ...options }),
-    ...Object.fromEntries(ICON_SIZES.map((size) => [iconFile(size), toPng(icon, { scale: size / 32, ...options })])),
-    'manifest.webmanifest': `${JSON.stringify(manifest(story), null, 2)}\n`,
+    [shareFile(story.id)]: toPng(toSvg(drawing), { scale: 1, fontFiles: fontFiles() }),
+    [smallMapFile(story.id)]: smallMap(derive(story, view), atlas),
+  };
+}
+
+/** `first` is the story that opens first; `icon` an SVG of 32 CSS px. */
+export function siteFiles(first: Story, icon: string): Record<string, string | Buffer> {
+  const png = (size: number) => toPng(icon, { scale: size / 32, fontFiles: fontFiles() });
+  return {
+    ...Object.fromEntries(ICON_SIZES.map((size) => [iconFile(size), png(size)])),
+    'manifest.webmanifest': `${JSON.stringify(manifest(first), null, 2)}\n`,
   };
 }
 

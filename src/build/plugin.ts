@@ -1,83 +1,85 @@
-/** What the build adds to Vite: the themes as CSS, the list of stories, the readable HTML, and the content policy. */
-import { runnerImport, type IndexHtmlTransformResult, type Plugin } from 'vite';
-import { overviewAtlas } from '../node/files.ts';
+/** What the build adds to Vite: the themes as CSS, the list of stories, the readable pages, and the content policy. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+import { listStories, readStories, readStory } from '../node/stories.ts';
 import { DEFAULT_STORY } from '../site.ts';
 import { placesLayer } from '../geometry/atlas.ts';
-import type { Story } from '../story/story.ts';
 import { themeCss } from '../cartography/theme-css.ts';
-import { escapeHtml } from '../view/escape-html.ts';
-import { sharedPictures } from './pictures.ts';
-import { contentPolicy } from './content-policy.ts';
-import { readStories, readStory } from '../node/stories.ts';
-import { preloads, shareTags, withStyles, type Bundle } from './tags.ts';
-import { versionTag } from './version.ts';
+import { createFiller, LIST } from './fillings.ts';
+import { builtPage, filled } from './pages.ts';
+import { siteFiles, storyPictures } from './pictures.ts';
+import { preloads, shareTags, tag, withStyles, type Bundle } from './tags.ts';
+import { releaseOf, versionOf } from './version.ts';
 
 const VIRTUAL = {
   'virtual:dateline/theme.css': () => themeCss(),
-  'virtual:dateline/stories': (root: string) => {
-    const list = readStories(root).map(({ id, title }) => ({ id, title }));
-    return `export const STORIES = ${JSON.stringify(list)};\n`;
-  },
+  'virtual:dateline/stories': (publicDir: string) =>
+    `export const STORIES = ${JSON.stringify(listStories(publicDir))};\n`,
 } as const;
 
 const isVirtual = (id: string): id is keyof typeof VIRTUAL => id in VIRTUAL;
 
-export function dateline(): Plugin {
+/** `isSingle`: all of it becomes one file, which has but one page. */
+export function dateline({ isSingle = false } = {}): Plugin {
   let root = '';
+  let publicDir = '';
+  /** Of a build: `index.html` with its scripts, and the files that it leads to. */
+  let template: { html: string; bundle: Bundle; version: string } | undefined;
+  const filler = createFiller(() => ({ root, publicDir, isSingle }));
+
+  /** `story` is an id, or `LIST`; `up` the way from the page to the site's folder. */
+  const page = async (story: string, up: string): Promise<string> => {
+    if (!template) throw new Error('the build has no index.html');
+    const { html, bundle, version } = template;
+    const isList = story === LIST;
+    return builtPage(html, {
+      ...await filler.fill(story, up),
+      up,
+      story: isList ? null : story,
+      head: [tag('meta', { name: 'version', content: version }), ...(isList ? [] : shareTags(story, up))],
+      foot: isList ? [] : preloads(html, bundle, story, up),
+    });
+  };
   return {
     name: 'dateline',
-    configResolved: (config) => { root = config.root; },
+    configResolved: (config) => { ({ root, publicDir } = config); },
     resolveId: (id) => (isVirtual(id) ? `\0${id}` : null),
     load: (id) => {
       const name = id.slice(1);
-      return id.startsWith('\0') && isVirtual(name) ? VIRTUAL[name](root) : null;
-    },
-    generateBundle() {
-      const atlas = overviewAtlas();
-      for (const [fileName, source] of Object.entries(sharedPictures(root, readStory(root, DEFAULT_STORY), atlas))) {
-        this.emitFile({ type: 'asset', fileName, source });
-      }
-      for (const { id, places } of readStories(root)) {
-        this.emitFile({
-          type: 'asset',
-          fileName: `stories/${id}/places.geojson`,
-          source: JSON.stringify(placesLayer(atlas, places)),
-        });
-      }
+      return id.startsWith('\0') && isVirtual(name) ? VIRTUAL[name](publicDir) : null;
     },
     transformIndexHtml: {
       order: 'post',
       async handler(html, { bundle }) {
-        // Through Vite's own pipeline, since its config loader does not know the page's JSX.
-        const { module } = await runnerImport<typeof import('../apps/reader/static-page.tsx')>(
-          './src/apps/reader/static-page.tsx',
-          { root },
-        );
-        const story = readStory(root, DEFAULT_STORY);
-        const body = await module.staticPage(story, overviewAtlas());
-        const page = html
-          .replaceAll('<!--title-->', () => escapeHtml(`${story.title} · Dateline`))
-          .replaceAll('<!--summary-->', () => escapeHtml(story.summary ?? story.title))
-          .replace('<!--page-->', () => body);
-        return bundle ? built(root, page, bundle, story) : { html: page, tags: [] };
+        if (!bundle) return filled(html, await filler.fill(DEFAULT_STORY, './'));
+        const whole = withStyles(html, bundle);
+        // The names of the bundle's files hold the fingerprints of what is in them; stories are served as they are.
+        const stories = readStories(publicDir).map((one) => JSON.stringify(one));
+        const parts = [whole, ...Object.keys(bundle).sort(), ...stories];
+        template = { html: whole, bundle, version: versionOf(releaseOf(root), parts) };
+        return page(DEFAULT_STORY, './');
+      },
+    },
+    generateBundle: {
+      // Later than Vite's own, which makes the template.
+      order: 'post',
+      async handler() {
+        const emit = (fileName: string, source: string | Buffer) => this.emitFile({ type: 'asset', fileName, source });
+        const emitAll = (files: Record<string, string | Buffer>) => {
+          for (const [name, source] of Object.entries(files)) emit(name, source);
+        };
+        const stories = readStories(publicDir);
+        const icon = readFileSync(join(publicDir, 'icon.svg'), 'utf8');
+        emitAll(siteFiles(readStory(publicDir, DEFAULT_STORY), icon));
+        for (const story of stories) {
+          const { id, places } = story;
+          emitAll(storyPictures(story, filler.atlas()));
+          emit(`stories/${id}/places.geojson`, JSON.stringify(placesLayer(filler.atlas(), places)));
+          if (!isSingle) emit(`stories/${id}/index.html`, await page(id, '../../'));
+        }
+        if (!isSingle && stories.length > 1) emit('stories/index.html', await page(LIST, '../'));
       },
     },
   };
-}
-
-/** The page of a build: its style sheet stands in it, since nothing is painted before that has come. */
-function built(root: string, page: string, bundle: Bundle, story: Story): IndexHtmlTransformResult {
-  const { html, styles } = withStyles(page, bundle);
-  // The names of the bundle's files hold the fingerprints of what is in them; stories are served as they are.
-  const version = versionTag(root, [
-    html,
-    ...Object.keys(bundle).sort(),
-    ...readStories(root).map((one) => JSON.stringify(one)),
-  ]);
-  const policy = {
-    tag: 'meta',
-    attrs: { 'http-equiv': 'Content-Security-Policy', content: contentPolicy(styles) },
-    injectTo: 'head-prepend' as const,
-  };
-  return { html, tags: [policy, version, ...shareTags(), ...preloads(html, bundle, story.id)] };
 }

@@ -9,7 +9,7 @@ const FOLDER = 'dist-single';
 const FILE = 'dateline.html';
 const WITHIN = fileURLToPath(new URL('../assets/packed-page-files.ts', import.meta.url));
 /** What the page fetches of what the build has made, and of `public`. */
-const MADE = /^(assets|stories)\/.*\.(geojson|mjs)$/;
+const MADE = /^(assets\/.*\.(geojson|mjs)|stories\/.*\.(geojson|svg))$/;
 const PUBLIC = /^(stories\/.*\.json|fonts\/.*\.(woff2|ttf))$/;
 const LICENCES = /^fonts\/.*\.txt$/;
 const TYPES: Record<string, string> = { '.svg': 'image/svg+xml', '.woff2': 'font/woff2' };

@@ -1,16 +1,29 @@
-/** Tags of the built page that depend on the build: what it needs next, and what a shared link shows. */
-import type { HtmlTagDescriptor, IndexHtmlTransformContext, Rolldown } from 'vite';
+/** Tags of a built page that depend on the build: what it is, what it needs next, and what a shared link shows. */
+import type { IndexHtmlTransformContext, Rolldown } from 'vite';
+import { escapeHtml } from '../view/escape-html.ts';
 import { MAPLIBRE_CHUNKS } from './maplibre.ts';
-import { SHARE_FILE, SHARE_SIZE } from './pictures.ts';
+import { SHARE_SIZE, shareFile } from './pictures.ts';
 
-/** Those who draw shared links want a whole address; without `SITE_URL` at build time nobody knows it. */
-export function shareTags(site = process.env['SITE_URL'] ?? './'): HtmlTagDescriptor[] {
-  const tag = (property: string, content: string): HtmlTagDescriptor =>
-    ({ tag: 'meta', attrs: { property, content }, injectTo: 'head' });
+/** `true` stands for an attribute without a value. */
+export const tag = (name: string, attributes: Record<string, string | true>): string =>
+  `<${name}${Object.entries(attributes).map(([key, value]) =>
+    (value === true ? ` ${key}` : ` ${key}="${escapeHtml(value)}"`)).join('')}>`;
+
+/** Where the site is; undefined: nobody has said so at build time. */
+export const siteUrl = (given = process.env['SITE_URL']): string | undefined => given?.replace(/\/?$/, '/');
+
+/**
+ * What a link to a story shows. Those who draw it want whole addresses; without `SITE_URL` the picture's is relative,
+ * `up` being the way to the site's folder. The story's own page is the one that lasts: another story may open first.
+ */
+export function shareTags(story: string, up: string, site = siteUrl()): string[] {
+  const property = (name: string, content: string) => tag('meta', { property: name, content });
+  const page = `${site}stories/${story}/`;
   return [
-    tag('og:image', `${site.replace(/\/?$/, '/')}${SHARE_FILE}`),
-    tag('og:image:width', String(SHARE_SIZE.width)),
-    tag('og:image:height', String(SHARE_SIZE.height)),
+    ...(site === undefined ? [] : [tag('link', { rel: 'canonical', href: page }), property('og:url', page)]),
+    property('og:image', `${site ?? up}${shareFile(story)}`),
+    property('og:image:width', String(SHARE_SIZE.width)),
+    property('og:image:height', String(SHARE_SIZE.height)),
   ];
 }
 
@@ -23,9 +36,9 @@ export type Bundle = NonNullable<IndexHtmlTransformContext['bundle']>;
  * compiled at once, and the first paint has to wait for the processor. The worker is small beside the code that it
  * shares.
  */
-export function preloads(page: string, bundle: Bundle, story: string): HtmlTagDescriptor[] {
-  const link = (attrs: Record<string, string | boolean>) => (file: string): HtmlTagDescriptor =>
-    ({ tag: 'link', attrs: { ...attrs, href: `./${file}` }, injectTo: 'body' });
+export function preloads(page: string, bundle: Bundle, story: string, up: string): string[] {
+  const link = (attributes: Record<string, string | true>) => (file: string) =>
+    tag('link', { ...attributes, href: `${up}${file}` });
   const chunks = withImports(bundle, ['main', 'lifecycle', MAPLIBRE_CHUNKS.worker]);
   const scripts = chunks.map(({ fileName }) => fileName).filter((file) => !page.includes(file));
   const styles = new Set(chunks.flatMap(({ viteMetadata }) => [...viteMetadata?.importedCss ?? []]));
@@ -51,16 +64,12 @@ function withImports(bundle: Bundle, names: readonly string[]): Rolldown.OutputC
   return [...found];
 }
 
-/** The page with its style sheets in it rather than linked to, and their texts. */
-export function withStyles(page: string, bundle: Bundle): { html: string; styles: string[] } {
-  const styles: string[] = [];
-  const html = page.replace(/<link rel="stylesheet"[^>]*href="\.\/([^"]+)">/g, (link, file: string) => {
+/** The page with its style sheets in it rather than linked to. */
+export function withStyles(page: string, bundle: Bundle): string {
+  return page.replace(/<link rel="stylesheet"[^>]*href="\.\/([^"]+)">/g, (link, file: string) => {
     const sheet = bundle[file];
     if (sheet?.type !== 'asset') return link;
     // Addresses in it were relative to its own folder.
-    const style = String(sheet.source).trim().replaceAll('url(../', 'url(./');
-    styles.push(style);
-    return `<style>${style}</style>`;
+    return `<style>${String(sheet.source).trim().replaceAll('url(../', 'url(./')}</style>`;
   });
-  return { html, styles };
 }

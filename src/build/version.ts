@@ -2,7 +2,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { HtmlTagDescriptor } from 'vite';
 
 /**
  * The package's version and a fingerprint of `parts`, all that the build depends on: the same for the same bytes,
@@ -11,7 +10,6 @@ import type { HtmlTagDescriptor } from 'vite';
 export const versionOf = (release: string, parts: readonly string[]): string =>
   `${release}+${createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 8)}`;
 
-export function versionTag(root: string, parts: readonly string[]): HtmlTagDescriptor {
-  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
-  return { tag: 'meta', attrs: { name: 'version', content: versionOf(version, parts) }, injectTo: 'head' };
-}
+/** The version of the package in `root`. */
+export const releaseOf = (root: string): string =>
+  (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }).version;

@@ -23,15 +23,23 @@ const CLASSES = [
 /** A role's class in the page. */
 export const roleClass = (role: Role): string => `role-${hyphened(role)}`;
 
-/** The themes as custom properties: the reader's system decides unless `<html data-theme>` names one. */
-export function themeCss(): string {
-  const { light, dark, contrast, print, mono } = THEMES;
+/** The theme that the reader's system asks for, as custom properties. */
+export function deviceThemeCss(): string {
+  const { light, dark, contrast } = THEMES;
   return [
-    ...CLASSES,
     `:root,:root[data-theme=light]{${properties(light)}}`,
     `@media(prefers-color-scheme:dark){:root:not([data-theme]){${properties(dark)}}}`,
     // Who needs more contrast has it by day and by night.
     `@media(prefers-contrast:more){:root:not([data-theme]){${properties(contrast)}}}`,
+  ].join('\n');
+}
+
+/** The themes as custom properties: the reader's system decides unless `<html data-theme>` names one. */
+export function themeCss(): string {
+  const { dark, contrast, print, mono } = THEMES;
+  return [
+    ...CLASSES,
+    deviceThemeCss(),
     ...[dark, contrast, print, mono].map((theme) => `:root[data-theme=${theme.name}]{${properties(theme)}}`),
     // Paper is white, whatever the screen is; who chose greys keeps them.
     `@media print{:root:not([data-theme=mono]){${properties(print)}}}`,

@@ -22,6 +22,7 @@ export const SHAPE = {
   stances: forEach(STANCES, [] as const),
   stancesOfMany: forEach(STANCES, [] as const),
   statements: ['count'],
+  places: ['count'],
   through: ['name'],
   paragraph: ['number'],
   area: ['area'],
@@ -30,7 +31,7 @@ export const SHAPE = {
   close: [],
   skip: [],
   bar: {
-    ...texts('line', 'language', 'map', 'colours', 'save', 'embed', 'about'),
+    ...texts('line', 'language', 'map', 'colours', 'stories', 'save', 'embed', 'about'),
     projections: texts('globe', 'mercator'),
   },
   themes: texts('auto', 'light', 'dark', 'contrast', 'print', 'mono'),

@@ -5,18 +5,24 @@ import { readTranslations } from './translations.ts';
 import { parseText } from '../story/parse.ts';
 import { printProblem } from '../story/problem.ts';
 import type { Story } from '../story/story.ts';
+import type { ListedStory } from '../view/listed-story.ts';
 
+/** As the project has it: what editors are told. */
 const FOLDER = 'public/stories';
 
-/** @throws Error as `readStory` does */
-export function readStories(root: string): Story[] {
-  const folders = readdirSync(join(root, FOLDER), { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  return folders.map(({ name }) => name).sort().map((id) => readStory(root, id));
+/**
+ * `publicDir`: the folder that is served as it is, with `stories` in it.
+ * @throws Error as `readStory` does
+ */
+export function readStories(publicDir: string): Story[] {
+  const folders = readdirSync(join(publicDir, 'stories'), { withFileTypes: true });
+  return folders.filter((entry) => entry.isDirectory()).map(({ name }) => name).sort()
+    .map((id) => readStory(publicDir, id));
 }
 
 /** @throws Error with every problem: a story that ships must be whole, and so must its translations. */
-export function readStory(root: string, id: string): Story {
-  const path = join(root, FOLDER, id, 'story.json');
+export function readStory(publicDir: string, id: string): Story {
+  const path = join(publicDir, 'stories', id, 'story.json');
   if (!existsSync(path))
     throw new Error(
       `story ${id}: there is no ${FOLDER}/${id}/story.json, which the build expects; a draft may lie anywhere else`,
@@ -26,4 +32,19 @@ export function readStory(root: string, id: string): Story {
   if (!story || problems.length > 0) throw new Error(`story ${id}:\n${problems.map(printProblem).join('\n')}`);
   if (story.id !== id) throw new Error(`story ${id}: its id is ${story.id}, expected the name of its folder`);
   return story;
+}
+
+/** What a list of the stories says of each; the newest first, those without a date last. */
+export function listStories(publicDir: string): ListedStory[] {
+  const listed = readStories(publicDir).map((story): ListedStory => {
+    const { id, language, title, source: { published }, places, statements } = story;
+    const { translations } = readTranslations(join(publicDir, 'stories', id, 'story.json'), story);
+    const titles = translations.flatMap((one) => (one.title === undefined ? [] : [[one.language, one.title] as const]));
+    return {
+      id, language, title, titles: Object.fromEntries(titles), ...(published !== undefined && { published }),
+      places: places.length, statements: statements.length,
+    };
+  });
+  // Sorting keeps the order of those of one day.
+  return listed.sort((one, other) => (other.published ?? '').localeCompare(one.published ?? ''));
 }

@@ -21,6 +21,8 @@ export interface Page {
   href: (target: Target) => string;
   /** The address of the present view. */
   permalink: () => string;
+  /** The address of the list of stories; absent where there is nothing to choose, and where nothing leads away. */
+  toStories?: () => string;
   /** What stands open of dialogs and disclosures. */
   openParts: Signal<OpenParts>;
   /** How many paragraphs the reader has come by, so that a return to the article finds it as high as it was. */

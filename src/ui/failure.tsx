@@ -1,7 +1,8 @@
 /** What is shown instead of a story that can't be opened: what is wrong, and the way out. */
 import { printProblem, type Problem } from '../story/problem.ts';
 
-export interface StoryEntry { id: string; title: string }
+/** A story that can be opened instead. */
+export interface StoryEntry { id: string; title: string; href: string }
 
 interface Props {
   sentence: string;
@@ -23,7 +24,7 @@ export function Failure({ sentence, more, problems, stories }: Props) {
         </ul>
       )}
       {stories.length > 0 && <h2>{more}</h2>}
-      <ul>{stories.map(({ id, title }) => <li key={id}><a href={`?story=${id}`}>{title}</a></li>)}</ul>
+      <ul>{stories.map(({ id, title, href }) => <li key={id}><a href={href}>{title}</a></li>)}</ul>
     </main>
   );
 }

@@ -114,6 +114,21 @@ export function printAddress(view: View, story: Story, defaultStory: string): st
  */
 export const paramsIn = (search: string): URLSearchParams => new URLSearchParams(search.replaceAll('&amp;', '&'));
 
+/** What a reader keeps from one page to the next, whatever the story. */
+const SETTINGS = ['lang', 'theme', 'projection'] as const;
+
+/** `address`, which has no `#`, with the settings that a query holds. */
+export function withSettings(address: string, search: string): string {
+  const params = paramsIn(search);
+  const kept = new URLSearchParams(SETTINGS.flatMap((key) => {
+    const value = params.get(key);
+    return value ? [[key, value]] : [];
+  })).toString();
+  if (kept === '') return address;
+  const whole = address.replace(/\?$/, '');
+  return `${whole}${whole.includes('?') ? '&' : '?'}${kept}`;
+}
+
 /** The view that an address asks for, with a notice for each thing in it that had to be ignored. */
 export function readAddress(search: string, hash: string, story: Story): { view: View; notices: Notice[] } {
   let view = openingView(story);

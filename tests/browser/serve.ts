@@ -12,7 +12,9 @@ export const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
 export const addressAt = (port: number) => `http://localhost:${port}${FOLDER}`;
 export const ADDRESS = addressAt(PORT);
 
-const TYPES: Record<string, string> = {
+/** What hosts call files, by ending; the rest is `octet-stream`. */
+type Types = Readonly<Record<string, string>>;
+const TYPES: Types = {
   '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.mjs': 'text/javascript', '.css': 'text/css',
   '.json': 'application/json', '.geojson': 'application/geo+json', '.svg': 'image/svg+xml', '.woff2': 'font/woff2',
 };
@@ -22,8 +24,9 @@ export function serve(root = DIST, port = PORT): Server {
   return createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', ADDRESS).pathname);
     const inside = path.startsWith(FOLDER) ? normalize(path.slice(FOLDER.length)) : undefined;
-    const file =
-      inside === undefined || inside.startsWith('..') ? undefined : join(root, inside === '.' ? 'index.html' : inside);
+    const file = inside === undefined || inside.startsWith('..')
+      ? undefined
+      : join(root, path.endsWith('/') ? join(inside, 'index.html') : inside);
     if (file === undefined || !existsSync(file) || !statSync(file).isFile()) {
       response.writeHead(404).end('Not found');
       return;

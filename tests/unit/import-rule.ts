@@ -15,6 +15,8 @@ export const EDGES: Readonly<Record<string, readonly string[]>> = (() => {
   const app = [...page, 'site', 'gazetteer', 'draft', 'exchange', 'assets', 'map', 'figure', 'ui', 'apps/shared'];
   return {
     site: [],
+    // The types of what the build makes.
+    'virtual.d': ['view'],
     story: [],
     geometry: ['story'],
     gazetteer: core,

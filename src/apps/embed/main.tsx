@@ -1,12 +1,11 @@
 /** The page in a frame of somebody else's page, put together. */
 import { STORIES } from 'virtual:dateline/stories';
-import { DEFAULT_STORY } from '../../site.ts';
 import { PageProvider, type Page } from '../../ui/context.tsx';
 import { followKeys } from '../../ui/hooks/keys.ts';
 import { forgetReplaced } from '../../ui/hooks/preact-leak-workaround.ts';
 import { readAddress } from '../../view/address.ts';
 import { backTo } from '../../view/transitions.ts';
-import { builtMap, replace } from '../shared/built-page.tsx';
+import { builtMap, ownStory, replace } from '../shared/built-page.tsx';
 import { showFailure } from '../shared/failure.tsx';
 import { needWords } from '../shared/languages.ts';
 import { mapOf } from '../shared/mount-map.ts';
@@ -21,7 +20,7 @@ import { App } from './app.tsx';
  */
 export async function open(root: HTMLElement): Promise<void> {
   forgetReplaced();
-  const opened = await openStory(storyAsked(DEFAULT_STORY));
+  const opened = await openStory(storyAsked(ownStory()));
   if (opened.kind === 'failed') return showFailure(root, opened, STORIES);
   const { story, problems } = opened;
   const { view, notices } = readAddress(location.search, location.hash, story);

@@ -1,5 +1,4 @@
 /** The page of a public screen, put together; and what is done when it can't be opened. */
-import { DEFAULT_STORY } from '../../site.ts';
 import { canOpen } from '../../assets/load.ts';
 import { registerWhenDrawn } from '../../assets/service-worker.ts';
 import { messagesIn } from '../../locales/messages.ts';
@@ -8,7 +7,7 @@ import { PageProvider, type Page } from '../../ui/context.tsx';
 import { followKeys } from '../../ui/hooks/keys.ts';
 import { forgetReplaced } from '../../ui/hooks/preact-leak-workaround.ts';
 import { paramsIn, readAddress } from '../../view/address.ts';
-import { builtMap, replace } from '../shared/built-page.tsx';
+import { builtMap, ownStory, replace } from '../shared/built-page.tsx';
 import { showFailure } from '../shared/failure.tsx';
 import { needWords } from '../shared/languages.ts';
 import { mapOf } from '../shared/mount-map.ts';
@@ -22,19 +21,19 @@ import { retryOpeningPage } from './supervise/retry-opening.ts';
 /** Nobody is there to try again: a page that could not be opened says why, and does so by itself. */
 export async function open(root: HTMLElement): Promise<void> {
   const failure = await start(root).catch((error: unknown) => ({
-    id: storyAsked(DEFAULT_STORY), failure: { kind: 'not-opened' as const, reason: String(error) }, problems: [],
+    id: storyAsked(ownStory()), failure: { kind: 'not-opened' as const, reason: String(error) }, problems: [],
   }));
   if (failure) {
     await showFailure(root, failure, []);
-    retryOpeningPage(failure.id, { canOpen, openStory: showStory, defaultStory: DEFAULT_STORY });
+    retryOpeningPage(failure.id, { canOpen, openStory: showStory, defaultStory: ownStory() });
   }
   root.inert = false;
 }
 
 async function start(root: HTMLElement): Promise<StoryFailure | null> {
   forgetReplaced();
-  const { settings, remarks } = readSettings(location.search, DEFAULT_STORY);
-  const opened = await openStory(storyAsked(settings.stories[0] ?? DEFAULT_STORY));
+  const { settings, remarks } = readSettings(location.search, ownStory());
+  const opened = await openStory(storyAsked(settings.stories[0] ?? ownStory()));
   if (opened.kind === 'failed') return opened;
   const { story, problems } = opened;
   // An anchor is what a hand has left there while the page was loading, and would be how the screen opens for good.

@@ -7,16 +7,19 @@ import { openingStill } from '../../figure/compose/static-map.ts';
 import type { Atlas } from '../../geometry/atlas.ts';
 import { AboutText } from '../../ui/dialogs/about.tsx';
 import { App } from './app.tsx';
+import { Stories } from './stories.tsx';
 import { createOpenParts } from '../../ui/open-parts.ts';
 import { Card } from '../../ui/cards/card.tsx';
 import { PageProvider, SpeakerName, useMessages, type Page } from '../../ui/context.tsx';
 import { StanceVerb } from '../../ui/cards/stance.tsx';
-import { loadMessages } from '../../locales/messages.ts';
+import { loadMessages, messagesIn } from '../../locales/messages.ts';
 import { createStore, type Store } from '../../store/store.ts';
 import type { Target } from '../../view/transitions.ts';
 import { openingView } from '../../view/view.ts';
 import { nameIn } from '../../story/names.ts';
+import type { Language } from '../../story/schema.ts';
 import type { Story } from '../../story/story.ts';
+import { smallMapFile, type ListedStory } from '../../view/listed-story.ts';
 
 /** Links lead to anchors in the same file. */
 function anchor(target: Target): string {
@@ -28,8 +31,11 @@ function anchor(target: Target): string {
   }
 }
 
-/** The page as it opens, with its map as SVG, and what a reader without script needs besides. */
-export async function staticPage(story: Story, atlas: Atlas): Promise<string> {
+/**
+ * The page as it opens, with its map as SVG, and what a reader without script needs besides; `list` is the address of
+ * the list of stories, if there is one.
+ */
+export async function staticPage(story: Story, atlas: Atlas, list?: string): Promise<string> {
   const store = createStore(story, openingView(story));
   await loadMessages(store.language.peek());
   const opening = openingStill(store.derived.peek(), atlas, (id) => anchor({ kind: 'place', id }));
@@ -39,6 +45,7 @@ export async function staticPage(story: Story, atlas: Atlas): Promise<string> {
     shown: store,
     href: anchor,
     permalink,
+    ...(list !== undefined && { toStories: () => list }),
     openParts: createOpenParts(),
     readAsFar: { paragraphs: 0 },
     opening,
@@ -54,6 +61,20 @@ export async function staticPage(story: Story, atlas: Atlas): Promise<string> {
       </App>
     </PageProvider>,
   );
+}
+
+/** The list of stories, `up` being the way to the site's folder; and what the page is called. */
+export async function staticList(
+  stories: readonly ListedStory[], language: Language, up: string,
+): Promise<{ title: string; body: string }> {
+  await loadMessages(language);
+  const body = renderToString(
+    <Stories
+      stories={stories} language={language} home={up}
+      storyAt={(id) => `${up}stories/${id}/`} mapAt={(id) => `${up}${smallMapFile(id)}`}
+    />,
+  );
+  return { title: messagesIn(language).bar.stories, body };
 }
 
 function Statements({ store }: { store: Store }) {

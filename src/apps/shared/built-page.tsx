@@ -5,15 +5,19 @@ import type { Store } from '../../store/store.ts';
 import { printAddress } from '../../view/address.ts';
 import { openingView } from '../../view/view.ts';
 
+/** The story that the page opens with when its address names none: the one that it was built for. */
+export const ownStory = (): string =>
+  document.querySelector('meta[name="story"]')?.getAttribute('content') ?? DEFAULT_STORY;
+
 /** Whether it is just what is to be seen, so that it can stay where it is, laid out and painted. */
 export const isAsBuilt = ({ story, view }: Store): boolean =>
-  story.id === DEFAULT_STORY && printAddress(view.peek(), story, DEFAULT_STORY) === '?';
+  story.id === ownStory() && printAddress(view.peek(), story, ownStory()) === '?';
 
 /** Its map as `<svg>` elements; null where another is to be seen first. */
 export function builtMap(root: HTMLElement, { story, view }: Store): string | null {
   const { selection, language, projection, camera } = view.peek();
   const usual = openingView(story);
-  const isOpening = story.id === DEFAULT_STORY && selection.kind === 'none' && language === usual.language
+  const isOpening = story.id === ownStory() && selection.kind === 'none' && language === usual.language
     && projection === usual.projection && camera === null;
   return isOpening ? root.querySelector('.still')?.innerHTML ?? null : null;
 }

@@ -1,6 +1,5 @@
 /** An open story with everything that follows it: what each app's page is put together from. */
 import { effect, type ReadonlySignal } from '@preact/signals';
-import { DEFAULT_STORY } from '../../site.ts';
 import { createLayerLoader, type LayerLoader } from '../../assets/layers.ts';
 import { pageAddress } from '../../assets/page-files.ts';
 import { createTranslationLoader, type TranslationLoader } from '../../assets/translations.ts';
@@ -14,6 +13,7 @@ import { hrefOf } from '../../ui/hooks/address-bar.ts';
 import { createOpenParts } from '../../ui/open-parts.ts';
 import { printAddress } from '../../view/address.ts';
 import type { View } from '../../view/view.ts';
+import { ownStory } from './built-page.tsx';
 import { fetchSource } from './figure-source.ts';
 import { followLanguage } from './languages.ts';
 
@@ -48,12 +48,12 @@ export function openSession(story: Story, view: View, findings: Findings): Sessi
 /** What every component of the page may ask for, but for the map, which each app mounts in its own way. */
 export function pageOf(session: Session): Omit<Page, 'opening' | 'mountMap'> {
   const { store, layers } = session;
-  const href = hrefOf(store, DEFAULT_STORY);
+  const href = hrefOf(store, ownStory());
   return {
     store,
     shown: store,
     href,
-    permalink: () => printAddress(store.view.value, store.story, DEFAULT_STORY),
+    permalink: () => printAddress(store.view.value, store.story, ownStory()),
     openParts: createOpenParts(),
     readAsFar: { paragraphs: 0 },
     drawStill: async (size) => {
@@ -67,7 +67,7 @@ export function pageOf(session: Session): Omit<Page, 'opening' | 'mountMap'> {
         source: fetchSource(session),
         present: () => store.derived.peek(),
         theme: () => session.theme.peek(),
-        addressOf: (view) => `${pageAddress()}${printAddress(view, store.story, DEFAULT_STORY)}`,
+        addressOf: (view) => `${pageAddress()}${printAddress(view, store.story, ownStory())}`,
         takeCapture: () => session.capture.take,
       });
     },

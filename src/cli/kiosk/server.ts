@@ -21,7 +21,7 @@ export async function serveSite(site: () => Site, port: number): Promise<Server>
     const refuse = (code: number, words: string) => {
       response.writeHead(code, { 'Content-Type': 'text/plain' }).end(words);
     };
-    const path = /^\/([^?]*)/.exec(request.url ?? '')?.[1] || 'index.html';
+    const path = (/^\/([^?]*)/.exec(request.url ?? '')?.[1] ?? '').replace(/(^|\/)$/, '$1index.html');
     const body = site().get(path);
     if (!OWN_NAMES.test(request.headers.host ?? '')) refuse(403, 'Not for this host');
     else if (!body) refuse(404, 'Not found');

@@ -9,6 +9,8 @@ interface Options {
   idPrefix?: string;
   /** For a saved file: it then looks the same where the fonts are not installed. */
   embed?: readonly EmbeddedFont[];
+  /** CSS that the drawing's colours come from. */
+  css?: string;
 }
 
 type Attributes = Readonly<Record<string, string | number | undefined>>;
@@ -114,10 +116,11 @@ const fontFace = ({ family, weight, style, base64, format }: EmbeddedFont) => {
 const hasLink = (mark: Mark): boolean => mark.kind === 'group' && (mark.link !== undefined || mark.marks.some(hasLink));
 
 /** @returns a well-formed SVG without a line end; the same drawing gives the same text. */
-export function toSvg(drawing: Drawing, { idPrefix = 'f', embed = [] }: Options = {}): string {
+export function toSvg(drawing: Drawing, { idPrefix = 'f', embed = [], css = '' }: Options = {}): string {
   const { width, height, title, description, language, marks } = drawing;
   const { body, clipPaths } = printAll(marks, idPrefix);
-  const style = embed.length > 0 ? element('style', {}, escapeText(embed.map(fontFace).join(''))) : '';
+  const sheet = embed.map(fontFace).join('') + css;
+  const style = sheet === '' ? '' : element('style', {}, escapeText(sheet));
   const definitions = style + clipPaths;
   return element('svg', {
     xmlns: 'http://www.w3.org/2000/svg',

@@ -11,7 +11,7 @@ import { Select } from './select.tsx';
 
 /** `dialogs` are those that have a button here. */
 export function Bar({ dialogs }: { dialogs: readonly DialogName[] }) {
-  const { store, href } = usePage();
+  const { store, href, toStories } = usePage();
   const { language, projection, theme } = store.view.value;
   const { bar, themes } = useMessages();
   const toArticle = (event: MouseEvent) => {
@@ -23,6 +23,7 @@ export function Bar({ dialogs }: { dialogs: readonly DialogName[] }) {
     <header class="bar">
       <a class="brand" href={href({ kind: 'none' })} onClick={toArticle}>Dateline</a>
       <span class="brand-line">{bar.line}</span>
+      {toStories && <a class="to-stories" href={toStories()}>{bar.stories}</a>}
       <Select label={bar.language} value={language} all={LANGUAGES} names={LANGUAGE_NAMES} langs
         onChange={(value) => store.dispatch(setSetting({ language: value }))} />
       <Select label={bar.map} value={projection} all={PROJECTIONS} names={bar.projections}

@@ -19,15 +19,15 @@ function put(folder: string, text = textOf('tests/stories/good/dam.json')): void
 
 test('every folder is a story, in the order of their names', () => {
   put('a-dam', textOf('tests/stories/good/dam.json').replace('"id": "dam"', '"id": "a-dam"'));
-  expect(readStories(root)).toEqual([{ ...dam, id: 'a-dam' }, dam]);
+  expect(readStories(join(root, 'public'))).toEqual([{ ...dam, id: 'a-dam' }, dam]);
 });
 
 test('a folder without a story is told in a sentence', () => {
   mkdirSync(join(root, 'public/stories/empty'));
   const sentence =
     'story empty: there is no public/stories/empty/story.json, which the build expects; a draft may lie anywhere else';
-  expect(() => readStories(root)).toThrow(sentence);
-  expect(() => readStory(root, 'empty')).toThrow(sentence);
+  expect(() => readStories(join(root, 'public'))).toThrow(sentence);
+  expect(() => readStory(join(root, 'public'), 'empty')).toThrow(sentence);
 });
 
 test.each([
@@ -44,5 +44,5 @@ test.each([
   ],
 ])('a story %s ends the build', (_, change, told) => {
   put('bad', change(textOf('tests/stories/good/dam.json')));
-  expect(() => readStories(root)).toThrow(told);
+  expect(() => readStories(join(root, 'public'))).toThrow(told);
 });

@@ -23,7 +23,7 @@ async function ask(
 }
 
 test('it serves the site to this machine, with the right kinds, and nothing else', async () => {
-  const files = site({ 'index.html': 'the page', 'a/b.geojson': '{}', 'a/c.mjs': 'run()', 'd.icc': '' });
+  const files = site({ 'index.html': 'the page', 'a/b.geojson': '{}', 'a/c.mjs': 'run()', 'd.icc': '', 'b/index.html': 'another page' });
   server = await serveSite(() => files, 0);
   expect((server.address() as AddressInfo).address).toBe('127.0.0.1');
   for (const [path, type, body] of [
@@ -31,6 +31,7 @@ test('it serves the site to this machine, with the right kinds, and nothing else
     ['/a/b.geojson', 'application/geo+json', '{}'],
     ['/a/c.mjs?x=/', 'text/javascript', 'run()'],
     ['/d.icc', 'application/octet-stream', ''],
+    ['/b/?mode=kiosk', 'text/html;charset=utf-8', 'another page'],
   ] as const) {
     const answer = await ask(path);
     expect([answer.statusCode, answer.headers['content-type'], answer.body]).toEqual([200, type, body]);
@@ -40,7 +41,7 @@ test('it serves the site to this machine, with the right kinds, and nothing else
     headers: { 'content-length': '8' },
     body: '',
   });
-  for (const path of ['/../package.json', '/%2e%2e/package.json', '/a', '/a/', '//index.html', '/nothing'])
+  for (const path of ['/../package.json', '/%2e%2e/package.json', '/a', '/a/', '/b', '//index.html', '/nothing'])
     expect((await ask(path)).statusCode, path).toBe(404);
   expect((await ask('/', { host: 'example.org' })).statusCode).toBe(403);
 });

@@ -1,0 +1,19 @@
+/** What a list of stories says of each of them; the build writes it. */
+import type { Language } from '../story/schema.ts';
+
+export interface ListedStory {
+  id: string;
+  /** BCP 47, of the title. */
+  language: string;
+  title: string;
+  /** The title in the languages that it is translated into. */
+  titles: Partial<Record<Language, string>>;
+  /** The day on which the article was published, `2025-04-28`. */
+  published?: string;
+  /** How many there are. */
+  places: number;
+  statements: number;
+}
+
+/** Its small map, below the site's folder. */
+export const smallMapFile = (story: string): string => `stories/${story}/map.svg`;
