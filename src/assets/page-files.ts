@@ -4,12 +4,11 @@
  */
 
 /** The site's folder, to which a page in a folder of its own says the way. */
-const site = new URL(
-  document.querySelector('meta[name="root"]')?.getAttribute('content') ?? './', document.baseURI,
-);
+const site = (): URL =>
+  new URL(document.querySelector('meta[name="root"]')?.getAttribute('content') ?? './', document.baseURI);
 
 /** The address of one of the page's files; `path` is relative to the site's folder, or whole already. */
-export const urlOf = (path: string): string => new URL(path, site).href;
+export const urlOf = (path: string): string => new URL(path, site()).href;
 
 /** The page of a story, that of the list of stories, and the one that opens first. */
 export const storyPage = (id: string): string => urlOf(`stories/${id}/`);

@@ -31,7 +31,10 @@ beforeEach(() => {
   vi.stubEnv('PROD', true);
   vi.stubGlobal('navigator', { serviceWorker: container });
   vi.stubGlobal('location', { protocol: 'https:' });
-  vi.stubGlobal('document', { baseURI: 'https://example.org/a/map/?place=kursk' });
+  const root = { getAttribute: () => '../../' };
+  vi.stubGlobal('document', {
+    baseURI: 'https://example.org/a/map/stories/dam/?place=dam', querySelector: () => root,
+  });
 });
 afterEach(() => {
   vi.useRealTimers();
@@ -49,9 +52,9 @@ const find = (worker: FakeWorker) => {
   registration.dispatchEvent(new Event('updatefound'));
 };
 
-test('the worker is the one beside the page', async () => {
+test('the worker is the one in the site’s folder, wherever in it the page lies', async () => {
   await keep();
-  expect(container.register).toHaveBeenCalledExactlyOnceWith(new URL('https://example.org/a/map/sw.js'));
+  expect(container.register).toHaveBeenCalledExactlyOnceWith('https://example.org/a/map/sw.js');
 });
 
 test('the first version of all is told to nobody', async () => {
