@@ -6,8 +6,10 @@ import { resolve } from 'node:path';
 import type { SetWords } from '../figure/text/faces.ts';
 import { coverageOf, untranslated } from '../story/coverage.ts';
 import { link } from '../story/links.ts';
+import { nameIn } from '../story/names.ts';
 import { parseText } from '../story/parse.ts';
 import { printProblem, type Problem } from '../story/problem.ts';
+import type { Names } from '../story/schema.ts';
 import type { Story } from '../story/story.ts';
 import { termsOf, type Translation } from '../story/translation.ts';
 import { wordingOf } from '../story/wording.ts';
@@ -33,8 +35,7 @@ function run([file, ...rest]: string[]): number {
     );
     return 2;
   }
-  const known = knownIds();
-  const { story, problems } = parseText(text, (ref) => known.has(ref));
+  const { story, problems } = parseText(text, layerNames());
   const beside = story ? readTranslations(file, story) : { translations: [], problems: [] };
   const all = [
     ...problems,
@@ -96,12 +97,13 @@ function figureWords(story: Story, translations: readonly Translation[]): SetWor
   }));
 }
 
-function knownIds(): ReadonlySet<string> {
-  return new Set(
+/** English names of all that a place may refer to, by its id. */
+function layerNames(): ReadonlyMap<string, string> {
+  return new Map(
     LAYERS.flatMap((layer) => {
       const text = readFileSync(new URL(`../../geo/layers/${layer}.geojson`, import.meta.url), 'utf8');
-      return (JSON.parse(text) as { features: { properties: { id: string } }[] }).features.map(
-        ({ properties }) => properties.id,
+      return (JSON.parse(text) as { features: { properties: { id: string; name: Names } }[] }).features.map(
+        ({ properties: { id, name } }): [string, string] => [id, nameIn(name, 'en')],
       );
     }),
   );

@@ -1,20 +1,40 @@
 import type { BaseIssue } from 'valibot';
+import { escapeHidden } from './characters.ts';
 
 /** One thing wrong with a story file: where it is, what is there, and what was expected. */
 export interface Problem {
-  /** As in JavaScript: `statements[3].anchors[0].exact`; the whole file is `story`, or `translation`. */
+  /**
+   * As in JavaScript, with a record's id beside its index: `statements[3] (not-ready).anchors[0].exact`; the whole file
+   * is `story`, or `translation`.
+   */
   path: string;
   found: string;
   expected: string;
 }
 
-export type Path = readonly (string | number)[];
+/** A record in its list, for an editor who would else have to count. */
+interface Entry { index: number; id: string }
+export type Path = readonly (string | number | Entry)[];
+
+const ID = /^[a-z0-9][a-z0-9-]{0,63}$/;
+const idIn = (value: unknown, key: string): string | undefined => {
+  const id = typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined;
+  return typeof id === 'string' && ID.test(id) ? id : undefined;
+};
+
+/** The path of a list's record, whatever it is: by its index, and its id or the ids that it brings together. */
+export function recordPath(list: string, index: number, record: unknown): Path {
+  const [from, to] = [idIn(record, 'from'), idIn(record, 'to')];
+  const id = idIn(record, 'id') ?? (from !== undefined && to !== undefined ? `${from} to ${to}` : undefined);
+  return [list, id === undefined ? index : { index, id }];
+}
 
 /** `['statements', 3, 'stance']` as `statements[3].stance`, `['speakers', 'the-mayor']` as `speakers["the-mayor"]`. */
 export function printPath(path: Path): string {
-  const text = path
-    .map((key) => (typeof key === 'string' && /^[\w$]+$/.test(key) ? `.${key}` : `[${JSON.stringify(key)}]`))
-    .join('');
+  const text = path.map((key) => {
+    if (typeof key === 'object') return `[${key.index}] (${key.id})`;
+    return typeof key === 'string' && /^[\w$]+$/.test(key) ? `.${cut(key)}` : `[${shown(key)}]`;
+  }).join('');
   return text.replace(/^\./, '') || 'story';
 }
 
@@ -23,11 +43,29 @@ export function printProblem({ path, found, expected }: Problem): string {
   return `${path}: ${found}, expected ${expected}`;
 }
 
-/** A value shortened so that it fits into a sentence. */
+const MOST = 60;
+const cut = (text: string) =>
+  (text.length > MOST ? `${text.slice(0, MOST - 3).replace(/[\ud800-\udbff]$/, '')}…` : text);
+
+/** A value shortened so that it fits into a sentence, with what can't be seen as escapes. */
 export function shown(value: unknown): string {
-  if (value === undefined) return 'nothing';
-  const text = JSON.stringify(value) ?? typeof value;
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+  return value === undefined ? 'nothing' : cut(escapeHidden(preview(value, 0)));
+}
+
+/** The beginning of a value as JSON, without walking through all that a file may hold. */
+function preview(value: unknown, depth: number): string {
+  if (typeof value === 'string') return JSON.stringify(value.slice(0, MOST + 1));
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  if (typeof value !== 'object') return typeof value;
+  if (value === null) return 'null';
+  const [open, close] = Array.isArray(value) ? '[]' : '{}';
+  let inside = '';
+  for (const key in value) {
+    if (inside.length > MOST || depth === MOST) break;
+    const item = preview((value as Record<string, unknown>)[key], depth + 1);
+    inside += `${inside && ','}${Array.isArray(value) ? '' : `${preview(key, depth)}:`}${item}`;
+  }
+  return `${open}${inside}${close}`;
 }
 
 const pathOf = (issue: BaseIssue<unknown>): (string | number)[] =>

@@ -1,5 +1,6 @@
 /** The door for a translation: good records are kept, bad ones set aside with a path and a reason, as in a story. */
 import * as v from 'valibot';
+import { readJson } from './json.ts';
 import { fromIssue, printPath, shown, type Path, type Problem } from './problem.ts';
 import { Text, translationFile, type Language } from './schema.ts';
 import type { Story } from './story.ts';
@@ -44,8 +45,11 @@ export function parseTranslation(text: string, story: Story, language: Language)
 }
 
 function read(text: string, story: Story, language: Language, problems: Problem[]): Translation | null {
-  const input = jsonOf(text, problems);
-  if (input === undefined) return null;
+  const { value: input, problem } = readJson(text, 'translation');
+  if (problem) {
+    problems.push(problem);
+    return null;
+  }
   if (typeof input !== 'object' || input === null || Array.isArray(input)) {
     problems.push({ path: 'translation', found: `found ${shown(input)}`, expected: 'a JSON object' });
     return null;
@@ -79,17 +83,6 @@ function read(text: string, story: Story, language: Language, problems: Problem[
       list: 'terms', ids: new Set(termsOf(story)), expected: 'a side, or the of, what or unit of a quantity',
     }, problems),
   };
-}
-
-/** Undefined for what is not JSON. */
-function jsonOf(text: string, problems: Problem[]): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    const found = error instanceof Error ? error.message : String(error);
-    problems.push({ path: 'translation', found: `not JSON (${found})`, expected: 'a JSON object' });
-    return undefined;
-  }
 }
 
 function validate<T>(

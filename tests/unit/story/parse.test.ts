@@ -72,8 +72,11 @@ test('an implied mention may do without words', () => {
 test('text that is not JSON gives one problem and no story', () => {
   const { story, problems } = parseText('{ "format": ');
   expect(story).toBeNull();
-  expect(problems).toMatchObject([{ path: 'story', expected: 'a JSON object' }]);
-  expect(problems[0]?.found).toMatch(/^not JSON \(.+\)$/);
+  expect(problems).toMatchObject([{ path: 'story, line 1, column 13', found: 'not JSON: the file ends' }]);
+});
+
+test('a byte order mark before the text is no part of it', () => {
+  expect(parseText(`\ufeff${textOf(KURSK_FILE)}`).story).toEqual(kursk);
 });
 
 test.each([[null], [7], ['story'], [[]], [undefined], [{}]])('%j is not a story', (input) => {

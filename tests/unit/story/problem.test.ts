@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { fromIssue, printPath, printProblem, shown } from '../../../src/story/problem.ts';
+import { fromIssue, printPath, printProblem, recordPath, shown } from '../../../src/story/problem.ts';
 import { parse } from '../../../src/story/parse.ts';
 import { rawKursk } from '../stories.ts';
 
@@ -15,8 +15,20 @@ describe('printPath', () => {
     [['statements', 3, 'anchors', 0, 'exact'], 'statements[3].anchors[0].exact'],
     [['source', 'address'], 'source.address'],
     [['speakers', 'the-mayor', 'name'], 'speakers["the-mayor"].name'],
+    [['places', 'a\u202eb\u001b[2J', 'names'], 'places["a\\u202eb\\u001b[2J"].names'],
   ])('%j is %s', (path, printed) => {
     expect(printPath(path)).toBe(printed);
+  });
+
+  test.each<[unknown, string]>([
+    [{ id: 'tripoli' }, 'list[25] (tripoli).ref'],
+    [{ from: 's1', to: 's2' }, 'list[25] (s1 to s2).ref'],
+    [{ from: 's1' }, 'list[25].ref'],
+    [{ id: 'no id\u001b' }, 'list[25].ref'],
+    [{ id: 7 }, 'list[25].ref'],
+    [null, 'list[25].ref'],
+  ])('names a record like %j beside its index', (record, printed) => {
+    expect(printPath([...recordPath('list', 25, record), 'ref'])).toBe(printed);
   });
 });
 
@@ -27,6 +39,10 @@ describe('shown', () => {
     ['a', '"a"'],
     [7, '7'],
     [[1], '[1]'],
+    [{ a: [null, {}], b: 'c' }, '{"a":[null,{}],"b":"c"}'],
+    [Infinity, 'Infinity'],
+    ['\u001b[2J\u202e\u00a0\u200b\ud83d', '"\\u001b[2J\\u202e\\u00a0\\u200b\\ud83d"'],
+    ['👩\u200d👧', '"👩\u200d👧"'],
   ])('%j is shown as %s', (value, text) => {
     expect(shown(value)).toBe(text);
   });
@@ -37,6 +53,12 @@ describe('shown', () => {
 
   test('a value that fits is not cut', () => {
     expect(shown('x'.repeat(58))).toBe(`"${'x'.repeat(58)}"`);
+  });
+
+  test('a value of a million brackets or keys is shown like any other', () => {
+    const deep = JSON.parse('['.repeat(1e6) + ']'.repeat(1e6)) as unknown;
+    expect(shown(deep)).toBe(`${'['.repeat(57)}…`);
+    expect(shown(Array.from({ length: 1e6 }, () => ({})))).toBe(`[${'{},'.repeat(18)}{}…`);
   });
 
   test('what JSON can’t write is named by its type', () => {
@@ -83,16 +105,16 @@ describe('what was expected is said in words', () => {
     const statements = raw.statements.map((statement, i) =>
       i === 1 ? { ...statement, anchors: [anchor] } : statement,
     );
-    expect(printed({ ...raw, statements })).toEqual([`statements[1].anchors[0].${line}`]);
+    expect(printed({ ...raw, statements })).toEqual([`statements[1] (s2).anchors[0].${line}`]);
   });
 
   test.each<[string, object, string]>([
     [
       'a yes or no',
       { plural: 'yes' },
-      'speakers[0].plural: found "yes", expected true or false, without quotation marks',
+      'speakers[0] (article).plural: found "yes", expected true or false, without quotation marks',
     ],
-    ['a text', { role: 1 }, 'speakers[0].role: found 1, expected text, in quotation marks'],
+    ['a text', { role: 1 }, 'speakers[0] (article).role: found 1, expected text, in quotation marks'],
   ])('%s of a speaker', (_, change, line) => {
     const raw = rawKursk();
     expect(

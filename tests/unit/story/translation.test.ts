@@ -55,8 +55,15 @@ test('a bad record costs only itself', () => {
   expect(partsOf(translation)).toEqual([undefined, ['atland'], ['s2'], []]);
 });
 
+test('what is not JSON is told with its line and column, and gives no translation', () => {
+  const { translation, problems } = parseTranslation('{"title":', dam, 'uk');
+  expect(translation).toBeNull();
+  expect(problems.map(printProblem)).toEqual([
+    'translation.uk.json: translation, line 1, column 10: not JSON: the file ends, expected a value: text in straight quotation marks, a number, true, false, null, [ or {',
+  ]);
+});
+
 test.each([
-  ['not JSON', '{"title":'],
   ['no object', '[]'],
   ['null', 'null'],
 ])('what is %s gives one problem and no translation', (_, text) => {

@@ -1,0 +1,48 @@
+/** Characters that print like others, or like nothing, made visible: messages go to terminals and pages alike. */
+
+/**
+ * Controls, half characters, what turns the direction of writing, and whatever else leaves no mark on paper. The
+ * joiner stays inside an emoji, which it holds together.
+ */
+const HIDDEN = new RegExp([
+  /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u115f\u1160\u3164]|(?!\u200d)\p{Cf}|(?! )\p{Zs}/u,
+  /(?<![\p{Extended_Pictographic}\u{1f3fb}-\u{1f3ff}\ufe0f])\u200d/u,
+].map(({ source }) => source).join('|'), 'gu');
+
+/** The text with hidden characters as JSON writes them: `\u202e`. */
+export const escapeHidden = (text: string): string =>
+  text.replace(HIDDEN, (hidden) =>
+    Array.from({ length: hidden.length }, (_, i) => `\\u${hex(hidden.charCodeAt(i)).toLowerCase()}`).join(''));
+
+const hex = (code: number) => code.toString(16).toUpperCase().padStart(4, '0');
+
+/** What an editor calls the characters that most often stand in the way of finding words. */
+const NAMES: Readonly<Record<string, string>> = {
+  '\n': 'a line break',
+  '\r': 'a carriage return',
+  '\r\n': 'a line break of two characters, CRLF',
+  '\t': 'a tab',
+  ' ': 'a space',
+  '\u00a0': 'a no-break space',
+  '\u00ad': 'a soft hyphen',
+  '\u200b': 'a zero-width space',
+  '\u200c': 'a zero-width non-joiner',
+  '\u200d': 'a zero-width joiner',
+  '\u200e': 'a left-to-right mark',
+  '\u200f': 'a right-to-left mark',
+  '\u2060': 'a word joiner',
+  '\ufeff': 'a zero-width no-break space',
+  '\u2009': 'a thin space',
+  '\u202f': 'a narrow no-break space',
+  '\'': 'a straight apostrophe',
+  '’': 'a curly apostrophe',
+};
+
+/** `’ (a curly apostrophe, U+2019)`; hidden characters are only named. A cluster shows all that it is made of. */
+export function describeCharacter(character: string): string {
+  const codes = Array.from(character, (one) => `U+${hex(one.codePointAt(0) ?? 0)}`).join(' ');
+  const name = NAMES[character];
+  if (escapeHidden(character) !== character || character === ' ')
+    return `${name ?? 'a hidden character'} (${codes})`;
+  return name === undefined ? `${character} (${codes})` : `${character} (${name}, ${codes})`;
+}

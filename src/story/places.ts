@@ -1,0 +1,94 @@
+/** Places at the door: what each is, and what it is part of. */
+import { MAX_PART_OF } from './limits.ts';
+import { nearest } from './nearest.ts';
+import { printPath, shown, type Problem } from './problem.ts';
+import { readList, type Kept } from './records.ts';
+import { orPerhaps, referencesTo, type Refer } from './references.ts';
+import { PlaceSchema, type PlaceRecord } from './schema.ts';
+
+/** The bundled layers' features: their English names by their ids. */
+export type Refs = ReadonlyMap<string, string>;
+
+/** The usable places of a story's list, and who else refers to them. */
+export function validatePlaces(
+  written: unknown[], refs: Refs | undefined, problems: Problem[],
+): { places: PlaceRecord[]; isPlace: Refer } {
+  const kept = readList('places', PlaceSchema, written, problems);
+  for (const { path, record } of kept) {
+    // The place is kept: its statements can be read though it can't be drawn.
+    if (record.ref === undefined || !refs || refs.has(record.ref)) continue;
+    problems.push({
+      path: printPath([...path, 'ref']),
+      found: `found ${shown(record.ref)}`,
+      expected: `the id of a feature in geo/layers${orPerhaps(meant(record, refs))}`,
+    });
+  }
+  const drawable = kept.filter(({ path, record }) => {
+    if ((record.ref === undefined) !== (record.geometry === undefined)) return true;
+    problems.push({
+      path: printPath(path),
+      found: record.ref === undefined ? 'neither ref nor geometry' : 'both ref and geometry',
+      expected: 'either a ref into the bundled layers or a geometry of its own',
+    });
+    return false;
+  });
+  const isPlace = referencesTo({ what: 'place', usable: drawable.map(({ record }) => record), written }, problems);
+  return { places: validateParents(drawable, isPlace, problems), isPlace };
+}
+
+/** Features that have the place's name, or an id that is a few letters away. */
+function meant({ ref = '', names }: PlaceRecord, refs: Refs): string[] {
+  const called = new Set(Object.values(names).filter((name) => name !== undefined));
+  const namesakes = [...refs].filter(([, name]) => called.has(name)).map(([id]) => id);
+  return [...new Set([...namesakes.slice(0, 3), ...nearest(ref, refs.keys())])];
+}
+
+function validateParents(kept: readonly Kept<PlaceRecord>[], isPlace: Refer, problems: Problem[]): PlaceRecord[] {
+  const faults = faultyParents(new Map(kept.map(({ record }) => [record.id, record.partOf])));
+  return kept.map(({ path, record }) => {
+    const { partOf, ...rest } = record;
+    if (partOf === undefined) return record;
+    const at = [...path, 'partOf'];
+    if (!isPlace(partOf, at)) return rest;
+    const fault = faults.get(record.id);
+    if (!fault) return record;
+    problems.push({ path: printPath(at), ...FAULTS[fault](shown(partOf)) });
+    return rest;
+  });
+}
+
+const FAULTS = {
+  loop: (parent: string) => ({ found: `${parent} is in turn part of this place`, expected: 'a larger place' }),
+  depth: (parent: string) => ({
+    found: `${parent} is part of ${MAX_PART_OF} others, each in the next`,
+    expected: `at most ${MAX_PART_OF} places around a place`,
+  }),
+};
+
+/**
+ * The places whose `partOf` has to go. A loop further up is the fault of the places in it, and is cut there. Each place
+ * is looked at once, however long the chains are.
+ */
+function faultyParents(parents: ReadonlyMap<string, string | undefined>): Map<string, keyof typeof FAULTS> {
+  const faults = new Map<string, keyof typeof FAULTS>();
+  /** How many places are around each. */
+  const depths = new Map<string, number>();
+  for (const id of parents.keys()) {
+    const chain = new Set<string>();
+    let up: string | undefined = id;
+    while (up !== undefined && parents.has(up) && !depths.has(up) && !chain.has(up)) {
+      chain.add(up);
+      up = parents.get(up);
+    }
+    const outwards = [...chain].reverse();
+    const loop = up !== undefined && chain.has(up) ? outwards.slice(0, outwards.indexOf(up) + 1) : [];
+    for (const one of loop) faults.set(one, 'loop');
+    for (const one of outwards) {
+      const around = faults.has(one) ? undefined : depths.get(parents.get(one) ?? '');
+      const depth = around === undefined ? 0 : around + 1;
+      if (depth > MAX_PART_OF) faults.set(one, 'depth');
+      depths.set(one, depth > MAX_PART_OF ? 0 : depth);
+    }
+  }
+  return faults;
+}

@@ -1,0 +1,33 @@
+/** The records of a list: each is kept or set aside for itself, so that one bad one does not cost the others. */
+import * as v from 'valibot';
+import { fromIssue, printPath, recordPath, shown, type Path, type Problem } from './problem.ts';
+
+/** A record that is whole in itself, with its place in the file, so that a later problem can name it. */
+export interface Kept<T> { path: Path; record: T }
+
+export function readList<T extends object>(
+  list: string, schema: v.GenericSchema<unknown, T>, values: unknown[], problems: Problem[],
+): Kept<T>[] {
+  const kept: Kept<T>[] = [];
+  const seen = new Set<string>();
+  values.forEach((value, index) => {
+    const path = recordPath(list, index, value);
+    const result = v.safeParse(schema, value);
+    if (!result.success) {
+      problems.push(...result.issues.map((issue) => fromIssue(issue, path)));
+      return;
+    }
+    const id = 'id' in result.output ? String(result.output.id) : undefined;
+    if (id !== undefined && seen.has(id)) {
+      problems.push({
+        path: printPath([...path, 'id']),
+        found: `${shown(id)} stands twice`,
+        expected: 'an id of its own',
+      });
+      return;
+    }
+    if (id !== undefined) seen.add(id);
+    kept.push({ path, record: result.output });
+  });
+  return kept;
+}
