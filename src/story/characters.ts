@@ -6,7 +6,7 @@
  */
 const HIDDEN = new RegExp([
   /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u115f\u1160\u3164]|(?!\u200d)\p{Cf}|(?! )\p{Zs}/u,
-  /(?<![\p{Extended_Pictographic}\u{1f3fb}-\u{1f3ff}\ufe0f])\u200d/u,
+  /(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f])\u200d/u,
 ].map(({ source }) => source).join('|'), 'gu');
 
 /** The text with hidden characters as JSON writes them: `\u202e`. */
