@@ -34,7 +34,7 @@ test.each([
   [
     'that is not whole',
     (text: string) => text.replace('"claims"', '"hopes"'),
-    'story bad:\nstatements[0].stance: found "hopes"',
+    'story bad:\nstatements[0] (s1).stance: found "hopes"',
   ],
   ['in the folder of another', (text: string) => text, 'story bad: its id is dam, expected the name of its folder'],
   [
