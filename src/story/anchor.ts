@@ -14,26 +14,61 @@ export interface Span {
   end: number;
 }
 
-/** Every place in `text` where the words stand, with their prefix before and their suffix behind. */
-export function occurrences(text: string, { exact, prefix = '', suffix = '' }: Words): number[] {
+/** What is asked for once is not counted further: words may match everywhere. */
+const MOST_COUNTED = 200;
+
+/**
+ * Where in `text` the words stand, with their prefix before and their suffix behind: as whole words if they do so
+ * anywhere, else inside others ("Russia" in "Russian"). At most 200 are counted.
+ */
+export function occurrences(text: string, words: Words): number[] {
+  return wholeWordsFirst(hits(text, words), (at) => isWhole(text, at, at + words.exact.length));
+}
+
+/** The spans of `words` that lie wholly inside one of `within`; whole words first, as above. */
+export function occurrencesWithin(paragraphs: readonly string[], within: readonly Span[], words: Words): Span[] {
+  const { exact, prefix = '', suffix = '' } = words;
+  const spans = new Map<string, Span>();
+  for (const { paragraph, start, end } of within) {
+    const from = Math.max(0, start - prefix.length);
+    for (const at of hits((paragraphs[paragraph] ?? '').slice(from, end + suffix.length), words)) {
+      const span = { paragraph, start: from + at, end: from + at + exact.length };
+      if (span.start >= start && span.end <= end) spans.set(`${paragraph}:${span.start}`, span);
+    }
+  }
+  return wholeWordsFirst([...spans.values()], (span) =>
+    isWhole(paragraphs[span.paragraph] ?? '', span.start, span.end));
+}
+
+function hits(text: string, { exact, prefix = '', suffix = '' }: Words): number[] {
   const found: number[] = [];
   if (exact === '') return found;
-  for (let at = text.indexOf(exact); at >= 0; at = text.indexOf(exact, at + 1)) {
-    if (text.slice(0, at).endsWith(prefix) && text.startsWith(suffix, at + exact.length)) found.push(at);
-  }
+  const all = prefix + exact + suffix;
+  for (let at = text.indexOf(all); at >= 0 && found.length < MOST_COUNTED; at = text.indexOf(all, at + 1))
+    found.push(at + prefix.length);
   return found;
 }
 
-/** The spans of `words` that lie wholly inside one of `within`. */
-export function occurrencesWithin(paragraphs: readonly string[], within: readonly Span[], words: Words): Span[] {
-  const spans = new Map<string, Span>();
-  for (const outer of within) {
-    for (const start of occurrences(paragraphs[outer.paragraph] ?? '', words)) {
-      const end = start + words.exact.length;
-      if (start >= outer.start && end <= outer.end) {
-        spans.set(`${outer.paragraph}:${start}`, { paragraph: outer.paragraph, start, end });
-      }
-    }
-  }
-  return [...spans.values()];
+function wholeWordsFirst<T>(found: T[], isWholeAt: (one: T) => boolean): T[] {
+  if (found.length < 2) return found;
+  const whole = found.filter(isWholeAt);
+  return whole.length > 0 ? whole : found;
 }
+
+const LETTER = /[\p{L}\p{M}\p{N}]/u;
+/** Scripts without spaces between words: nobody can tell where one ends. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hira}\p{Script=Kana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmr}\p{Script=Mymr}]/u;
+/** Korean sets its particles behind a word without a space: 북한은 is 북한 as well. */
+const HANGUL = /\p{Script=Hang}/u;
+
+function isWhole(text: string, start: number, end: number): boolean {
+  const [before, first] = [lastOf(text.slice(Math.max(0, start - 2), start)), firstOf(text, start)];
+  const [last, behind] = [lastOf(text.slice(Math.max(start, end - 2), end)), firstOf(text, end)];
+  const isParticle = HANGUL.test(last) && HANGUL.test(behind);
+  return !isInsideWord(before, first) && (isParticle || !isInsideWord(last, behind));
+}
+
+const isInsideWord = (left: string, right: string) =>
+  LETTER.test(left) && LETTER.test(right) && !UNSPACED.test(left) && !UNSPACED.test(right);
+const firstOf = (text: string, at: number) => String.fromCodePoint(text.codePointAt(at) ?? 0x20);
+const lastOf = (text: string) => /.$/su.exec(text)?.[0] ?? '';

@@ -38,10 +38,15 @@ const NAMES: Readonly<Record<string, string>> = {
   '’': 'a curly apostrophe',
 };
 
+const LONGEST_CLUSTER = 12;
+
 /** `’ (a curly apostrophe, U+2019)`; hidden characters are only named. A cluster shows all that it is made of. */
-export function describeCharacter(character: string): string {
+export function describeCharacter(whole: string): string {
+  // Ten thousand joined emoji are one cluster.
+  const character = Array.from(whole.slice(0, 64)).slice(0, LONGEST_CLUSTER).join('');
   const codes = Array.from(character, (one) => `U+${hex(one.codePointAt(0) ?? 0)}`).join(' ');
-  const name = NAMES[character];
+  const isApart = character.length > 1 && character.normalize('NFC') !== character;
+  const name = NAMES[character] ?? (isApart ? 'letter and accent apart, NFD' : undefined);
   if (escapeHidden(character) !== character || character === ' ')
     return `${name ?? 'a hidden character'} (${codes})`;
   return name === undefined ? `${character} (${codes})` : `${character} (${name}, ${codes})`;

@@ -8,3 +8,6 @@ export const MAX_FILE_LENGTH = 5_000_000;
 
 /** Places around a place, each `partOf` the next. */
 export const MAX_PART_OF = 16;
+
+/** Characters of text that are searched for what is like words that are not there, before a file gets no more of it. */
+export const MAX_EXPLAINED = 2_000_000;

@@ -9,7 +9,7 @@ import { fromIssue, printPath, shown, type Problem } from './problem.ts';
 import { validatePlaces, type Refs } from './places.ts';
 import { readList, type Kept } from './records.ts';
 import { referencesTo, type Refer } from './references.ts';
-import { resolveStatement } from './resolve.ts';
+import { resolverOf } from './resolve.ts';
 import {
   EnvelopeSchema, LanguageSchema, RelationSchema, SpeakerSchema, StatementSchema, UnplacedSchema,
   type Language, type Relation, type Speaker, type StatementRecord,
@@ -80,6 +80,7 @@ interface Context { isPlace: Refer; isSpeaker: Refer; paragraphs: readonly strin
 function validateStatements(
   kept: Kept<StatementRecord>[], { isPlace, isSpeaker, paragraphs }: Context, problems: Problem[],
 ): Statement[] {
+  const resolve = resolverOf(paragraphs, problems);
   const lost: string[] = [];
   const statements = kept.flatMap(({ path, record }) => {
     const before = problems.length;
@@ -100,11 +101,10 @@ function validateStatements(
         expected: 'either a value, or low and high in that order',
       });
     });
-    const resolved = resolveStatement(record, paragraphs, path);
-    problems.push(...resolved.problems);
+    const resolved = resolve(record, path);
     const isWhole = leads.every(Boolean);
     if (!isWhole && problems.length === before) lost.push(record.id);
-    return isWhole && problems.length === before ? [resolved.value] : [];
+    return isWhole && resolved && problems.length === before ? [resolved] : [];
   });
   tellLost('statements', lost, problems);
   return statements.sort((a, b) => startOf(a).paragraph - startOf(b).paragraph || startOf(a).start - startOf(b).start);

@@ -1,104 +1,114 @@
 /** Finds a statement's words in the text; what can't be found, or is found twice, is a problem. */
-import { occurrences, occurrencesWithin, type Span, type Words } from './anchor.ts';
+import { occurrencesWithin, type Span, type Words } from './anchor.ts';
+import { describeCharacter } from './characters.ts';
+import { clustersOf, type ClusterAt } from './graphemes.ts';
+import { MAX_EXPLAINED } from './limits.ts';
+import { explainMissing } from './missing-words.ts';
 import { printPath, shown, type Path, type Problem } from './problem.ts';
 import type { StatementRecord } from './schema.ts';
 import type { Mention, Statement } from './story.ts';
 
-/** Where words are looked for: the article, and the spans in it that count. */
-interface Haystack { paragraphs: readonly string[]; within: readonly Span[] }
+/** Resolves anchors, mentions and quotes of one record at `path`; null where any of its words has a problem. */
+export type Resolve = (record: StatementRecord, path: Path) => Statement | null;
 
-interface Found<T> { value: T; problems: Problem[] }
+/** The words of one article. Problems are added to `problems`. */
+export function resolverOf(paragraphs: readonly string[], problems: Problem[]): Resolve {
+  const length = paragraphs.reduce((sum, one) => sum + one.length, 0);
+  const text: Text = { paragraphs, length, clusterAt: clustersOf(paragraphs), problems, explained: 0 };
+  return (record, path) => {
+    const before = problems.length;
+    const spans = resolveAnchors(text, record, path);
+    // Words inside anchors that were not found can't be found either: one problem is enough.
+    if (problems.length > before) return null;
+    const mentions = record.mentions.map((mention, i) => resolveMention(text, mention, spans, [...path, 'mentions', i]));
+    const quotes = record.quotes.flatMap((exact, i) =>
+      only(text, { words: { exact }, within: spans, once: ONCE_QUOTED }, [...path, 'quotes', i]) ?? []);
+    const { anchors: _anchors, ...rest } = record;
+    return problems.length > before ? null : { ...rest, spans, mentions, quotes };
+  };
+}
 
-const howOften = (count: number) => (count === 0 ? 'are not there' : `occur ${count} times`);
+interface Text {
+  paragraphs: readonly string[];
+  /** Of all paragraphs. */
+  length: number;
+  clusterAt: ClusterAt;
+  problems: Problem[];
+  /** Characters that were searched for what is like missing words. */
+  explained: number;
+}
+
 const ONCE = 'words that occur exactly once; a prefix or suffix decides where they do not';
 /** A quotation is plain text in the file, and has neither. */
 const ONCE_QUOTED = 'words that occur exactly once; a longer quotation decides where they do not';
 
-/** Resolves anchors, mentions and quotes of one record at `path`. */
-export function resolveStatement(record: StatementRecord, paragraphs: readonly string[], path: Path): Found<Statement> {
-  const anchored = resolveAnchors(record, paragraphs, path);
-  const spans = anchored.value;
-  // Words inside anchors that were not found can't be found either: one problem is enough.
-  if (anchored.problems.length > 0) return { value: bare(record, spans), problems: anchored.problems };
-  const haystack = { paragraphs, within: spans };
-  const mentions = resolveMentions(record, haystack, path);
-  const quotes = record.quotes.map((exact, i) =>
-    once(haystack, { exact, expected: ONCE_QUOTED }, [...path, 'quotes', i]),
-  );
-  return {
-    value: { ...bare(record, spans), mentions: mentions.value, quotes: quotes.flatMap((quote) => quote.value) },
-    problems: [...anchored.problems, ...mentions.problems, ...quotes.flatMap((quote) => quote.problems)],
-  };
-}
-
-function bare({ anchors: _anchors, ...rest }: StatementRecord, spans: readonly Span[]): Statement {
-  return { ...rest, spans, mentions: [], quotes: [] };
-}
-
-function resolveAnchors(record: StatementRecord, paragraphs: readonly string[], path: Path): Found<Span[]> {
-  const spans: Span[] = [];
-  const problems: Problem[] = [];
-  record.anchors.forEach((anchor, i) => {
+function resolveAnchors(text: Text, { anchors }: StatementRecord, path: Path): Span[] {
+  const { paragraphs, problems } = text;
+  const spans = anchors.flatMap(({ paragraph, ...words }, i): Span[] => {
     const at = [...path, 'anchors', i];
-    const text = paragraphs[anchor.paragraph - 1];
-    if (text === undefined) {
+    const whole = paragraphs[paragraph - 1];
+    if (whole === undefined) {
       problems.push({
         path: printPath([...at, 'paragraph']),
-        found: `found ${anchor.paragraph}`,
+        found: `found ${paragraph}`,
         expected: `a paragraph from 1 to ${paragraphs.length}`,
       });
-      return;
+      return [];
     }
-    const starts = occurrences(text, anchor);
-    const start = starts[0];
-    if (start === undefined || starts.length > 1) {
-      problems.push({
-        path: printPath([...at, 'exact']),
-        found: `the words ${shown(anchor.exact)} ${howOften(starts.length)} in paragraph ${anchor.paragraph}`,
-        expected: ONCE,
+    const within = [{ paragraph: paragraph - 1, start: 0, end: whole.length }];
+    const span = only(text, { words, within, once: ONCE, where: `in paragraph ${paragraph}` }, [...at, 'exact']);
+    return span ? [span] : [];
+  });
+  return spans.sort((a, b) => a.paragraph - b.paragraph || a.start - b.start);
+}
+
+function resolveMention(
+  text: Text, { place, kind, exact, ...around }: StatementRecord['mentions'][number], within: readonly Span[], path: Path,
+): Mention {
+  if (exact === undefined) {
+    if (kind !== 'implied') {
+      text.problems.push({
+        path: printPath([...path, 'exact']),
+        found: 'nothing is there',
+        expected: `the words that name the place; only an implied mention may do without`,
       });
-      return;
     }
-    spans.push({ paragraph: anchor.paragraph - 1, start, end: start + anchor.exact.length });
-  });
-  spans.sort((a, b) => a.paragraph - b.paragraph || a.start - b.start);
-  return { value: spans, problems };
+    return { place, kind };
+  }
+  const span = only(text, { words: { exact, ...around }, within, once: ONCE }, path);
+  return span ? { place, kind, span } : { place, kind };
 }
 
-function resolveMentions(record: StatementRecord, haystack: Haystack, path: Path): Found<Mention[]> {
-  const problems: Problem[] = [];
-  const value = record.mentions.map(({ place, kind, ...words }, i): Mention => {
-    const at = [...path, 'mentions', i];
-    if (words.exact === undefined) {
-      if (kind !== 'implied') {
-        problems.push({
-          path: printPath([...at, 'exact']),
-          found: 'nothing is there',
-          expected: `the words that name the place; only an implied mention may do without`,
-        });
-      }
-      return { place, kind };
-    }
-    const found = once(haystack, { ...words, exact: words.exact, expected: ONCE }, at);
-    problems.push(...found.problems);
-    const span = found.value[0];
-    return span ? { place, kind, span } : { place, kind };
-  });
-  return { value, problems };
+/** Words that are to stand once inside spans; `once` is what the editor is told where they stand there twice. */
+interface Sought { words: Words; within: readonly Span[]; once: string; where?: string }
+
+function only(text: Text, sought: Sought, path: Path): Span | undefined {
+  const { words, within, once, where = 'inside the statement’s anchors' } = sought;
+  const tell = (what: string, expected: string) =>
+    text.problems.push({ path: printPath(path), found: `the words ${shown(words.exact)} ${what}`, expected });
+  const found = occurrencesWithin(text.paragraphs, within, words);
+  const span = found[0];
+  if (span && found.length === 1) {
+    const split = splitCluster(text, span);
+    if (split === undefined) return span;
+    tell(split, 'all of it');
+  } else if (span) {
+    tell(`occur ${found.length} times ${where}`, once);
+  } else {
+    tell(`are not ${where}${explained(text, within, words)}`, 'words exactly as they stand there');
+  }
+  return undefined;
 }
 
-/** `expected` is what the editor is told where the words are not there exactly once. */
-function once(
-  { paragraphs, within }: Haystack, { expected, ...words }: Words & { expected: string }, path: Path,
-): Found<Span[]> {
-  const spans = occurrencesWithin(paragraphs, within, words);
-  if (spans.length === 1) return { value: spans, problems: [] };
-  return {
-    value: [],
-    problems: [{
-      path: printPath(path),
-      found: `the words ${shown(words.exact)} ${howOften(spans.length)} inside the statement's anchors`,
-      expected,
-    }],
-  };
+/** Nobody reads hundreds of them, and each takes a search. */
+function explained(text: Text, within: readonly Span[], words: Words): string {
+  text.explained += text.length;
+  return text.explained > MAX_EXPLAINED ? '' : explainMissing({ paragraphs: text.paragraphs, within }, words);
+}
+
+/** What readers take for one character, and the words would cut in two. */
+function splitCluster({ clusterAt }: Text, { paragraph, start, end }: Span): string | undefined {
+  const [first, last] = [clusterAt(paragraph, start), clusterAt(paragraph, end)];
+  if (last !== undefined) return `end inside ${describeCharacter(last)}`;
+  return first === undefined ? undefined : `begin inside ${describeCharacter(first)}`;
 }
