@@ -6,8 +6,39 @@
 /** Of a story's or translation's file, in UTF-16 code units: 5 MB of plain letters. */
 export const MAX_FILE_LENGTH = 5_000_000;
 
+/** Paragraphs of the article, and UTF-16 code units of each and of all. */
+export const MAX_PARAGRAPHS = 1000;
+export const MAX_PARAGRAPH = 20_000;
+export const MAX_ARTICLE = 500_000;
+
+/** UTF-16 code units of a name, side, unit or the like; of a title; of a summary, role, note or the like. */
+export const MAX_NAME = 200;
+export const MAX_TITLE = 500;
+export const MAX_TEXT = 5000;
+
+/** Records of each list. */
+export const MAX_PLACES = 500;
+export const MAX_SPEAKERS = 500;
+export const MAX_STATEMENTS = 1000;
+export const MAX_RELATIONS = 2000;
+
+/** Anchors, mentions, quotes, quantities and speakers who pass it on, of one statement. */
+export const MAX_PER_STATEMENT = 50;
+
+/** Statements over the same words. */
+export const MAX_OVERLAP = 50;
+
+/** Points of all geometries of a story together. */
+export const MAX_VERTICES = 100_000;
+
+/** A quantity: scales and shares are still exact. */
+export const MAX_AMOUNT = 1e15;
+
 /** Places around a place, each `partOf` the next. */
 export const MAX_PART_OF = 16;
 
 /** Characters of text that are searched for what is like words that are not there, before a file gets no more of it. */
 export const MAX_EXPLAINED = 2_000_000;
+
+/** Problems that are told of one file. */
+export const MAX_PROBLEMS = 200;

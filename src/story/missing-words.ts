@@ -19,7 +19,7 @@ export function explainMissing({ paragraphs, within }: Haystack, words: Words): 
   const like = nearestIn(paragraphs, within, words.exact);
   if (!like) return '';
   const text = paragraphs[like.paragraph] ?? '';
-  return `; the nearest are ${shown(text.slice(like.start, like.end))}${difference(text, like, words.exact)}`;
+  return `; the nearest are ${shown(text.slice(like.start, like.end).trim())}${difference(text, like, words.exact)}`;
 }
 
 function difference(text: string, { paragraph, start }: Span, exact: string): string {

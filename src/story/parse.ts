@@ -4,8 +4,10 @@
  */
 import * as v from 'valibot';
 import { languageOf } from './names.ts';
+import { withoutCrowds } from './crowds.ts';
 import { readJson } from './json.ts';
-import { fromIssue, printPath, shown, type Problem } from './problem.ts';
+import { MAX_ARTICLE } from './limits.ts';
+import { firstOf, fromIssue, printPath, shown, type Problem } from './problem.ts';
 import { validatePlaces, type Refs } from './places.ts';
 import { readList, type Kept } from './records.ts';
 import { referencesTo, type Refer } from './references.ts';
@@ -36,33 +38,42 @@ export function parse(input: unknown, refs?: Refs): Parsed {
     return unreadable([{ path: 'story', found: `found ${shown(input)}`, expected: 'a JSON object' }]);
   }
   const envelope = v.safeParse(EnvelopeSchema, input);
-  if (!envelope.success) return unreadable(envelope.issues.map((issue) => fromIssue(issue)));
+  if (!envelope.success) return unreadable(firstOf(envelope.issues.map((issue) => fromIssue(issue)), 'story'));
+
+  const length = envelope.output.paragraphs.reduce((sum, text) => sum + text.length, 0);
+  if (length > MAX_ARTICLE) {
+    const found = `${length} characters in all`;
+    return unreadable([{ path: 'paragraphs', found, expected: `at most ${MAX_ARTICLE} characters` }]);
+  }
 
   const problems: Problem[] = [];
   const { $schema: _schema, ...head } = envelope.output;
   const { places, isPlace } = validatePlaces(head.places, refs, problems);
-  const speakers = validateSpeakers(readList('speakers', SpeakerSchema, head.speakers, problems), isPlace);
+  const speakers = validateSpeakers(
+    readList({ list: 'speakers', schema: SpeakerSchema, values: head.speakers }, problems), isPlace,
+  );
   const isSpeaker = referencesTo({ what: 'speaker', usable: speakers, written: head.speakers }, problems);
   const statements = validateStatements(
-    readList('statements', StatementSchema, head.statements, problems),
+    readList({ list: 'statements', schema: StatementSchema, values: head.statements }, problems),
     { isPlace, isSpeaker, paragraphs: head.paragraphs },
     problems,
   );
   const isStatement = referencesTo({ what: 'statement', usable: statements, written: head.statements }, problems);
   const relations = validateRelations(
-    readList('relations', RelationSchema, head.relations, problems), isStatement, problems,
+    readList({ list: 'relations', schema: RelationSchema, values: head.relations }, problems), isStatement, problems,
   );
-  const unplaced = readList('unplaced', UnplacedSchema, head.unplaced, problems).map(({ record }) => record);
+  const unplaced = readList({ list: 'unplaced', schema: UnplacedSchema, values: head.unplaced }, problems)
+    .map(({ record }) => record);
   const translations = validateTranslations(head.translations, languageOf(head.language), problems);
   const focus = head.focus.filter((id, i) => isPlace(id, ['focus', i]));
   const tour = head.tour.filter((id, i) => isPlace(id, ['tour', i]));
 
   const framed = focus.length > 0 ? focus : places.map(({ id }) => id);
-  if (framed.length === 0) return unreadable(problems);
+  if (framed.length === 0) return unreadable(firstOf(problems, 'story'));
   const story = deepFreeze({
     ...head, focus: framed, tour, places, speakers, statements, relations, unplaced, translations,
   });
-  return { story, problems, setAside: head.statements.length - statements.length };
+  return { story, problems: firstOf(problems, 'story'), setAside: head.statements.length - statements.length };
 }
 
 const unreadable = (problems: Problem[]): Parsed => ({ story: null, problems, setAside: 0 });
@@ -82,7 +93,7 @@ function validateStatements(
 ): Statement[] {
   const resolve = resolverOf(paragraphs, problems);
   const lost: string[] = [];
-  const statements = kept.flatMap(({ path, record }) => {
+  const found = kept.flatMap(({ path, record }): Kept<Statement>[] => {
     const before = problems.length;
     const leads = [
       isSpeaker(record.speaker, [...path, 'speaker']),
@@ -104,8 +115,9 @@ function validateStatements(
     const resolved = resolve(record, path);
     const isWhole = leads.every(Boolean);
     if (!isWhole && problems.length === before) lost.push(record.id);
-    return isWhole && resolved && problems.length === before ? [resolved] : [];
+    return isWhole && resolved && problems.length === before ? [{ path, record: resolved }] : [];
   });
+  const statements = withoutCrowds(found, problems);
   tellLost('statements', lost, problems);
   return statements.sort((a, b) => startOf(a).paragraph - startOf(b).paragraph || startOf(a).start - startOf(b).start);
 }
@@ -114,6 +126,7 @@ const startOf = (statement: Statement) => statement.spans[0] ?? { paragraph: 0, 
 
 function validateRelations(kept: Kept<Relation>[], isStatement: Refer, problems: Problem[]): Relation[] {
   const lost: string[] = [];
+  const seen = new Set<string>();
   const relations = kept.flatMap(({ path, record }) => {
     const before = problems.length;
     const [from, to] = [isStatement(record.from, [...path, 'from']), isStatement(record.to, [...path, 'to'])];
@@ -125,6 +138,12 @@ function validateRelations(kept: Kept<Relation>[], isStatement: Refer, problems:
       });
       return [];
     }
+    const key = `${record.type} ${record.from} ${record.to}`;
+    if (seen.has(key)) {
+      problems.push({ path: printPath(path), found: `${shown(key)} stands twice`, expected: 'each relation once' });
+      return [];
+    }
+    seen.add(key);
     if (!(from && to) && problems.length === before) lost.push(`${record.from} to ${record.to}`);
     return from && to ? [record] : [];
   });

@@ -1,7 +1,7 @@
 /** Places at the door: what each is, and what it is part of. */
-import { MAX_PART_OF } from './limits.ts';
+import { MAX_PART_OF, MAX_VERTICES } from './limits.ts';
 import { nearest } from './nearest.ts';
-import { printPath, shown, type Problem } from './problem.ts';
+import { printPath, recordPath, shown, type Problem } from './problem.ts';
 import { readList, type Kept } from './records.ts';
 import { orPerhaps, referencesTo, type Refer } from './references.ts';
 import { PlaceSchema, type PlaceRecord } from './schema.ts';
@@ -13,7 +13,8 @@ export type Refs = ReadonlyMap<string, string>;
 export function validatePlaces(
   written: unknown[], refs: Refs | undefined, problems: Problem[],
 ): { places: PlaceRecord[]; isPlace: Refer } {
-  const kept = readList('places', PlaceSchema, written, problems);
+  const refused = tooManyPoints(written, problems);
+  const kept = readList({ list: 'places', schema: PlaceSchema, values: written, refused }, problems);
   for (const { path, record } of kept) {
     // The place is kept: its statements can be read though it can't be drawn.
     if (record.ref === undefined || !refs || refs.has(record.ref)) continue;
@@ -34,6 +35,39 @@ export function validatePlaces(
   });
   const isPlace = referencesTo({ what: 'place', usable: drawable.map(({ record }) => record), written }, problems);
   return { places: validateParents(drawable, isPlace, problems), isPlace };
+}
+
+/**
+ * The places with whose geometries the story has more points than it may. A million take a second to validate, and are
+ * counted before.
+ */
+function tooManyPoints(written: readonly unknown[], problems: Problem[]): ReadonlySet<unknown> {
+  let total = 0;
+  return new Set(written.filter((place, i) => {
+    const points = pointsIn((place as { geometry?: unknown } | null)?.geometry);
+    total += points;
+    if (points === 0 || total <= MAX_VERTICES) return false;
+    problems.push({
+      path: printPath([...recordPath('places', i, place), 'geometry']),
+      found: `${points} points, with which the story has ${total}`,
+      expected: `at most ${MAX_VERTICES} in all; a simplified shape looks the same`,
+    });
+    total -= points;
+    return true;
+  }));
+}
+
+/** Lists that begin with a number. Lists may lie in lists a million deep, so they are not walked through by calls. */
+function pointsIn(geometry: unknown): number {
+  let points = 0;
+  const open = [geometry];
+  while (open.length > 0) {
+    const value = open.pop();
+    if (typeof value !== 'object' || value === null) continue;
+    if (Array.isArray(value) && typeof value[0] === 'number') points += 1;
+    else for (const inside of Object.values(value)) open.push(inside);
+  }
+  return points;
 }
 
 /** Features that have the place's name, or an id that is a few letters away. */

@@ -1,5 +1,6 @@
 import type { BaseIssue } from 'valibot';
-import { escapeHidden } from './characters.ts';
+import { describeCharacter, escapeHidden, findHarmful, HARMLESS } from './characters.ts';
+import { MAX_PROBLEMS } from './limits.ts';
 
 /** One thing wrong with a story file: where it is, what is there, and what was expected. */
 export interface Problem {
@@ -43,6 +44,13 @@ export function printProblem({ path, found, expected }: Problem): string {
   return `${path}: ${found}, expected ${expected}`;
 }
 
+/** As many problems as anyone reads, and how many more there are. */
+export function firstOf(problems: Problem[], path: string): Problem[] {
+  if (problems.length <= MAX_PROBLEMS) return problems;
+  const more = `${problems.length - MAX_PROBLEMS} more problems`;
+  return [...problems.slice(0, MAX_PROBLEMS), { path, found: more, expected: 'those above to be mended first' }];
+}
+
 const MOST = 60;
 const cut = (text: string) =>
   (text.length > MOST ? `${text.slice(0, MOST - 3).replace(/[\ud800-\udbff]$/, '')}…` : text);
@@ -79,10 +87,19 @@ export function fromIssue(issue: BaseIssue<unknown>, base: Path = []): Problem {
   const missing = issue.received === 'undefined';
   return {
     path,
-    found: missing ? 'missing' : `found ${shown(issue.input)}`,
+    found: missing ? 'missing' : inFile(issue),
     expected: missing ? 'a value: the format requires it' : inWords(issue),
   };
 }
+
+/** What is there, with what the eye would not find in it. */
+function inFile({ type, input, requirement }: BaseIssue<unknown>): string {
+  if (type === 'max_length') return `${(input as { length: number }).length} ${countedIn(input)}`;
+  const harmful = requirement === HARMLESS && typeof input === 'string' ? findHarmful(input) : undefined;
+  return harmful ? `${describeCharacter(harmful.character)} is its character ${harmful.at}` : `found ${shown(input)}`;
+}
+
+const countedIn = (value: unknown) => (typeof value === 'string' ? 'characters' : 'of them');
 
 /** The schema's names for what a value is, for who has never seen them. */
 const PLAIN: Readonly<Record<string, string>> = {
@@ -103,6 +120,8 @@ function inWords(issue: BaseIssue<unknown>): string {
     case 'min_entries':
     case 'min_length':
       return `at least ${String(requirement)} of them`;
+    case 'max_length':
+      return `at most ${String(requirement)} ${countedIn(issue.input)}`;
     case 'min_value':
       return `at least ${String(requirement)}`;
     case 'max_value':

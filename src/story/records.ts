@@ -5,12 +5,19 @@ import { fromIssue, printPath, recordPath, shown, type Path, type Problem } from
 /** A record that is whole in itself, with its place in the file, so that a later problem can name it. */
 export interface Kept<T> { path: Path; record: T }
 
-export function readList<T extends object>(
-  list: string, schema: v.GenericSchema<unknown, T>, values: unknown[], problems: Problem[],
-): Kept<T>[] {
+/** Values of a list, and those among them that have been refused already. */
+interface List<T> {
+  list: string;
+  schema: v.GenericSchema<unknown, T>;
+  values: readonly unknown[];
+  refused?: ReadonlySet<unknown>;
+}
+
+export function readList<T extends object>({ list, schema, values, refused }: List<T>, problems: Problem[]): Kept<T>[] {
   const kept: Kept<T>[] = [];
   const seen = new Set<string>();
   values.forEach((value, index) => {
+    if (refused?.has(value)) return;
     const path = recordPath(list, index, value);
     const result = v.safeParse(schema, value);
     if (!result.success) {

@@ -3,7 +3,12 @@
  * `public/schema/story-1.schema.json` is generated from it.
  */
 import * as v from 'valibot';
+import { HARMLESS, HARMLESS_MESSAGE, READABLE, READABLE_MESSAGE } from './characters.ts';
 import { OwnGeometry } from './geometry-schema.ts';
+import {
+  MAX_AMOUNT, MAX_NAME, MAX_PARAGRAPH, MAX_PARAGRAPHS, MAX_PER_STATEMENT, MAX_PLACES, MAX_RELATIONS, MAX_SPEAKERS,
+  MAX_STATEMENTS, MAX_TEXT, MAX_TITLE,
+} from './limits.ts';
 
 export const FORMAT = 'dateline/story@1';
 
@@ -23,7 +28,16 @@ export const MODES = ['quote', 'paraphrase', 'narration'] as const;
 export const RELATION_TYPES = ['disputes', 'supports', 'contrasts'] as const;
 export const BASES = ['stated', 'editorial'] as const;
 
-export const Text = v.pipe(v.string(), v.nonEmpty());
+/** Text that readers see: no more than `most` UTF-16 code units, something to read in it, and nothing that can't be. */
+const text = (most: number) => v.pipe(
+  v.string(), v.regex(READABLE, READABLE_MESSAGE), v.regex(HARMLESS, HARMLESS_MESSAGE), v.maxLength(most),
+);
+export const Text = text(MAX_TEXT);
+/** What stands beside a marker, in a figure's title or in a legend. */
+export const Name = text(MAX_NAME);
+/** Words of the text: what is in them is the text's affair. */
+const Words = v.pipe(v.string(), v.regex(READABLE, READABLE_MESSAGE), v.maxLength(MAX_PARAGRAPH));
+const Around = v.pipe(v.string(), v.nonEmpty(), v.maxLength(MAX_PARAGRAPH));
 /** Ids stand in addresses and attributes: plain letters, digits and hyphens only. */
 const Id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,63}$/, 'an id of small letters, digits and hyphens'));
 /** Only the web: an address is offered to readers as a link. */
@@ -34,7 +48,7 @@ const WebAddress = v.pipe(
 const IsoDate = v.pipe(v.string(), v.isoDate());
 
 /** At least one language; the page falls back to English, then to what there is. */
-const Names = v.pipe(v.partial(v.strictObject({ en: Text, uk: Text, ru: Text, ko: Text })), v.minEntries(1));
+const Names = v.pipe(v.partial(v.strictObject({ en: Name, uk: Name, ru: Name, ko: Name })), v.minEntries(1));
 export type Names = v.InferOutput<typeof Names>;
 
 /** A place is either a `ref` into the bundled layers or a `geometry` of its own; `parse` checks that it is just one. */
@@ -59,15 +73,15 @@ export const PlaceSchema = v.strictObject({
  */
 export const SpeakerSchema = v.strictObject({
   id: Id,
-  name: Text,
+  name: Name,
   plural: v.optional(v.boolean(), false),
   role: v.optional(Text),
-  side: v.optional(Text),
+  side: v.optional(Name),
   place: v.optional(Id),
 });
 
 /** Exact words; `prefix` and `suffix` are the text just before and after, and decide where the words occur twice. */
-const wordsOnce = { exact: Text, prefix: v.optional(Text), suffix: v.optional(Text) };
+const wordsOnce = { exact: Words, prefix: v.optional(Around), suffix: v.optional(Around) };
 
 /** Words of a paragraph; paragraphs are counted from 1. */
 const Anchor = v.strictObject({ paragraph: v.pipe(v.number(), v.integer(), v.minValue(1)), ...wordsOnce });
@@ -79,32 +93,32 @@ const Mention = v.strictObject({
   ...v.partial(v.object(wordsOnce)).entries,
 });
 
-const Amount = v.pipe(v.number(), v.minValue(0));
+const Amount = v.pipe(v.number(), v.minValue(0), v.maxValue(MAX_AMOUNT));
 
 /** `value`, or a range from `low` to `high`; `what` says which count it is of the `of`. */
 const Quantity = v.strictObject({
   value: v.optional(Amount),
   low: v.optional(Amount),
   high: v.optional(Amount),
-  of: Text,
-  what: Text,
-  unit: Text,
+  of: Name,
+  what: Name,
+  unit: Name,
   approximate: v.optional(v.boolean(), false),
 });
 
 /** What the statement says went from one place to another; drawn as a great circle. */
-const Movement = v.strictObject({ what: Text, from: Id, to: Id });
+const Movement = v.strictObject({ what: Name, from: Id, to: Id });
 
 export const StatementSchema = v.strictObject({
   id: Id,
   speaker: Id,
-  via: v.optional(v.array(Id), []),
+  via: v.optional(v.pipe(v.array(Id), v.maxLength(MAX_PER_STATEMENT)), []),
   stance: v.picklist(STANCES),
   mode: v.picklist(MODES),
-  anchors: v.pipe(v.array(Anchor), v.minLength(1)),
-  mentions: v.array(Mention),
-  quotes: v.optional(v.array(Text), []),
-  quantities: v.optional(v.array(Quantity), []),
+  anchors: v.pipe(v.array(Anchor), v.minLength(1), v.maxLength(MAX_PER_STATEMENT)),
+  mentions: v.pipe(v.array(Mention), v.maxLength(MAX_PER_STATEMENT)),
+  quotes: v.optional(v.pipe(v.array(Words), v.maxLength(MAX_PER_STATEMENT)), []),
+  quantities: v.optional(v.pipe(v.array(Quantity), v.maxLength(MAX_PER_STATEMENT)), []),
   movement: v.optional(Movement),
 });
 
@@ -116,7 +130,7 @@ export const RelationSchema = v.strictObject({
 });
 
 /** Words that sound like a place but name none that can be drawn, and why. */
-export const UnplacedSchema = v.strictObject({ words: Text, reason: Text });
+export const UnplacedSchema = v.strictObject({ words: Name, reason: Text });
 
 const Source = v.strictObject({
   publisher: Text,
@@ -131,43 +145,46 @@ export const LanguageSchema = v.picklist(LANGUAGES);
 /** The name of a translation's file, which lies beside `story.json`; its format is in `translation-schema.ts`. */
 export const translationFile = (language: Language): string => `translation.${language}.json`;
 
+/** May be blank: a gap between two others. */
+const Paragraph = v.pipe(v.string(), v.nonEmpty(), v.regex(HARMLESS, HARMLESS_MESSAGE), v.maxLength(MAX_PARAGRAPH));
+
 /** What a story needs to be read at all: everything but its records. */
 const head = {
   $schema: v.optional(v.string()),
   format: v.literal(FORMAT),
   id: Id,
-  title: Text,
+  title: text(MAX_TITLE),
   summary: v.optional(Text),
   /** BCP 47 tag of the language the story is written in. */
   language: v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language tag such as en or pt-BR')),
   /** Places that the opening view frames; the first is what the story is about. */
-  focus: v.pipe(v.array(Id), v.minLength(1)),
+  focus: v.pipe(v.array(Id), v.minLength(1), v.maxLength(MAX_PLACES)),
   /** Places in the order in which a public screen tells the story; those left out follow in reading order. */
-  tour: v.optional(v.array(Id), []),
+  tour: v.optional(v.pipe(v.array(Id), v.maxLength(MAX_PLACES)), []),
   source: Source,
-  paragraphs: v.pipe(v.array(Text), v.minLength(1)),
+  paragraphs: v.pipe(v.array(Paragraph), v.minLength(1), v.maxLength(MAX_PARAGRAPHS)),
 };
 
 /** The whole file, as an editor writes it. */
 export const StorySchema = v.strictObject({
   ...head,
-  places: v.array(PlaceSchema),
-  unplaced: v.optional(v.array(UnplacedSchema), []),
-  speakers: v.array(SpeakerSchema),
-  statements: v.array(StatementSchema),
-  relations: v.optional(v.array(RelationSchema), []),
+  places: v.pipe(v.array(PlaceSchema), v.maxLength(MAX_PLACES)),
+  unplaced: v.optional(v.pipe(v.array(UnplacedSchema), v.maxLength(MAX_PLACES)), []),
+  speakers: v.pipe(v.array(SpeakerSchema), v.maxLength(MAX_SPEAKERS)),
+  statements: v.pipe(v.array(StatementSchema), v.maxLength(MAX_STATEMENTS)),
+  relations: v.optional(v.pipe(v.array(RelationSchema), v.maxLength(MAX_RELATIONS)), []),
   translations: v.optional(v.array(LanguageSchema), []),
 });
 
 /** The file with its records still unread, so that one bad record does not cost the others. */
 export const EnvelopeSchema = v.strictObject({
   ...head,
-  places: v.array(v.unknown()),
-  unplaced: v.optional(v.array(v.unknown()), []),
-  speakers: v.array(v.unknown()),
-  statements: v.array(v.unknown()),
-  relations: v.optional(v.array(v.unknown()), []),
-  translations: v.optional(v.array(v.unknown()), []),
+  places: v.pipe(v.array(v.unknown()), v.maxLength(MAX_PLACES)),
+  unplaced: v.optional(v.pipe(v.array(v.unknown()), v.maxLength(MAX_PLACES)), []),
+  speakers: v.pipe(v.array(v.unknown()), v.maxLength(MAX_SPEAKERS)),
+  statements: v.pipe(v.array(v.unknown()), v.maxLength(MAX_STATEMENTS)),
+  relations: v.optional(v.pipe(v.array(v.unknown()), v.maxLength(MAX_RELATIONS)), []),
+  translations: v.optional(v.pipe(v.array(v.unknown()), v.maxLength(LANGUAGES.length)), []),
 });
 
 export type Envelope = v.InferOutput<typeof EnvelopeSchema>;

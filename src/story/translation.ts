@@ -1,7 +1,7 @@
 /** The door for a translation: good records are kept, bad ones set aside with a path and a reason, as in a story. */
 import * as v from 'valibot';
 import { readJson } from './json.ts';
-import { fromIssue, printPath, shown, type Path, type Problem } from './problem.ts';
+import { firstOf, fromIssue, printPath, shown, type Path, type Problem } from './problem.ts';
 import { Text, translationFile, type Language } from './schema.ts';
 import type { Story } from './story.ts';
 import { TranslatedSpeakerSchema, TranslationEnvelopeSchema, type TranslatedSpeaker } from './translation-schema.ts';
@@ -40,7 +40,7 @@ export function parseTranslation(text: string, story: Story, language: Language)
   const translation = read(text, story, language, problems);
   return {
     translation,
-    problems: problems.map((problem) => ({ ...problem, path: `${translationFile(language)}: ${problem.path}` })),
+    problems: firstOf(problems, 'translation').map((problem) => ({ ...problem, path: `${translationFile(language)}: ${problem.path}` })),
   };
 }
 

@@ -1,0 +1,29 @@
+/** How many statements may stand over the same words: each run of the text carries the ids of all that it is part of. */
+import type { Span } from './anchor.ts';
+import { MAX_OVERLAP } from './limits.ts';
+import { printPath, type Problem } from './problem.ts';
+import type { Kept } from './records.ts';
+import type { Statement } from './story.ts';
+
+/** The statements but those that come on top of `MAX_OVERLAP` others somewhere. */
+export function withoutCrowds(kept: readonly Kept<Statement>[], problems: Problem[]): Statement[] {
+  const refused = new Set<Statement>();
+  const spans = kept.flatMap(({ path, record }) => record.spans.map((span) => ({ ...span, path, record })));
+  spans.sort((a, b) => a.paragraph - b.paragraph || a.start - b.start);
+  let open: Span[] = [];
+  for (const { path, record, ...span } of spans) {
+    open = open.filter(({ paragraph, end }) => paragraph === span.paragraph && end > span.start);
+    if (refused.has(record)) continue;
+    if (open.length < MAX_OVERLAP) {
+      open.push(span);
+      continue;
+    }
+    refused.add(record);
+    problems.push({
+      path: printPath([...path, 'anchors']),
+      found: `${MAX_OVERLAP} statements are over words of paragraph ${span.paragraph + 1} already`,
+      expected: `at most ${MAX_OVERLAP} over the same words`,
+    });
+  }
+  return kept.flatMap(({ record }) => (refused.has(record) ? [] : [record]));
+}
