@@ -57,7 +57,8 @@ function wholeWordsFirst<T>(found: T[], isWholeAt: (one: T) => boolean): T[] {
 
 const LETTER = /[\p{L}\p{M}\p{N}]/u;
 /** Scripts without spaces between words: nobody can tell where one ends. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Hira}\p{Script=Kana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmr}\p{Script=Mymr}]/u;
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hira}\p{Script=Kana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmr}\p{Script=Mymr}]/u;
 /** Korean sets its particles behind a word without a space: 북한은 is 북한 as well. */
 const HANGUL = /\p{Script=Hang}/u;
 

@@ -21,21 +21,18 @@ export const READABLE = /[^\s\p{Cc}\p{Cf}\p{Cs}\u115f\u1160\u2800\u3164]/u;
 export const READABLE_MESSAGE = 'text that is not empty';
 
 /**
- * No controls but tab and line break, which a terminal would obey and an SVG can't hold; no halves of characters; and
- * nothing that turns the direction of writing beyond its own field: the page sets right-to-left text itself.
+ * Controls but tab and line break, which a terminal would obey and an SVG can't hold; halves of characters; and what
+ * turns the direction of writing beyond its own field: the page sets right-to-left text itself.
  */
-export const HARMLESS =
-  /^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]*$/u;
+const HARMFUL = /(?![\t\n\r])[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069\ufffe\uffff]/u;
+export const isHarmless = (text: string): boolean => !HARMFUL.test(text);
+export const HARMLESS_MESSAGE = 'text without controls, halves of characters and turns of direction';
+
 /** The first character that keeps a text from being harmless, and where: characters are counted from 1. */
 export function findHarmful(text: string): { character: string; at: number } | undefined {
-  let at = 0;
-  for (const character of text) {
-    at += 1;
-    if (!HARMLESS.test(character)) return { character, at };
-  }
-  return undefined;
+  const found = HARMFUL.exec(text);
+  return found ? { character: found[0], at: Array.from(text.slice(0, found.index)).length + 1 } : undefined;
 }
-export const HARMLESS_MESSAGE = 'text without controls, halves of characters and turns of direction';
 
 /** What an editor calls the characters that most often stand in the way of finding words. */
 const NAMES: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-/** How many statements may stand over the same words: each run of the text carries the ids of all that it is part of. */
+/** How many statements may stand over the same words: each run of the text carries the ids of all of them. */
 import type { Span } from './anchor.ts';
 import { MAX_OVERLAP } from './limits.ts';
 import { printPath, type Problem } from './problem.ts';

@@ -1,5 +1,5 @@
 import type { BaseIssue } from 'valibot';
-import { describeCharacter, escapeHidden, findHarmful, HARMLESS } from './characters.ts';
+import { describeCharacter, escapeHidden, findHarmful, isHarmless } from './characters.ts';
 import { MAX_PROBLEMS } from './limits.ts';
 
 /** One thing wrong with a story file: where it is, what is there, and what was expected. */
@@ -95,7 +95,7 @@ export function fromIssue(issue: BaseIssue<unknown>, base: Path = []): Problem {
 /** What is there, with what the eye would not find in it. */
 function inFile({ type, input, requirement }: BaseIssue<unknown>): string {
   if (type === 'max_length') return `${(input as { length: number }).length} ${countedIn(input)}`;
-  const harmful = requirement === HARMLESS && typeof input === 'string' ? findHarmful(input) : undefined;
+  const harmful = requirement === isHarmless && typeof input === 'string' ? findHarmful(input) : undefined;
   return harmful ? `${describeCharacter(harmful.character)} is its character ${harmful.at}` : `found ${shown(input)}`;
 }
 

@@ -20,7 +20,8 @@ export function resolverOf(paragraphs: readonly string[], problems: Problem[]): 
     const spans = resolveAnchors(text, record, path);
     // Words inside anchors that were not found can't be found either: one problem is enough.
     if (problems.length > before) return null;
-    const mentions = record.mentions.map((mention, i) => resolveMention(text, mention, spans, [...path, 'mentions', i]));
+    const mentions = record.mentions.map((mention, i) =>
+      resolveMention(text, mention, spans, [...path, 'mentions', i]));
     const quotes = record.quotes.flatMap((exact, i) =>
       only(text, { words: { exact }, within: spans, once: ONCE_QUOTED }, [...path, 'quotes', i]) ?? []);
     const { anchors: _anchors, ...rest } = record;
@@ -62,8 +63,10 @@ function resolveAnchors(text: Text, { anchors }: StatementRecord, path: Path): S
   return spans.sort((a, b) => a.paragraph - b.paragraph || a.start - b.start);
 }
 
+type MentionRecord = StatementRecord['mentions'][number];
+
 function resolveMention(
-  text: Text, { place, kind, exact, ...around }: StatementRecord['mentions'][number], within: readonly Span[], path: Path,
+  text: Text, { place, kind, exact, ...around }: MentionRecord, within: readonly Span[], path: Path,
 ): Mention {
   if (exact === undefined) {
     if (kind !== 'implied') {

@@ -3,7 +3,7 @@
  * `public/schema/story-1.schema.json` is generated from it.
  */
 import * as v from 'valibot';
-import { HARMLESS, HARMLESS_MESSAGE, READABLE, READABLE_MESSAGE } from './characters.ts';
+import { HARMLESS_MESSAGE, isHarmless, READABLE, READABLE_MESSAGE } from './characters.ts';
 import { OwnGeometry } from './geometry-schema.ts';
 import {
   MAX_AMOUNT, MAX_NAME, MAX_PARAGRAPH, MAX_PARAGRAPHS, MAX_PER_STATEMENT, MAX_PLACES, MAX_RELATIONS, MAX_SPEAKERS,
@@ -30,7 +30,7 @@ export const BASES = ['stated', 'editorial'] as const;
 
 /** Text that readers see: no more than `most` UTF-16 code units, something to read in it, and nothing that can't be. */
 const text = (most: number) => v.pipe(
-  v.string(), v.regex(READABLE, READABLE_MESSAGE), v.regex(HARMLESS, HARMLESS_MESSAGE), v.maxLength(most),
+  v.string(), v.regex(READABLE, READABLE_MESSAGE), v.check(isHarmless, HARMLESS_MESSAGE), v.maxLength(most),
 );
 export const Text = text(MAX_TEXT);
 /** What stands beside a marker, in a figure's title or in a legend. */
@@ -146,7 +146,7 @@ export const LanguageSchema = v.picklist(LANGUAGES);
 export const translationFile = (language: Language): string => `translation.${language}.json`;
 
 /** May be blank: a gap between two others. */
-const Paragraph = v.pipe(v.string(), v.nonEmpty(), v.regex(HARMLESS, HARMLESS_MESSAGE), v.maxLength(MAX_PARAGRAPH));
+const Paragraph = v.pipe(v.string(), v.nonEmpty(), v.check(isHarmless, HARMLESS_MESSAGE), v.maxLength(MAX_PARAGRAPH));
 
 /** What a story needs to be read at all: everything but its records. */
 const head = {

@@ -40,7 +40,8 @@ export function parseTranslation(text: string, story: Story, language: Language)
   const translation = read(text, story, language, problems);
   return {
     translation,
-    problems: firstOf(problems, 'translation').map((problem) => ({ ...problem, path: `${translationFile(language)}: ${problem.path}` })),
+    problems: firstOf(problems, 'translation').map(({ path, ...problem }) =>
+      ({ ...problem, path: `${translationFile(language)}: ${path}` })),
   };
 }
 

@@ -28,14 +28,14 @@ test.each([
 
 test.each([
   ['two features', collection(feature(POINT), feature(POINT)),
-    'places[0].geometry.features: found [{"type":"Feature","geometry":{"type":"Point","coordinate…, '
+    'places[0] (peak).geometry.features: found [{"type":"Feature","geometry":{"type":"Point","coordinate…, '
     + 'expected one feature: a place has one geometry'],
   ['an empty collection', collection(),
-    'places[0].geometry.features: found [], expected one feature: a place has one geometry'],
-  ['a feature without a geometry', feature(null), 'places[0].geometry.geometry: found null, '
+    'places[0] (peak).geometry.features: found [], expected one feature: a place has one geometry'],
+  ['a feature without a geometry', feature(null), 'places[0] (peak).geometry.geometry: found null, '
     + 'expected keys with their values, in braces'],
   ['a bad number in a feature', feature({ type: 'Point', coordinates: [10, 95] }),
-    'places[0].geometry.geometry.coordinates[1]: found 95, expected at most 90'],
+    'places[0] (peak).geometry.geometry.coordinates[1]: found 95, expected at most 90'],
 ])('%s is named where it stands', (_, geometry, line) => {
   expect(withGeometry(geometry).problems.map(printProblem)).toEqual([line]);
 });
