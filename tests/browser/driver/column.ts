@@ -92,6 +92,36 @@ export class Column {
     return this.cards.evaluateAll((cards) => cards.map((card) => card.getAttribute('data-statement')));
   }
 
+  /**
+   * Chooses one place after another, each from the list, and reads which statements stand at it. All of it in one go
+   * within the page: as many clicks from outside take most of a minute.
+   */
+  statementsOfEach(places: readonly string[]): Promise<Record<string, string[]>> {
+    return this.main.evaluate(
+      async (main, all) => {
+        const there = async (selector: string, isThere = true) => {
+          let found = main.querySelector<HTMLElement>(selector);
+          while ((found !== null) !== isThere) {
+            await new Promise((resolve) => { requestAnimationFrame(resolve); });
+            found = main.querySelector<HTMLElement>(selector);
+          }
+          return found;
+        };
+        const cards: Record<string, string[]> = {};
+        for (const id of all) {
+          (await there(`.place-list a[data-place="${id}"]`))?.click();
+          await there('#panel-title');
+          const own = main.querySelectorAll<HTMLElement>('.panel > .card, .panel > .pair > .card');
+          cards[id] = Array.from(own, ({ dataset }) => dataset['statement'] ?? '');
+          (await there('a.back'))?.click();
+          await there('#panel-title', false);
+        }
+        return cards;
+      },
+      places,
+    );
+  }
+
   scrolled(): Promise<number> {
     return this.main.evaluate(({ scrollTop }) => scrollTop);
   }

@@ -10,9 +10,11 @@ import { FORMATS, formatOf, type Format } from '../../../src/figure/layout/forma
 import { toSvg } from '../../../src/figure/output/svg.ts';
 import { EMPTY_ATLAS, type Atlas } from '../../../src/geometry/atlas.ts';
 import type { Box } from '../../../src/cartography/marker-layout.ts';
-import type { View } from '../../../src/view/view.ts';
 import type { Story } from '../../../src/story/story.ts';
 import { THEMES } from '../../../src/cartography/theme.ts';
+import { goTo } from '../../../src/view/transitions.ts';
+import { openingView, type View } from '../../../src/view/view.ts';
+import { danube, danubeTranslations } from '../stories.ts';
 import { anyStory, anyText, anyViewOf } from './any-story.ts';
 import { beyond, depth, seenIn, type Seen, type Words } from './seen.ts';
 import { parseXml } from './xml.ts';
@@ -118,4 +120,16 @@ test('of any story, without a map below it', { timeout: PATIENCE }, () => {
 
 test('of any story, on the map of the world', { timeout: PATIENCE }, () => {
   expect(seenInAll(overviewAtlas(), 20).filter(({ labels }) => labels.length > 1).length).toBeGreaterThan(4);
+});
+
+test('of every place of a story of some thirty, in its translation too', { timeout: PATIENCE }, () => {
+  const atlas = overviewAtlas();
+  for (const [i, { id }] of danube.places.entries()) {
+    const language = i % 2 === 0 ? 'uk' : 'en';
+    const view = goTo({ kind: 'place', id })({ ...openingView(danube), language });
+    const seen = expectWhole(figureOf(danube, view, atlas, {
+      format: FORMATS['16:9'], theme: THEMES.light, statements: 'key', address: 'danube', translations: danubeTranslations,
+    }));
+    expect(seen.markers.map(({ place }) => place), id).toContain(id);
+  }
 });

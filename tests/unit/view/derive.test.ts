@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { countFor, derive } from '../../../src/view/derive.ts';
+import { countFor, derive, placesIn } from '../../../src/view/derive.ts';
 import { goTo, moveCamera, setFilter, setSetting, type Transition } from '../../../src/view/transitions.ts';
-import { NO_FILTER, openingView } from '../../../src/view/view.ts';
-import { kursk, kurskTranslations } from '../stories.ts';
+import { NO_FILTER, openingView, type Selection } from '../../../src/view/view.ts';
+import { danube, danubeTranslations, kursk, kurskTranslations } from '../stories.ts';
 
 const opening = derive(kursk, openingView(kursk));
 /** What follows from one more step, with what there was before or without it. */
@@ -52,4 +52,40 @@ test('what another filter would leave is counted without setting it', () => {
   expect(countFor(opening, { ...NO_FILTER, stances: ['denies'] })).toBe(1);
   expect(countFor(opening, { ...NO_FILTER, speaker: 'kcna', kinds: ['metonym'] })).toBe(2);
   expect(countFor(opening, { ...NO_FILTER, stances: ['denies'] }, 'kursk')).toBe(1);
+});
+
+describe.each([
+  ['kursk', kursk, kurskTranslations],
+  ['danube', danube, danubeTranslations],
+])('in %s', (_, story, translations) => {
+  const first = derive(story, openingView(story), translations);
+
+  test('every place has the statements that mention it, and no other', () => {
+    expect([...first.visibleAt.keys()].toSorted()).toEqual(story.places.map(({ id }) => id).toSorted());
+    for (const [place, statements] of first.visibleAt) {
+      const mentioning = story.statements.filter(({ mentions }) => mentions.some((one) => one.place === place));
+      expect(statements, place).toEqual(mentioning);
+    }
+  });
+
+  test('whatever is chosen leads to places that are there, and leaves all else as it was', () => {
+    const choices = [
+      ...story.places.map(({ id }): Selection => ({ kind: 'place', id })),
+      ...story.statements.map(({ id }): Selection => ({ kind: 'statement', id })),
+    ];
+    for (const choice of choices) {
+      const chosen = derive(story, goTo(choice)(first.view), translations, first);
+      expect(placesIn(chosen.links, chosen.view.selection).length, choice.kind).toBeGreaterThan(0);
+      expect(chosen.visibleAt).toBe(first.visibleAt);
+    }
+  });
+
+  test('a name in another language finds what is said of the place', () => {
+    for (const { id, names } of story.places) {
+      const query = names.uk ?? '';
+      const found = derive(story, setFilter({ query })(first.view), translations);
+      const said = first.visibleAt.get(id) ?? [];
+      expect(said.filter((statement) => !found.visible.includes(statement)), `${id}: ${query}`).toEqual([]);
+    }
+  });
 });

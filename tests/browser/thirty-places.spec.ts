@@ -1,0 +1,43 @@
+/** A story of 34 places in twelve countries, with 36 statements, is as whole in the page as in its file. */
+import { placesOf } from '../../src/story/links.ts';
+import { danube } from '../unit/stories.ts';
+import { serveDanube } from './driver/danube.ts';
+import { expect, shared, test } from './driver/test.ts';
+
+const { places, statements } = danube;
+/** The statements at each place. */
+const ownOf = new Map(
+  places.map(({ id }) => [id, statements.filter((one) => placesOf(one).includes(id)).map((one) => one.id)]),
+);
+/** What markers are called. */
+const called = places.map(({ id, names }) => {
+  const count = ownOf.get(id)?.length;
+  return `${names.en}, ${count} statement${count === 1 ? '' : 's'}`;
+});
+
+shared('every place and every statement is reached', async ({ reader }) => {
+  await serveDanube(reader.page);
+  await reader.open('?story=danube');
+  const { column } = reader;
+  await expect(column.notes).toHaveCount(statements.length);
+  const found = await column.statementsOfEach(places.map(({ id }) => id));
+  for (const [id, own] of ownOf) {
+    // What two others dispute stands in both pairs.
+    expect(new Set(found[id]), id).toEqual(new Set(own));
+  }
+  await column.note('askew').click();
+  await expect(reader.card('askew')).toContainText('a drifting tree knocked the Mill Gauge askew');
+});
+
+test('the map has a marker for each place, none below another, and none is lost in another language', async ({
+  reader,
+}) => {
+  await serveDanube(reader.page);
+  await reader.open('?story=danube');
+  const names = () => reader.map.markers.evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')));
+  expect(new Set(await names())).toEqual(new Set(called));
+  expect(await reader.map.areMarkersClear()).toBe(true);
+  await reader.setting('Language').selectOption('uk');
+  await expect(reader.marker('Рукави дельти Дунаю')).toBeVisible();
+  expect(await names()).toHaveLength(places.length);
+});
