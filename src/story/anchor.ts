@@ -15,44 +15,37 @@ export interface Span {
 }
 
 /** What is asked for once is not counted further: words may match everywhere. */
-const MOST_COUNTED = 200;
+const MOST_COUNTED = 100;
 
 /**
- * Where in `text` the words stand, with their prefix before and their suffix behind: as whole words if they do so
- * anywhere, else inside others ("Russia" in "Russian"). At most 200 are counted.
+ * The spans of `words` that lie wholly inside one of `within`, with their prefix before and their suffix behind: as
+ * whole words if they do so anywhere, else inside others ("Russia" in "Russian"). About a hundred are looked at.
  */
-export function occurrences(text: string, words: Words): number[] {
-  return wholeWordsFirst(hits(text, words), (at) => isWhole(text, at, at + words.exact.length));
-}
-
-/** The spans of `words` that lie wholly inside one of `within`; whole words first, as above. */
 export function occurrencesWithin(paragraphs: readonly string[], within: readonly Span[], words: Words): Span[] {
   const { exact, prefix = '', suffix = '' } = words;
   const spans = new Map<string, Span>();
   for (const { paragraph, start, end } of within) {
     const from = Math.max(0, start - prefix.length);
-    for (const at of hits((paragraphs[paragraph] ?? '').slice(from, end + suffix.length), words)) {
+    for (const at of occurrences((paragraphs[paragraph] ?? '').slice(from, end + suffix.length), words)) {
       const span = { paragraph, start: from + at, end: from + at + exact.length };
       if (span.start >= start && span.end <= end) spans.set(`${paragraph}:${span.start}`, span);
     }
+    if (spans.size >= MOST_COUNTED) break;
   }
-  return wholeWordsFirst([...spans.values()], (span) =>
+  const found = [...spans.values()];
+  const whole = found.length < 2 ? [] : found.filter((span) =>
     isWhole(paragraphs[span.paragraph] ?? '', span.start, span.end));
+  return whole.length > 0 ? whole : found;
 }
 
-function hits(text: string, { exact, prefix = '', suffix = '' }: Words): number[] {
+/** Where in `text` the words stand, with their prefix before and their suffix behind; a hundred at most. */
+export function occurrences(text: string, { exact, prefix = '', suffix = '' }: Words): number[] {
   const found: number[] = [];
   if (exact === '') return found;
   const all = prefix + exact + suffix;
   for (let at = text.indexOf(all); at >= 0 && found.length < MOST_COUNTED; at = text.indexOf(all, at + 1))
     found.push(at + prefix.length);
   return found;
-}
-
-function wholeWordsFirst<T>(found: T[], isWholeAt: (one: T) => boolean): T[] {
-  if (found.length < 2) return found;
-  const whole = found.filter(isWholeAt);
-  return whole.length > 0 ? whole : found;
 }
 
 const LETTER = /[\p{L}\p{M}\p{N}]/u;
@@ -63,10 +56,9 @@ const UNSPACED =
 const HANGUL = /\p{Script=Hang}/u;
 
 function isWhole(text: string, start: number, end: number): boolean {
-  const [before, first] = [lastOf(text.slice(Math.max(0, start - 2), start)), firstOf(text, start)];
+  if (isInsideWord(lastOf(text.slice(Math.max(0, start - 2), start)), firstOf(text, start))) return false;
   const [last, behind] = [lastOf(text.slice(Math.max(start, end - 2), end)), firstOf(text, end)];
-  const isParticle = HANGUL.test(last) && HANGUL.test(behind);
-  return !isInsideWord(before, first) && (isParticle || !isInsideWord(last, behind));
+  return !isInsideWord(last, behind) || (HANGUL.test(last) && HANGUL.test(behind));
 }
 
 const isInsideWord = (left: string, right: string) =>

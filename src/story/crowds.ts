@@ -10,12 +10,12 @@ export function withoutCrowds(kept: readonly Kept<Statement>[], problems: Proble
   const refused = new Set<Statement>();
   const spans = kept.flatMap(({ path, record }) => record.spans.map((span) => ({ ...span, path, record })));
   spans.sort((a, b) => a.paragraph - b.paragraph || a.start - b.start);
-  let open: Span[] = [];
+  let open: (Span & { record: Statement })[] = [];
   for (const { path, record, ...span } of spans) {
     open = open.filter(({ paragraph, end }) => paragraph === span.paragraph && end > span.start);
     if (refused.has(record)) continue;
-    if (open.length < MAX_OVERLAP) {
-      open.push(span);
+    if (new Set(open.map((other) => other.record)).add(record).size <= MAX_OVERLAP) {
+      open.push({ ...span, record });
       continue;
     }
     refused.add(record);

@@ -17,16 +17,17 @@ export const MAX_TITLE = 500;
 export const MAX_TEXT = 5000;
 
 /** Records of each list. */
-export const MAX_PLACES = 500;
-export const MAX_SPEAKERS = 500;
-export const MAX_STATEMENTS = 1000;
-export const MAX_RELATIONS = 2000;
+export const MAX_PLACES = 300;
+export const MAX_SPEAKERS = 300;
+export const MAX_STATEMENTS = 500;
+export const MAX_RELATIONS = 1000;
 
-/** Anchors, mentions, quotes, quantities and speakers who pass it on, of one statement. */
+/** Anchors, mentions, quotes, quantities or speakers who pass it on, of one statement; and all of these of all. */
 export const MAX_PER_STATEMENT = 50;
+export const MAX_PARTS = 5000;
 
 /** Statements over the same words. */
-export const MAX_OVERLAP = 50;
+export const MAX_OVERLAP = 30;
 
 /** Points of all geometries of a story together. */
 export const MAX_VERTICES = 100_000;

@@ -64,8 +64,9 @@ export function placesOf(statement: Statement): string[] {
 
 /** What a place is part of, from the nearest outwards. */
 export function ancestors(places: ReadonlyMap<string, Place>, id: string): string[] {
-  const parent = places.get(id)?.partOf;
-  return parent === undefined ? [] : [parent, ...ancestors(places, parent)];
+  const found: string[] = [];
+  for (let up = places.get(id)?.partOf; up !== undefined; up = places.get(up)?.partOf) found.push(up);
+  return found;
 }
 
 function inReadingOrder(story: Story): string[] {

@@ -6,7 +6,7 @@ import * as v from 'valibot';
 import { languageOf } from './names.ts';
 import { withoutCrowds } from './crowds.ts';
 import { readJson } from './json.ts';
-import { MAX_ARTICLE } from './limits.ts';
+import { MAX_ARTICLE, MAX_PARTS } from './limits.ts';
 import { firstOf, fromIssue, printPath, shown, type Problem } from './problem.ts';
 import { validatePlaces, type Refs } from './places.ts';
 import { readList, type Kept } from './records.ts';
@@ -93,6 +93,7 @@ function validateStatements(
 ): Statement[] {
   const resolve = resolverOf(paragraphs, problems);
   const lost: string[] = [];
+  let parts = 0;
   const found = kept.flatMap(({ path, record }): Kept<Statement>[] => {
     const before = problems.length;
     const leads = [
@@ -112,6 +113,16 @@ function validateStatements(
         expected: 'either a value, or low and high in that order',
       });
     });
+    parts += partsOf(record);
+    if (parts > MAX_PARTS) {
+      problems.push({
+        path: printPath(path),
+        found: `with it, all statements have ${parts} anchors, mentions, quotes, quantities and speakers between`,
+        expected: `at most ${MAX_PARTS} of them`,
+      });
+      parts -= partsOf(record);
+      return [];
+    }
     const resolved = resolve(record, path);
     const isWhole = leads.every(Boolean);
     if (!isWhole && problems.length === before) lost.push(record.id);
@@ -121,6 +132,9 @@ function validateStatements(
   tellLost('statements', lost, problems);
   return statements.sort((a, b) => startOf(a).paragraph - startOf(b).paragraph || startOf(a).start - startOf(b).start);
 }
+
+const partsOf = ({ anchors, mentions, quotes, quantities, via }: StatementRecord) =>
+  anchors.length + mentions.length + quotes.length + quantities.length + via.length;
 
 const startOf = (statement: Statement) => statement.spans[0] ?? { paragraph: 0, start: 0, end: 0 };
 

@@ -65,7 +65,7 @@ function pointsIn(geometry: unknown): number {
     const value = open.pop();
     if (typeof value !== 'object' || value === null) continue;
     if (Array.isArray(value) && typeof value[0] === 'number') points += 1;
-    else for (const inside of Object.values(value)) open.push(inside);
+    else for (const inside of Array.isArray(value) ? value as unknown[] : Object.values(value)) open.push(inside);
   }
   return points;
 }

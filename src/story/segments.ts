@@ -41,9 +41,15 @@ function cut(text: string, marks: readonly Mark[]): Segment[] {
   const edges = [...new Set([0, text.length, ...marks.flatMap(({ start, end }) => [start, end])])].sort(
     (a, b) => a - b,
   );
+  // Each mark is taken up and laid down once: a paragraph may have thousands.
+  const coming = marks.map((mark, order) => ({ ...mark, order })).sort((a, b) => a.start - b.start);
+  let next = 0;
+  let open: typeof coming = [];
   return edges.slice(1).map((end, i) => {
     const start = edges[i] ?? 0;
-    const over = marks.filter((mark) => mark.start <= start && mark.end >= end);
+    open = open.filter((mark) => mark.end > start);
+    for (let mark = coming[next]; mark && mark.start <= start; mark = coming[(next += 1)]) open.push(mark);
+    const over = [...open].sort((a, b) => a.order - b.order);
     const idsOf = (kind: Mark['kind']) => [...new Set(over.filter((mark) => mark.kind === kind).map(({ id }) => id))];
     return {
       text: text.slice(start, end),

@@ -86,6 +86,35 @@ describe('occurrencesWithin', () => {
     expect(occurrencesWithin(paragraphs, within, { exact: 'Moscow' })).toHaveLength(1);
   });
 
+  describe('takes whole words first', () => {
+    test.each<[string, string, string, number[]]>([
+      ['a country in its people', 'Ethiopian officials said Ethiopia would', 'Ethiopia', [25]],
+      ['a possessive', 'Ethiopia’s, not Ethiopian', 'Ethiopia', [0]],
+      ['a hyphen', 'pro-Ethiopia and Ethiopian', 'Ethiopia', [4]],
+      ['Cyrillic', 'Росіянин про Росія', 'Росія', [13]],
+      ['Korean with particles: both are it', '북한은 북한과 대북한', '북한', [0, 4]],
+      ['Chinese, which has no spaces', '在中国人和中国', '中国', [1, 5]],
+      ['digits', '1200 and 12', '12', [9]],
+      ['a letter with an accent behind', 'cafe\u0301s cafe', 'cafe', [7]],
+      ['words that end in a sign', '“No,” he said. “No,” she said', '“No,”', [0, 15]],
+    ])('%s', (_, text, exact, starts) => {
+      const spans = occurrencesWithin([text], [{ paragraph: 0, start: 0, end: text.length }], { exact });
+      expect(spans.map(({ start }) => start)).toEqual(starts);
+    });
+
+    test('and those inside other words where there are no whole ones', () => {
+      const within = [{ paragraph: 0, start: 0, end: 21 }];
+      expect(occurrencesWithin(['Russian and Prussians'], within, { exact: 'ussian' })).toHaveLength(2);
+      expect(occurrencesWithin(['The Russian'], [{ paragraph: 0, start: 0, end: 11 }], { exact: 'Russia' })).toHaveLength(1);
+    });
+  });
+
+  test('a prefix or suffix may lie outside the spans', () => {
+    const within = [{ paragraph: 0, start: 11, end: 17 }];
+    expect(occurrencesWithin(['Moscow and Moscow!'], within, { exact: 'Moscow', prefix: 'and ', suffix: '!' }))
+      .toEqual(within);
+  });
+
   test('finds words in each of several spans', () => {
     const within = [{ paragraph: 0, start: 0, end: 6 }, { paragraph: 1, start: 0, end: 6 }];
     expect(occurrencesWithin(paragraphs, within, { exact: 'Moscow' })).toHaveLength(2);
