@@ -15,8 +15,8 @@ export function greatCircleBetween(from: Position, to: Position): GreatCircle {
 }
 
 /**
- * The outline of a polygon without the edges that run along 180°: those come from cutting the polygon in two there
- * (RFC 7946, 3.1.9) and no border runs along them.
+ * The outline of a polygon without the edges that run along 180° or a pole: those come from cutting the polygon in two
+ * there (RFC 7946, 3.1.9) and no border runs along them.
  */
 export function outlineOf(geometry: Geometry): MultiLineString {
   const rings = geometry.type === 'Polygon' ? geometry.coordinates
@@ -24,14 +24,15 @@ export function outlineOf(geometry: Geometry): MultiLineString {
   return { type: 'MultiLineString', coordinates: rings.flatMap(withoutSeam) };
 }
 
-const onSeam = ([lon = 0]: Position) => Math.abs(lon) >= 179.999;
+const isSeam = ([lon = 0, lat = 0]: Position, [toLon = 0, toLat = 0]: Position) =>
+  (Math.abs(lon) >= 179.999 && Math.abs(toLon) >= 179.999) || (Math.abs(lat) >= 89.999 && Math.abs(toLat) >= 89.999);
 
 function withoutSeam(ring: readonly Position[]): Position[][] {
   const parts: Position[][] = [];
   let part: Position[] = [];
   ring.forEach((position, i) => {
     const previous = ring[i - 1];
-    if (previous && onSeam(previous) && onSeam(position)) {
+    if (previous && isSeam(previous, position)) {
       if (part.length > 1) parts.push(part);
       part = [];
     }

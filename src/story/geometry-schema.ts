@@ -5,7 +5,8 @@ const Longitude = v.pipe(v.number(), v.minValue(-180), v.maxValue(180));
 const Latitude = v.pipe(v.number(), v.minValue(-90), v.maxValue(90));
 /** An elevation may follow, and is left out. */
 const Position = v.tuple([Longitude, Latitude]);
-const Ring = v.pipe(v.array(Position), v.minLength(4));
+/** Closed or not. */
+const Ring = v.pipe(v.array(Position), v.minLength(3));
 const Rings = v.pipe(v.array(Ring), v.minLength(1));
 
 const Bare = v.variant('type', [

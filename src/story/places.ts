@@ -5,6 +5,7 @@ import { printPath, recordPath, shown, type Problem } from './problem.ts';
 import { readList, type Kept } from './records.ts';
 import { orPerhaps, referencesTo, type Refer } from './references.ts';
 import { PlaceSchema, type PlaceRecord } from './schema.ts';
+import { shapePlaces } from './shapes/place-shapes.ts';
 
 /** The bundled layers' features: their English names by their ids. */
 export type Refs = ReadonlyMap<string, string>;
@@ -34,7 +35,7 @@ export function validatePlaces(
     return false;
   });
   const isPlace = referencesTo({ what: 'place', usable: drawable.map(({ record }) => record), written }, problems);
-  return { places: validateParents(drawable, isPlace, problems), isPlace };
+  return { places: validateParents(shapePlaces(drawable, problems), isPlace, problems), isPlace };
 }
 
 /**

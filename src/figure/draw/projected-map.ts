@@ -1,6 +1,6 @@
 /** A projection fitted to a frame: from places on the Earth to points of the figure and back. */
 import {
-  geoArea, geoAzimuthalEqualArea, geoCircle, geoConicEqualArea, geoEqualEarth, geoPath, geoProjection,
+  geoAzimuthalEqualArea, geoCircle, geoConicEqualArea, geoEqualEarth, geoPath, geoProjection,
   type GeoProjection, type GeoRawProjection,
 } from 'd3-geo';
 import type { Geometry, Polygon, Position } from 'geojson';
@@ -142,25 +142,15 @@ function perspective(distance: number): GeoRawProjection {
 
 const known = new WeakMap<Geometry, Geometry>();
 
-/**
- * d3-geo reads a ring as the border of what lies to its right, GeoJSON (RFC 7946) of what lies to its left, and some
- * writers mind neither. No ring here holds more than half the Earth, so the smaller side is always the inside.
- */
+/** d3-geo reads a ring as the border of what lies to its right, GeoJSON (RFC 7946) of what lies to its left. */
 function wound(geometry: Geometry): Geometry {
   if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') return geometry;
   const before = known.get(geometry);
   if (before) return before;
+  const turned = (rings: Polygon['coordinates']) => rings.map((ring) => ring.toReversed());
   const after: Geometry = geometry.type === 'Polygon'
-    ? { ...geometry, coordinates: woundRings(geometry.coordinates) }
-    : { ...geometry, coordinates: geometry.coordinates.map(woundRings) };
+    ? { ...geometry, coordinates: turned(geometry.coordinates) }
+    : { ...geometry, coordinates: geometry.coordinates.map(turned) };
   known.set(geometry, after);
   return after;
-}
-
-function woundRings(rings: Polygon['coordinates']): Polygon['coordinates'] {
-  return rings.map((ring, i) => {
-    const isWide = geoArea({ type: 'Polygon', coordinates: [ring] }) > 2 * Math.PI;
-    // A hole runs the other way round.
-    return isWide === (i === 0) ? [...ring].reverse() : ring;
-  });
 }

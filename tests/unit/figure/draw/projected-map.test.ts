@@ -70,31 +70,18 @@ describe.each(FIGURE_PROJECTIONS)('%s', (projection) => {
     expect((angleBetween(left, right) * 111.195) / 40).toBeCloseTo(chart.kilometresPerPixel, 1);
   });
 
-  test('fills a polygon of either direction alike, holes too', () => {
+  test('leaves the holes of a polygon open', () => {
     const chart = chartAt('kursk', { projection });
     const ring: Position[] = [[34, 50], [38, 50], [38, 53], [34, 53], [34, 50]];
     const hole: Position[] = [[35, 51], [35, 52], [37, 52], [37, 51], [35, 51]];
-    // By the non-zero rule a hole is one only if it runs the other way round.
-    const areas = (rings: Position[][]) =>
-      linesIn(chart.pathOf({ type: 'Polygon', coordinates: rings })).map((line) => Math.round(turnOf(line)));
-    const [whole = 0, open = 0, ...more] = areas([ring, hole]);
+    const [whole = 0, open = 0, ...more] = linesIn(chart.pathOf({ type: 'Polygon', coordinates: [ring, hole] }))
+      .map(turnOf);
     expect(more).toEqual([]);
+    // By the non-zero rule a hole is one only if it runs the other way round.
     expect(whole * open).toBeLessThan(0);
     expect(Math.abs(open / whole)).toBeCloseTo(1 / 6, 1);
-    for (const rings of [
-      [ring, hole.toReversed()],
-      [ring.toReversed(), hole],
-      [ring.toReversed(), hole.toReversed()],
-    ]) {
-      expect(areas(rings).map((area) => Math.abs(area / whole))).toEqual([
-        expect.closeTo(1, 1),
-        expect.closeTo(Math.abs(open / whole), 1),
-      ]);
-      expect(areas(rings).map(Math.sign)).toEqual([whole, open].map(Math.sign));
-      expect(chart.pathOf({ type: 'MultiPolygon', coordinates: [rings] })).toBe(
-        chart.pathOf({ type: 'Polygon', coordinates: rings }),
-      );
-    }
+    expect(chart.pathOf({ type: 'MultiPolygon', coordinates: [[ring, hole]] }))
+      .toBe(chart.pathOf({ type: 'Polygon', coordinates: [ring, hole] }));
   });
 });
 
