@@ -1,5 +1,5 @@
 /** The bundled layers as they arrive, and a story's places found in them. */
-import { area, pointOnFeature } from '@turf/turf';
+import { area } from '@turf/turf';
 import type {
   Feature,
   FeatureCollection,
@@ -14,6 +14,7 @@ import type {
 import type { Links } from '../story/links.ts';
 import type { Names } from '../story/schema.ts';
 import type { Place } from '../story/story.ts';
+import { labelPoint } from './label-point.ts';
 
 /** What every feature of `geo/layers` carries; `rank` 1 is the most important. */
 export interface LayerProperties {
@@ -108,7 +109,8 @@ export function markerPosition(atlas: Atlas, place: Place): Position | undefined
   if (spot) return spot.geometry.coordinates;
   const geometry = geometryOf(atlas, place);
   if (!geometry) return undefined;
-  return geometry.type === 'Point' ? geometry.coordinates : pointOnFeature(geometry).geometry.coordinates;
+  if (geometry.type === 'Point') return geometry.coordinates;
+  return geometry.type === 'Polygon' || geometry.type === 'MultiPolygon' ? labelPoint(geometry) : undefined;
 }
 
 /** km²: as the layer says, from its full detail, else measured; undefined for what has none. */
