@@ -7,6 +7,7 @@ import '../ui/styles/reading.css';
 import '../ui/styles/save.css';
 import '../ui/styles/stories.css';
 import '../ui/styles/print.css';
+import '../ui/styles/forced-colors.css';
 import { waitAfter } from '../assets/backoff.ts';
 
 // As `view/address.ts` reads it.

@@ -82,7 +82,9 @@ export function mountMap(
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
   map.addControl(new NavigationControl({ showCompass: false }), 'top-right');
-  map.addControl(new ScaleControl({ maxWidth: 120 }), 'bottom-left');
+  // As wide as its words get: the largest, "5000 km", takes half of it, and it may be as short as that.
+  const letters = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  map.addControl(new ScaleControl({ maxWidth: 7.5 * letters }), 'bottom-left');
 
   const context: MapContext = { map, store, shown };
   const undo = [stop, followLanguage(context)];

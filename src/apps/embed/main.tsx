@@ -3,6 +3,7 @@ import { STORIES } from 'virtual:dateline/stories';
 import { PageProvider, type Page } from '../../ui/context.tsx';
 import { followKeys } from '../../ui/hooks/keys.ts';
 import { forgetReplaced } from '../../ui/hooks/preact-leak-workaround.ts';
+import { keepOwnWords } from '../../ui/hooks/translated-in-place.ts';
 import { readAddress } from '../../view/address.ts';
 import { backTo } from '../../view/transitions.ts';
 import { builtMap, ownStory, replace } from '../shared/built-page.tsx';
@@ -20,6 +21,7 @@ import { App } from './app.tsx';
  */
 export async function open(root: HTMLElement): Promise<void> {
   forgetReplaced();
+  keepOwnWords(root);
   const opened = await openStory(storyAsked(ownStory()));
   if (opened.kind === 'failed') return showFailure(root, opened, STORIES);
   const { story, problems } = opened;

@@ -6,6 +6,7 @@ import { PageProvider, type Page } from '../../ui/context.tsx';
 import { followAddress } from '../../ui/hooks/address-bar.ts';
 import { followKeys } from '../../ui/hooks/keys.ts';
 import { forgetReplaced } from '../../ui/hooks/preact-leak-workaround.ts';
+import { keepOwnWords } from '../../ui/hooks/translated-in-place.ts';
 import { followPrint } from '../../ui/print.tsx';
 import { paramsIn, readAddress, withSettings } from '../../view/address.ts';
 import { builtMap, enliven, isAsBuilt, ownStory, replace } from '../shared/built-page.tsx';
@@ -25,6 +26,7 @@ const isListAsked = () => STORIES.length > 1
 export async function open(root: HTMLElement): Promise<void> {
   if (isListAsked()) return openList(root, STORIES);
   forgetReplaced();
+  keepOwnWords(root);
   const own = ownStory();
   const opened = await openStory(storyAsked(own));
   if (opened.kind === 'failed') return showFailure(root, opened, STORIES);

@@ -15,6 +15,15 @@ export function MapPane() {
   const about = useDialog('about');
   const map = useRef<HTMLDivElement>(null);
   useEffect(() => (map.current ? mountMap?.(map.current) : undefined), [mountMap]);
+  const credits = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    const element = credits.current;
+    if (!element) return undefined;
+    const tell = () => element.parentElement?.style.setProperty('--credits', `${element.offsetHeight}px`);
+    const observer = new ResizeObserver(tell);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
   const { map: words } = useMessages();
   const status = store.mapStatus.value;
   const [hasDrawn, setDrawn] = useState(false);
@@ -32,7 +41,7 @@ export function MapPane() {
         </p>
       )}
       <Legend />
-      <p class="credits" data-over-map>
+      <p class="credits" data-over-map ref={credits}>
         {words.dashed} · Natural Earth, GeoNames ·{' '}
         <button type="button" onClick={() => about.setOpen(true)}>
           {words.sources}

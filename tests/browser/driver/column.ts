@@ -15,6 +15,10 @@ export class Column {
   readonly headline: Locator;
   readonly summary: Locator;
   readonly placeList: Locator;
+  /** Words of the article that are statements. */
+  readonly marks: Locator;
+  readonly contestedTag: Locator;
+  readonly cardTexts: Locator;
   readonly notices: Locator;
   /** What was translated, with the original folded away below it. */
   readonly originals: Locator;
@@ -31,6 +35,9 @@ export class Column {
     this.headline = this.main.locator('.headline');
     this.summary = this.headline.locator('.summary');
     this.placeList = this.main.locator('.place-list');
+    this.marks = this.main.locator('.article mark');
+    this.contestedTag = this.main.locator('.tag');
+    this.cardTexts = this.main.locator('.card :is(p, a, small, span)');
     this.notices = this.main.getByRole('status');
     this.originals = this.main.locator('.original');
     this.back = this.main.locator('a.back');

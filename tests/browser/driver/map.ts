@@ -15,6 +15,15 @@ export class MapPane {
   readonly stillPicture: Locator;
   readonly legend: Locator;
   readonly legendStances: Locator;
+  readonly openLegend: Locator;
+  /** What its fills are shown by, and its hatch. */
+  readonly fillSwatches: Locator;
+  readonly hatchSwatch: Locator;
+  /** On the drawn map: the names beside the rings, those with the sign of a dispute, and the numbers in the rings. */
+  readonly names: Locator;
+  readonly contestedNames: Locator;
+  readonly counts: Locator;
+  readonly zoomSigns: Locator;
   readonly scale: Locator;
   readonly credits: Locator;
 
@@ -27,6 +36,13 @@ export class MapPane {
     this.stillPicture = this.still.locator('svg');
     this.legend = this.pane.locator('.legend > summary');
     this.legendStances = this.pane.locator('.legend-stances');
+    this.openLegend = this.pane.locator('.legend[open]');
+    this.fillSwatches = this.pane.locator('.legend [class*=role-]');
+    this.hatchSwatch = this.pane.locator('.swatch-hatch');
+    this.names = this.markers.locator('.marker-name');
+    this.contestedNames = this.pane.locator('.is-contested .marker-name');
+    this.counts = this.markers.locator('.marker-count');
+    this.zoomSigns = this.pane.locator('.maplibregl-ctrl-icon');
     this.scale = this.pane.locator('.maplibregl-ctrl-scale');
     this.credits = this.pane.locator('.credits');
   }

@@ -3,6 +3,7 @@
  * selectors.
  */
 import AxeBuilder from '@axe-core/playwright';
+import { fileURLToPath } from 'node:url';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { Column } from './column.ts';
 import { Kiosk } from './kiosk.ts';
@@ -121,6 +122,12 @@ export class Reader {
   /** The language that an element's words are marked as. */
   languageOf(words: Locator): Promise<string | null | undefined> {
     return words.evaluate((element) => element.closest('[lang]')?.getAttribute('lang'));
+  }
+
+  /** A host that has one of the `tests/stories/cases` too. */
+  async hasCase(id: string): Promise<void> {
+    const path = fileURLToPath(new URL(`../../stories/cases/${id}/story.json`, import.meta.url));
+    await this.page.route(`**/stories/${id}/story.json`, (route) => route.fulfill({ path }));
   }
 
   /** Keeps back what is asked for at such addresses until the function that it returns is called. */

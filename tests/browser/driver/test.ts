@@ -55,7 +55,7 @@ export const shared = test.extend<object, { sharedPage: Page }>({
     for (const event of OF_A_TEST) sharedPage.removeAllListeners(event);
     await sharedPage.unrouteAll({ behavior: 'ignoreErrors' });
     await sharedPage.context().clearPermissions();
-    await sharedPage.emulateMedia({ media: null });
+    await sharedPage.emulateMedia({ media: null, forcedColors: null, colorScheme: null });
     if (viewport) await sharedPage.setViewportSize(viewport);
     // An address that differs only behind its # would otherwise not be opened anew.
     await sharedPage.goto('about:blank');
