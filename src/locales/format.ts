@@ -1,4 +1,5 @@
 /** Messages with placeholders, as the tables of the languages have them, made into strings and functions. */
+import { isolated } from '../story/direction.ts';
 import { numberIn } from './numbers.ts';
 
 /** A speaker, or several who share a name. */
@@ -31,7 +32,7 @@ export function compile(entry: Entry, language: string): unknown {
 function messageOf(text: string, language: string) {
   const number = numberIn(language);
   const print = (value: Value) =>
-    typeof value === 'object' ? value.name : typeof value === 'number' ? number(value) : value;
+    typeof value === 'number' ? number(value) : isolated(typeof value === 'object' ? value.name : value);
   return (values: Record<string, Value>) =>
     text.replace(PLACEHOLDER, (whole, name: string, one?: string, many?: string) => {
       const value = values[name];

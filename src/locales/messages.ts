@@ -2,6 +2,7 @@
  * What the page says by itself, in the languages that are loaded; what the story says stays in the story's language.
  */
 import { signal, type Signal } from '@preact/signals';
+import { isolated } from '../story/direction.ts';
 import type { Language, Stance } from '../story/schema.ts';
 import EN_TABLE from './en.json' with { type: 'json' };
 import { compile, type Entry, type Value } from './format.ts';
@@ -63,4 +64,4 @@ export const verbOf = ({ stances, stancesOfMany }: Messages, stance: Stance, isP
 
 /** The accessible name of a place's marker: "Kursk region, 4 statements". */
 export const markerName = ({ statements }: Messages, place: string, count: number): string =>
-  `${place}, ${statements({ count })}`;
+  `${isolated(place)}, ${statements({ count })}`;

@@ -10,6 +10,7 @@ import type { Store } from '../store/store.ts';
 import { goTo, type Target } from '../view/transitions.ts';
 import type { OpenParts } from './open-parts.ts';
 import { isPlainClick } from './plain-click.ts';
+import { directionOf } from '../story/direction.ts';
 import { nameIn } from '../story/names.ts';
 import type { StoryText, Wording } from '../story/wording.ts';
 
@@ -54,14 +55,18 @@ export const useMessages = (): Messages => messagesIn(usePage().store.language.v
 /** What the story says, in that language as far as it is translated. */
 export const useWording = (): Wording => usePage().store.wording.value;
 
+/** The attributes of what is said in a language: the page's own ones are all written to the right. */
+export const written = (language: string): { lang: string; dir: 'rtl' | undefined } =>
+  ({ lang: language, dir: directionOf(language) === 'rtl' ? 'rtl' : undefined });
+
 /** The story's own words among those of the interface, marked as what language they are in. */
 export function InStory({ children }: { children: ComponentChildren }) {
-  return <span lang={usePage().store.story.language}>{children}</span>;
+  return <bdi {...written(usePage().store.story.language)}>{children}</bdi>;
 }
 
 /** The same for words that may be translated. */
 export function StoryWords({ text, language }: StoryText) {
-  return <span lang={language}>{text}</span>;
+  return <bdi {...written(language)}>{text}</bdi>;
 }
 
 export function SpeakerName({ id }: { id: string }) {
@@ -90,7 +95,7 @@ export function usePlaceName(): (id: string) => string {
 /** A place's name, marked as what language it is in. */
 export function PlaceName({ id }: { id: string }) {
   const { store } = usePage();
-  return <span lang={store.language.value}>{usePlaceName()(id)}</span>;
+  return <bdi lang={store.language.value}>{usePlaceName()(id)}</bdi>;
 }
 
 interface LinkProps extends Omit<AnchorHTMLAttributes, 'href' | 'onClick' | 'target' | 'role'> {

@@ -70,6 +70,6 @@ shared('where the browser has translated the page in place, every label follows 
   await expect.poll(() => leftInBrackets(reader.page)).toEqual([]);
   // What is given up takes its translation with it, and what is counted anew is seen.
   await translateInPlace(reader.page);
-  await reader.search.fill('Герасимов');
+  await reader.page.getByRole('searchbox').fill('Герасимов');
   await expect(reader.page.getByRole('button', { name: /\(\d+ з 20\)/ })).toBeVisible();
 });

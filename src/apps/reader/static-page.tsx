@@ -99,7 +99,7 @@ function PlaceIndex({ store: { story, links } }: { store: Store }) {
         const names = links.places.get(id)?.names ?? {};
         return (
           <section key={id} id={`place-${id}`}>
-            <h3>{nameIn(names, language)}, {messages.statements({ count: statements.length })}</h3>
+            <h3><bdi>{nameIn(names, language)}</bdi>, {messages.statements({ count: statements.length })}</h3>
             <ul>
               {statements.map((statement) => (
                 <li key={statement.id}>

@@ -7,6 +7,7 @@ import type { TakeCapture } from '../../cartography/capture.ts';
 import type { Theme } from '../../cartography/theme.ts';
 import { createStore, type Findings, type Store } from '../../store/store.ts';
 import { followTheme } from '../../store/theme-in-force.ts';
+import { isolated } from '../../story/direction.ts';
 import type { Story } from '../../story/story.ts';
 import type { Page } from '../../ui/context.tsx';
 import { hrefOf } from '../../ui/hooks/address-bar.ts';
@@ -32,7 +33,7 @@ export interface Session {
  */
 export function openSession(story: Story, view: View, findings: Findings): Session {
   const store = createStore(story, view, findings);
-  effect(() => { document.title = `${store.wording.value.title.text} · Dateline`; });
+  effect(() => { document.title = `${isolated(store.wording.value.title.text)} · Dateline`; });
   effect(() => { document.documentElement.dataset['map'] = store.mapStatus.value; });
   followLanguage(store);
   const capture = { take: null };

@@ -27,12 +27,12 @@ export function snapshotOf(
   address: string,
 ): Snapshot {
   const { theme, messages, view } = scene;
-  const { title, subtitle, source, description } = wordsFor(chosenScene(scene), address);
+  const { title, titleLanguage: language, subtitle, source, description } = wordsFor(chosenScene(scene), address);
   const inner = width - 2 * PAD;
   const small = { cut: 'sans', size: 11, fill: theme.inkQuiet } as const;
   const head = stack([
     gap(0.75 * PAD),
-    paragraph(title, inner, { cut: 'serifBold', size: 24, fill: theme.ink, lineHeight: 1.15, most: 3 }),
+    paragraph(title, inner, { cut: 'serifBold', size: 24, fill: theme.ink, lineHeight: 1.15, most: 3, language }),
     gap(4),
     paragraph(subtitle, inner, { cut: 'sans', size: 14, fill: theme.inkQuiet, most: 3 }),
     gap(0.75 * PAD),

@@ -1,5 +1,6 @@
 /** Blocks of text and signs that are measured before they are drawn, so that a sheet can be laid out without a page. */
 import type { Theme } from '../../cartography/theme.ts';
+import { directionOf } from '../../story/direction.ts';
 import type { Cut, Mark } from '../draw/primitives.ts';
 import { fit, widthOf, wrap } from '../text/measure.ts';
 
@@ -11,12 +12,12 @@ export interface TextLook {
   cut: Cut;
   size: number;
   fill: string;
-  language?: string;
+  language?: string | undefined;
   lineHeight?: number;
   most?: number;
 }
 
-/** A paragraph. `most` lines at most; what does not fit is cut with an ellipsis. */
+/** A paragraph, on the side where its language begins. `most` lines; what does not fit is cut with an ellipsis. */
 export function paragraph(
   text: string,
   width: number,
@@ -26,17 +27,19 @@ export function paragraph(
   const lines = all.slice(0, most);
   if (all.length > lines.length) lines.push(fit(`${lines.pop() ?? ''} …`, cut, size, width));
   const step = size * lineHeight;
+  const isToTheLeft = language !== undefined && directionOf(language) === 'rtl';
   return {
     height: lines.length * step,
     draw: (x, y) =>
       lines.map((line, i) => ({
         kind: 'text',
-        x,
+        x: isToTheLeft ? x + width : x,
         y: y + (i + 0.5) * step + 0.35 * size,
         text: line,
         cut,
         size,
         fill,
+        ...(isToTheLeft && { anchor: 'end' }),
         ...(language !== undefined && { language }),
       })),
   };

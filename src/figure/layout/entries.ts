@@ -1,5 +1,6 @@
 /** The statements of a figure as its key: who says it, where it is on the map, and in the full form the words. */
 import { placesOf, type Dispute } from '../../story/links.ts';
+import { directionOf, isolated } from '../../story/direction.ts';
 import type { Statement } from '../../story/story.ts';
 import { beside, gap, paragraph, stack, type Block } from './blocks.ts';
 import { drawHatch } from '../draw/geography.ts';
@@ -47,12 +48,14 @@ export function entriesOf(scene: Scene, look: EntryLook): { block: Block; count:
 function entry(scene: Scene, statement: Statement, { size, width, numbers, withWords }: EntryLook): Block {
   const { theme, messages, wording } = scene;
   const speaker = wording.speaker(statement.speaker);
+  // Beside a name that is written to the left the verb says which way the line goes.
+  const isToTheLeft = directionOf(speaker.language) === 'rtl';
   const lead = 1.2 * size;
   const inner = width - lead;
   const step = 1.3 * size;
-  const who = wrap(`${speaker.text} ${scene.verbOf(statement)}`, 'sansBold', size, inner);
+  const who = wrap(`${isolated(speaker.text)} ${scene.verbOf(statement)}`, 'sansBold', size, inner);
   const chain = [
-    withWords ? wording.role(statement.speaker)?.text : undefined,
+    isolated((withWords ? wording.role(statement.speaker)?.text : undefined) ?? ''),
     ...statement.via.map((id) => messages.through({ name: wording.speaker(id).text })),
     messages.paragraph({ number: (statement.spans[0]?.paragraph ?? 0) + 1 }),
   ].filter(Boolean).join(' · ');
@@ -68,7 +71,7 @@ function entry(scene: Scene, statement: Statement, { size, width, numbers, withW
         cut: 'sansBold',
         size,
         fill: theme.stances[statement.stance],
-        language: speaker.language,
+        ...(!isToTheLeft && { language: speaker.language }),
       })),
     ],
   };
@@ -180,11 +183,11 @@ export function placeNotes(
   const marked = new Set(markers.map(({ id }) => id));
   const outside = links.readingOrder
     .filter((id) => !marked.has(id) && (statementsAt.get(id)?.length ?? 0) > 0)
-    .map(placeName);
+    .map((id) => isolated(placeName(id)));
   const nameless = markers
     .filter(({ side }) => side === null)
     .sort((a, b) => a.key - b.key)
-    .map(({ key, name }) => `${key} ${name}`);
+    .map(({ key, name }) => `${key} ${isolated(name)}`);
   const notes = [
     nameless.join(' · '),
     outside.length > 0 ? `${messages.figure.outside}: ${outside.join(', ')}` : '',

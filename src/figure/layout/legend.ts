@@ -2,6 +2,7 @@
 import { placeAreas } from '../../geometry/atlas.ts';
 import type { LegendSign, Meaning } from '../../cartography/legend-entry.ts';
 import { legendEntries, stancesIn } from '../../cartography/legend.ts';
+import { isolated } from '../../story/direction.ts';
 import type { Theme } from '../../cartography/theme.ts';
 import { items, type Block, type Item } from './blocks.ts';
 import type { Chart } from '../draw/projected-map.ts';
@@ -34,7 +35,7 @@ function meaningsIn({ story, links, roles, atlas, statements }: Scene, { pathOf 
 function wordsFor(meaning: Meaning, { story, roles, messages, placeName, wording: { term } }: Scene): string {
   const [sideA = '', sideB = ''] = roles.sides;
   switch (meaning) {
-    case 'subject': return `${placeName(story.focus[0] ?? '')}: ${messages.about}`;
+    case 'subject': return `${isolated(placeName(story.focus[0] ?? ''))}: ${messages.about}`;
     case 'sideA': return messages.speaksHere({ side: term(sideA).text });
     case 'sideB': return messages.speaksHere({ side: term(sideB).text });
     case 'mentioned': case 'contested': case 'moved': case 'disputedBorder': return messages[meaning];

@@ -88,7 +88,9 @@ function frameFor(scene: Scene, words: Words, plan: Plan, { size, unit, signatur
 
   const titleFor = (room: number) =>
     stack([
-      paragraph(words.title, room, { cut: 'serifBold', size: 25 * unit, fill: theme.ink, lineHeight: 1.15, most: 4 }),
+      paragraph(words.title, room, {
+        cut: 'serifBold', size: 25 * unit, fill: theme.ink, lineHeight: 1.15, most: 4, language: words.titleLanguage,
+      }),
       gap(4 * unit),
       paragraph(words.subtitle, room, {
         cut: 'sans',

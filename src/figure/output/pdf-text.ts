@@ -75,8 +75,8 @@ function drawHalo(doc: Pdf, { file, text }: Run, { size, x, y, width }: Halo): v
 
 /** @returns the box of its line: as wide as the words, as high as the font. */
 export function drawText(doc: Pdf, { text, cut, size, x, y, fill, anchor, halo, language }: TextMark): Box {
-  // SVG takes white space so.
-  const runs = runsOf(doc, text.replace(/[ \t\n\r]+/g, ' ').trim(), cut);
+  // SVG takes white space so; and a mark of direction, seen nowhere, would be an empty box.
+  const runs = runsOf(doc, text.replace(/\p{Cf}/gu, '').replace(/[ \t\n\r]+/g, ' ').trim(), cut);
   if (runs.length === 0) return NO_BOX;
   const widths = runs.map((run) => doc.font(run.file).fontSize(size).widthOfString(run.text));
   const width = widths.reduce((sum, one) => sum + one, 0);

@@ -1,4 +1,5 @@
 /** Prints a drawing as an SVG of its own: for a page, for a file, or as the source of a PNG. */
+import { directionOf, directionOfWords, hasIsolates, inDirection } from '../../story/direction.ts';
 import { CUTS, type Drawing, type GroupMark, type Mark, type PathMark, type TextMark } from '../draw/primitives.ts';
 
 /** A file of one family, in base64, to be carried along. */
@@ -75,7 +76,14 @@ function text({ x, y, text: words, cut, size, fill, anchor, halo, language }: Te
     fill,
     ...(halo && { stroke: halo.colour, 'stroke-width': halo.width, 'paint-order': 'stroke' }),
     lang: language,
-  }, setHangul(escapeText(words), style));
+  }, setHangul(escapeText(directed(words, language)), style));
+}
+
+/** SVG's own `direction` would turn the meaning of `text-anchor` round too, and few programs know it. */
+function directed(words: string, language: string | undefined): string {
+  if (language === undefined && hasIsolates(words)) return words;
+  const direction = language === undefined ? directionOfWords(words) : directionOf(language);
+  return direction === 'rtl' ? inDirection(words, direction) : words;
 }
 
 function group({ marks, clip, move, data = {}, link }: GroupMark, clips: Clips, idPrefix: string): string {

@@ -1,5 +1,6 @@
 import type { Figure } from '../compose/figure.ts';
 import { messagesIn } from '../../locales/messages.ts';
+import { isolated } from '../../story/direction.ts';
 import type { Language } from '../../story/schema.ts';
 import type { Story } from '../../story/story.ts';
 
@@ -14,9 +15,10 @@ export function citationOf(
   { address, language, date }: Seen,
 ): string {
   const messages = messagesIn(language);
-  const article = [title === story ? '' : `“${story}”`, publisher, published].filter(Boolean).join(', ');
+  const named = title === story ? '' : `“${isolated(story)}”`;
+  const article = [named, isolated(publisher), published].filter(Boolean).join(', ');
   // ISO 8601: read alike in every language.
   const day = date.toISOString().slice(0, 10);
   const { map, fingerprint: word } = messages.figure;
-  return `Dateline, “${title}” [${map}]. ${article}. ${address} (${day}; ${word} ${fingerprint}).`;
+  return `Dateline, “${isolated(title)}” [${map}]. ${article}. ${address} (${day}; ${word} ${fingerprint}).`;
 }

@@ -1,5 +1,6 @@
 /** What a figure shows, for who can't see it: in a line to be set beside it, and at length. */
 import { placesOf } from '../../story/links.ts';
+import { isolated } from '../../story/direction.ts';
 import type { Scene } from '../compose/scene.ts';
 import { saying, sentence } from './sentences.ts';
 
@@ -16,8 +17,8 @@ export const altText = (scene: Scene, title: string): string => shortened(headOf
 export function descriptionText(scene: Scene, title: string): string {
   const { statements, placeName, wording, messages } = scene;
   const said = statements.slice(0, MOST_STATEMENTS).map((statement) => {
-    const where = placesOf(statement).map(placeName).join(', ');
-    return sentence(`${saying(scene, statement.id)} [${where}]: ${wording.statement(statement).text}`);
+    const where = placesOf(statement).map((id) => isolated(placeName(id))).join(', ');
+    return sentence(`${saying(scene, statement.id)} [${where}]: ${isolated(wording.statement(statement).text)}`);
   });
   const left = statements.length - said.length;
   const more = left > 0 ? sentence(messages.figure.more({ count: left })) : '';
@@ -29,9 +30,10 @@ function headOf({ links, messages, placeName, statementsAt }: Scene, title: stri
   const places = links.readingOrder.filter((id) => (statementsAt.get(id)?.length ?? 0) > 0);
   const named = places.map((id) => {
     const count = messages.statements({ count: statementsAt.get(id)?.length ?? 0 });
-    return `${placeName(id)} (${[count, ...(links.contested.has(id) ? [messages.contested] : [])].join('; ')})`;
+    const notes = [count, ...(links.contested.has(id) ? [messages.contested] : [])].join('; ');
+    return `${isolated(placeName(id))} (${notes})`;
   });
-  return [sentence(`${messages.figure.map}: ${title}`), sentence(named.join(', '))].filter(Boolean).join(' ');
+  return [sentence(`${messages.figure.map}: ${isolated(title)}`), sentence(named.join(', '))].filter(Boolean).join(' ');
 }
 
 const words = new Intl.Segmenter(undefined, { granularity: 'word' });

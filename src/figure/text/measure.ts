@@ -1,6 +1,7 @@
 /**
  * How wide text is set, by the widths of the bundled fonts: a figure is laid out without a font and without a browser.
  */
+import { hasIsolates, reopened } from '../../story/direction.ts';
 import type { Cut } from '../draw/primitives.ts';
 import metrics from './metrics.json' with { type: 'json' };
 
@@ -31,7 +32,7 @@ function unitsOf(text: string, cut: Cut): number {
   let sum = 0;
   for (const letter of text) {
     const point = letter.codePointAt(0) ?? 0;
-    sum += widths?.get(point) ?? (isHangul(point) ? hangul : UNKNOWN);
+    sum += widths?.get(point) ?? (isHangul(point) ? hangul : hasIsolates(letter) ? 0 : UNKNOWN);
   }
   return sum;
 }
@@ -71,7 +72,7 @@ export function wrap(text: string, cut: Cut, size: number, width: number): strin
       units += more;
     }
   }
-  return line !== '' || (text !== '' && lines.length === 0) ? [...lines, line] : lines;
+  return reopened(line !== '' || (text !== '' && lines.length === 0) ? [...lines, line] : lines);
 }
 
 /**

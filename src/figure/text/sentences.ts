@@ -1,4 +1,5 @@
 /** Pieces of the sentences that a figure says of itself. */
+import { isolated } from '../../story/direction.ts';
 import type { Scene } from '../compose/scene.ts';
 
 /** Ends with a full stop, unless it ends a sentence already. */
@@ -7,5 +8,5 @@ export const sentence = (text: string): string => (text === '' || /[.!?…]$/.te
 /** Who says a statement, and how: "Ukraine denies". */
 export function saying({ links, wording, verbOf }: Scene, id: string): string {
   const statement = links.statements.get(id);
-  return statement ? `${wording.speaker(statement.speaker).text} ${verbOf(statement)}` : id;
+  return statement ? `${isolated(wording.speaker(statement.speaker).text)} ${verbOf(statement)}` : id;
 }

@@ -1,4 +1,5 @@
 /** What a figure says in words: its title, its caption, and a description for who can't see it. */
+import { isolated } from '../../story/direction.ts';
 import { isSearch } from '../../view/view.ts';
 import type { Scene } from '../compose/scene.ts';
 import { altText, descriptionText } from './description.ts';
@@ -6,6 +7,8 @@ import { saying, sentence } from './sentences.ts';
 
 export interface Words {
   title: string;
+  /** BCP 47, where it is not the figure's. */
+  titleLanguage: string | undefined;
   /** Below the title: the story, how many statements, and what the filter asks for. */
   subtitle: string;
   /** How many statements, and what the filter asks for. */
@@ -36,24 +39,26 @@ export function wordsFor(scene: Scene, address: string): Words {
   const listed = (...parts: string[]) => parts.filter(Boolean).join(' · ');
   const subtitle =
     selection.kind === 'none'
-      ? [sentence(wording.summary?.text ?? ''), listed(count, only)].filter(Boolean).join(' ')
-      : listed(wording.title.text, count, only);
+      ? [sentence(isolated(wording.summary?.text ?? '')), listed(count, only)].filter(Boolean).join(' ')
+      : listed(isolated(wording.title.text), count, only);
   const { publisher, published, rights } = story.source;
   const source = [
-    `${messages.figure.source}: ${sentence([publisher, published].filter(Boolean).join(', '))}`,
-    sentence(rights),
+    `${messages.figure.source}: ${sentence([isolated(publisher), published].filter(Boolean).join(', '))}`,
+    sentence(isolated(rights)),
     wording.isTranslated ? messages.figure.translated : '',
   ]
     .filter(Boolean)
     .join(' ');
+  const isStory = selection.kind === 'none';
   return {
     title,
+    titleLanguage: isStory && wording.title.language !== view.language ? wording.title.language : undefined,
     subtitle,
     source,
     count: listed(count, only),
     caption: [
-      sentence(title),
-      sentence(listed(selection.kind === 'none' ? '' : wording.title.text, count, only)),
+      sentence(isolated(title)),
+      sentence(listed(selection.kind === 'none' ? '' : isolated(wording.title.text), count, only)),
       source,
       messages.figure.borders,
       `${messages.figure.address}: ${address}`,
@@ -66,8 +71,8 @@ export function wordsFor(scene: Scene, address: string): Words {
 function filterWords({ view, messages, wording }: Scene): string {
   const { speaker, stances, kinds, contestedOnly, query } = view.filter;
   return [
-    speaker === null ? '' : wording.speaker(speaker).text,
+    speaker === null ? '' : isolated(wording.speaker(speaker).text),
     ...stances.map((stance) => messages.stances[stance]), ...kinds,
-    contestedOnly ? messages.contested : '', isSearch(query) ? `“${query.trim()}”` : '',
+    contestedOnly ? messages.contested : '', isSearch(query) ? `“${isolated(query.trim())}”` : '',
   ].filter(Boolean).join(', ');
 }

@@ -41,6 +41,7 @@ export function createMarker(id: string): MarkerElement {
     element.setAttribute('aria-hidden', 'true');
     return element;
   }) as [HTMLElement, HTMLElement, HTMLElement];
+  name.dir = 'auto';
   button.append(ring, count, name);
   return {
     button,

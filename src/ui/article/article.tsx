@@ -4,7 +4,7 @@ import { useLayoutEffect } from 'preact/hooks';
 import type { Paragraph, Segment } from '../../story/segments.ts';
 import type { Statement } from '../../story/story.ts';
 import { goTo } from '../../view/transitions.ts';
-import { Go, SpeakerName, useLighting, usePage, useMessages } from '../context.tsx';
+import { Go, SpeakerName, useLighting, usePage, useMessages, written } from '../context.tsx';
 import { useGrowing } from './incremental-list.tsx';
 import { isPlainClick } from '../plain-click.ts';
 import { StanceVerb } from '../cards/stance.tsx';
@@ -16,7 +16,7 @@ export function Article() {
   useLayoutEffect(() => { readAsFar.paragraphs = near.length; }, [near.length, readAsFar]);
   const far = story.paragraphs.slice(near.length);
   return (
-    <div class="article" lang={story.language}>
+    <div class="article" {...written(story.language)}>
       {near.map((paragraph, i) => <Paragraph key={i} index={i} {...paragraph} />)}
       {more}
       {/* Not a `div`: the built page has one for each paragraph, which would be taken for this. */}
@@ -34,7 +34,7 @@ function Paragraph({ index, segments, begun }: Paragraph & { index: number }) {
   const { article } = useMessages();
   return (
     <div class="paragraph" id={`p${index + 1}`}>
-      <ul class="margin" lang={language.value} aria-label={article.inParagraph({ number: index + 1 })}>
+      <ul class="margin" lang={language.value} dir="ltr" aria-label={article.inParagraph({ number: index + 1 })}>
         {begun.map((statement) => <MarginNote key={statement.id} statement={statement} />)}
       </ul>
       <p>{segments.map((part, i) => <Words key={i} segment={part} />)}</p>

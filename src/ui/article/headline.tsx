@@ -1,4 +1,4 @@
-import { InStory, usePage, useMessages, useWording } from '../context.tsx';
+import { InStory, usePage, useMessages, useWording, written } from '../context.tsx';
 import { Original } from './original.tsx';
 
 /** Title, summary, and one line of source and date. */
@@ -8,9 +8,9 @@ export function Headline() {
   const { publisher, published } = story.source;
   return (
     <header class="headline">
-      <h1 lang={title.language}>{title.text}</h1>
+      <h1 {...written(title.language)}>{title.text}</h1>
       {summary && (
-        <p class="summary" lang={summary.language}>
+        <p class="summary" {...written(summary.language)}>
           {summary.text}
         </p>
       )}
@@ -20,8 +20,8 @@ export function Headline() {
       </p>
       {[title, summary].some((one) => one?.isTranslated) && (
         <Original>
-          <p lang={story.language}>{story.title}</p>
-          {story.summary && <p lang={story.language}>{story.summary}</p>}
+          <p {...written(story.language)}>{story.title}</p>
+          {story.summary && <p {...written(story.language)}>{story.summary}</p>}
         </Original>
       )}
     </header>

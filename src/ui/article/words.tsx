@@ -1,7 +1,7 @@
 /** A statement's words: translated, or as they stand in the text, with what the speaker said set as a quotation. */
 import type { Span } from '../../story/anchor.ts';
 import { wordsAt, type Statement } from '../../story/story.ts';
-import { usePage, useMessages, useWording } from '../context.tsx';
+import { usePage, useMessages, useWording, written } from '../context.tsx';
 import { Original } from './original.tsx';
 
 /** In the language that the reader has chosen as far as they are translated, and then with the way to the original. */
@@ -28,13 +28,13 @@ export function TourWords({ statement }: { statement: Statement }) {
 
 function Translated({ statement }: { statement: Statement }) {
   const { text, language, isTranslated } = useWording().statement(statement);
-  return isTranslated ? <p class="card-words" lang={language}>{text}</p> : <OwnWords statement={statement} />;
+  return isTranslated ? <p class="card-words" {...written(language)}>{text}</p> : <OwnWords statement={statement} />;
 }
 
 function OwnWords({ statement: { spans, quotes } }: { statement: Statement }) {
   const { store: { story } } = usePage();
   return (
-    <p class="card-words" lang={story.language}>
+    <p class="card-words" {...written(story.language)}>
       {spans.map((span, i) => (
         <span key={i}>
           {i > 0 && ' … '}

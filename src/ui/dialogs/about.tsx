@@ -1,5 +1,5 @@
 /** What this map is made of: border policy, sources and licences, and what happens to the reader's data (nothing). */
-import { usePage, useMessages } from '../context.tsx';
+import { usePage, useMessages, written } from '../context.tsx';
 import { useModal } from '../hooks/modal.ts';
 
 export function About() {
@@ -21,8 +21,8 @@ export function AboutText() {
   return (
     <>
       <h3>{policy.article}</h3>
-      <p lang={language}>{source.note}</p>
-      <p lang={language}>{source.publisher}{source.published && `, ${source.published}`}. {source.rights}</p>
+      <p {...written(language)}>{source.note}</p>
+      <p {...written(language)}>{source.publisher}{source.published && `, ${source.published}`}. {source.rights}</p>
       {source.address && <p><a href={source.address} rel="noopener noreferrer">{source.address}</a></p>}
       <h3>{policy.borders}</h3>
       <p>{policy.bordersText}</p>

@@ -1,5 +1,6 @@
 /** "Embed": the code that puts what is to be seen here into somebody else's page. */
 import { useState } from 'preact/hooks';
+import { isolated } from '../../story/direction.ts';
 import { usePage, useMessages } from '../context.tsx';
 import { copyText } from './download-and-copy.ts';
 import { Action } from './action.tsx';
@@ -33,7 +34,7 @@ function EmbedForm() {
   const [height, setHeight] = useState('480');
   const isValid = isSide('height', height) && (fills || isSide('width', width));
   const code = isValid ? snippet({
-    address: new URL(permalink(), document.baseURI).href, title: `${store.story.title} · Dateline`,
+    address: new URL(permalink(), document.baseURI).href, title: `${isolated(store.story.title)} · Dateline`,
     width: fills ? null : Number(width), height: Number(height),
   }) : '';
   const copy = () => task.run(save.copying, async () => {

@@ -3,7 +3,7 @@ import { useRef } from 'preact/hooks';
 import { MENTION_KINDS, STANCES } from '../../story/schema.ts';
 import { clearFilter, setFilter } from '../../view/transitions.ts';
 import { isFiltered } from '../../view/view.ts';
-import { usePage, useMessages, useWording } from '../context.tsx';
+import { usePage, useMessages, useWording, written } from '../context.tsx';
 import { useDisclosure } from '../hooks/openable.ts';
 import { StanceShape } from '../cards/stance.tsx';
 
@@ -66,7 +66,7 @@ function FilterPanel() {
           {store.story.speakers.map(({ id }) => {
             const { text, language } = wording.speaker(id);
             return (
-              <option key={id} value={id} lang={language}>
+              <option key={id} value={id} {...written(language)}>
                 {text} ({store.countFor({ ...filter, speaker: id })})
               </option>
             );

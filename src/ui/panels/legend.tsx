@@ -4,14 +4,13 @@ import type { LegendSign, Meaning } from '../../cartography/legend-entry.ts';
 import { legendEntries, stancesIn } from '../../cartography/legend.ts';
 import { roleClass } from '../../cartography/theme-css.ts';
 import type { Store } from '../../store/store.ts';
-import { filled, StoryWords, usePage, useMessages, usePlaceName, useWording } from '../context.tsx';
+import { filled, PlaceName, StoryWords, usePage, useMessages, useWording } from '../context.tsx';
 import { StanceShape } from '../cards/stance.tsx';
 import { Disclosure } from './disclosure.tsx';
 
 export function Legend() {
   const { store } = usePage();
   const { story, roles } = store;
-  const nameOf = usePlaceName();
   const messages = useMessages();
   const { term } = useWording();
   const nameOfMeaning = (meaning: Meaning): ComponentChildren => {
@@ -19,7 +18,7 @@ export function Legend() {
       case 'subject':
         return (
           <>
-            {nameOf(story.focus[0] ?? '')}: {messages.about}
+            <PlaceName id={story.focus[0] ?? ''} />: {messages.about}
           </>
         );
       case 'sideA':

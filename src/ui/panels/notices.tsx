@@ -1,6 +1,7 @@
 /** Short sentences for the reader: what was ignored, what is missing, what a click did not find. */
 import { markerName, verbOf } from '../../locales/messages.ts';
 import { noticeText, type Notice } from '../../locales/notices.ts';
+import { isolated } from '../../story/direction.ts';
 import { printProblem } from '../../story/problem.ts';
 import { isFiltered } from '../../view/view.ts';
 import { usePage, useMessages, usePlaceName, useWording } from '../context.tsx';
@@ -50,7 +51,7 @@ function useAnnouncement(): string {
     case 'statement': {
       const statement = store.links.statements.get(selection.id);
       const speaker = statement && wording.speaker(statement.speaker);
-      return speaker ? `${speaker.text} ${verbOf(messages, statement.stance, speaker.plural)}` : '';
+      return speaker ? `${isolated(speaker.text)} ${verbOf(messages, statement.stance, speaker.plural)}` : '';
     }
     case 'none':
       return isFiltered(filter)

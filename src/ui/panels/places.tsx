@@ -3,7 +3,7 @@
  */
 import { useComputed } from '@preact/signals';
 import { markerName } from '../../locales/messages.ts';
-import { Go, PlaceName, useLighting, usePage, useMessages, usePlaceName } from '../context.tsx';
+import { Go, PlaceName, useLighting, usePage, useMessages, usePlaceName, written } from '../context.tsx';
 import { useGrowing } from '../article/incremental-list.tsx';
 
 /** As many lines as cost little; it is the way to every place, so only a very long list waits for being read. */
@@ -22,7 +22,7 @@ export function Places() {
       {story.unplaced.length > 0 && (
         <>
           <h3>{place.notDrawn}</h3>
-          <dl class="unplaced" lang={story.language}>
+          <dl class="unplaced" {...written(story.language)}>
             {story.unplaced.map(({ words, reason }) => (
               <div key={words}><dt>“{words}”</dt><dd>{reason}</dd></div>
             ))}

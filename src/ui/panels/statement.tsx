@@ -1,7 +1,7 @@
 /** One statement by itself: its words, who disputes it, and the paragraph that it stands in. */
 import { verbOf } from '../../locales/messages.ts';
 import { Card } from '../cards/card.tsx';
-import { SpeakerName, usePage, useMessages, useWording } from '../context.tsx';
+import { SpeakerName, usePage, useMessages, useWording, written } from '../context.tsx';
 import { Pairs } from '../cards/dispute.tsx';
 import { PanelHead } from './panel-head.tsx';
 
@@ -33,7 +33,7 @@ export function StatementPanel({ id }: { id: string }) {
       {paragraphs.map((paragraph) => (
         <figure key={paragraph} class="context">
           <figcaption>{messages.article.paragraphOf({ number: paragraph + 1 })}</figcaption>
-          <p lang={story.language}>{story.paragraphs[paragraph]}</p>
+          <p {...written(story.language)}>{story.paragraphs[paragraph]}</p>
         </figure>
       ))}
     </section>

@@ -20,7 +20,7 @@ export async function contrastOf(elements: Locator): Promise<number> {
     const colour = `#${data.subarray(at, at + 3).toString('hex')}`;
     counts.set(colour, (counts.get(colour) ?? 0) + 1);
   }
-  const [[paper = ''] = []] = [...counts].sort(([, a], [, b]) => b - a);
+  const [[paper] = ['']] = [...counts].sort(([, a], [, b]) => b - a);
   return Math.max(...[...counts.keys()].map((ink) => contrast(ink, paper)));
 }
 
@@ -80,3 +80,22 @@ export const leftInBrackets = (page: Page): Promise<string[]> =>
   page.evaluate(() => Array.from(document.querySelectorAll<HTMLElement>('font > font'))
     .filter((one) => one.closest('[lang]') === document.documentElement && one.closest('.brand, .credits') === null)
     .map((one) => one.textContent ?? ''));
+
+/** CSS px from the left to the middle of some words inside an element; they are all in one text of it, at its end. */
+export const middleOf = (element: Locator, words: string): Promise<number> =>
+  element.first().evaluate((one, wanted) => {
+    const walker = document.createTreeWalker(one, NodeFilter.SHOW_TEXT);
+    const range = document.createRange();
+    let found = false;
+    while (walker.nextNode()) {
+      const { data } = walker.currentNode as Text;
+      const at = data.lastIndexOf(wanted);
+      if (at < 0) continue;
+      range.setStart(walker.currentNode, at);
+      range.setEnd(walker.currentNode, at + wanted.length);
+      found = true;
+    }
+    if (!found) throw new Error(`“${wanted}” is not there`);
+    const { x, width } = range.getBoundingClientRect();
+    return x + width / 2;
+  }, words);
