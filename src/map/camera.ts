@@ -40,13 +40,20 @@ export function cameraFor(
 
 export const sizeOf = ({ clientWidth: width, clientHeight: height }: Element): Size => ({ width, height });
 
-/** The map stands where `cameraFor` has put it; if it `isStill`, it cuts instead of flying. */
-export function followCamera(context: MapContext, isStill: boolean): () => void {
+interface CameraOptions {
+  /** The map cuts to where it is to be instead of flying there. */
+  isStill: boolean;
+  /** CSS px of its container when the map was made. A frame that was out of sight until its style was there had none. */
+  madeFor: Size;
+}
+
+/** The map stands where `cameraFor` has put it. */
+export function followCamera(context: MapContext, { isStill, madeFor }: CameraOptions): () => void {
   const { map, store, shown } = context;
   const wantedOf = ({ selection, projection }: View) =>
     JSON.stringify([selection, projection, store.atlas.peek().areas.size > 0]);
   const container = map.getContainer();
-  let { width, height } = sizeOf(container);
+  let { width, height } = madeFor;
   let reported = shown.view.peek().camera;
   let framed = reported ? '' : wantedOf(shown.view.peek());
   let isFirst = store.atlas.peek().areas.size === 0;

@@ -67,6 +67,7 @@ export function mountMap(
   const sources = sourceSignals({ store, shown });
   const { projection } = shown.view.peek();
   const opened = theme.peek();
+  const madeFor = sizeOf(container);
   let map: GLMap;
   try {
     map = createMap(
@@ -97,7 +98,7 @@ export function mountMap(
       onChange(opened, () => theme.value, (now) => repaint(map, now)),
       followData(context, sources),
       followSelection(context),
-      followCamera(context, isStill),
+      followCamera(context, { isStill, madeFor }),
       followPointer(context),
       store.story.places.length > MOST_MARKERS
         ? mountClusters(context, theme)

@@ -11,6 +11,7 @@ interface Heard { origin: string; data: unknown }
 export class Host {
   readonly frame: FrameLocator;
   readonly map: Locator;
+  readonly canvas: Locator;
   readonly column: Locator;
   readonly root: Locator;
   readonly legend: Locator;
@@ -37,6 +38,7 @@ export class Host {
     }).listen(0);
     this.frame = page.frameLocator('iframe');
     this.map = this.frame.locator('section.map-pane .map');
+    this.canvas = this.map.locator('.maplibregl-canvas');
     this.root = this.frame.locator('html');
     this.legend = this.frame.locator('.legend > summary');
     this.credits = this.frame.locator('.credits');
@@ -55,10 +57,28 @@ export class Host {
 
   /** The same with a frame as somebody has it. */
   async openCode(code: string): Promise<void> {
+    await this.#serve(code);
+    await this.settled();
+  }
+
+  /** The same with a frame that is out of sight until the map in it has been made, as behind a tab. */
+  async openBehindTab(query: string, { width, height }: { width: number; height: number }): Promise<void> {
+    await this.#serve(
+      `<iframe src="${ADDRESS}?mode=embed&${query}" width="${width}" height="${height}" style="display:none"></iframe>`,
+    );
+    await expect(this.canvas).toHaveCount(1, { timeout: 40_000 });
+    await this.page.locator('iframe').evaluate((frame) => { frame.style.display = ''; });
+    await this.settled();
+  }
+
+  async settled(): Promise<void> {
+    await expect(this.root).toHaveAttribute('data-map', this.drawsMap ? 'idle' : 'unavailable', { timeout: 40_000 });
+  }
+
+  async #serve(code: string): Promise<void> {
     this.#code = code;
     if (!this.#server.listening) await once(this.#server, 'listening');
     await this.page.goto(`http://localhost:${(this.#server.address() as AddressInfo).port}/`);
-    await expect(this.root).toHaveAttribute('data-map', this.drawsMap ? 'idle' : 'unavailable', { timeout: 40_000 });
   }
 
   /** Width and height of what the frame holds, with all that does not fit, CSS px. */
