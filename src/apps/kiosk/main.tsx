@@ -1,5 +1,7 @@
 /** The page of a public screen, put together; and what is done when it can't be opened. */
+import { STORIES } from 'virtual:dateline/stories';
 import { canOpen } from '../../assets/load.ts';
+import { urlOf } from '../../assets/page-files.ts';
 import { registerWhenDrawn } from '../../assets/service-worker.ts';
 import { messagesIn } from '../../locales/messages.ts';
 import { noticeText } from '../../locales/notices.ts';
@@ -7,6 +9,7 @@ import { PageProvider, type Page } from '../../ui/context.tsx';
 import { followKeys } from '../../ui/hooks/keys.ts';
 import { forgetReplaced } from '../../ui/hooks/preact-leak-workaround.ts';
 import { paramsIn, readAddress } from '../../view/address.ts';
+import { smallMapFile } from '../../view/listed-story.ts';
 import { builtMap, ownStory, replace } from '../shared/built-page.tsx';
 import { showFailure } from '../shared/failure.tsx';
 import { needWords } from '../shared/languages.ts';
@@ -50,6 +53,8 @@ async function start(root: HTMLElement): Promise<StoryFailure | null> {
   const found = [...notices, ...mistakesIn(opened)].map((notice) => noticeText(notice, messagesIn('en'), 'en'));
   mountKiosk(page, {
     settings,
+    stories: settings.stories.flatMap((id) => STORIES.find((listed) => listed.id === id) ?? []),
+    mapAt: (id) => urlOf(smallMapFile(id)),
     remarks: [...remarks, ...found],
     keepOffline: (onLater) => registerWhenDrawn(store, onLater),
     needWords: () => {

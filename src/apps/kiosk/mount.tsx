@@ -9,7 +9,8 @@ import type { Language } from '../../story/schema.ts';
 import { PageProvider, type Page } from '../../ui/context.tsx';
 import LANGUAGE_NAMES from '../../locales/language-names.json' with { type: 'json' };
 import { messagesIn } from '../../locales/messages.ts';
-import { goTo } from '../../view/transitions.ts';
+import type { ListedStory } from '../../view/listed-story.ts';
+import { goTo, setSetting } from '../../view/transitions.ts';
 import { CLOCK, every, type Clock } from './clock.ts';
 import { followActivity } from './input/activity.ts';
 import { guard } from './input/guard.ts';
@@ -21,7 +22,7 @@ import { Screen } from './screen/screen.tsx';
 import { mountStatus } from './screen/status.tsx';
 import type { Settings } from './settings.ts';
 import { startOver } from './start-over.ts';
-import { openMemory, takeNextStep } from './supervise/memory.ts';
+import { openMemory, takeChosen, takeNextStep } from './supervise/memory.ts';
 import { supervise } from './supervise/supervise.ts';
 import { stepsOf } from './tour.ts';
 
@@ -30,6 +31,9 @@ const CHECK_EVERY = 60_000;
 
 export interface KioskServices {
   settings: Settings;
+  /** Those of the settings' stories that the page knows, and the address of a story's small map. */
+  stories: readonly ListedStory[];
+  mapAt: (id: string) => string;
   /** What the attendant is told at the start. */
   remarks: readonly string[];
   /** Keeps the page for when there is no network; `onLater` is called when a later version is there. */
@@ -44,7 +48,7 @@ export interface KioskServices {
 }
 
 export function mountKiosk(page: Page, services: KioskServices): () => void {
-  const { settings, remarks, keepOffline, needWords, canOpen, openStory, clock = CLOCK } = services;
+  const { settings, stories, mapAt, remarks, keepOffline, needWords, canOpen, openStory, clock = CLOCK } = services;
   const { store } = page;
   const { id } = store.story;
   const opening = store.view.peek();
@@ -54,6 +58,13 @@ export function mountKiosk(page: Page, services: KioskServices): () => void {
   void fetchFonts(settings.languages);
 
   const phases = runPhases({ ...settings, steps: steps.length }, clock, takeNextStep(memory, id));
+  const visitorsLanguage = takeChosen(memory, id);
+  if (visitorsLanguage !== null) {
+    // The visitor who has chosen this story is there, and goes on in the language that was chosen before.
+    phases.dispatch('use');
+    const language = settings.languages.find((one) => one === visitorsLanguage);
+    if (language !== undefined) store.dispatch(setSetting({ language }));
+  }
   const isUnattended = () => isQuiet(phases.state.peek().phase);
   const nextStep = () => {
     const { phase } = phases.state.peek();
@@ -82,6 +93,21 @@ export function mountKiosk(page: Page, services: KioskServices): () => void {
     store, clock, log: supervisor.log, since: memory.read().since, isOpen: settings.isStatusOpen,
   });
 
+  const choose = async (story: string) => {
+    if (!await canOpen(story)) {
+      count(`the story ${story}, which a visitor has chosen, can’t be opened`);
+      return false;
+    }
+    memory.save({ chosen: { story, language: store.language.peek() } });
+    openStory(story);
+    return true;
+  };
+  /** Without a tour that goes on to the next story, a screen is left as it was set up. */
+  const openFirst = async () => {
+    const found = await firstAvailable(settings.stories, canOpen, count);
+    if (found !== null && found !== id && isUnattended()) openStory(found);
+  };
+
   let nextStory: string | null = null;
   const showStep = (step: number, isNext: boolean) => {
     if (isNext && step === 0 && nextStory !== null) return openStory(nextStory);
@@ -101,6 +127,7 @@ export function mountKiosk(page: Page, services: KioskServices): () => void {
       elsewhere.value = null;
       startOver(page, opening);
       if (isQuiet(now.phase)) count('reset');
+      if (now.phase.kind === 'rest') void openFirst();
     }
     if (now.phase.kind === 'tour') showStep(now.phase.step, last?.phase.kind === 'tour');
   };
@@ -121,7 +148,8 @@ export function mountKiosk(page: Page, services: KioskServices): () => void {
     () => render(null, box),
     () => box.remove(),
   ];
-  const screen = { settings, steps, elsewhere, state: phases.state, dispatch: phases.dispatch };
+  const choice = { stories, mapAt, choose };
+  const screen = { settings, steps, elsewhere, choice, state: phases.state, dispatch: phases.dispatch };
   render(<PageProvider value={page}><Screen {...screen} /></PageProvider>, box);
   return () => { for (const step of undo) step(); };
 }

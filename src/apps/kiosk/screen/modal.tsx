@@ -1,9 +1,10 @@
-/** A question above everything else, a dialog of the page included; the focus is on its button. */
+/** A question or a choice above everything else, a dialog of the page included; the focus is on its first button. */
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Language } from '../../../story/schema.ts';
 
 interface Props {
+  role?: 'alertdialog' | 'dialog';
   label: string;
   language: Language;
   /** The visitor closes it: Escape, or Back on a remote control. */
@@ -11,7 +12,7 @@ interface Props {
   children: ComponentChildren;
 }
 
-export function Modal({ label, language, onCancel, children }: Props) {
+export function Modal({ role = 'alertdialog', label, language, onCancel, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => {
     const element = dialog.current;
@@ -24,7 +25,7 @@ export function Modal({ label, language, onCancel, children }: Props) {
     onCancel();
   };
   return (
-    <dialog class="kiosk-dialog" role="alertdialog" aria-label={label} lang={language} ref={dialog} onCancel={cancel}>
+    <dialog class="kiosk-dialog" role={role} aria-label={label} lang={language} ref={dialog} onCancel={cancel}>
       {children}
     </dialog>
   );

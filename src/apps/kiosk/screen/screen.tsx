@@ -18,6 +18,7 @@ import LANGUAGE_NAMES from '../../../locales/language-names.json' with { type: '
 import { messagesIn } from '../../../locales/messages.ts';
 import { secondsIn } from '../../../locales/numbers.ts';
 import { QrCode } from './qr.tsx';
+import { StoryDialog, type StoryChoice } from './story-choice.tsx';
 import type { Settings } from '../settings.ts';
 import type { Step } from '../tour.ts';
 
@@ -28,6 +29,7 @@ export interface ScreenProps {
   dispatch: (event: PhaseEvent) => void;
   /** An address of another site, as text; null: none was asked for. */
   elsewhere: Signal<string | null>;
+  choice: StoryChoice;
 }
 
 export function Screen(props: ScreenProps) {
@@ -98,20 +100,28 @@ function Invitation({ settings, at }: ScreenProps & { at: number }) {
   return <div class="kiosk-rest"><Touch settings={settings} at={at} /></div>;
 }
 
-function VisitBar({ settings, dispatch }: ScreenProps) {
+function VisitBar({ settings, dispatch, choice }: ScreenProps) {
   const { store } = usePage();
   const chosen = store.language.value;
-  const messages = messagesIn(chosen).kiosk;
+  const { kiosk: messages, bar } = messagesIn(chosen);
+  const [isChoosing, setChoosing] = useState(false);
   return (
-    <nav class="kiosk-bar" lang={chosen} aria-label={messages.languages}>
-      {settings.languages.length > 1 && settings.languages.map((language) => (
-        <button key={language} type="button" lang={language} aria-pressed={language === chosen}
-          onClick={() => store.dispatch(setSetting({ language }))}>
-          {LANGUAGE_NAMES[language]}
-        </button>
-      ))}
-      <button type="button" onClick={() => dispatch('startOver')}>{messages.startOver}</button>
-    </nav>
+    <>
+      <nav class="kiosk-bar" lang={chosen} aria-label={messages.languages}>
+        {settings.languages.length > 1 && settings.languages.map((language) => (
+          <button key={language} type="button" lang={language} aria-pressed={language === chosen}
+            onClick={() => store.dispatch(setSetting({ language }))}>
+            {LANGUAGE_NAMES[language]}
+          </button>
+        ))}
+        <span class="kiosk-ways">
+          {choice.stories.length > 1
+            && <button type="button" onClick={() => setChoosing(true)}>{bar.stories}</button>}
+          <button type="button" onClick={() => dispatch('startOver')}>{messages.startOver}</button>
+        </span>
+      </nav>
+      {isChoosing && <StoryDialog choice={choice} onClose={() => setChoosing(false)} />}
+    </>
   );
 }
 

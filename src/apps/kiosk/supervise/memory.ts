@@ -16,6 +16,8 @@ const SCHEMA = v.object({
   stillSince: v.fallback(v.number(), 0),
   /** The step of the tour that comes next. */
   next: v.fallback(v.object({ story: v.string(), step: v.number() }), { story: '', step: 0 }),
+  /** The story that a visitor has just chosen, and the language in which; no story: none is on its way. */
+  chosen: v.fallback(v.object({ story: v.string(), language: v.string() }), { story: '', language: '' }),
 });
 type Remembered = v.InferOutput<typeof SCHEMA>;
 
@@ -47,4 +49,11 @@ export function takeNextStep(memory: Memory, story: string): number {
   const { next } = memory.read();
   memory.save({ next: { story: '', step: 0 } });
   return next.story === story ? next.step : 0;
+}
+
+/** The language of the visitor who has chosen this story just now, null if nobody has; asked for once, it is forgotten. */
+export function takeChosen(memory: Memory, story: string): string | null {
+  const { chosen } = memory.read();
+  memory.save({ chosen: { story: '', language: '' } });
+  return chosen.story === story ? chosen.language : null;
 }

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { openMemory } from '../../../../../src/apps/kiosk/supervise/memory.ts';
+import { openMemory, takeChosen, takeNextStep } from '../../../../../src/apps/kiosk/supervise/memory.ts';
 
-const NOTHING = { since: 0, reloads: [], mapFaults: [], stillSince: 0, next: { story: '', step: 0 } };
+const NOTHING = {
+  since: 0, reloads: [], mapFaults: [], stillSince: 0, next: { story: '', step: 0 }, chosen: { story: '', language: '' },
+};
 
 test('what one page saves the next one reads', () => {
   const window = { name: '' };
@@ -29,4 +31,15 @@ test('whatever else a window is called, that is nothing, and what is wrong costs
       },
     ),
   );
+});
+
+test('what is told to the page that comes next, it asks for once; another story’s page has nothing of it', () => {
+  const memory = openMemory({ name: '' });
+  expect(takeChosen(memory, 'dam')).toBeNull();
+  memory.save({ chosen: { story: 'dam', language: 'ko' }, next: { story: 'dam', step: 3 } });
+  expect(takeChosen(memory, 'dam')).toBe('ko');
+  expect(takeChosen(memory, 'dam')).toBeNull();
+  expect([takeNextStep(memory, 'dam'), takeNextStep(memory, 'dam')]).toEqual([3, 0]);
+  memory.save({ chosen: { story: 'dam', language: 'ko' } });
+  expect(takeChosen(memory, 'kursk')).toBeNull();
 });
