@@ -92,6 +92,31 @@ test('a key that is held ends the tour once, and does nothing else', async ({ re
   await expect(reader.heading('Kursk region')).toBeVisible();
 });
 
+test('a finger that rests keeps nobody else from choosing; two that come together make a gesture', async ({
+  reader,
+  context,
+}) => {
+  await arrive(reader);
+  await spread(reader);
+  const glass = await context.newCDPSession(reader.page);
+  const touch = (type: 'touchStart' | 'touchEnd', ...touchPoints: { id: number; x: number; y: number }[]) =>
+    glass.send('Input.dispatchTouchEvent', { type, touchPoints });
+  const resting = { id: 0, x: 40, y: 700 };
+  const other = { id: 1, x: 300, y: 400 };
+  await touch('touchStart', resting);
+  await reader.kiosk.is('visit');
+  await touch('touchStart', resting, other);
+  await touch('touchEnd', other);
+  await reader.painted();
+  await expect(reader.root).not.toHaveAttribute('data-below');
+  await reader.kiosk.pass(2);
+  await touch('touchStart', resting, other);
+  await touch('touchEnd', other);
+  await expect(reader.root).toHaveAttribute('data-below', ' mousedown mouseup click');
+  await reader.painted();
+  await expect(reader.root).toHaveAttribute('data-below', ' mousedown mouseup click');
+});
+
 test('what lies on the glass and never leaves it is nobody, and whoever comes is served beside it', async ({
   reader,
   context,
