@@ -6,7 +6,7 @@ import { keepRunning } from './kiosk/keep-running.ts';
 import { readKioskOptions, type KioskRequest } from './kiosk/options.ts';
 import { serveSite } from './kiosk/server.ts';
 import { followSite, readSite } from './kiosk/site.ts';
-import { startBrowser } from './kiosk/start.ts';
+import { endAll, startBrowser } from './kiosk/start.ts';
 import { UsageError } from './usage.ts';
 
 try {
@@ -24,7 +24,7 @@ async function run({ port, query, dist, scale, browser = findChromium(process.en
     throw new UsageError('--browser: no Chromium or Chrome was found; give its program file, or set CHROMIUM');
   if (!existsSync(browser)) throw new UsageError(`--browser: there is no ${browser}`);
   let site = built;
-  const server = await serveSite(() => site, port).catch((error: unknown) => {
+  await serveSite(() => site, port).catch((error: unknown) => {
     throw new UsageError(
       `--port: ${port} can’t be had (${error instanceof Error ? error.message : String(error)}); give another`,
     );
@@ -47,15 +47,14 @@ async function run({ port, query, dist, scale, browser = findChromium(process.en
   };
   const stopBrowser = keepRunning(start, (wait) => note(`the browser ended; it starts again in ${wait / 1000} s`));
   // Whatever ends this process, the browser does not stay over the whole screen with nobody to look after it.
-  process.on('exit', () => running?.kill());
+  process.on('exit', () => { if (running?.exitCode === null && running.signalCode === null) endAll(running); });
   const stop = async () => {
     stopFollowing();
     await stopBrowser();
-    server.closeAllConnections();
-    server.close();
+    process.exit();
   };
-  // A second signal while the browser is ending changes nothing.
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => { stopping ??= stop(); });
+  // A second signal while the browser is ending changes nothing. A terminal that is closed tells this process alone.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => { stopping ??= stop(); });
 }
 
 function note(what: string): void {

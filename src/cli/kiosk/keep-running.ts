@@ -10,12 +10,13 @@ const RESTART = { first: 1_000, longest: 60_000 };
 /** ms; what has run as long as this was well, and is started again as if it had never died. */
 const HEALTHY = 600_000;
 
-/** ms that a program has to end by itself once it is asked to. */
-const GRACE = 5_000;
+/** ms that a program has to end by itself once it is asked to, and then until nobody waits for it any more. */
+const GRACE = 3_000;
+const LAST = 1_000;
 
 /**
  * Starts at once. `note` is told of every death, with the wait in ms. The function that it returns ends the program,
- * and resolves when it is gone.
+ * and resolves when it is gone, or 4 s later at the latest: what the system itself holds up can't be ended.
  */
 export function keepRunning(start: () => Child, note: (wait: number) => void): () => Promise<void> {
   let failures = 0;
@@ -52,9 +53,9 @@ export function keepRunning(start: () => Child, note: (wait: number) => void): (
     const child = running;
     if (!child) return;
     const gone = new Promise<void>((resolve) => { ended = resolve; });
-    const force = setTimeout(() => child.kill('SIGKILL'), GRACE);
+    const timers = [setTimeout(() => child.kill('SIGKILL'), GRACE), setTimeout(() => ended(), GRACE + LAST)];
     child.kill('SIGTERM');
     await gone;
-    clearTimeout(force);
+    timers.forEach(clearTimeout);
   };
 }

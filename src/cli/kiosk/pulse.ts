@@ -41,17 +41,15 @@ export function openPulse({
 }): Pulse {
   let page: string | undefined;
   let session: string | undefined;
-  // A browser that lets nobody ask is left alone.
-  let hasAnswered = false;
+  // A browser that lets nobody ask, and so tells of no page, is left alone.
+  let mayAsk = false;
   let missed = 0;
   let last = now();
   send('Target.setDiscoverTargets', { discover: true });
 
   const hear = ({ id, method, params, sessionId }: Message) => {
-    if (id !== undefined && sessionId !== undefined && sessionId === session) {
-      hasAnswered = true;
-      missed = 0;
-    }
+    if (id !== undefined && sessionId !== undefined && sessionId === session) missed = 0;
+    mayAsk ||= method?.startsWith('Target.') === true;
     const target = params?.targetInfo;
     if (method === 'Target.targetCrashed') onDead('the page has crashed');
     else if (method === 'Target.attachedToTarget') {
@@ -68,7 +66,7 @@ export function openPulse({
     // The machine has slept, or has so much to do that silence says nothing.
     const isLate = now() - last > 2 * BEAT;
     last = now();
-    missed = hasAnswered && !isLate ? missed + 1 : 0;
+    missed = mayAsk && !isLate ? missed + 1 : 0;
     if (missed > BEATS) onDead('the page does not answer');
     else ask();
   };

@@ -19,7 +19,9 @@ export function startBrowser(
   origin: string,
   note: (what: string) => void,
 ): ChildProcess {
-  const child = spawn(program, flags, { stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'] });
+  // In a group of its own, so that what it leaves behind is ended with it.
+  const child = spawn(program, flags, { stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'], detached: true });
+  child.once('exit', () => endAll(child));
   const began = performance.now();
   let said = '';
   child.stderr?.setEncoding('utf8').on('data', (text: string) => { said = (said + text).slice(-CHARACTERS); });
@@ -32,6 +34,18 @@ export function startBrowser(
   const [input, output] = child.stdio.slice(3) as [Writable?, Readable?];
   if (input && output) watchPage({ child, input, output, origin, note });
   return child;
+}
+
+/**
+ * Ends a browser with all that it has started, by force. A page that is stopped, rather than dead, outlives its browser
+ * otherwise.
+ */
+export function endAll({ pid }: ChildProcess): void {
+  try {
+    if (pid !== undefined) process.kill(-pid, 'SIGKILL');
+  } catch {
+    // Nobody is left.
+  }
 }
 
 interface WatchedPage {

@@ -98,6 +98,26 @@ test('a new build is taken up while it runs, and half a build never is', async (
   expect(told()).toMatch(/^\S+Z a new build is served\n$/);
 }, 30_000);
 
+test('it ends within 5 s whatever the browser does, and leaves nothing of it', async () => {
+  writeFileSync(
+    browser,
+    `#!/bin/sh
+trap '' TERM
+sleep 60 &
+kill -STOP $!
+echo "$! its page" >> ${join(folder, 'calls')}
+while :; do sleep 1; done
+`,
+  );
+  const { child, ended } = kiosk('--port', String(await freePort()));
+  await waitForCalls(1);
+  const since = performance.now();
+  child.kill('SIGTERM');
+  expect(await ended).toEqual([0, null]);
+  expect(performance.now() - since).toBeLessThan(5_000);
+  await vi.waitFor(() => expect(isAlive(pid(calls()[0]))).toBe(false), { timeout: 10_000 });
+}, 30_000);
+
 test('an error that ends it ends the browser too', async () => {
   const { child, told, ended } = kiosk('--port', String(await freePort()));
   await waitForCalls(1);

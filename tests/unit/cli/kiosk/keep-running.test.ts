@@ -6,9 +6,10 @@ import { keepRunning } from '../../../../src/cli/kiosk/keep-running.ts';
 class FakeChild extends EventEmitter {
   readonly signals: unknown[] = [];
   isDeaf = false;
+  isHeld = false;
   kill(signal?: unknown): boolean {
     this.signals.push(signal);
-    if (!this.isDeaf || signal === 'SIGKILL') this.emit('exit');
+    if (!this.isHeld && (!this.isDeaf || signal === 'SIGKILL')) this.emit('exit');
     return true;
   }
 }
@@ -68,11 +69,22 @@ test('stopping ends by force what does not listen', async () => {
   const [child] = children;
   if (child) child.isDeaf = true;
   const stopped = stop();
-  await vi.advanceTimersByTimeAsync(4_999);
+  await vi.advanceTimersByTimeAsync(2_999);
   expect(child?.signals).toEqual(['SIGTERM']);
   await vi.advanceTimersByTimeAsync(1);
   await stopped;
   expect(child?.signals).toEqual(['SIGTERM', 'SIGKILL']);
+});
+
+test('what can’t be ended is not waited for', async () => {
+  const stop = keep();
+  const [child] = children;
+  if (child) child.isHeld = true;
+  const stopped = stop();
+  await vi.advanceTimersByTimeAsync(4_000);
+  await stopped;
+  expect(child?.signals).toEqual(['SIGTERM', 'SIGKILL']);
+  expect(vi.getTimerCount()).toBe(0);
 });
 
 test('stopping while waiting starts nothing more', async () => {

@@ -72,6 +72,21 @@ describe('the page', () => {
     expect(deaths).toEqual(['the page does not answer']);
   });
 
+  test('that has never answered is dead too', () => {
+    attach();
+    beats(6);
+    expect(deaths).toEqual(['the page does not answer']);
+  });
+
+  test('that never comes is dead, if the browser tells of others', () => {
+    const blank = { ...page, url: 'about:blank' };
+    pulse.hear({ method: 'Target.targetCreated', params: { targetInfo: blank } });
+    beats(5);
+    expect(deaths).toEqual([]);
+    beats(1);
+    expect(deaths).toEqual(['the page does not answer']);
+  });
+
   test('that answers late each time is slow, and lives', () => {
     attach();
     for (let i = 0; i < 20; i++) {
@@ -111,8 +126,6 @@ describe('the page', () => {
 
 test('a browser that lets nobody ask is left alone', () => {
   pulse.hear({ id: 1 });
-  beats(100);
-  attach();
   beats(100);
   expect(deaths).toEqual([]);
 });
