@@ -6,8 +6,9 @@ import { listStories, readStories, readStory } from '../node/stories.ts';
 import { DEFAULT_STORY } from '../site.ts';
 import { placesLayer } from '../geometry/atlas.ts';
 import { themeCss } from '../cartography/theme-css.ts';
+import { pageAt, serveDevPages } from './dev-pages.ts';
 import { createFiller, LIST } from './fillings.ts';
-import { builtPage, filled } from './pages.ts';
+import { builtPage, developedPage } from './pages.ts';
 import { siteFiles, storyPictures } from './pictures.ts';
 import { preloads, shareTags, tag, withStyles, type Bundle } from './tags.ts';
 import { releaseOf, versionOf } from './version.ts';
@@ -19,6 +20,8 @@ const VIRTUAL = {
 } as const;
 
 const isVirtual = (id: string): id is keyof typeof VIRTUAL => id in VIRTUAL;
+
+const storyOf = (page: string) => (page === LIST ? null : page);
 
 /** `isSingle`: all of it becomes one file, which has but one page. */
 export function dateline({ isSingle = false } = {}): Plugin {
@@ -36,7 +39,7 @@ export function dateline({ isSingle = false } = {}): Plugin {
     return builtPage(html, {
       ...await filler.fill(story, up),
       up,
-      story: isList ? null : story,
+      story: storyOf(story),
       head: [tag('meta', { name: 'version', content: version }), ...(isList ? [] : shareTags(story, up))],
       foot: isList ? [] : preloads(html, bundle, story, up),
     });
@@ -44,6 +47,7 @@ export function dateline({ isSingle = false } = {}): Plugin {
   return {
     name: 'dateline',
     configResolved: (config) => { ({ root, publicDir } = config); },
+    configureServer: serveDevPages,
     resolveId: (id) => (isVirtual(id) ? `\0${id}` : null),
     load: (id) => {
       const name = id.slice(1);
@@ -51,8 +55,11 @@ export function dateline({ isSingle = false } = {}): Plugin {
     },
     transformIndexHtml: {
       order: 'post',
-      async handler(html, { bundle }) {
-        if (!bundle) return filled(html, await filler.fill(DEFAULT_STORY, './'));
+      async handler(html, { bundle, path }) {
+        if (!bundle) {
+          const { page: story, up } = pageAt(path);
+          return developedPage(html, { ...await filler.fill(story, up), up, story: storyOf(story) });
+        }
         const whole = withStyles(html, bundle);
         // The names of the bundle's files hold the fingerprints of what is in them; stories are served as they are.
         const stories = readStories(publicDir).map((one) => JSON.stringify(one));

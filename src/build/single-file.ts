@@ -22,9 +22,9 @@ export function single(): Plugin {
   return {
     name: 'dateline:single',
     enforce: 'post',
-    config: () => ({
+    config: ({ build }) => ({
       build: {
-        outDir: FOLDER,
+        outDir: build?.outDir ?? FOLDER,
         copyPublicDir: false,
         modulePreload: false,
         rolldownOptions: { output: { codeSplitting: false } },

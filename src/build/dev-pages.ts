@@ -1,0 +1,26 @@
+/** The pages of the site while developing: Vite itself serves only the one that is a file. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ViteDevServer } from 'vite';
+import { DEFAULT_STORY } from '../site.ts';
+import { LIST } from './fillings.ts';
+
+/** Which page a path is of, and the way from it to the site's folder; the first page, for any other path. */
+export function pageAt(path: string): { page: string; up: string } {
+  const found = /^\/stories\/(?:([a-z0-9-]+)\/)?$/.exec(path);
+  if (!found) return { page: DEFAULT_STORY, up: './' };
+  const [, story] = found;
+  return story === undefined ? { page: LIST, up: '../' } : { page: story, up: '../../' };
+}
+
+/** Serves `index.html` there too; the page's own plugin fills it. */
+export function serveDevPages(server: ViteDevServer): void {
+  server.middlewares.use((request, response, next) => {
+    const path = (request.url ?? '').replace(/[?#].*/, '');
+    if (pageAt(path).up === './') return next();
+    const html = readFileSync(join(server.config.root, 'index.html'), 'utf8');
+    server.transformIndexHtml(path, html, request.originalUrl).then(
+      (page) => response.setHeader('Content-Type', 'text/html').end(page), next,
+    );
+  });
+}
