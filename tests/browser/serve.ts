@@ -12,15 +12,23 @@ export const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
 export const addressAt = (port: number) => `http://localhost:${port}${FOLDER}`;
 export const ADDRESS = addressAt(PORT);
 
-/** What hosts call files, by ending; the rest is `octet-stream`. */
-type Types = Readonly<Record<string, string>>;
+/** What a host calls files, by ending, and all others under `else`; without that they are `octet-stream`. */
+export type Types = Readonly<Record<string, string>>;
 const TYPES: Types = {
   '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.mjs': 'text/javascript', '.css': 'text/css',
   '.json': 'application/json', '.geojson': 'application/geo+json', '.svg': 'image/svg+xml', '.woff2': 'font/woff2',
 };
 
+/** What nginx of Debian 12 knows of what a site has; it calls all else `octet-stream`. */
+export const STOCK: Types = {
+  '.html': 'text/html', '.js': 'application/javascript', '.css': 'text/css', '.json': 'application/json',
+  '.svg': 'image/svg+xml', '.png': 'image/png', '.woff2': 'font/woff2', '.txt': 'text/plain',
+};
+/** Of a host that knows the least: what makes a page at all. */
+export const BARE: Types = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', 'else': 'text/plain' };
+
 /** Listens until the server that it returns is closed; port 0 is any free one. */
-export function serve(root = DIST, port = PORT): Server {
+export function serve(root = DIST, port = PORT, types: Types = TYPES): Server {
   return createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', ADDRESS).pathname);
     const inside = path.startsWith(FOLDER) ? normalize(path.slice(FOLDER.length)) : undefined;
@@ -31,7 +39,10 @@ export function serve(root = DIST, port = PORT): Server {
       response.writeHead(404).end('Not found');
       return;
     }
-    response.writeHead(200, { 'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream' });
+    response.writeHead(200, {
+      'Content-Type': types[extname(file)] ?? types['else'] ?? 'application/octet-stream',
+      'X-Content-Type-Options': 'nosniff',
+    });
     createReadStream(file).pipe(response);
   }).listen(port);
 }

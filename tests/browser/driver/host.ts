@@ -47,8 +47,10 @@ export const test = readerTest.extend<{ host: Host }>({
 });
 
 /** The first visit, until all is kept. */
-export async function visit(reader: Reader, host: Host, query = ''): Promise<void> {
-  await reader.page.goto(host.address + query);
+export const visit = (reader: Reader, host: Host, query = ''): Promise<void> => visitAt(reader, host.address + query);
+
+export async function visitAt(reader: Reader, address: string): Promise<void> {
+  await reader.page.goto(address);
   await reader.settled();
   const state = () => reader.page.evaluate(async () => (await navigator.serviceWorker.ready).active?.state);
   await expect.poll(state, { timeout: 40_000 }).toBe('activated');

@@ -10,6 +10,7 @@ import { Kiosk } from './kiosk.ts';
 import { MapPane } from './map.ts';
 import { Paper } from './paper.ts';
 import { SaveFigure } from './save-figure.ts';
+import { Stories } from './stories.ts';
 
 export const PLACES = [
   'Kursk region',
@@ -31,6 +32,7 @@ export class Reader {
   readonly kiosk: Kiosk;
   readonly paper: Paper;
   readonly desk: SaveFigure;
+  readonly stories: Stories;
   readonly search: Locator;
   readonly notices: Locator;
   readonly root: Locator;
@@ -51,6 +53,7 @@ export class Reader {
     this.kiosk = new Kiosk(page);
     this.paper = new Paper(page);
     this.desk = new SaveFigure(page);
+    this.stories = new Stories(page);
     this.search = page.getByRole('searchbox', { name: 'Search' });
     this.notices = this.column.notices;
     this.root = page.locator('html');

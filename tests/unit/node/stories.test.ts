@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { readStories, readStory } from '../../../src/node/stories.ts';
+import { listStories, readStories, readStory } from '../../../src/node/stories.ts';
 import { dam, textOf } from '../stories.ts';
 
 let root = '';
@@ -45,4 +45,21 @@ test.each([
 ])('a story %s ends the build', (_, change, told) => {
   put('bad', change(textOf('tests/stories/good/dam.json')));
   expect(() => readStories(join(root, 'public'))).toThrow(told);
+});
+
+test('the list has the newest first, those without a date last, and titles in the languages that there are', () => {
+  const source = textOf('tests/stories/good/dam.json');
+  const dated = (id: string, day: string) => source.replace('"id": "dam"', `"id": "${id}"`)
+    .replace('"rights": "MIT"', `"rights": "MIT", "published": "${day}"`);
+  put('older', dated('older', '2024-12-31'));
+  put('newer', dated('newer', '2025-01-01').replace('"language": "en",', '"language": "en", "translations": ["uk"],'));
+  writeFileSync(join(root, 'public/stories/newer/translation.uk.json'), JSON.stringify({
+    format: 'dateline/translation@1', language: 'uk', title: 'Гребля', speakers: [], statements: [], terms: [],
+  }));
+  const counts = { language: 'en', title: 'A dam between two rivers', places: 3, statements: 3 };
+  expect(listStories(join(root, 'public'))).toEqual([
+    { ...counts, id: 'newer', titles: { uk: 'Гребля' }, published: '2025-01-01' },
+    { ...counts, id: 'older', titles: {}, published: '2024-12-31' },
+    { ...counts, id: 'dam', titles: {} },
+  ]);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { printAddress, readAddress } from '../../../src/view/address.ts';
+import { printAddress, readAddress, withSettings } from '../../../src/view/address.ts';
 import { goTo, moveCamera, setFilter, setSetting, type Transition } from '../../../src/view/transitions.ts';
 import { openingView } from '../../../src/view/view.ts';
 import { kursk } from '../stories.ts';
@@ -114,4 +114,14 @@ test.each([
   const { view, notices } = readAddress('', hash, kursk);
   expect(view.selection).toEqual(selection);
   expect(notices).toEqual([]);
+});
+
+test.each([
+  ['stories/', '?place=kursk&lang=uk&theme=dark', 'stories/?lang=uk&theme=dark'],
+  ['?story=dam', '?story=kursk&lang=uk', '?story=dam&lang=uk'],
+  ['?stories', '?projection=mercator&q=x', '?stories&projection=mercator'],
+  ['?', '?lang=ko', '?lang=ko'],
+  ['stories/', '?place=kursk&lang=', 'stories/'],
+])('%s keeps the settings of %s, and nothing of the story', (address, search, whole) => {
+  expect(withSettings(address, search)).toBe(whole);
 });

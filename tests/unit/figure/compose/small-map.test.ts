@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { smallMap } from '../../../../src/figure/compose/small-map.ts';
+import { overviewAtlas } from '../../../../src/node/files.ts';
+import { derive } from '../../../../src/view/derive.ts';
+import { openingView } from '../../../../src/view/view.ts';
+import { dam, danube, kursk } from '../../stories.ts';
+
+const atlas = overviewAtlas();
+
+test.each([['kursk', kursk, 30_000], ['dam', dam, 10_000], ['danube', danube, 20_000]] as const)(
+  '%s: light and dark, with a dot for each place in sight, and small', (_, story, most) => {
+    const svg = smallMap(derive(story, openingView(story)), atlas);
+    expect(svg).toMatch(/^<svg xmlns="http:\/\/www.w3.org\/2000\/svg" viewBox="0 0 96 60"/);
+    expect(svg).toContain('@media(prefers-color-scheme:dark)');
+    // Its colours are those of its own sheet.
+    const used = new Set(Array.from(svg.matchAll(/var\((--[\w-]+)\)/g), ([, name = '']) => name));
+    expect(used.size).toBeGreaterThan(2);
+    for (const name of used) expect(svg).toContain(`${name}:`);
+    expect(svg.match(/fill="var\(--ink\)"/g)?.length).toBeGreaterThan(1);
+    expect(svg).not.toMatch(/<text|<a /);
+    expect(svg.length).toBeLessThan(most);
+  },
+);
