@@ -43,7 +43,7 @@ export const sizeOf = ({ clientWidth: width, clientHeight: height }: Element): S
 interface CameraOptions {
   /** The map cuts to where it is to be instead of flying there. */
   isStill: boolean;
-  /** CSS px of its container when the map was made. A frame that was out of sight until its style was there had none. */
+  /** CSS px of its container when the map was made: none, in a frame that was out of sight. */
   madeFor: Size;
 }
 

@@ -51,7 +51,7 @@ export function takeNextStep(memory: Memory, story: string): number {
   return next.story === story ? next.step : 0;
 }
 
-/** The language of the visitor who has chosen this story just now, null if nobody has; asked for once, it is forgotten. */
+/** The language of the visitor who has just chosen this story, null if nobody has; asked for once, it is forgotten. */
 export function takeChosen(memory: Memory, story: string): string | null {
   const { chosen } = memory.read();
   memory.save({ chosen: { story: '', language: '' } });
