@@ -2,6 +2,7 @@ import { defineConfig } from 'vitest/config';
 import { maplibre, MAPLIBRE_CHUNKS } from './src/build/maplibre.ts';
 import { offline } from './src/build/offline.ts';
 import { dateline } from './src/build/plugin.ts';
+import { reloadStories } from './src/build/reload-stories.ts';
 import { single } from './src/build/single-file.ts';
 
 const port = Number(process.env['PORT'] ?? 4173);
@@ -11,7 +12,7 @@ export default defineConfig(({ mode }) => ({
   base: './',
   // An address that names no file is an error, as on a static host, and never the start page again.
   appType: 'mpa',
-  plugins: mode === 'single' ? [dateline({ isSingle: true }), single()] : [dateline(), maplibre(), offline()],
+  plugins: mode === 'single' ? [dateline({ isSingle: true }), single()] : [reloadStories(), dateline(), maplibre(), offline()],
   build: {
     target: 'es2023',
     // A data: address would be barred by the page's own content policy.

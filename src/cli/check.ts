@@ -1,31 +1,43 @@
 /**
- * `npm run check -- <story.json>`: are this story and its translations whole, and what may their editor have missed?
+ * `npm run check -- <story.json> [--watch]`: are this story and its translations whole, and what may their editor have
+ * missed?
  */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { SetWords } from '../figure/text/faces.ts';
-import { coverageOf, untranslated } from '../story/coverage.ts';
+import { geometryOf, type Atlas } from '../geometry/atlas.ts';
+import { shareInside } from '../geometry/inside.ts';
+import { isShape } from '../geometry/under.ts';
+import { coverageOf, unmentionedEnds, untranslated, unusedPlaces } from '../story/coverage.ts';
 import { link } from '../story/links.ts';
 import { nameIn } from '../story/names.ts';
 import { parseText } from '../story/parse.ts';
 import { printProblem, type Problem } from '../story/problem.ts';
-import type { Names } from '../story/schema.ts';
-import type { Story } from '../story/story.ts';
+import type { Place, Story } from '../story/story.ts';
 import { termsOf, type Translation } from '../story/translation.ts';
 import { wordingOf } from '../story/wording.ts';
+import { watchStory } from './watch-story.ts';
 import { blankLines } from '../node/blank-letters.ts';
+import { overviewAtlas, withLayerSet } from '../node/files.ts';
 import { readTranslations, unlisted } from '../node/translations.ts';
 
-const LAYERS = ['countries-overview', 'regions-overview', 'settlements'];
+/** Borders differ between sources, and a region may reach out over a coast. */
+const LEAST_INSIDE = 0.1;
 
-process.exitCode = run(process.argv.slice(2));
+const [file, ...rest] = process.argv.slice(2);
+if (file === undefined || file.startsWith('-') || rest.some((word) => word !== '--watch')) {
+  console.error('One story file was expected: npm run check -- public/stories/kursk/story.json [--watch]');
+  process.exitCode = 2;
+} else {
+  const atlas = overviewAtlas();
+  const checkAgain = () => { process.exitCode = check(file, atlas); };
+  // Before the first check, so that no change falls between the two.
+  if (rest.length > 0) watchStory(file, checkAgain);
+  checkAgain();
+}
 
 /** @returns the exit code: 0 whole, 1 problems, 2 called wrongly. */
-function run([file, ...rest]: string[]): number {
-  if (file === undefined || rest.length > 0) {
-    console.error('One story file was expected: npm run check -- public/stories/kursk/story.json');
-    return 2;
-  }
+function check(file: string, atlas: Atlas): number {
   let text: string;
   try {
     text = readFileSync(file, 'utf8');
@@ -35,7 +47,7 @@ function run([file, ...rest]: string[]): number {
     );
     return 2;
   }
-  const { story, problems } = parseText(text, layerNames());
+  const { story, problems } = parseText(text, namesOf(atlas));
   const beside = story ? readTranslations(file, story) : { translations: [], problems: [] };
   const all = [
     ...problems,
@@ -46,9 +58,41 @@ function run([file, ...rest]: string[]): number {
     for (const problem of all) console.error(printProblem(problem));
     return 1;
   }
-  const lines = [summary(story), ...beside.translations.map((translation) => translationLine(story, translation))];
-  console.log([...lines, ...blankLines(figureWords(story, beside.translations))].join('\n'));
+  const lines = [
+    summary(story),
+    ...beside.translations.map((translation) => translationLine(story, translation)),
+    ...blankLines(figureWords(story, beside.translations)),
+    ...warnings(story, atlas).map((warning) => `Warning: ${warning}`),
+  ];
+  console.log(lines.join('\n'));
   return 0;
+}
+
+/** What may be right, but seldom is. */
+function warnings(story: Story, atlas: Atlas): string[] {
+  // The overview leaves small islands out: only the detail can say that a place is nowhere near.
+  const apart = placesApart(atlas, story).length === 0 ? [] : placesApart(withLayerSet(atlas, 'detail'), story);
+  return [
+    ...apart.map(({ id, partOf }) => `place ${id} lies outside ${partOf}, which it is part of`),
+    ...unusedPlaces(story).map((place) => `place ${place} is not mentioned, and nothing else leads to it`),
+    ...unmentionedEnds(story).map(({ statement, places }) =>
+      `statement ${statement} has a movement from or to ${places.join(' and ')}, but does not mention it`),
+  ];
+}
+
+/** The places that are not in their `partOf`, as far as both can be drawn and that has an area. */
+function placesApart(atlas: Atlas, { places }: Story): Place[] {
+  const byId = new Map(places.map((place) => [place.id, place]));
+  return places.filter((place) => {
+    const parent = byId.get(place.partOf ?? '');
+    const [geometry, around] = [geometryOf(atlas, place), parent && geometryOf(atlas, parent)];
+    return geometry && around && isShape(around) && shareInside(geometry, around) < LEAST_INSIDE;
+  });
+}
+
+/** English names of all that a place may refer to, by its id. */
+function namesOf({ areas, spots }: Atlas): ReadonlyMap<string, string> {
+  return new Map([...areas, ...spots].map(([id, { properties }]) => [id, nameIn(properties.name, 'en')]));
 }
 
 /** The page finds a story by its folder; a draft may be anywhere, under any name. */
@@ -95,16 +139,4 @@ function figureWords(story: Story, translations: readonly Translation[]): SetWor
     text,
     cut: 'serif',
   }));
-}
-
-/** English names of all that a place may refer to, by its id. */
-function layerNames(): ReadonlyMap<string, string> {
-  return new Map(
-    LAYERS.flatMap((layer) => {
-      const text = readFileSync(new URL(`../../geo/layers/${layer}.geojson`, import.meta.url), 'utf8');
-      return (JSON.parse(text) as { features: { properties: { id: string; name: Names } }[] }).features.map(
-        ({ properties: { id, name } }): [string, string] => [id, nameIn(name, 'en')],
-      );
-    }),
-  );
 }

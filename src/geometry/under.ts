@@ -8,7 +8,7 @@ import { geometryOf, type Area, type Atlas } from './atlas.ts';
 export type PlaceFinder = (position: Position) => string | undefined;
 
 type Shape = Polygon | MultiPolygon;
-const isShape = (geometry: Geometry | undefined): geometry is Shape =>
+export const isShape = (geometry: Geometry | undefined): geometry is Shape =>
   geometry?.type === 'Polygon' || geometry?.type === 'MultiPolygon';
 
 /** Measures the places once; the finder then only looks inside those whose box holds the position. */

@@ -25,3 +25,25 @@ export function untranslated(story: Story, { title, summary, speakers, statement
     ...lacking('terms', termsOf(story), terms),
   ];
 }
+
+/** Ids of places that neither words nor anything else in the story leads to. */
+export function unusedPlaces(story: Story): string[] {
+  const used = new Set<string | undefined>([
+    ...story.focus,
+    ...story.tour,
+    ...story.speakers.map(({ place }) => place),
+    ...story.statements.flatMap(({ mentions, movement }) =>
+      [...mentions.map(({ place }) => place), movement?.from, movement?.to]),
+    ...story.places.map(({ partOf }) => partOf),
+  ]);
+  return story.places.flatMap(({ id }) => (used.has(id) ? [] : [id]));
+}
+
+/** Statements that say what went from one place to another, and the ends that they do not mention. */
+export function unmentionedEnds(story: Story): { statement: string; places: string[] }[] {
+  return story.statements.flatMap(({ id, mentions, movement }) => {
+    const mentioned = new Set(mentions.map(({ place }) => place));
+    const places = movement ? [movement.from, movement.to].filter((end) => !mentioned.has(end)) : [];
+    return places.length > 0 ? [{ statement: id, places }] : [];
+  });
+}

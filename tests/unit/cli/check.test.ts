@@ -1,11 +1,11 @@
 /** `npm run check`, run as an editor runs it. */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { KURSK_FILE, linesOf, textOf } from '../stories.ts';
+import { KURSK_FILE, linesOf, rawDam, textOf } from '../stories.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
@@ -76,6 +76,53 @@ test('letters that a figure would lack are named, and are no problem', { timeout
   expect(stdout.trimEnd().split('\n').slice(1)).toEqual([
     'No font has 뷁 埃 及: a PNG or PDF leaves them blank, or has boxes instead; npm run fonts adds the Korean letters of public/stories',
   ]);
+});
+
+test('what is seldom right is a warning, and no problem', { timeout: PATIENCE }, () => {
+  const folder = mkdtempSync(join(tmpdir(), 'dateline-warnings-'));
+  const file = join(folder, 'story.json');
+  const story = rawDam();
+  story.places.push(
+    { id: 'pond', ref: 'city:524901', names: { en: 'Pond' }, partOf: 'atland' },
+    { id: 'honolulu', geometry: { type: 'Point', coordinates: [-157.86, 21.31] }, names: { en: 'Honolulu' }, partOf: 'states' },
+    { id: 'states', ref: 'country:US', names: { en: 'States' } },
+  );
+  story.tour = ['honolulu'];
+  story.statements[2] = { ...story.statements[2]!, movement: { what: 'water', from: 'dam', to: 'borland' } };
+  writeFileSync(file, JSON.stringify(story));
+  const { status, stdout, stderr } = check(file);
+  rmSync(folder, { recursive: true });
+  expect([status, stderr]).toEqual([0, '']);
+  expect(stdout.trimEnd().split('\n').slice(1)).toEqual([
+    'Warning: place pond lies outside atland, which it is part of',
+    'Warning: place pond is not mentioned, and nothing else leads to it',
+    'Warning: statement s3 has a movement from or to borland, but does not mention it',
+  ]);
+});
+
+test('--watch checks again when the file is written, whole or not', { timeout: PATIENCE }, async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'dateline-watch-'));
+  const file = join(folder, 'story.json');
+  const whole = textOf('tests/stories/good/dam.json');
+  writeFileSync(file, whole);
+  const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli/check.ts', file, '--watch'], { cwd: root });
+  let said = '';
+  const heard = (words: string) => new Promise<void>((resolve) => {
+    const look = () => { if (said.includes(words)) resolve(); };
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', look);
+    look();
+  });
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (data: Buffer) => { said += data.toString(); });
+  await heard('dam: 3 places');
+  writeFileSync(file, '{');
+  await heard('story, line 1, column 2: not JSON: the file ends');
+  said = '';
+  writeFileSync(file, whole);
+  await heard('dam: 3 places');
+  const ended = new Promise<void>((resolve) => { child.once('exit', () => resolve()); });
+  child.kill();
+  await ended;
+  rmSync(folder, { recursive: true });
 });
 
 test('no file, or two, is a wrong call', { timeout: PATIENCE }, () => {
