@@ -1,4 +1,4 @@
-import { expect, shared, test } from './driver/test.ts';
+import { expect, onMap, shared } from './driver/test.ts';
 
 const ADDRESSES = [
   'place=kursk', 'statement=s7', 'speaker=kcna', 'stance=claims,denies', 'kind=implied', 'contested=1', 'q=treaty',
@@ -20,7 +20,7 @@ for (const address of ADDRESSES) {
   });
 }
 
-test('the markers come back as well', async ({ reader }) => {
+onMap('the markers come back as well', async ({ reader }) => {
   await reader.open('?stance=claims&lang=uk');
   const markers = await reader.map.labels('button');
   expect(markers.length).toBeGreaterThan(8);
@@ -34,7 +34,7 @@ shared('story= names the story that is open', async ({ reader }) => {
   await expect(reader.heading('Moscow').first()).toBeVisible();
 });
 
-test('a moved map is in the address and comes back where it was', async ({ reader }) => {
+onMap('a moved map is in the address and comes back where it was', async ({ reader }) => {
   await reader.open('?projection=mercator#map=5/50/30');
   await reader.button('Zoom in').click();
   await expect.poll(() => reader.query()).toBe('?projection=mercator#map=6/50/30');
@@ -43,7 +43,7 @@ test('a moved map is in the address and comes back where it was', async ({ reade
   expect(await reader.query()).toBe('?projection=mercator#map=6/50/30');
 });
 
-test('choices make history, camera moves do not', async ({ reader }) => {
+onMap('choices make history, camera moves do not', async ({ reader }) => {
   await reader.open();
   await reader.marker('Moscow').click();
   await reader.button('Zoom in').click();
@@ -72,7 +72,7 @@ for (const [address, key] of [
   });
 }
 
-test('the language changes every place name, on map and page', async ({ reader }) => {
+onMap('the language changes every place name, on map and page', async ({ reader }) => {
   await reader.open('?place=kursk');
   await reader.setting('Language').selectOption('uk');
   await expect(reader.heading('Курська область').first()).toBeVisible();

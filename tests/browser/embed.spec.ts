@@ -212,35 +212,38 @@ shared('the way back leads to what the frame opened with', async ({ host }) => {
 
 const SIZES = [[280, 300], [300, 320], [380, 640], [640, 400], [1200, 700]] as const;
 
-for (const [width, height] of SIZES) {
-  shared(`at ${width} × ${height} px nothing is cut off, and axe finds nothing`, async ({ host, page, reader }) => {
+/** Where axe looks: the sheet below the map, and the column beside it. */
+const LOOKED_AT: readonly number[] = [280, 640];
+
+for (const query of ['', 'place=kursk', 'statement=s7&theme=dark', 'speaker=kcna&lang=ru']) {
+  shared(`at no size anything is cut off, and axe finds nothing: ${query}`, async ({ host, page, reader }) => {
     await page.setViewportSize({ width: 1280, height: 900 });
-    for (const query of ['', 'place=kursk', 'statement=s7&theme=dark', 'speaker=kcna&lang=ru']) {
-      await host.open(query, { width, height });
-      expect(await host.extent()).toEqual([width, height]);
-      expect(await host.cutOff()).toBe(0);
+    await host.open(query);
+    for (const [width, height] of SIZES) {
+      await host.resize(width, height);
+      await expect.poll(() => host.extent(), `${width} × ${height}`).toEqual([width, height]);
+      expect(await host.cutOff(), `${width} × ${height}`).toBe(0);
       await expect(host.credits).toBeInViewport({ ratio: 1 });
       await expect(host.full).toBeInViewport({ ratio: 1 });
-      expect(await reader.violations()).toEqual([]);
+      if (LOOKED_AT.includes(width)) expect(await reader.violations(), `${width} × ${height}`).toEqual([]);
     }
   });
 }
 
-for (const [width, height] of SIZES) {
-  test(`with the map the scale is whole and clear of the credits at ${width} × ${height} px`, async ({
-    host,
-    page,
-    reader,
-  }) => {
-    await page.setViewportSize({ width: 1280, height: 900 });
-    await host.open('place=kursk', { width, height });
+test('with the map the scale is whole and clear of the credits at every size', async ({ host, page, reader }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await host.open('place=kursk');
+  for (const [width, height] of SIZES) {
+    await host.resize(width, height);
     await expect(host.scale).toBeInViewport({ ratio: 1 });
-    const [scale, credits] = await Promise.all([host.scale.boundingBox(), host.credits.boundingBox()]);
-    if (!scale || !credits) throw new Error('no scale, or no credits');
-    expect(scale.y + scale.height <= credits.y || scale.x + scale.width <= credits.x).toBe(true);
-    expect(await reader.violations()).toEqual([]);
-  });
-}
+    await expect.poll(async () => {
+      const [scale, credits] = await Promise.all([host.scale.boundingBox(), host.credits.boundingBox()]);
+      if (!scale || !credits) return 'no scale, or no credits';
+      return scale.y + scale.height <= credits.y || scale.x + scale.width <= credits.x ? 'clear' : 'covered';
+    }, `${width} × ${height}`).toBe('clear');
+    if (LOOKED_AT.includes(width)) expect(await reader.violations()).toEqual([]);
+  }
+});
 
 shared('in a small box the legend can be opened, read and closed', async ({ host }) => {
   await host.open('', { width: 300, height: 320 });

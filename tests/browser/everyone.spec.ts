@@ -1,6 +1,11 @@
-import { expect, shared, test } from './driver/test.ts';
+import { expect, onMap, shared, test, type Reader } from './driver/test.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+const looksAt = (address: string) => async ({ reader }: { reader: Reader }) => {
+  await reader.open(address);
+  expect(await reader.violations(TAGS)).toEqual([]);
+};
 
 /** With the markers and the controls of the map, in light, dark and another script. */
 const ON_THE_MAP = {
@@ -16,14 +21,8 @@ const BESIDE_IT = {
   dark: '?theme=dark',
 };
 
-for (const [run, states] of [[test, ON_THE_MAP], [shared, BESIDE_IT]] as const) {
-  for (const [name, address] of Object.entries(states)) {
-    run(`axe finds nothing: ${name}`, async ({ reader }) => {
-      await reader.open(address);
-      expect(await reader.violations(TAGS)).toEqual([]);
-    });
-  }
-}
+for (const [name, address] of Object.entries(ON_THE_MAP)) onMap(`axe finds nothing: ${name}`, looksAt(address));
+for (const [name, address] of Object.entries(BESIDE_IT)) shared(`axe finds nothing: ${name}`, looksAt(address));
 
 shared('axe finds nothing: filters, legend and about open', async ({ reader }) => {
   await reader.open();
@@ -34,18 +33,19 @@ shared('axe finds nothing: filters, legend and about open', async ({ reader }) =
   expect(await reader.violations()).toEqual([]);
 });
 
-for (const [run, width] of [[shared, 320], [test, 390]] as const) {
-  run(`at ${width} px nothing is cut off and axe finds nothing`, async ({ reader }) => {
-    await reader.page.setViewportSize({ width, height: 700 });
-    for (const address of ['', '?place=kursk', '?statement=s5']) {
-      await reader.open(address);
-      expect(await reader.width()).toBeLessThanOrEqual(width);
-      expect(await reader.violations()).toEqual([]);
-    }
-  });
-}
+const fitsInto = (width: number) => async ({ reader }: { reader: Reader }) => {
+  await reader.page.setViewportSize({ width, height: 700 });
+  for (const address of ['', '?place=kursk', '?statement=s5']) {
+    await reader.open(address);
+    expect(await reader.width()).toBeLessThanOrEqual(width);
+    expect(await reader.violations()).toEqual([]);
+  }
+};
 
-test('the whole job by keyboard alone', async ({ reader }) => {
+shared('at 320 px nothing is cut off and axe finds nothing', fitsInto(320));
+onMap('at 390 px nothing is cut off and axe finds nothing', fitsInto(390));
+
+onMap('the whole job by keyboard alone', async ({ reader }) => {
   await reader.open();
   const { keyboard } = reader.page;
   await reader.marker('North Korea').focus();
@@ -68,14 +68,14 @@ test('the whole job by keyboard alone', async ({ reader }) => {
   await expect(reader.heading('Kursk region').first()).toBeVisible();
 });
 
-test('Enter on the map chooses the place in its middle', async ({ reader }) => {
+onMap('Enter on the map chooses the place in its middle', async ({ reader }) => {
   await reader.open('?projection=mercator#map=6/51.7/36.5');
   await reader.map.canvas.focus();
   await reader.page.keyboard.press('Enter');
   await expect(reader.heading('Kursk region').first()).toBeVisible();
 });
 
-test('Tab stops once at the markers', async ({ reader }) => {
+onMap('Tab stops once at the markers', async ({ reader }) => {
   await reader.open();
   await reader.marker('North Korea').focus();
   await reader.page.keyboard.press('Tab');
@@ -97,7 +97,7 @@ test('on a narrow screen the sheet does not hide the marker that has the focus',
   await expect.poll(() => reader.map.isOnTop(reader.marker('North Korea'))).toBe(true);
 });
 
-test('names are marked as what language they are in', async ({ reader }) => {
+onMap('names are marked as what language they are in', async ({ reader }) => {
   await reader.open('?lang=ru&place=kursk');
   expect(await reader.languageOf(reader.heading('Курская область').first().getByText('Курская область'))).toBe('ru');
   expect(await reader.languageOf(reader.marker('Россия'))).toBe('ru');

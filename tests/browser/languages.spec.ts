@@ -1,4 +1,4 @@
-import { expect, shared, test } from './driver/test.ts';
+import { expect, onMap, shared } from './driver/test.ts';
 
 /** What the page calls things in each language; the address is that of its opening view. */
 const WORDS = {
@@ -65,7 +65,7 @@ for (const [language, words] of Object.entries(WORDS) as [keyof typeof WORDS, (t
   });
 }
 
-test('the language changes everything that has been drawn, and the map’s own controls', async ({ reader }) => {
+onMap('the language changes everything that has been drawn, and the map’s own controls', async ({ reader }) => {
   await reader.open('?place=kursk');
   await expect(reader.map.pane.getByRole('button', { name: 'Zoom in' })).toBeVisible();
   await reader.setting('Language').selectOption('ko');

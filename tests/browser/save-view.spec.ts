@@ -1,6 +1,6 @@
 import { PNG } from 'pngjs';
 import { light } from '../../src/cartography/theme.ts';
-import { expect, test, withoutWebGL } from './driver/test.ts';
+import { expect, onMap, test, withoutWebGL } from './driver/test.ts';
 
 /** Pixels of that colour, in the rows from `top` to `bottom`. */
 function countOf(
@@ -15,7 +15,7 @@ function countOf(
   return count;
 }
 
-test('what is seen is saved: the map, its markers, and the words around it', async ({ reader }) => {
+onMap('what is seen is saved: the map, its markers, and the words around it', async ({ reader }) => {
   await reader.open();
   const [width = 0, height = 0] = await reader.map.canvasSize();
   await reader.desk.open();
@@ -41,7 +41,7 @@ test('what is seen is saved: the map, its markers, and the words around it', asy
   expect(await reader.query()).toBe('');
 });
 
-test('where a place is chosen it is the place’s picture, in the reader’s colours', async ({ reader }) => {
+onMap('where a place is chosen it is the place’s picture, in the reader’s colours', async ({ reader }) => {
   await reader.open('?place=kursk&theme=mono');
   await reader.desk.open();
   await reader.desk.view.getByRole('combobox').selectOption({ label: '1×' });

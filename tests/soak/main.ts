@@ -9,7 +9,7 @@ import { launch } from '../bench/browser.ts';
 import { ROOT } from '../bench/build.ts';
 import { host, siteOf } from '../bench/server.ts';
 import { heapOf, type Heap } from './heap.ts';
-import { hurry, type Hurried } from './hurry.ts';
+import { hurry, type Hurried } from '../browser/driver/hurry.ts';
 import { randomOf, visit } from './visitor.ts';
 
 const USAGE =

@@ -53,11 +53,12 @@ export async function staticPage(story: Story, atlas: Atlas, list?: string): Pro
   return renderToString(
     <PageProvider value={page}>
       <App>
-        <div class="without-script">
+        {/* To a browser that runs scripts this is one line of text, no element that it has to make. */}
+        <noscript class="without-script">
           <Statements store={store} />
           <PlaceIndex store={store} />
           <section><AboutText /></section>
-        </div>
+        </noscript>
       </App>
     </PageProvider>,
   );

@@ -81,6 +81,16 @@ export class Host {
     await this.page.goto(`http://localhost:${(this.#server.address() as AddressInfo).port}/`);
   }
 
+  /** Gives the frame another size, CSS px, and waits until what it holds is laid out anew. */
+  async resize(width: number, height: number): Promise<void> {
+    await this.page.locator('iframe').evaluate((frame, [width, height]) => {
+      Object.assign(frame, { width: String(width), height: String(height) });
+    }, [width, height] as const);
+    await this.root.evaluate((root) => new Promise((resolve) => {
+      requestAnimationFrame(() => requestAnimationFrame(() => { resolve(root.clientWidth); }));
+    }));
+  }
+
   /** Width and height of what the frame holds, with all that does not fit, CSS px. */
   extent(): Promise<[number, number]> {
     return this.root.evaluate((html) => [html.scrollWidth, html.scrollHeight]);

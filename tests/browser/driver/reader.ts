@@ -47,7 +47,13 @@ export class Reader {
   readonly faults: string[] = [];
   readonly foreign: string[] = [];
 
-  constructor(readonly page: Page, readonly drawsMap = true) {
+  readonly drawsMap: boolean;
+  /** Whether the page is opened once for many tests, and only its address changes. */
+  readonly #staysOpen: boolean;
+
+  constructor(readonly page: Page, { drawsMap = true, staysOpen = false } = {}) {
+    this.drawsMap = drawsMap;
+    this.#staysOpen = staysOpen;
     this.map = new MapPane(page);
     this.column = new Column(page);
     this.kiosk = new Kiosk(page);
@@ -74,8 +80,18 @@ export class Reader {
 
   /** Opens an address below the page's own and waits until the map has settled. */
   async open(address = ''): Promise<void> {
-    await this.page.goto(`./${address}`);
+    if (this.#staysOpen) await this.#goTo(address);
+    else await this.page.goto(`./${address}`);
     await this.settled();
+  }
+
+  /** As going back to such an address does, without loading anything. */
+  async #goTo(address: string): Promise<void> {
+    await this.page.evaluate((to) => {
+      history.pushState(null, '', to);
+      dispatchEvent(new PopStateEvent('popstate'));
+    }, `./${address}`);
+    await this.painted();
   }
 
   /** Until the map is drawn, or the still map is where none is to be drawn. */

@@ -1,9 +1,10 @@
 /**
  * The tests' fixtures. `test` gives each test a browser context of its own. `shared` hands one page to all tests of a
  * worker, which is several times as quick: for what neither changes the browser's stores nor adds a script to the page.
- * Its map is a still one.
+ * Its map is a still one. `onMap` hands on a page whose map has been drawn: `open` changes its address, and all that
+ * follows from it, as going back does. What such a test opens besides (legend, filter) it closes.
  */
-import { test as base, type Page } from '@playwright/test';
+import { test as base, type Browser, type Page } from '@playwright/test';
 import config from '../../../playwright.config.ts';
 import { Reader } from './reader.ts';
 
@@ -33,37 +34,68 @@ export const test = base.extend<Fixtures>({
   drawsMap: [true, { option: true }],
   reader: async ({ page, drawsMap }, use) => {
     if (!drawsMap) await page.addInitScript(withoutWebGL);
-    const reader = new Reader(page, drawsMap);
+    const reader = new Reader(page, { drawsMap });
     await use(reader);
-    base.expect(reader.faults, 'errors in the page').toEqual([]);
-    base.expect(reader.foreign, 'requests to other hosts').toEqual([]);
+    expectNoFaults(reader);
   },
 });
 
 const { viewport = null, baseURL = '', serviceWorkers = 'block', contextOptions } = config.use ?? {};
 
+async function openPage(browser: Browser): Promise<Page> {
+  const context = await browser.newContext({ viewport, baseURL, serviceWorkers, ...contextOptions });
+  return context.newPage();
+}
+
+/** A page as the next test expects it, wherever it is. */
+async function tidy(page: Page): Promise<void> {
+  for (const event of OF_A_TEST) page.removeAllListeners(event);
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  await page.context().clearPermissions();
+  await page.emulateMedia({ media: null, forcedColors: null, colorScheme: null });
+  if (viewport) await page.setViewportSize(viewport);
+}
+
+function expectNoFaults(reader: Reader): void {
+  base.expect(reader.faults, 'errors in the page').toEqual([]);
+  base.expect(reader.foreign, 'requests to other hosts').toEqual([]);
+}
+
 export const shared = test.extend<object, { sharedPage: Page }>({
   sharedPage: [async ({ browser }, use) => {
-    const context = await browser.newContext({ viewport, baseURL, serviceWorkers, ...contextOptions });
-    const page = await context.newPage();
+    const page = await openPage(browser);
     await page.addInitScript(withoutWebGL);
     await use(page);
-    await context.close();
+    await page.context().close();
   }, { scope: 'worker' }],
   page: async ({ sharedPage }, use) => {
     await use(sharedPage);
-    for (const event of OF_A_TEST) sharedPage.removeAllListeners(event);
-    await sharedPage.unrouteAll({ behavior: 'ignoreErrors' });
-    await sharedPage.context().clearPermissions();
-    await sharedPage.emulateMedia({ media: null, forcedColors: null, colorScheme: null });
-    if (viewport) await sharedPage.setViewportSize(viewport);
+    await tidy(sharedPage);
     // An address that differs only behind its # would otherwise not be opened anew.
     await sharedPage.goto('about:blank');
   },
   reader: async ({ page }, use) => {
-    const reader = new Reader(page, false);
+    const reader = new Reader(page, { drawsMap: false });
     await use(reader);
-    base.expect(reader.faults, 'errors in the page').toEqual([]);
-    base.expect(reader.foreign, 'requests to other hosts').toEqual([]);
+    expectNoFaults(reader);
+  },
+});
+
+export const onMap = test.extend<object, { drawnPage: Page }>({
+  drawnPage: [async ({ browser }, use) => {
+    const page = await openPage(browser);
+    await page.goto('./');
+    await use(page);
+    await page.context().close();
+  }, { scope: 'worker' }],
+  page: async ({ drawnPage }, use) => {
+    await use(drawnPage);
+    await tidy(drawnPage);
+  },
+  reader: async ({ page }, use) => {
+    const reader = new Reader(page, { drawsMap: true, staysOpen: true });
+    await reader.settled();
+    await use(reader);
+    expectNoFaults(reader);
   },
 });
