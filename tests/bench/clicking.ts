@@ -1,26 +1,36 @@
-/** From a click on a marker to painted statements, beside the bare page's click and its line of text. */
+/**
+ * From a click on a marker to painted statements, beside the bare page's click and its line of text: once all that came
+ * before is on the screen, and as a hand does it, a moment after it has come to the marker.
+ */
 import type { Page } from '@playwright/test';
 import { PLACES, Reader } from '../browser/driver/reader.ts';
 import { settled, withPage, type Bench } from './browser.ts';
 import type { Row } from './rows.ts';
-import { bareClicks, timedClick } from './timed.ts';
+import { afterHover, bareClicks, rest, timedClick, type Wait } from './timed.ts';
+import { noteOf, undisturbed } from './undisturbed.ts';
 
 const CLICKS = 10;
+const WAYS: Readonly<Record<string, Wait>> = { 'after quiet frames': rest, '300 ms after hovering': afterHover };
 
 export async function measureClicking(bench: Bench, runs: number): Promise<Row[]> {
-  const [ours, base]: [number[], number[]] = [[], []];
-  for (let run = 0; run < runs; run += 1) {
-    base.push(...await withPage(bench, 'bare', {}, ({ page }) => bareClicks(page, CLICKS)));
-    ours.push(...await withPage(bench, 'page', {}, ({ page }) => markerClicks(page)));
+  const rows: Row[] = [];
+  for (const [way, wait] of Object.entries(WAYS)) {
+    const measured = await undisturbed(runs, async () => ({
+      base: await withPage(bench, 'bare', {}, ({ page }) => bareClicks(page, CLICKS, wait)),
+      ours: await withPage(bench, 'page', {}, ({ page }) => markerClicks(page, wait)),
+    }));
+    rows.push({
+      what: `click on a marker to painted statements, ${way}`, unit: 'ms', target: 2.5,
+      ours: { name: 'page', values: measured.kept.flatMap(({ ours }) => ours) },
+      base: { name: 'bare, its line of text', values: measured.kept.flatMap(({ base }) => base) },
+      ...noteOf(measured),
+    });
   }
-  return [{
-    what: 'click on a marker to painted statements', unit: 'ms', target: 2.5,
-    ours: { name: 'page', values: ours }, base: { name: 'bare, its line of text', values: base },
-  }];
+  return rows;
 }
 
 /** Every click starts from the opening view. */
-async function markerClicks(page: Page): Promise<number[]> {
+async function markerClicks(page: Page, wait: Wait): Promise<number[]> {
   const reader = new Reader(page);
   const times: number[] = [];
   for (let click = 0; click < CLICKS; click += 1) {
@@ -34,6 +44,7 @@ async function markerClicks(page: Page): Promise<number[]> {
         page,
         { words: ['main h1', place], cards: count },
         { x: box.x + box.width / 2, y: box.y + box.height / 2 },
+        wait,
       ),
     );
     await page.keyboard.press('Escape');

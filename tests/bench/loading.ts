@@ -2,6 +2,7 @@
 import { withPage, type Bench, type Opened, type Profile } from './browser.ts';
 import type { Row, Unit } from './rows.ts';
 import type { Asked } from './server.ts';
+import { noteOf, undisturbed } from './undisturbed.ts';
 
 type Load = Pick<Opened, 'marks' | 'asked'>;
 
@@ -24,18 +25,19 @@ export async function measureLoading(
   runs: number,
   { name, profile, targets }: LineUnderTest,
 ): Promise<Loading> {
-  const loads: Record<'page' | 'bare', Load[]> = { page: [], bare: [] };
-  for (let run = 0; run < runs; run += 1) {
+  const load = (site: 'page' | 'bare'): Promise<Load> =>
+    withPage(bench, site, { profile }, ({ marks, asked }) => Promise.resolve({ marks, asked }));
+  const measured = await undisturbed(runs, async (run) => {
     // Taking turns at going first.
-    for (const site of run % 2 === 0 ? (['page', 'bare'] as const) : (['bare', 'page'] as const)) {
-      loads[site].push(
-        await withPage(bench, site, { profile }, ({ marks, asked }) => Promise.resolve({ marks, asked })),
-      );
-    }
-  }
+    if (run % 2 === 0) return { page: await load('page'), bare: await load('bare') };
+    const bare = await load('bare');
+    return { page: await load('page'), bare };
+  });
+  const loads = { page: measured.kept.map(({ page }) => page), bare: measured.kept.map(({ bare }) => bare) };
   const row = (what: string, unit: Unit, target: number, ours: (load: Load) => number, base = ours): Row => ({
     what: `${what}, ${name}`, unit, target,
     ours: { name: 'page', values: loads.page.map(ours) }, base: { name: 'bare', values: loads.bare.map(base) },
+    ...noteOf(measured),
   });
   const hasPicture = loads.page.every(({ marks }) => marks.picture !== undefined);
   return {

@@ -71,7 +71,14 @@ export function probe(): void {
     if (!still?.nextElementSibling) return false;
     return [...still.querySelectorAll('svg')].some((svg) => svg.getBoundingClientRect().width > 0);
   };
-  onPainted(isPictureThere, (at) => { marks.picture = at; });
+  // Looked for only while the document is read, and only when something has come, so as to keep neither page busy.
+  const reading = new MutationObserver(() => {
+    if (!isPictureThere()) return;
+    reading.disconnect();
+    onPainted(() => true, (at) => { marks.picture = at; });
+  });
+  reading.observe(document, { childList: true, subtree: true });
+  addEventListener('DOMContentLoaded', () => reading.disconnect(), { once: true });
 
   let waiting: (() => void)[] = [];
   const tell = () => {

@@ -15,6 +15,12 @@ export async function rest(page: Page): Promise<void> {
   await page.evaluate(() => window.bench.calm());
 }
 
+/** What passes between a pointer's coming to something and its press. */
+export type Wait = (page: Page) => Promise<void>;
+
+/** As a hand does it, whatever the page is still drawing. */
+export const afterHover: Wait = (page) => page.waitForTimeout(REST);
+
 /** ms from the click or key in `act` until what is wanted is painted. */
 export async function timed(page: Page, wanted: Wanted, act: () => Promise<void>): Promise<number> {
   await page.evaluate((it) => window.bench.expect(it), wanted);
@@ -24,10 +30,10 @@ export async function timed(page: Page, wanted: Wanted, act: () => Promise<void>
 
 export interface Point { x: number; y: number }
 
-/** Clicks in the viewport, CSS px, as a hand does: go there, rest, press. */
-export async function timedClick(page: Page, wanted: Wanted, { x, y }: Point): Promise<number> {
+/** Clicks in the viewport, CSS px, as a hand does: go there, wait, press. */
+export async function timedClick(page: Page, wanted: Wanted, { x, y }: Point, wait = rest): Promise<number> {
   await page.mouse.move(x, y);
-  await rest(page);
+  await wait(page);
   return timed(page, wanted, async () => {
     await page.mouse.down();
     await page.mouse.up();
@@ -42,11 +48,11 @@ export async function middleOf(page: Page, selector: string): Promise<Point> {
 }
 
 /** Clicks on the circle in the middle of the bare page, `count` times. */
-export async function bareClicks(page: Page, count: number): Promise<number[]> {
+export async function bareClicks(page: Page, count: number, wait = rest): Promise<number[]> {
   const middle = await middleOf(page, '#map');
   const times: number[] = [];
   for (let click = 1; click <= count; click += 1) {
-    times.push(await timedClick(page, { words: ['#line', `Russia, click ${click}`] }, middle));
+    times.push(await timedClick(page, { words: ['#line', `Russia, click ${click}`] }, middle, wait));
   }
   return times;
 }
