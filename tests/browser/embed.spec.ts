@@ -199,7 +199,7 @@ shared('a story that is not there leads out too', async ({ page }) => {
     context.waitForEvent('page'),
     page.getByRole('link', { name: /^North Korea confirms/ }).click(),
   ]);
-  expect(tab.url()).toBe(`${ADDRESS}?story=kursk`);
+  expect(tab.url()).toBe(`${ADDRESS}stories/kursk/`);
 });
 
 shared('the way back leads to what the frame opened with', async ({ host }) => {

@@ -19,8 +19,9 @@ export function followAddress(store: Store, defaultStory: string): () => void {
     if (view === shown) return;
     const address = printAddress(view, store.story, defaultStory);
     const isChoice = choiceOf(view) !== choiceOf(shown);
+    const isElsewhere = whereabouts(view) !== whereabouts(shown);
     shown = view;
-    store.retract(isAboutAddress);
+    if (isElsewhere) store.retract(isAboutAddress);
     try {
       if (isChoice) history.pushState(null, '', address);
       else history.replaceState(null, '', address);
@@ -42,6 +43,11 @@ export function followAddress(store: Store, defaultStory: string): () => void {
     stop();
     removeEventListener('popstate', onPop);
   };
+}
+
+/** What is looked at, in whatever language and colours. */
+function whereabouts({ language: _language, theme: _theme, ...rest }: View): string {
+  return JSON.stringify(rest);
 }
 
 /** Everything of a view that deserves an entry of its own in the history. */
