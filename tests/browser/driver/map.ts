@@ -112,6 +112,13 @@ export class MapPane {
     return this.page.evaluate(() => performance.now() - Number(document.documentElement.dataset['frame'] ?? Infinity));
   }
 
+  /** What is seen of the map, or of a square of so many CSS px in its middle, as PNG. */
+  async picture(side?: number): Promise<Buffer> {
+    const { x, y } = await this.middle();
+    if (side === undefined) return this.pane.screenshot();
+    return this.page.screenshot({ clip: { x: x - side / 2, y: y - side / 2, width: side, height: side } });
+  }
+
   /** Width and height, in the canvas's own pixels. */
   canvasSize(): Promise<number[]> {
     return this.canvas.evaluate((canvas: HTMLCanvasElement) => [canvas.width, canvas.height]);

@@ -91,6 +91,8 @@ export const onMap = test.extend<object, { drawnPage: Page }>({
   page: async ({ drawnPage }, use) => {
     await use(drawnPage);
     await tidy(drawnPage);
+    // Out of the way: what lies under a pointer that does not move is not hovered.
+    await drawnPage.mouse.move(0, 0);
   },
   reader: async ({ page }, use) => {
     const reader = new Reader(page, { drawsMap: true, staysOpen: true });
