@@ -3,6 +3,9 @@ import { readFileSync } from 'node:fs';
 import { KIOSK } from './driver/kiosk.ts';
 import { expect, test } from './driver/test.ts';
 
+/** How many times as fast time passes where a screen waits for long; its own files must still come in time. */
+const PACE = 3;
+
 test.afterEach(({ reader }, { status, expectedStatus }) => {
   if (status !== expectedStatus) console.log(reader.kiosk.notes.join('\n'));
 });
@@ -104,7 +107,6 @@ test.describe('whatever the map is', () => {
   });
 
   test('the page’s script has not come: it is loaded again when it can be had', async ({ reader }) => {
-    const PACE = 3;
     await reader.kiosk.hurry(PACE);
     const opened: number[] = [];
     reader.page.on('request', (request) => {
@@ -124,7 +126,7 @@ test.describe('whatever the map is', () => {
 
   test('the screen’s own script has not come: its picture stays, and the page is loaded again', async ({ reader }) => {
     let isWell = false;
-    await reader.kiosk.hurry(3);
+    await reader.kiosk.hurry(PACE);
     await reader.page.route('**/assets/kiosk-*.js', (route) => (isWell ? route.continue() : route.abort()));
     await reader.page.goto(`./${KIOSK}`);
     await reader.page.waitForEvent('requestfailed', (request) => request.url().includes('/assets/kiosk-'));
@@ -135,7 +137,7 @@ test.describe('whatever the map is', () => {
   });
 
   test('its language and its story’s translation have not come at first', async ({ reader }) => {
-    await reader.kiosk.hurry(1);
+    await reader.kiosk.hurry(PACE);
     const failed: string[] = [];
     await reader.page.route(/\/(ko-[^/]*\.js|translation\.ko\.json)$/, (route) => {
       const name = new URL(route.request().url()).pathname.replace(/.*\//, '');
@@ -146,7 +148,6 @@ test.describe('whatever the map is', () => {
     await reader.page.goto(`./${KIOSK}&lang=ko&tour=off`);
     await reader.kiosk.is('rest');
     await expect(reader.heading('North Korea confirms')).toBeVisible();
-    await reader.kiosk.setPace(10);
     await expect(reader.heading('북한')).toBeVisible({ timeout: 80_000 });
     expect(failed).toHaveLength(2);
     await expect(reader.notices).toBeEmpty();
@@ -178,7 +179,7 @@ test.describe('whatever the map is', () => {
       title: 'The river',
     };
     let isWell = false;
-    await reader.kiosk.hurry(1);
+    await reader.kiosk.hurry(PACE);
     await reader.page.route('**/stories/river/story.json', (route) =>
       isWell ? route.fulfill({ json: own }) : route.fulfill({ status: 500 }),
     );
@@ -186,7 +187,6 @@ test.describe('whatever the map is', () => {
     await reader.kiosk.is('rest', 40_000);
     await expect(reader.heading('North Korea confirms')).toBeVisible();
     isWell = true;
-    await reader.kiosk.setPace(10);
     await expect(reader.heading('The river')).toBeVisible({ timeout: 80_000 });
   });
 

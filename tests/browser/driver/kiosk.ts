@@ -1,6 +1,6 @@
 /** A public screen: its address, its parts, and what is seen of it from outside. */
 import { expect, type Locator, type Page } from '@playwright/test';
-import { hurry, type Hurried } from './hurry.ts';
+import { hurry } from './hurry.ts';
 
 export const KIOSK = '?mode=kiosk&motion=reduced&dwell=3';
 export type Phase = 'tour' | 'visit' | 'rest';
@@ -49,14 +49,9 @@ export class Kiosk {
     });
   }
 
-  /** From now on the screen's own time can be made to pass faster, and passes so many times as fast. */
+  /** From now on the screen's own time passes so many times as fast. */
   async hurry(pace: number): Promise<void> {
     await this.page.addInitScript(hurry, pace);
-  }
-
-  /** How many times as fast the screen's time passes from now on, after `hurry`. */
-  async setPace(pace: number): Promise<void> {
-    await this.page.evaluate((next) => { (window as unknown as Hurried).setPace(next); }, pace);
   }
 
   /** From now on the screen has a clock that can be set forward, and that counts how often it is looked at. */
