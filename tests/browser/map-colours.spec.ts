@@ -22,9 +22,9 @@ onMap('the open map takes on other colours, and those of the device when it chan
 
 onMap('what is chosen has its whole colour, and everything else less of it', async ({ reader }) => {
   await reader.open();
-  expect(await pixelsOf(reader, light.roles.sideB)).toBeLessThan(AN_AREA);
+  expect(await pixelsOf(reader, light.roles.sideA)).toBeLessThan(AN_AREA);
   await reader.open('?place=russia');
-  await expect.poll(() => pixelsOf(reader, light.roles.sideB)).toBeGreaterThan(AN_AREA);
+  await expect.poll(() => pixelsOf(reader, light.roles.sideA)).toBeGreaterThan(AN_AREA);
 });
 
 onMap('what is contested is hatched', async ({ reader }) => {
@@ -35,5 +35,5 @@ onMap('what is contested is hatched', async ({ reader }) => {
   expect(await fill()).toBeLessThan(SIDE ** 2 * 0.95);
   // The same ground of a place that nobody contests.
   await reader.open('?place=ukraine&projection=mercator#map=8/49.2/31.5');
-  await expect.poll(() => pixelsOf(reader, light.roles.sideA, SIDE)).toBe(SIDE ** 2);
+  await expect.poll(() => pixelsOf(reader, light.roles.sideB, SIDE)).toBe(SIDE ** 2);
 });

@@ -86,7 +86,7 @@ export const test = shared.extend<Fixtures, { site: Site; address: string }>({
       const context = await browser.newContext({ viewport, serviceWorkers, ...contextOptions, ...options });
       const page = await context.newPage();
       if (!drawsMap) await page.addInitScript(withoutWebGL);
-      const reader = new Reader(page, drawsMap);
+      const reader = new Reader(page, { drawsMap });
       readers.push(reader);
       return reader;
     });
