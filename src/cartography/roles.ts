@@ -12,7 +12,7 @@ export interface Roles {
 /** Roles by place id. The subject is the first place of `focus`; a side's places are those its speakers speak for. */
 export function rolesOf(story: Story): Roles {
   const speakers = new Map(story.speakers.map((speaker) => [speaker.id, speaker]));
-  const speaking = story.statements.flatMap(({ speaker }) => speakers.get(speaker) ?? []);
+  const speaking = story.statements.flatMap((statement) => statement.speakers.flatMap((id) => speakers.get(id) ?? []));
   const sides = [...new Set(speaking.flatMap(({ side }) => side ?? []))].slice(0, 2);
   const of = new Map<string, Role>(story.places.map(({ id }) => [id, 'mentioned']));
   for (const { place, side } of speaking) {

@@ -13,7 +13,7 @@ import { link } from '../story/links.ts';
 import { nameIn } from '../story/names.ts';
 import { parseText } from '../story/parse.ts';
 import { printProblem, type Problem } from '../story/problem.ts';
-import type { Place, Story } from '../story/story.ts';
+import { shapeCredits, type Place, type Story } from '../story/story.ts';
 import { termsOf, type Translation } from '../story/translation.ts';
 import { wordingOf } from '../story/wording.ts';
 import { watchStory } from './watch-story.ts';
@@ -124,7 +124,7 @@ function translationLine(story: Story, translation: Translation): string {
 /** Whatever a figure may print of a story. */
 function figureWords(story: Story, translations: readonly Translation[]): SetWords[] {
   const links = link(story);
-  const names = story.places.flatMap(({ names: all }) => Object.values(all)).filter((name) => name !== undefined);
+  const names = story.places.flatMap(({ names: all }) => Object.values(all));
   const said = [undefined, ...translations]
     .map((translation) => wordingOf(story, links, translation))
     .flatMap(({ title, summary: short, speaker, role, statement, term }) => [
@@ -135,7 +135,8 @@ function figureWords(story: Story, translations: readonly Translation[]): SetWor
       ...termsOf(story).map(term),
     ]);
   const { publisher, rights } = story.source;
-  return [...names, publisher, rights, ...said.flatMap((one) => (one ? [one.text] : []))].map((text) => ({
+  const credits = [publisher, rights, ...shapeCredits(story)];
+  return [...names, ...credits, ...said.flatMap((one) => (one ? [one.text] : []))].map((text) => ({
     text,
     cut: 'serif',
   }));

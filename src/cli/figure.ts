@@ -18,7 +18,7 @@ import type { Story } from '../story/story.ts';
 import { blankLines } from '../node/blank-letters.ts';
 import { fileSource } from '../node/figure-source.ts';
 import { DEFAULT_STORY } from '../site.ts';
-import { fontFiles, storyFile, storyIds } from '../node/files.ts';
+import { fontFiles, storyFile, storyIds, withNames } from '../node/files.ts';
 import { readOptions, type FigureRequest } from './figure-options.ts';
 import { showProgress } from './progress.ts';
 import { UsageError } from './usage.ts';
@@ -106,7 +106,7 @@ function readStory(name: string): { story: Story; path: string } {
   const { story, problems } = parseText(text);
   if (!story) throw new UsageError(`--story: ${path} can’t be opened: ${problems.map(printProblem).join('; ')}`);
   for (const problem of problems) console.error(printProblem(problem));
-  return { story, path };
+  return { story: withNames(story), path };
 }
 
 function viewOf(story: Story, { search, hash }: Base, { place, statement, theme, language }: FigureRequest): View {

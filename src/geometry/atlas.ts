@@ -86,6 +86,10 @@ export function placesLayer({ layers }: Atlas, places: readonly Place[]): Layers
   };
 }
 
+/** The names of a bundled feature; undefined while or where there is none. */
+export const namesOf = ({ areas, spots }: Atlas, ref: string): Names | undefined =>
+  (areas.get(ref) ?? spots.get(ref))?.properties.name;
+
 /** A place's geometry: its own, or that of the feature it refers to; undefined while or where there is none. */
 export function geometryOf(atlas: Atlas, { ref, geometry }: Place): Geometry | undefined {
   if (geometry) return geometry as Geometry;
@@ -113,9 +117,16 @@ export function markerPosition(atlas: Atlas, place: Place): Position | undefined
   return geometry.type === 'Polygon' || geometry.type === 'MultiPolygon' ? labelPoint(geometry) : undefined;
 }
 
-/** km²: as the layer says, from its full detail, else measured; undefined for what has none. */
+/**
+ * km², to be printed: as the layer says, from its full detail, or as the story does; what a shape measures is no fact.
+ */
+export function statedAreaOf(atlas: Atlas, place: Place): number | undefined {
+  return place.ref === undefined ? place.area : atlas.areas.get(place.ref)?.properties.area;
+}
+
+/** km² as it is drawn: as stated, else measured; undefined for what has none. */
 export function areaOf(atlas: Atlas, place: Place): number | undefined {
-  const stated = place.ref === undefined ? undefined : atlas.areas.get(place.ref)?.properties.area;
+  const stated = statedAreaOf(atlas, place);
   if (stated !== undefined) return stated;
   const geometry = geometryOf(atlas, place);
   return geometry && geometry.type !== 'Point' ? area(geometry) / 1e6 : undefined;

@@ -55,7 +55,7 @@ export const SHAPE = {
   },
   article: { ...texts('retold', 'title', 'whole'), inParagraph: ['number'], paragraphOf: ['number'] },
   statement: {
-    ...texts('all', 'every', 'byPlace', 'inArticle', 'link', 'places', 'others'),
+    ...texts('all', 'every', 'byPlace', 'inArticle', 'link', 'places', 'others', 'note'),
     modes: texts('quote', 'paraphrase', 'narration'),
     linkTo: ['speaker'],
   },
@@ -63,7 +63,14 @@ export const SHAPE = {
   relations: forEach(RELATION_TYPES, { from: ['who'], to: ['who'] } as const),
   bases: texts('stated', 'editorial'),
   dispute: { ...texts('title', 'about', 'bothSides'), pair: ['by', 'of'] },
-  quantities: { ...texts('title'), about: ['number'], range: ['low', 'high'], scale: ['most'] },
+  quantities: {
+    ...texts('title'),
+    about: ['number'],
+    atLeast: ['number'],
+    atMost: ['number'],
+    range: ['low', 'high'],
+    scale: ['most'],
+  },
   place: { ...texts('title', 'order', 'index', 'notDrawn'), inside: ['larger'], parts: ['part'], partsOf: ['part'] },
   notices: {
     ...texts('fileMistakes', 'fileMistakesShown', 'dismiss', 'translationMistakes'),
@@ -106,7 +113,7 @@ export const SHAPE = {
   embed: texts('about', 'fills', 'code', 'copy', 'copied', 'back', 'full'),
   policy: {
     ...texts(
-      'article', 'borders', 'bordersText', 'statements', 'statementsText', 'sources', 'data', 'dataText',
+      'article', 'borders', 'bordersText', 'statements', 'statementsText', 'sources', 'shapes', 'data', 'dataText',
     ),
     sourcesList: LIST,
   },

@@ -4,13 +4,16 @@ import * as v from 'valibot';
 const Longitude = v.pipe(v.number(), v.minValue(-180), v.maxValue(180));
 const Latitude = v.pipe(v.number(), v.minValue(-90), v.maxValue(90));
 /** An elevation may follow, and is left out. */
-const Position = v.tuple([Longitude, Latitude]);
+export const Position = v.tuple([Longitude, Latitude]);
 /** Closed or not. */
 const Ring = v.pipe(v.array(Position), v.minLength(3));
 const Rings = v.pipe(v.array(Ring), v.minLength(1));
+const Line = v.pipe(v.array(Position), v.minLength(2));
 
 const Bare = v.variant('type', [
   v.object({ type: v.literal('Point'), coordinates: Position }),
+  v.object({ type: v.literal('LineString'), coordinates: Line }),
+  v.object({ type: v.literal('MultiLineString'), coordinates: v.pipe(v.array(Line), v.minLength(1)) }),
   v.object({ type: v.literal('Polygon'), coordinates: Rings }),
   v.object({ type: v.literal('MultiPolygon'), coordinates: v.pipe(v.array(Rings), v.minLength(1)) }),
 ]);

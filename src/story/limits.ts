@@ -16,13 +16,22 @@ export const MAX_NAME = 200;
 export const MAX_TITLE = 500;
 export const MAX_TEXT = 5000;
 
+/** Names of one place, each in another language. */
+export const MAX_NAMES = 100;
+
+/** km²: the Earth's whole surface. */
+export const MAX_AREA = 510_100_000;
+
 /** Records of each list. */
 export const MAX_PLACES = 300;
 export const MAX_SPEAKERS = 300;
 export const MAX_STATEMENTS = 500;
 export const MAX_RELATIONS = 1000;
 
-/** Anchors, mentions, quotes, quantities or speakers who pass it on, of one statement; and all of these of all. */
+/**
+ * Speakers, those who pass it on, anchors, mentions, quotes, quantities, links or waypoints of one statement; and all
+ * of these but the first speaker of all statements.
+ */
 export const MAX_PER_STATEMENT = 50;
 export const MAX_PARTS = 5000;
 

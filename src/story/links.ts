@@ -2,8 +2,8 @@
 import type { Relation, Speaker } from './schema.ts';
 import type { Place, Statement, Story } from './story.ts';
 
-/** One statement that disputes another. */
-export interface Dispute { by: Statement; of: Statement }
+/** One statement that disputes another, and the places that it is about; `headline` is the editor's. */
+export interface Dispute { by: Statement; of: Statement; places: readonly string[]; headline?: string | undefined }
 
 export interface Links {
   places: ReadonlyMap<string, Place>;
@@ -15,7 +15,7 @@ export interface Links {
   inside: ReadonlyMap<string, readonly string[]>;
   relationsOf: ReadonlyMap<string, readonly Relation[]>;
   disputes: readonly Dispute[];
-  /** Places about which one statement disputes another: both mention it. */
+  /** Places that a dispute is about. */
   contested: ReadonlySet<string>;
   /** Every place, in the order in which the text first mentions it. */
   readingOrder: readonly string[];
@@ -35,9 +35,11 @@ export function link(story: Story): Links {
     relationsOf.get(relation.from)?.push(relation);
     relationsOf.get(relation.to)?.push(relation);
   }
-  const disputes = story.relations.flatMap(({ type, from, to }): Dispute[] => {
+  const speakers = byId(story.speakers);
+  const disputes = story.relations.flatMap(({ type, from, to, places: atIssue, headline }): Dispute[] => {
     const [by, of] = [statements.get(from), statements.get(to)];
-    return type === 'disputes' && by && of ? [{ by, of }] : [];
+    if (type !== 'disputes' || !by || !of) return [];
+    return [{ by, of, places: atIssue ?? sharedPlaces(by, of, speakers), headline }];
   });
   const readingOrder = inReadingOrder(story);
   const inside = new Map<string, string[]>(story.places.map(({ id }) => [id, []]));
@@ -46,15 +48,22 @@ export function link(story: Story): Links {
   }
   return {
     places,
-    speakers: byId(story.speakers),
+    speakers,
     statements,
     statementsOf,
     inside,
     relationsOf,
     disputes,
-    contested: new Set(disputes.flatMap(({ by, of }) => placesOf(by).filter((place) => placesOf(of).includes(place)))),
+    contested: new Set(disputes.flatMap((dispute) => dispute.places)),
     readingOrder,
   };
+}
+
+/** What both mention, less what their speakers speak for: who denies something for a country need not dispute it. */
+function sharedPlaces(by: Statement, of: Statement, speakers: ReadonlyMap<string, Speaker>): string[] {
+  const own = new Set([by, of].flatMap((statement) => statement.speakers.map((id) => speakers.get(id)?.place)));
+  const shared = new Set(placesOf(of));
+  return placesOf(by).filter((place) => shared.has(place) && !own.has(place));
 }
 
 /** The places a statement mentions, each once, in the order of its mentions. */

@@ -9,12 +9,13 @@ import { readJson } from './json.ts';
 import { MAX_ARTICLE, MAX_PARTS } from './limits.ts';
 import { firstOf, fromIssue, printPath, shown, type Problem } from './problem.ts';
 import { validatePlaces, type Refs } from './places.ts';
-import { readList, type Kept } from './records.ts';
+import { readList, tellLost, type Kept } from './records.ts';
 import { referencesTo, type Refer } from './references.ts';
-import { resolverOf } from './resolve.ts';
+import { validateRelations } from './relations.ts';
+import { resolverOf, speakersOf } from './resolve.ts';
 import {
   EnvelopeSchema, LanguageSchema, RelationSchema, SpeakerSchema, StatementSchema, UnplacedSchema,
-  type Language, type Relation, type Speaker, type StatementRecord,
+  type Language, type Quantity, type Speaker, type StatementRecord,
 } from './schema.ts';
 import type { Statement, Story } from './story.ts';
 
@@ -60,7 +61,9 @@ export function parse(input: unknown, refs?: Refs): Parsed {
   );
   const isStatement = referencesTo({ what: 'statement', usable: statements, written: head.statements }, problems);
   const relations = validateRelations(
-    readList({ list: 'relations', schema: RelationSchema, values: head.relations }, problems), isStatement, problems,
+    readList({ list: 'relations', schema: RelationSchema, values: head.relations }, problems),
+    { isStatement, isPlace, statements },
+    problems,
   );
   const unplaced = readList({ list: 'unplaced', schema: UnplacedSchema, values: head.unplaced }, problems)
     .map(({ record }) => record);
@@ -97,27 +100,29 @@ function validateStatements(
   const found = kept.flatMap(({ path, record }): Kept<Statement>[] => {
     const before = problems.length;
     const leads = [
-      isSpeaker(record.speaker, [...path, 'speaker']),
+      ...speakersOf(record).map((id, i) =>
+        isSpeaker(id, [...path, 'speaker', ...(Array.isArray(record.speaker) ? [i] : [])])),
       ...record.via.map((id, i) => isSpeaker(id, [...path, 'via', i])),
       ...record.mentions.map(({ place }, i) => isPlace(place, [...path, 'mentions', i, 'place'])),
       ...record.movement
         ? (['from', 'to'] as const).map((end) => isPlace(record.movement?.[end] ?? '', [...path, 'movement', end]))
         : [],
+      ...record.movement?.through.map((point, i) =>
+        typeof point !== 'string' || isPlace(point, [...path, 'movement', 'through', i])) ?? [],
     ];
     record.quantities.forEach((quantity, i) => {
-      const isRange = quantity.low !== undefined && quantity.high !== undefined && quantity.low <= quantity.high;
-      if (quantity.value === undefined ? isRange : quantity.low === undefined && quantity.high === undefined) return;
+      if (isOneAmount(quantity)) return;
       problems.push({
         path: printPath([...path, 'quantities', i]),
         found: `found ${shown(quantity)}`,
-        expected: 'either a value, or low and high in that order',
+        expected: 'a value, or low and high in that order, or atLeast, or atMost',
       });
     });
     parts += partsOf(record);
     if (parts > MAX_PARTS) {
       problems.push({
         path: printPath(path),
-        found: `with it, all statements have ${parts} anchors, mentions, quotes, quantities and speakers between`,
+        found: `with it, all statements have ${parts} anchors, mentions, quotes, quantities, speakers and the like`,
         expected: `at most ${MAX_PARTS} of them`,
       });
       parts -= partsOf(record);
@@ -133,48 +138,18 @@ function validateStatements(
   return statements.sort((a, b) => startOf(a).paragraph - startOf(b).paragraph || startOf(a).start - startOf(b).start);
 }
 
-const partsOf = ({ anchors, mentions, quotes, quantities, via }: StatementRecord) =>
-  anchors.length + mentions.length + quotes.length + quantities.length + via.length;
+const partsOf = ({ speaker, anchors, mentions, quotes, quantities, via, links, movement }: StatementRecord) =>
+  [speaker].flat().length - 1 + anchors.length + mentions.length + quotes.length + quantities.length + via.length
+  + links.length + (movement?.through.length ?? 0);
+
+/** Just one of the ways to give an amount. */
+function isOneAmount({ value, low, high, atLeast, atMost }: Quantity): boolean {
+  const alone = [value, atLeast, atMost].filter((one) => one !== undefined).length;
+  if (low === undefined && high === undefined) return alone === 1;
+  return alone === 0 && low !== undefined && high !== undefined && low <= high;
+}
 
 const startOf = (statement: Statement) => statement.spans[0] ?? { paragraph: 0, start: 0, end: 0 };
-
-function validateRelations(kept: Kept<Relation>[], isStatement: Refer, problems: Problem[]): Relation[] {
-  const lost: string[] = [];
-  const seen = new Set<string>();
-  const relations = kept.flatMap(({ path, record }) => {
-    const before = problems.length;
-    const [from, to] = [isStatement(record.from, [...path, 'from']), isStatement(record.to, [...path, 'to'])];
-    if (from && to && record.from === record.to) {
-      problems.push({
-        path: printPath(path),
-        found: `from and to are both ${shown(record.from)}`,
-        expected: 'two statements',
-      });
-      return [];
-    }
-    const key = `${record.type} ${record.from} ${record.to}`;
-    if (seen.has(key)) {
-      problems.push({ path: printPath(path), found: `${shown(key)} stands twice`, expected: 'each relation once' });
-      return [];
-    }
-    seen.add(key);
-    if (!(from && to) && problems.length === before) lost.push(`${record.from} to ${record.to}`);
-    return from && to ? [record] : [];
-  });
-  tellLost('relations', lost, problems);
-  return relations;
-}
-
-/** Records without a fault of their own go with what they refer to: told in one line, after the cause. */
-function tellLost(list: string, ids: readonly string[], problems: Problem[]): void {
-  if (ids.length === 0) return;
-  const named = ids.slice(0, 5).join(', ') + (ids.length > 5 ? ` and ${ids.length - 5} more` : '');
-  problems.push({
-    path: list,
-    found: `${named} can’t stand without what is set aside above`,
-    expected: 'that to be mended',
-  });
-}
 
 function validateTranslations(values: unknown[], own: Language | undefined, problems: Problem[]): Language[] {
   const kept: Language[] = [];

@@ -6,6 +6,7 @@ import { readList, type Kept } from './records.ts';
 import { orPerhaps, referencesTo, type Refer } from './references.ts';
 import { PlaceSchema, type PlaceRecord } from './schema.ts';
 import { shapePlaces } from './shapes/place-shapes.ts';
+import type { Place } from './story.ts';
 
 /** The bundled layers' features: their English names by their ids. */
 export type Refs = ReadonlyMap<string, string>;
@@ -13,7 +14,7 @@ export type Refs = ReadonlyMap<string, string>;
 /** The usable places of a story's list, and who else refers to them. */
 export function validatePlaces(
   written: unknown[], refs: Refs | undefined, problems: Problem[],
-): { places: PlaceRecord[]; isPlace: Refer } {
+): { places: Place[]; isPlace: Refer } {
   const refused = tooManyPoints(written, problems);
   const kept = readList({ list: 'places', schema: PlaceSchema, values: written, refused }, problems);
   for (const { path, record } of kept) {
@@ -25,17 +26,31 @@ export function validatePlaces(
       expected: `the id of a feature in geo/layers${orPerhaps(meant(record, refs))}`,
     });
   }
-  const drawable = kept.filter(({ path, record }) => {
-    if ((record.ref === undefined) !== (record.geometry === undefined)) return true;
-    problems.push({
-      path: printPath(path),
-      found: record.ref === undefined ? 'neither ref nor geometry' : 'both ref and geometry',
-      expected: 'either a ref into the bundled layers or a geometry of its own',
-    });
-    return false;
+  const drawable = kept.flatMap(({ path, record }): Kept<Place>[] => {
+    const fault = faultOf(record);
+    if (fault) problems.push({ ...fault, path: printPath(path) });
+    return fault ? [] : [{ path, record: { ...record, names: record.names ?? {} } }];
   });
   const isPlace = referencesTo({ what: 'place', usable: drawable.map(({ record }) => record), written }, problems);
   return { places: validateParents(shapePlaces(drawable, problems), isPlace, problems), isPlace };
+}
+
+/** What only a geometry of its own can have: a bundled one is credited, and its area known, by the layers. */
+const OF_A_SHAPE = ['source', 'licence', 'area'] as const;
+
+/** Why a place can't be used; undefined where it can. */
+function faultOf(record: PlaceRecord): Omit<Problem, 'path'> | undefined {
+  const { ref, geometry, names } = record;
+  if ((ref === undefined) === (geometry === undefined)) {
+    return {
+      found: ref === undefined ? 'neither ref nor geometry' : 'both ref and geometry',
+      expected: 'either a ref into the bundled layers or a geometry of its own',
+    };
+  }
+  if (geometry && names === undefined)
+    return { found: 'a geometry without names', expected: 'names: only a ref inherits them' };
+  const misplaced = geometry ? undefined : OF_A_SHAPE.find((key) => record[key] !== undefined);
+  return misplaced && { found: `a ref with ${shown(misplaced)}`, expected: 'it only beside a geometry' };
 }
 
 /**
@@ -72,13 +87,13 @@ function pointsIn(geometry: unknown): number {
 }
 
 /** Features that have the place's name, or an id that is a few letters away. */
-function meant({ ref = '', names }: PlaceRecord, refs: Refs): string[] {
-  const called = new Set(Object.values(names).filter((name) => name !== undefined));
+function meant({ ref = '', names = {} }: PlaceRecord, refs: Refs): string[] {
+  const called = new Set(Object.values(names));
   const namesakes = [...refs].filter(([, name]) => called.has(name)).map(([id]) => id);
   return [...new Set([...namesakes.slice(0, 3), ...nearest(ref, refs.keys())])];
 }
 
-function validateParents(kept: readonly Kept<PlaceRecord>[], isPlace: Refer, problems: Problem[]): PlaceRecord[] {
+function validateParents(kept: readonly Kept<Place>[], isPlace: Refer, problems: Problem[]): Place[] {
   const faults = faultyParents(new Map(kept.map(({ record }) => [record.id, record.partOf])));
   return kept.map(({ path, record }) => {
     const { partOf, ...rest } = record;

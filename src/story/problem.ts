@@ -124,6 +124,8 @@ function inWords(issue: BaseIssue<unknown>): string {
       return `at most ${String(requirement)} ${countedIn(issue.input)}`;
     case 'min_value':
       return `at least ${String(requirement)}`;
+    case 'gt_value':
+      return `more than ${String(requirement)}`;
     case 'max_value':
       return `at most ${String(requirement)}`;
     case 'integer':
@@ -132,8 +134,8 @@ function inWords(issue: BaseIssue<unknown>): string {
       return 'a date such as 2026-04-28';
     default:
       return (
-        PLAIN[issue.expected ?? ''] ??
-        (issue.expected ?? issue.message).replaceAll(' | ', ' or ').replace(/^\((.*)\)$/, '$1')
+        (issue.expected ?? issue.message).replace(/^\((.*)\)$/, '$1').split(' | ')
+          .map((one) => PLAIN[one] ?? one).join(' or ')
       );
   }
 }

@@ -2,7 +2,10 @@
 import type { Quantity } from './schema.ts';
 import type { Statement, Story } from './story.ts';
 
-/** One quantity of a statement, as a range: `low` and `high` are equal where it is one value. */
+/**
+ * One quantity of a statement, as a range: `low` and `high` are equal where it is one value. "At most" begins at 0, and
+ * "at least" goes on to the end of the scale.
+ */
 export interface StatedQuantity { quantity: Quantity; statement: Statement; low: number; high: number }
 
 /** Quantities with the same `of` and `unit`; `most` is the end of their common scale, which begins at 0. */
@@ -13,8 +16,9 @@ export function quantityGroups(story: Story): QuantityGroup[] {
   for (const statement of story.statements) {
     for (const quantity of statement.quantities) {
       const key = JSON.stringify([quantity.of, quantity.unit]);
-      const low = quantity.value ?? quantity.low ?? 0;
-      const stated = { quantity, statement, low, high: quantity.value ?? quantity.high ?? low };
+      const { value, atLeast, atMost } = quantity;
+      const low = value ?? atLeast ?? quantity.low ?? 0;
+      const stated = { quantity, statement, low, high: value ?? atMost ?? quantity.high ?? low };
       groups.set(key, groups.get(key) ?? []).get(key)?.push(stated);
     }
   }
@@ -22,6 +26,7 @@ export function quantityGroups(story: Story): QuantityGroup[] {
     const first = quantities[0]?.quantity;
     if (!first) return [];
     const most = quantities.reduce((highest, { high }) => Math.max(highest, high), 0);
-    return [{ of: first.of, unit: first.unit, most, quantities }];
+    const drawn = quantities.map((one) => (one.quantity.atLeast === undefined ? one : { ...one, high: most }));
+    return [{ of: first.of, unit: first.unit, most, quantities: drawn }];
   });
 }

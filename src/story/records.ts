@@ -38,3 +38,14 @@ export function readList<T extends object>({ list, schema, values, refused }: Li
   });
   return kept;
 }
+
+/** Records without a fault of their own go with what they refer to: told in one line, after the cause. */
+export function tellLost(list: string, ids: readonly string[], problems: Problem[]): void {
+  if (ids.length === 0) return;
+  const named = ids.slice(0, 5).join(', ') + (ids.length > 5 ? ` and ${ids.length - 5} more` : '');
+  problems.push({
+    path: list,
+    found: `${named} can’t stand without what is set aside above`,
+    expected: 'that to be mended',
+  });
+}

@@ -24,10 +24,13 @@ export function resolverOf(paragraphs: readonly string[], problems: Problem[]): 
       resolveMention(text, mention, spans, [...path, 'mentions', i]));
     const quotes = record.quotes.flatMap((exact, i) =>
       only(text, { words: { exact }, within: spans, once: ONCE_QUOTED }, [...path, 'quotes', i]) ?? []);
-    const { anchors: _anchors, ...rest } = record;
-    return problems.length > before ? null : { ...rest, spans, mentions, quotes };
+    const { anchors: _anchors, speaker: _speaker, ...rest } = record;
+    return problems.length > before ? null : { ...rest, speakers: speakersOf(record), spans, mentions, quotes };
   };
 }
+
+/** One speaker or several, as a list in which each stands once. */
+export const speakersOf = ({ speaker }: Pick<StatementRecord, 'speaker'>): string[] => [...new Set([speaker].flat())];
 
 interface Text {
   paragraphs: readonly string[];

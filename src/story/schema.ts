@@ -4,10 +4,10 @@
  */
 import * as v from 'valibot';
 import { HARMLESS_MESSAGE, isHarmless, READABLE, READABLE_MESSAGE } from './characters.ts';
-import { OwnGeometry } from './geometry-schema.ts';
+import { OwnGeometry, Position } from './geometry-schema.ts';
 import {
-  MAX_AMOUNT, MAX_NAME, MAX_PARAGRAPH, MAX_PARAGRAPHS, MAX_PER_STATEMENT, MAX_PLACES, MAX_RELATIONS, MAX_SPEAKERS,
-  MAX_STATEMENTS, MAX_TEXT, MAX_TITLE,
+  MAX_AMOUNT, MAX_AREA, MAX_NAME, MAX_NAMES, MAX_PARAGRAPH, MAX_PARAGRAPHS, MAX_PER_STATEMENT, MAX_PLACES,
+  MAX_RELATIONS, MAX_SPEAKERS, MAX_STATEMENTS, MAX_TEXT, MAX_TITLE,
 } from './limits.ts';
 
 export const FORMAT = 'dateline/story@1';
@@ -47,11 +47,31 @@ const WebAddress = v.pipe(
 );
 const IsoDate = v.pipe(v.string(), v.isoDate());
 
-/** At least one language; the page falls back to English, then to what there is. */
-const Names = v.pipe(v.partial(v.strictObject({ en: Name, uk: Name, ru: Name, ko: Name })), v.minEntries(1));
-export type Names = v.InferOutput<typeof Names>;
+/** Only what is safe from being changed on its way. */
+const SecureAddress = v.pipe(
+  v.string(), v.regex(/^https:\/\/[^\s<>"]+$/, 'an address that begins with https://'), v.maxLength(MAX_TEXT),
+);
+/** BCP 47, as far as a pattern can say. */
+const LanguageTag = v.pipe(
+  v.string(),
+  v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language tag such as en or pt-BR'),
+);
 
-/** A place is either a `ref` into the bundled layers or a `geometry` of its own; `parse` checks that it is just one. */
+/** By language tag, at least one; `nameIn` says which of them is shown. */
+const Names = v.pipe(v.record(LanguageTag, Name), v.minEntries(1), v.maxEntries(MAX_NAMES));
+export type Names = Readonly<Record<string, string>>;
+
+/** The editor's title for a figure. */
+const Headline = text(MAX_TITLE);
+
+/** What a place may be beside land. */
+const PLACE_KINDS = ['water'] as const;
+
+/**
+ * A place is either a `ref` into the bundled layers or a `geometry` of its own; `parse` checks that it is just one.
+ * `source`, `licence` and `area` (km²) are those of a geometry of its own; a `ref` has them, and `names`, from the
+ * layers.
+ */
 export const PlaceSchema = v.strictObject({
   id: Id,
   ref: v.optional(
@@ -64,8 +84,13 @@ export const PlaceSchema = v.strictObject({
     ),
   ),
   geometry: v.optional(OwnGeometry),
-  names: Names,
+  names: v.optional(Names),
+  kind: v.optional(v.picklist(PLACE_KINDS)),
   partOf: v.optional(Id),
+  headline: v.optional(Headline),
+  source: v.optional(Text),
+  licence: v.optional(Name),
+  area: v.optional(v.pipe(v.number(), v.gtValue(0), v.maxValue(MAX_AREA))),
 });
 
 /**
@@ -95,23 +120,40 @@ const Mention = v.strictObject({
 
 const Amount = v.pipe(v.number(), v.minValue(0), v.maxValue(MAX_AMOUNT));
 
-/** `value`, or a range from `low` to `high`; `what` says which count it is of the `of`. */
+/**
+ * `value`, or a range from `low` to `high`, or one that is open at an end; `parse` checks that it is just one of these.
+ * `what` says which count it is of the `of`.
+ */
 const Quantity = v.strictObject({
   value: v.optional(Amount),
   low: v.optional(Amount),
   high: v.optional(Amount),
+  atLeast: v.optional(Amount),
+  atMost: v.optional(Amount),
   of: Name,
   what: Name,
   unit: Name,
   approximate: v.optional(v.boolean(), false),
 });
 
-/** What the statement says went from one place to another; drawn as a great circle. */
-const Movement = v.strictObject({ what: Name, from: Id, to: Id });
+/** A point on the way: a place, or a position. */
+const Waypoint = v.union([Id, Position]);
 
+/** What the statement says went from one place to another; drawn as great circles, by way of what it goes `through`. */
+const Movement = v.strictObject({
+  what: Name,
+  from: Id,
+  to: Id,
+  through: v.optional(v.pipe(v.array(Waypoint), v.maxLength(MAX_PER_STATEMENT)), []),
+});
+
+/** An address that the editor adds to a statement. */
+const Link = v.strictObject({ label: Name, address: SecureAddress });
+
+/** `speaker` is a list where several say it together; `note` and `links` are the editor's, not the speaker's. */
 export const StatementSchema = v.strictObject({
   id: Id,
-  speaker: Id,
+  speaker: v.union([Id, v.pipe(v.array(Id), v.minLength(1), v.maxLength(MAX_PER_STATEMENT))]),
   via: v.optional(v.pipe(v.array(Id), v.maxLength(MAX_PER_STATEMENT)), []),
   stance: v.picklist(STANCES),
   mode: v.picklist(MODES),
@@ -120,17 +162,25 @@ export const StatementSchema = v.strictObject({
   quotes: v.optional(v.pipe(v.array(Words), v.maxLength(MAX_PER_STATEMENT)), []),
   quantities: v.optional(v.pipe(v.array(Quantity), v.maxLength(MAX_PER_STATEMENT)), []),
   movement: v.optional(Movement),
+  note: v.optional(Text),
+  links: v.optional(v.pipe(v.array(Link), v.maxLength(MAX_PER_STATEMENT)), []),
 });
 
+/** `places`, those at issue, and `headline` are of one that `disputes`; `parse` checks it. */
 export const RelationSchema = v.strictObject({
   type: v.picklist(RELATION_TYPES),
   from: Id,
   to: Id,
   basis: v.picklist(BASES),
+  places: v.optional(v.pipe(v.array(Id), v.minLength(1), v.maxLength(MAX_PER_STATEMENT))),
+  headline: v.optional(Headline),
 });
 
 /** Words that sound like a place but name none that can be drawn, and why. */
 export const UnplacedSchema = v.strictObject({ words: Name, reason: Text });
+
+/** How the paragraphs stand to the article: its facts in other words, its own words, or parts of it. */
+const USES = ['retold', 'licensed', 'excerpts'] as const;
 
 const Source = v.strictObject({
   publisher: Text,
@@ -138,6 +188,7 @@ const Source = v.strictObject({
   published: v.optional(IsoDate),
   rights: Text,
   note: Text,
+  use: v.optional(v.picklist(USES)),
 });
 
 export const LanguageSchema = v.picklist(LANGUAGES);
@@ -155,8 +206,8 @@ const head = {
   id: Id,
   title: text(MAX_TITLE),
   summary: v.optional(Text),
-  /** BCP 47 tag of the language the story is written in. */
-  language: v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language tag such as en or pt-BR')),
+  /** Of the language the story is written in. */
+  language: LanguageTag,
   /** Places that the opening view frames; the first is what the story is about. */
   focus: v.pipe(v.array(Id), v.minLength(1), v.maxLength(MAX_PLACES)),
   /** Places in the order in which a public screen tells the story; those left out follow in reading order. */

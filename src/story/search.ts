@@ -48,5 +48,5 @@ function build(story: Story, links: Links, wordings: readonly Wording[]): MiniSe
   return index;
 }
 
-const whoIn = ({ speaker: nameOf, role }: Wording, { speaker, via }: Statement) =>
-  [speaker, ...via].flatMap((id) => [nameOf(id).text, role(id)?.text]);
+const whoIn = ({ speaker: nameOf, role }: Wording, { speakers, via }: Statement) =>
+  [...speakers, ...via].flatMap((id) => [nameOf(id).text, role(id)?.text]);

@@ -29,7 +29,7 @@ export const TranslationSchema = v.strictObject({
   speakers: v.optional(v.record(v.string(), TranslatedSpeakerSchema), {}),
   /** By the statement's id: plain text, in which words that the speaker said stand between quotation marks. */
   statements: v.optional(v.record(v.string(), Text), {}),
-  /** What the story calls sides and quantities, by the story's own words for it. */
+  /** Sides, headlines, notes, labels of links and what quantities are of, by the story's own words for it. */
   terms: v.optional(v.record(v.string(), Text), {}),
 });
 

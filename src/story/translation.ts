@@ -23,13 +23,17 @@ export interface ParsedTranslation {
   problems: Problem[];
 }
 
-/** Words of the story that are no sentences: what the sides are called, and what quantities are of. */
-export function termsOf({ speakers, statements }: Story): string[] {
-  const sides = speakers.flatMap(({ side }) => side ?? []);
+/** Words of the editor's: sides, headlines, what quantities are of, and what a statement has been given. */
+export function termsOf({ speakers, places, relations, statements }: Story): string[] {
   return [
     ...new Set([
-      ...sides,
-      ...statements.flatMap(({ quantities }) => quantities.flatMap(({ of, what, unit }) => [of, what, unit])),
+      ...speakers.flatMap(({ side }) => side ?? []),
+      ...[...places, ...relations].flatMap(({ headline }) => headline ?? []),
+      ...statements.flatMap(({ quantities, note, links }) => [
+        ...quantities.flatMap(({ of, what, unit }) => [of, what, unit]),
+        ...(note === undefined ? [] : [note]),
+        ...links.map(({ label }) => label),
+      ]),
     ]),
   ];
 }
@@ -81,7 +85,9 @@ function read(text: string, story: Story, language: Language, problems: Problem[
       list: 'statements', ids: idsOf(story.statements), expected: 'the id of a statement',
     }, problems),
     terms: validateAll(Text, terms, {
-      list: 'terms', ids: new Set(termsOf(story)), expected: 'a side, or the of, what or unit of a quantity',
+      list: 'terms',
+      ids: new Set(termsOf(story)),
+      expected: 'a side, headline, note or label of a link, or the of, what or unit of a quantity',
     }, problems),
   };
 }

@@ -1,4 +1,5 @@
 /** What a story says, in another language as far as a translation has it, else as it stands. */
+import { isolated } from './direction.ts';
 import type { Links } from './links.ts';
 import { wordsOf, type Statement, type Story } from './story.ts';
 import type { Translation } from './translation.ts';
@@ -15,9 +16,11 @@ export interface Wording {
   title: StoryText;
   summary: StoryText | undefined;
   speaker: (id: string) => SpeakerText;
+  /** All who say a statement, joined as `language` does it; without one, as their names' own does. */
+  who: (statement: Statement, language?: string) => SpeakerText;
   role: (id: string) => StoryText | undefined;
   statement: (statement: Statement) => StoryText;
-  /** A side, or what a quantity is of. */
+  /** One of the words that `termsOf` lists. */
   term: (words: string) => StoryText;
 }
 
@@ -27,14 +30,16 @@ export function wordingOf(story: Story, { speakers }: Pick<Links, 'speakers'>, t
     translated === undefined || translation === undefined
       ? { text: own, language: story.language, isTranslated: false }
       : { text: translated, language: translation.language, isTranslated: true };
+  const speaker = (id: string): SpeakerText => {
+    const [own, translated] = [speakers.get(id), translation?.speakers.get(id)];
+    return { ...either(translated?.name, own?.name ?? id), plural: translated?.plural ?? own?.plural ?? false };
+  };
   return {
     isTranslated: translation !== undefined,
     title: either(translation?.title, story.title),
     summary: story.summary === undefined ? undefined : either(translation?.summary, story.summary),
-    speaker: (id) => {
-      const [own, translated] = [speakers.get(id), translation?.speakers.get(id)];
-      return { ...either(translated?.name, own?.name ?? id), plural: translated?.plural ?? own?.plural ?? false };
-    },
+    speaker,
+    who: (statement, language) => joined(statement.speakers.map(speaker), story.language, language),
     role: (id) => {
       const own = speakers.get(id)?.role;
       return own === undefined ? undefined : either(translation?.speakers.get(id)?.role, own);
@@ -42,4 +47,24 @@ export function wordingOf(story: Story, { speakers }: Pick<Links, 'speakers'>, t
     statement: (statement) => either(translation?.statements.get(statement.id), wordsOf(story, statement)),
     term: (words) => either(translation?.terms.get(words), words),
   };
+}
+
+/** What the speakers of a statement are; of several, each with its name before it. */
+export function rolesIn({ speaker, role }: Wording, { speakers }: Statement): StoryText[] {
+  return speakers.flatMap((id) => {
+    const found = role(id);
+    if (!found) return [];
+    if (speakers.length === 1) return [found];
+    return [{ ...found, text: `${isolated(speaker(id).text)}: ${isolated(found.text)}` }];
+  });
+}
+
+/** Names of which only some are translated are in two languages, and count as the story's. */
+function joined(names: readonly SpeakerText[], storyLanguage: string, joinedIn?: string): SpeakerText {
+  const [first] = names;
+  if (first && names.length === 1) return first;
+  const isTranslated = names.every((name) => name.isTranslated);
+  const language = isTranslated ? first?.language ?? storyLanguage : storyLanguage;
+  const text = new Intl.ListFormat(joinedIn ?? language).format(names.map((name) => isolated(name.text)));
+  return { text, language, isTranslated, plural: true };
 }

@@ -1,6 +1,6 @@
 /** What every component may ask for: the store, and where a link leads. */
 import { untracked, type Signal } from '@preact/signals';
-import { createContext, type ComponentChildren, type TargetedEvent } from 'preact';
+import { createContext, Fragment, type ComponentChildren, type TargetedEvent } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { AnchorHTMLAttributes } from 'preact';
 import { messagesIn, type Messages } from '../locales/messages.ts';
@@ -12,6 +12,7 @@ import type { OpenParts } from './open-parts.ts';
 import { isPlainClick } from './plain-click.ts';
 import { directionOf } from '../story/direction.ts';
 import { nameIn } from '../story/names.ts';
+import type { Statement } from '../story/story.ts';
 import type { StoryText, Wording } from '../story/wording.ts';
 
 export interface Page {
@@ -71,6 +72,21 @@ export function StoryWords({ text, language }: StoryText) {
 
 export function SpeakerName({ id }: { id: string }) {
   return <StoryWords {...useWording().speaker(id)} />;
+}
+
+/** Who says a statement: of several, the names joined as the reader's language does it. `name` draws one of them. */
+export function Speakers({ statement: { speakers }, name = (id) => <SpeakerName id={id} /> }: {
+  statement: Statement;
+  name?: (id: string) => ComponentChildren;
+}) {
+  const language = usePage().store.language.value;
+  const [first = ''] = speakers;
+  if (speakers.length === 1) return <>{name(first)}</>;
+  // Ids are put in the names' place, and the words between them stay.
+  const parts = new Intl.ListFormat(language).formatToParts(speakers);
+  return (
+    <>{parts.map(({ type, value }, i) => <Fragment key={i}>{type === 'element' ? name(value) : value}</Fragment>)}</>
+  );
 }
 
 /** Stands for what is put into a sentence; no language has this character. */

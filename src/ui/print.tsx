@@ -8,7 +8,7 @@ import { isFiltered } from '../view/view.ts';
 import {
   PageProvider,
   PlaceName,
-  SpeakerName,
+  Speakers,
   StoryWords,
   usePage,
   useMessages,
@@ -106,7 +106,7 @@ function Index() {
             <ul>
               {statements.map((statement) => (
                 <li key={statement.id}>
-                  <SpeakerName id={statement.speaker} /> <StanceVerb statement={statement} />,{' '}
+                  <Speakers statement={statement} /> <StanceVerb statement={statement} />,{' '}
                   {messages.paragraph({ number: (statement.spans[0]?.paragraph ?? 0) + 1 })}
                 </li>
               ))}

@@ -1,6 +1,6 @@
 /** Which statements the filter leaves, overall and at a place. Counts everywhere come from here. */
 import type { MentionKind } from '../story/schema.ts';
-import { placesOf, type Links } from '../story/links.ts';
+import { placesOf, type Dispute, type Links } from '../story/links.ts';
 import type { Search } from '../story/search.ts';
 import type { Statement, Story } from '../story/story.ts';
 import { isSearch, type Filter } from './view.ts';
@@ -12,7 +12,7 @@ export function visibleStatements({ story, links, search }: Searchable, filter: 
   const found = isSearch(filter.query) ? search(filter.query) : null;
   const disputed = new Set(links.disputes.flatMap(({ by, of }) => [by.id, of.id]));
   return story.statements.filter((statement) =>
-    (filter.speaker === null || statement.speaker === filter.speaker || statement.via.includes(filter.speaker))
+    (filter.speaker === null || [...statement.speakers, ...statement.via].includes(filter.speaker))
     && (filter.stances.length === 0 || filter.stances.includes(statement.stance))
     && (filter.kinds.length === 0 || statement.mentions.some(({ kind }) => filter.kinds.includes(kind)))
     && (!filter.contestedOnly || disputed.has(statement.id))
@@ -33,4 +33,16 @@ export function visibleByPlace(
     }
   }
   return byPlace;
+}
+
+/** What `derive` knows of the statements that are shown. */
+interface Visible { links: Links; visible: readonly Statement[]; visibleAt: ReadonlyMap<string, readonly Statement[]> }
+
+/** The disputes about a place of which the filter leaves both sides; one of them may not mention the place itself. */
+export function disputesAt({ links, visible, visibleAt }: Visible, place: string): Dispute[] {
+  const about = links.disputes.filter(({ places }) => places.includes(place));
+  if (about.length === 0) return [];
+  const [own, all] = [new Set(visibleAt.get(place)), new Set(visible)];
+  const isShown = (side: Statement) => own.has(side) || (all.has(side) && !placesOf(side).includes(place));
+  return about.filter(({ by, of }) => isShown(by) && isShown(of) && (own.has(by) || own.has(of)));
 }

@@ -1,7 +1,10 @@
 /** `npm run goldens`: draws all of them anew, to be looked at before they are kept. */
 import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { loadMessages } from '../../src/locales/messages.ts';
+import { LANGUAGES } from '../../src/story/schema.ts';
 import { FOLDER, GOLDENS, makeFigure, pngOf, svgOf } from './goldens.ts';
 
+await Promise.all(LANGUAGES.map(loadMessages));
 for (const file of readdirSync(FOLDER)) if (/\.(svg|png)$/.test(file)) rmSync(new URL(file, FOLDER));
 for (const golden of GOLDENS) {
   const made = makeFigure(golden);

@@ -16,6 +16,9 @@ export const KURSK_FILE = 'public/stories/kursk/story.json';
 export const rawKursk = (): RawStory => JSON.parse(textOf(KURSK_FILE)) as RawStory;
 export const rawDam = (): RawStory => JSON.parse(textOf('tests/stories/good/dam.json')) as RawStory;
 
+/** It has every key that a story may do without. */
+export const rawStrait = (): RawStory => JSON.parse(textOf('tests/stories/good/strait.json')) as RawStory;
+
 /** Names of the story files in a folder of `tests/stories`, without `.json`. */
 export const storiesIn = (folder: 'good' | 'bad' | 'bad-translations'): string[] =>
   readdirSync(new URL(`tests/stories/${folder}`, root))

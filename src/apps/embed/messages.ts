@@ -54,7 +54,7 @@ function nameOf({ wording: { value: wording }, links, language }: Store, target:
     case 'statement': {
       const statement = links.statements.get(target.id);
       if (!statement) return target.id;
-      const { text, plural } = wording.speaker(statement.speaker);
+      const { text, plural } = wording.who(statement, language.peek());
       return `${text} ${verbOf(messages, statement.stance, plural)}`;
     }
   }

@@ -1,5 +1,5 @@
 /** The story told place by place, for when nobody is there. */
-import { placesOf, type Links } from '../../story/links.ts';
+import type { Links } from '../../story/links.ts';
 import type { Statement, Story } from '../../story/story.ts';
 
 /** A place, and what is said of it: one statement, or two of which one disputes the other. */
@@ -16,11 +16,8 @@ export function stepsOf({ tour }: Story, links: Links): Step[] {
       if (told.has(statement)) return [];
       told.add(statement);
       const dispute = links.disputes.find(
-        ({ by, of }) =>
-          (by === statement || of === statement) &&
-          !told.has(by === statement ? of : by) &&
-          placesOf(by).includes(place) &&
-          placesOf(of).includes(place),
+        ({ by, of, places }) =>
+          (by === statement || of === statement) && !told.has(by === statement ? of : by) && places.includes(place),
       );
       if (!dispute) return [{ place, statements: [statement] }];
       told.add(dispute.by).add(dispute.of);

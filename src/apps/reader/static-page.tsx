@@ -10,7 +10,7 @@ import { App } from './app.tsx';
 import { Stories } from './stories.tsx';
 import { createOpenParts } from '../../ui/open-parts.ts';
 import { Card } from '../../ui/cards/card.tsx';
-import { PageProvider, SpeakerName, useMessages, type Page } from '../../ui/context.tsx';
+import { PageProvider, Speakers, useMessages, type Page } from '../../ui/context.tsx';
 import { StanceVerb } from '../../ui/cards/stance.tsx';
 import { loadMessages, messagesIn } from '../../locales/messages.ts';
 import { createStore, type Store } from '../../store/store.ts';
@@ -105,7 +105,7 @@ function PlaceIndex({ store: { story, links } }: { store: Store }) {
               {statements.map((statement) => (
                 <li key={statement.id}>
                   <a href={anchor({ kind: 'statement', id: statement.id })}>
-                    <SpeakerName id={statement.speaker} /> <StanceVerb statement={statement} />
+                    <Speakers statement={statement} /> <StanceVerb statement={statement} />
                   </a>, {messages.paragraph({ number: (statement.spans[0]?.paragraph ?? 0) + 1 })}
                 </li>
               ))}

@@ -2,6 +2,7 @@
 import type { Atlas } from '../../geometry/atlas.ts';
 import { messagesIn, verbOf, type Messages } from '../../locales/messages.ts';
 import type { Derived } from '../../view/derive.ts';
+import { disputesAt } from '../../view/visible.ts';
 import { placesOf } from '../../story/links.ts';
 import { nameIn } from '../../story/names.ts';
 import type { Statement } from '../../story/story.ts';
@@ -28,9 +29,9 @@ export function sceneOf(derived: Derived, atlas: Atlas, theme: Theme): Scene {
   return {
     ...derived, roles: rolesOf(story), atlas, theme, messages,
     placeName: (id) => nameIn(links.places.get(id)?.names ?? {}, language) || id,
-    verbOf: ({ speaker, stance }) => {
-      const { isTranslated, plural } = wording.speaker(speaker);
-      return verbOf(isTranslated ? messages : messagesIn('en'), stance, plural);
+    verbOf: (statement) => {
+      const { isTranslated, plural } = wording.who(statement);
+      return verbOf(isTranslated ? messages : messagesIn('en'), statement.stance, plural);
     },
     statements: derived.visible,
     statementsAt: derived.visibleAt,
@@ -39,10 +40,14 @@ export function sceneOf(derived: Derived, atlas: Atlas, theme: Theme): Scene {
 
 /** The part of it that belongs to what is chosen: a place's statements, or one statement and those that dispute it. */
 export function chosenScene(scene: Scene): Scene {
-  const { view: { selection }, visibleAt, links } = scene;
+  const { view: { selection }, visible, visibleAt, links } = scene;
   switch (selection.kind) {
     case 'none': return scene;
-    case 'place': return withStatements(scene, visibleAt.get(selection.id) ?? []);
+    case 'place': {
+      const own = visibleAt.get(selection.id) ?? [];
+      const shown = new Set([...own, ...disputesAt(scene, selection.id).flatMap(({ by, of }) => [by, of])]);
+      return withStatements(scene, shown.size === own.length ? own : visible.filter((one) => shown.has(one)));
+    }
     case 'statement': {
       const ids = new Set([selection.id, ...links.disputes.flatMap(({ by, of }) =>
         (by.id === selection.id ? [of.id] : of.id === selection.id ? [by.id] : []))]);

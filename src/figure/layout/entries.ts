@@ -2,6 +2,7 @@
 import { placesOf, type Dispute } from '../../story/links.ts';
 import { directionOf, isolated } from '../../story/direction.ts';
 import type { Statement } from '../../story/story.ts';
+import { rolesIn } from '../../story/wording.ts';
 import { beside, gap, paragraph, stack, type Block } from './blocks.ts';
 import { drawHatch } from '../draw/geography.ts';
 import type { PlacedMarker } from '../draw/markers.ts';
@@ -47,15 +48,15 @@ export function entriesOf(scene: Scene, look: EntryLook): { block: Block; count:
  */
 function entry(scene: Scene, statement: Statement, { size, width, numbers, withWords }: EntryLook): Block {
   const { theme, messages, wording } = scene;
-  const speaker = wording.speaker(statement.speaker);
+  const speakers = wording.who(statement);
   // Beside a name that is written to the left the verb says which way the line goes.
-  const isToTheLeft = directionOf(speaker.language) === 'rtl';
+  const isToTheLeft = directionOf(speakers.language) === 'rtl';
   const lead = 1.2 * size;
   const inner = width - lead;
   const step = 1.3 * size;
-  const who = wrap(`${isolated(speaker.text)} ${scene.verbOf(statement)}`, 'sansBold', size, inner);
+  const who = wrap(`${isolated(speakers.text)} ${scene.verbOf(statement)}`, 'sansBold', size, inner);
   const chain = [
-    isolated((withWords ? wording.role(statement.speaker)?.text : undefined) ?? ''),
+    ...(withWords ? rolesIn(wording, statement).map(({ text }) => isolated(text)) : []),
     ...statement.via.map((id) => messages.through({ name: wording.speaker(id).text })),
     messages.paragraph({ number: (statement.spans[0]?.paragraph ?? 0) + 1 }),
   ].filter(Boolean).join(' · ');
@@ -71,7 +72,7 @@ function entry(scene: Scene, statement: Statement, { size, width, numbers, withW
         cut: 'sansBold',
         size,
         fill: theme.stances[statement.stance],
-        ...(!isToTheLeft && { language: speaker.language }),
+        ...(!isToTheLeft && { language: speakers.language }),
       })),
     ],
   };

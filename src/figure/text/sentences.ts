@@ -8,5 +8,5 @@ export const sentence = (text: string): string => (text === '' || /[.!?…]$/.te
 /** Who says a statement, and how: "Ukraine denies". */
 export function saying({ links, wording, verbOf }: Scene, id: string): string {
   const statement = links.statements.get(id);
-  return statement ? `${isolated(wording.speaker(statement.speaker).text)} ${verbOf(statement)}` : id;
+  return statement ? `${isolated(wording.who(statement).text)} ${verbOf(statement)}` : id;
 }

@@ -2,6 +2,7 @@
 import { isolated } from '../../story/direction.ts';
 import { isSearch } from '../../view/view.ts';
 import type { Scene } from '../compose/scene.ts';
+import { shapeCredits } from '../../story/story.ts';
 import { altText, descriptionText } from './description.ts';
 import { saying, sentence } from './sentences.ts';
 
@@ -30,21 +31,30 @@ export function wordsFor(scene: Scene, address: string): Words {
   const count = messages.statements({ count: statements.length });
   const filter = filterWords(scene);
   const only = filter === '' ? '' : `${messages.figure.only}: ${filter}`;
-  const title =
+  const headline = headlineOf(scene);
+  const chosen =
     selection.kind === 'place'
       ? placeName(selection.id)
       : selection.kind === 'statement'
         ? saying(scene, selection.id)
         : wording.title.text;
+  const title = headline === undefined ? chosen : wording.term(headline).text;
   const listed = (...parts: string[]) => parts.filter(Boolean).join(' · ');
+  // What a headline takes the place of is said below it.
+  const about = [
+    headline === undefined ? '' : isolated(chosen),
+    selection.kind === 'none' ? '' : isolated(wording.title.text),
+  ];
   const subtitle =
     selection.kind === 'none'
       ? [sentence(isolated(wording.summary?.text ?? '')), listed(count, only)].filter(Boolean).join(' ')
-      : listed(isolated(wording.title.text), count, only);
+      : listed(...about, count, only);
   const { publisher, published, rights } = story.source;
+  const credits = shapeCredits(story).map(isolated).join('; ');
   const source = [
     `${messages.figure.source}: ${sentence([isolated(publisher), published].filter(Boolean).join(', '))}`,
     sentence(isolated(rights)),
+    credits === '' ? '' : sentence(`${messages.policy.shapes}: ${credits}`),
     wording.isTranslated ? messages.figure.translated : '',
   ]
     .filter(Boolean)
@@ -58,7 +68,7 @@ export function wordsFor(scene: Scene, address: string): Words {
     count: listed(count, only),
     caption: [
       sentence(isolated(title)),
-      sentence(listed(selection.kind === 'none' ? '' : isolated(wording.title.text), count, only)),
+      sentence(listed(...about, count, only)),
       source,
       messages.figure.borders,
       `${messages.figure.address}: ${address}`,
@@ -66,6 +76,18 @@ export function wordsFor(scene: Scene, address: string): Words {
     alt: altText(scene, title),
     description: descriptionText(scene, title),
   };
+}
+
+/** The editor's title for what is chosen: a place's own, or that of the one dispute that a statement is part of. */
+function headlineOf({ view: { selection }, links }: Scene): string | undefined {
+  switch (selection.kind) {
+    case 'none': return undefined;
+    case 'place': return links.places.get(selection.id)?.headline;
+    case 'statement': {
+      const disputes = links.disputes.filter(({ by, of }) => by.id === selection.id || of.id === selection.id);
+      return disputes.length === 1 ? disputes[0]?.headline : undefined;
+    }
+  }
 }
 
 function filterWords({ view, messages, wording }: Scene): string {

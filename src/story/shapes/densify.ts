@@ -23,9 +23,11 @@ function partsOf([lon, lat]: Position, [toLon, toLat]: Position, longest: number
   return Math.max(1, Math.ceil((Math.max(across, up) * bend) / longest));
 }
 
-const ringsOf = (geometry: BareGeometry): Position[][] => {
+const linesOf = (geometry: BareGeometry): Position[][] => {
   switch (geometry.type) {
     case 'Point': return [];
+    case 'LineString': return [geometry.coordinates];
+    case 'MultiLineString':
     case 'Polygon': return geometry.coordinates;
     case 'MultiPolygon': return geometry.coordinates.flat();
   }
@@ -38,8 +40,8 @@ const ringsOf = (geometry: BareGeometry): Position[][] => {
 export function longestEdge(geometries: readonly BareGeometry[]): number {
   let added = 0;
   for (const geometry of geometries) {
-    for (const ring of ringsOf(geometry)) {
-      for (let i = 1; i < ring.length; i++) added += partsOf(ring[i - 1] as Position, ring[i] as Position, LONGEST) - 1;
+    for (const line of linesOf(geometry)) {
+      for (let i = 1; i < line.length; i++) added += partsOf(line[i - 1] as Position, line[i] as Position, LONGEST) - 1;
     }
   }
   return LONGEST * Math.max(1, added / MOST);
@@ -50,6 +52,8 @@ export function densify(geometry: BareGeometry, longest: number): BareGeometry {
   const dense = (rings: readonly Position[][]) => rings.map((ring) => denseLine(ring, longest));
   switch (geometry.type) {
     case 'Point': return geometry;
+    case 'LineString': return { ...geometry, coordinates: denseLine(geometry.coordinates, longest) };
+    case 'MultiLineString':
     case 'Polygon': return { ...geometry, coordinates: dense(geometry.coordinates) };
     case 'MultiPolygon': return { ...geometry, coordinates: geometry.coordinates.map(dense) };
   }

@@ -1,12 +1,12 @@
 /** The geometries of a story's own places. One that can't be told costs its place the marker, and nothing else. */
 import { printPath, type Problem } from '../problem.ts';
 import type { Kept } from '../records.ts';
-import type { PlaceRecord } from '../schema.ts';
+import type { Place } from '../story.ts';
 import { densify, longestEdge } from './densify.ts';
 import { shapeOf } from './shape.ts';
 
-export function shapePlaces(kept: readonly Kept<PlaceRecord>[], problems: Problem[]): Kept<PlaceRecord>[] {
-  const shaped = kept.map(({ path, record }): Kept<PlaceRecord> => {
+export function shapePlaces(kept: readonly Kept<Place>[], problems: Problem[]): Kept<Place>[] {
+  const shaped = kept.map(({ path, record }): Kept<Place> => {
     const { geometry, ...rest } = record;
     const shape = geometry && shapeOf(geometry);
     if (!shape) return { path, record };

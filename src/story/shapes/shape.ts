@@ -1,11 +1,13 @@
 /** A geometry as every part of the page can take it: closed, wound right, within ±180. */
 import type { BareGeometry } from '../geometry-schema.ts';
 import { cutRings } from './cut.ts';
+import { cutLine } from './cut-line.ts';
 import { turnOf, unroll, type Position, type Unrolled } from './unroll.ts';
 
 /** A ring that can't be read: where it stands in the geometry, what it is, and what was expected. */
 export interface BadRing { path: (string | number)[]; found: string; expected: string }
 
+type Lines = Extract<BareGeometry, { type: 'LineString' | 'MultiLineString' }>;
 type Read = { polygons: Position[][][] } | BadRing;
 
 /** More pairs of holes and parts than this are not compared. */
@@ -14,6 +16,7 @@ const MOST_PAIRS = 1e6;
 /** Reads a geometry; where a ring can't be told, says why. Points stay as they are. */
 export function shapeOf(geometry: BareGeometry): BareGeometry | BadRing {
   if (geometry.type === 'Point') return geometry;
+  if (geometry.type === 'LineString' || geometry.type === 'MultiLineString') return readLines(geometry);
   const isOne = geometry.type === 'Polygon';
   const all: Position[][][] = [];
   for (const [i, rings] of (isOne ? [geometry.coordinates] : geometry.coordinates).entries()) {
@@ -24,6 +27,15 @@ export function shapeOf(geometry: BareGeometry): BareGeometry | BadRing {
   const [only] = all;
   return only && all.length === 1
     ? { type: 'Polygon', coordinates: only } : { type: 'MultiPolygon', coordinates: all };
+}
+
+function readLines(geometry: Lines): Lines | BadRing {
+  const lines = geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates;
+  const pieces = lines.flatMap(cutLine);
+  const [only] = pieces;
+  if (!only) return { path: [], found: 'goes nowhere', expected: 'a line from one place to another' };
+  return pieces.length === 1
+    ? { type: 'LineString', coordinates: only } : { type: 'MultiLineString', coordinates: pieces };
 }
 
 function readPolygon(rings: readonly Position[][]): Read {

@@ -4,7 +4,7 @@ import { useLayoutEffect } from 'preact/hooks';
 import type { Paragraph, Segment } from '../../story/segments.ts';
 import type { Statement } from '../../story/story.ts';
 import { goTo } from '../../view/transitions.ts';
-import { Go, SpeakerName, useLighting, usePage, useMessages, written } from '../context.tsx';
+import { Go, Speakers, useLighting, usePage, useMessages, written } from '../context.tsx';
 import { useGrowing } from './incremental-list.tsx';
 import { isPlainClick } from '../plain-click.ts';
 import { StanceVerb } from '../cards/stance.tsx';
@@ -44,7 +44,7 @@ function Paragraph({ index, segments, begun }: Paragraph & { index: number }) {
 
 function MarginNote({ statement }: { statement: Statement }) {
   const { shown } = usePage();
-  const { id, speaker, stance } = statement;
+  const { id, stance } = statement;
   const isOut = useComputed(() => !shown.visibleIds.value.has(id)).value;
   return (
     <li class={isOut ? 'is-out' : ''}>
@@ -55,7 +55,7 @@ function MarginNote({ statement }: { statement: Statement }) {
         {...useLighting({ kind: 'statement', id })}
       >
         <span class="margin-speaker">
-          <SpeakerName id={speaker} />
+          <Speakers statement={statement} />
         </span>{' '}
         <StanceVerb statement={statement} />
       </Go>

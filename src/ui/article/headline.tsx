@@ -5,7 +5,8 @@ import { Original } from './original.tsx';
 export function Headline() {
   const { store: { story } } = usePage();
   const { title, summary } = useWording();
-  const { publisher, published } = story.source;
+  const { retold } = useMessages().article;
+  const { publisher, published, use } = story.source;
   return (
     <header class="headline">
       <h1 {...written(title.language)}>{title.text}</h1>
@@ -16,7 +17,7 @@ export function Headline() {
       )}
       <p class="source">
         <InStory>{publisher}</InStory>
-        {published && ` · ${published}`} · {useMessages().article.retold}
+        {published && ` · ${published}`}{use === 'retold' && ` · ${retold}`}
       </p>
       {[title, summary].some((one) => one?.isTranslated) && (
         <Original>

@@ -3,13 +3,17 @@ import type { Messages } from '../../locales/messages.ts';
 import type { QuantityGroup, StatedQuantity } from '../../story/quantities.ts';
 import type { Quantity } from '../../story/schema.ts';
 import type { Statement } from '../../story/story.ts';
-import { Go, SpeakerName, StoryWords, usePage, useMessages, useWording } from '../context.tsx';
+import { Go, Speakers, StoryWords, usePage, useMessages, useWording } from '../context.tsx';
 import { useGrowing } from './incremental-list.tsx';
 import { StanceVerb } from '../cards/stance.tsx';
 
-function printed({ value, low, high, approximate }: Quantity, { number, quantities }: Messages): string {
-  const text = value === undefined ? quantities.range({ low: low ?? 0, high: high ?? 0 }) : number(value);
-  return approximate ? quantities.about({ number: text }) : text;
+function printed({ value, low, high, atLeast, atMost, approximate }: Quantity, messages: Messages): string {
+  const { number, quantities: { about, range, ...open } } = messages;
+  const amount = value ?? atLeast ?? atMost;
+  const plain = amount === undefined ? range({ low: low ?? 0, high: high ?? 0 }) : number(amount);
+  const text = approximate ? about({ number: plain }) : plain;
+  if (atLeast !== undefined) return open.atLeast({ number: text });
+  return atMost === undefined ? text : open.atMost({ number: text });
 }
 
 /** A statement's own quantities, on the scale of their group. */
@@ -71,7 +75,7 @@ function Bar({ stated, most, withSpeaker = false }: BarProps) {
       </svg>
       {withSpeaker && (
         <Go class="bar-who" target={{ kind: 'statement', id: statement.id }}>
-          <SpeakerName id={statement.speaker} /> <StanceVerb statement={statement} />
+          <Speakers statement={statement} /> <StanceVerb statement={statement} />
         </Go>
       )}
     </li>

@@ -3,11 +3,13 @@ import { useComputed } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import type { Relation } from '../../story/schema.ts';
 import type { Statement } from '../../story/story.ts';
+import { rolesIn } from '../../story/wording.ts';
 import {
   filled,
   Go,
   PlaceName,
   SpeakerName,
+  Speakers,
   StoryWords,
   useLighting,
   usePage,
@@ -23,7 +25,7 @@ export function Card({ statement, level }: { statement: Statement; level: 2 | 3 
   const { store } = usePage();
   const messages = useMessages();
   const wording = useWording();
-  const { id, stance, speaker, mode, spans } = statement;
+  const { id, stance, mode, spans } = statement;
   const headingId = useId();
   const Heading = `h${level}` as const;
   const isHighlighted = useComputed(() => store.isHighlighted([id])).value;
@@ -32,14 +34,16 @@ export function Card({ statement, level }: { statement: Statement; level: 2 | 3 
     <article class={`card stance-${stance}${isHighlighted ? ' is-lit' : ''}`} data-statement={id} data-stance={stance}
       aria-labelledby={headingId} {...useLighting({ kind: 'statement', id })}>
       <Heading class="card-who" id={headingId}>
-        <Go target={{ kind: 'speaker', id: speaker }}>
-          <SpeakerName id={speaker} />
-        </Go>{' '}
+        <Speakers
+          statement={statement}
+          name={(speaker) => <Go target={{ kind: 'speaker', id: speaker }}><SpeakerName id={speaker} /></Go>}
+        />{' '}
         <StanceVerb statement={statement} />
       </Heading>
       <Chain statement={statement} />
       <StatementWords statement={statement} />
       {statement.quantities.length > 0 && <QuantityBars statement={statement} />}
+      <EditorsNote statement={statement} />
       <Mentions statement={statement} />
       <Relations id={id} />
       <footer class="card-foot">
@@ -49,7 +53,7 @@ export function Card({ statement, level }: { statement: Statement; level: 2 | 3 
         <Go
           forAddress
           target={{ kind: 'statement', id }}
-          aria-label={messages.statement.linkTo({ speaker: wording.speaker(speaker).text })}
+          aria-label={messages.statement.linkTo({ speaker: wording.who(statement, store.language.value).text })}
         >
           {messages.statement.link}
         </Go>
@@ -59,15 +63,34 @@ export function Card({ statement, level }: { statement: Statement; level: 2 | 3 
 }
 
 /** From the speaker to the reader: everyone who passes the statement on. */
-function Chain({ statement: { speaker, via, mode } }: { statement: Statement }) {
+function Chain({ statement }: { statement: Statement }) {
+  const { via, mode } = statement;
   const messages = useMessages();
-  const role = useWording().role(speaker);
   return (
     <p class="card-chain">
-      {role && <StoryWords {...role} />}
+      {rolesIn(useWording(), statement).map((role, i) => <StoryWords key={i} {...role} />)}
       {via.map((id) => <span key={id}>{filled((name) => messages.through({ name }), <SpeakerName id={id} />)}</span>)}
       {mode !== 'narration' && <span>{messages.statement.inArticle}</span>}
     </p>
+  );
+}
+
+/** What the editor adds: set apart, so that nobody takes it for the speaker's words. */
+function EditorsNote({ statement: { note, links } }: { statement: Statement }) {
+  const { statement: words } = useMessages();
+  const { term } = useWording();
+  if (note === undefined && links.length === 0) return null;
+  return (
+    <div class="card-note">
+      <p><b>{words.note}</b> {note !== undefined && <StoryWords {...term(note)} />}</p>
+      {links.length > 0 && (
+        <ul>
+          {links.map(({ label, address }, i) => (
+            <li key={i}><a href={address} rel="noopener noreferrer"><StoryWords {...term(label)} /></a></li>
+          ))}
+        </ul>
+      )}
+    </div>
   );
 }
 
@@ -106,19 +129,21 @@ function Relations({ id }: { id: string }) {
 }
 
 function RelationLine({ relation: { type, from, to, basis }, id }: { relation: Relation; id: string }) {
-  const { store: { links } } = usePage();
+  const { store: { links, language } } = usePage();
   const messages = useMessages();
   const isFrom = from === id;
   const other = isFrom ? to : from;
   const statement = links.statements.get(other);
-  const speaker = useWording().speaker(statement?.speaker ?? other);
+  const wording = useWording();
+  if (!statement) return null;
+  const { plural } = wording.who(statement, language.value);
   const sentence = messages.relations[type][isFrom ? 'from' : 'to'];
-  const phrase = filled((name) => sentence({ who: { name, plural: speaker.plural } }), <StoryWords {...speaker} />);
+  const phrase = filled((name) => sentence({ who: { name, plural } }), <Speakers statement={statement} />);
   return (
     <li class={`relation-${type}`}>
       <Go target={{ kind: 'statement', id: other }}>
         <span>{phrase}</span>{' '}
-        <small>({messages.paragraph({ number: (statement?.spans[0]?.paragraph ?? 0) + 1 })})</small>
+        <small>({messages.paragraph({ number: (statement.spans[0]?.paragraph ?? 0) + 1 })})</small>
       </Go>{' '}
       <small>{messages.bases[basis]}</small>
     </li>

@@ -1,19 +1,21 @@
 /** Two statements of which one disputes the other: side by side, equally large, without a verdict. */
 import type { Who } from '../../locales/format.ts';
 import type { Dispute } from '../../story/links.ts';
-import { useMessages, useWording } from '../context.tsx';
+import type { Statement } from '../../story/story.ts';
+import { useMessages, usePage, useWording } from '../context.tsx';
 import { Card } from './card.tsx';
 import { useGrowing } from '../article/incremental-list.tsx';
 
 function DisputePair({ dispute: { by, of } }: { dispute: Dispute }) {
+  const { store } = usePage();
   const { dispute } = useMessages();
   const wording = useWording();
-  const speaker = (id: string): Who => {
-    const { text, plural } = wording.speaker(id);
+  const who = (statement: Statement): Who => {
+    const { text, plural } = wording.who(statement, store.language.value);
     return { name: text, plural };
   };
   return (
-    <div class="pair" role="group" aria-label={dispute.pair({ by: speaker(by.speaker), of: speaker(of.speaker) })}>
+    <div class="pair" role="group" aria-label={dispute.pair({ by: who(by), of: who(of) })}>
       <Card statement={of} level={3} />
       <Card statement={by} level={3} />
     </div>

@@ -14,12 +14,13 @@ export function StanceShape({ stance }: { stance: Stance }) {
 }
 
 /** Shape and verb, in the stance's colour, as it follows the speaker's name. */
-export function StanceVerb({ statement: { stance, speaker } }: { statement: Statement }) {
+export function StanceVerb({ statement }: { statement: Statement }) {
+  const { stance } = statement;
   const { store: { language } } = usePage();
   const messages = useMessages();
   return (
     <span class={`stance-verb stance-${stance}`} lang={language.value}>
-      <StanceShape stance={stance} />{verbOf(messages, stance, useWording().speaker(speaker).plural)}
+      <StanceShape stance={stance} />{verbOf(messages, stance, useWording().who(statement).plural)}
     </span>
   );
 }

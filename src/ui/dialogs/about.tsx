@@ -1,4 +1,5 @@
 /** What this map is made of: border policy, sources and licences, and what happens to the reader's data (nothing). */
+import { shapeCredits } from '../../story/story.ts';
 import { usePage, useMessages, written } from '../context.tsx';
 import { useModal } from '../hooks/modal.ts';
 
@@ -16,7 +17,9 @@ export function About() {
 }
 
 export function AboutText() {
-  const { store: { story: { source, language } } } = usePage();
+  const { story } = usePage().store;
+  const { source, language } = story;
+  const credits = shapeCredits(story);
   const { policy } = useMessages();
   return (
     <>
@@ -29,7 +32,12 @@ export function AboutText() {
       <h3>{policy.statements}</h3>
       <p>{policy.statementsText}</p>
       <h3>{policy.sources}</h3>
-      <ul>{policy.sourcesList.map((line) => <li key={line}>{line}</li>)}</ul>
+      <ul>
+        {credits.length > 0 && (
+          <li>{policy.shapes}<ul {...written(language)}>{credits.map((line) => <li key={line}>{line}</li>)}</ul></li>
+        )}
+        {policy.sourcesList.map((line) => <li key={line}>{line}</li>)}
+      </ul>
       <h3>{policy.data}</h3>
       <p>{policy.dataText}</p>
     </>

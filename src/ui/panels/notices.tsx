@@ -50,8 +50,8 @@ function useAnnouncement(): string {
     }
     case 'statement': {
       const statement = store.links.statements.get(selection.id);
-      const speaker = statement && wording.speaker(statement.speaker);
-      return speaker ? `${isolated(speaker.text)} ${verbOf(messages, statement.stance, speaker.plural)}` : '';
+      const who = statement && wording.who(statement, store.language.value);
+      return who ? `${isolated(who.text)} ${verbOf(messages, statement.stance, who.plural)}` : '';
     }
     case 'none':
       return isFiltered(filter)

@@ -1,7 +1,8 @@
 /** One place: what it is, what is disputed there, its statements, and those of the places in it. */
-import { areaOf } from '../../geometry/atlas.ts';
+import { statedAreaOf } from '../../geometry/atlas.ts';
 import { ancestors } from '../../story/links.ts';
 import type { Statement } from '../../story/story.ts';
+import { disputesAt } from '../../view/visible.ts';
 import { Cards } from '../cards/cards.tsx';
 import { filled, Go, PlaceName, usePage, useMessages, usePlaceName } from '../context.tsx';
 import { Pairs } from '../cards/dispute.tsx';
@@ -13,16 +14,14 @@ export function PlacePanel({ id }: { id: string }) {
   const { links } = store;
   const messages = useMessages();
   const own = store.visibleAt.value.get(id) ?? [];
-  const shown = new Set(own);
+  const disputes = disputesAt(store.derived.value, id);
+  const paired = new Set(disputes.flatMap(({ by, of }) => [by, of]));
+  const shown = new Set([...own, ...paired]);
   const inside = (links.inside.get(id) ?? []).map((part) => {
     const statements = (store.visibleAt.value.get(part) ?? []).filter((statement) => !shown.has(statement));
     for (const statement of statements) shown.add(statement);
     return { part, statements };
   });
-  const disputes = links.contested.has(id)
-    ? links.disputes.filter(({ by, of }) => own.includes(by) && own.includes(of))
-    : [];
-  const paired = new Set(disputes.flatMap(({ by, of }) => [by, of]));
   return (
     <section class="panel" aria-labelledby="panel-title">
       <PanelHead title={<PlaceName id={id} />}>
@@ -46,7 +45,7 @@ function PlaceFacts({ id, count }: { id: string; count: number }) {
   const { store } = usePage();
   const messages = useMessages();
   const place = store.links.places.get(id);
-  const area = place && areaOf(store.atlas.value, place);
+  const area = place && statedAreaOf(store.atlas.value, place);
   const larger = ancestors(store.links.places, id);
   return (
     <p class="facts">

@@ -1,7 +1,7 @@
 /** One statement by itself: its words, who disputes it, and the paragraph that it stands in. */
 import { verbOf } from '../../locales/messages.ts';
 import { Card } from '../cards/card.tsx';
-import { SpeakerName, usePage, useMessages, useWording, written } from '../context.tsx';
+import { Speakers, usePage, useMessages, useWording, written } from '../context.tsx';
 import { Pairs } from '../cards/dispute.tsx';
 import { PanelHead } from './panel-head.tsx';
 
@@ -18,8 +18,8 @@ export function StatementPanel({ id }: { id: string }) {
       <PanelHead
         title={
           <>
-            <SpeakerName id={statement.speaker} />{' '}
-            {verbOf(messages, statement.stance, wording.speaker(statement.speaker).plural)}
+            <Speakers statement={statement} />{' '}
+            {verbOf(messages, statement.stance, wording.who(statement).plural)}
           </>
         }
       />

@@ -62,7 +62,7 @@ export const describeKey = (one: GoldenScene) => describe('the key', () => {
 
   test('has every statement, or says how many it leaves out', () => {
     const all = textOf(seen.words);
-    for (const statement of listed) expect(all).toContain(`${scene.wording.speaker(statement.speaker).text} ${scene.verbOf(statement)}`);
+    for (const statement of listed) expect(all).toContain(`${scene.wording.who(statement).text} ${scene.verbOf(statement)}`);
     expect(seen.words.filter(({ text }) => text.includes(scene.messages.paragraph({ number: 1 }).replace(/\d+/, '').trim())).length).toBeGreaterThanOrEqual(listed.length);
   });
 

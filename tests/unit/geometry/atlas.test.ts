@@ -4,6 +4,7 @@ import {
   EMPTY_ATLAS,
   geometryOf,
   markerPosition,
+  statedAreaOf,
   withLayers,
   type Area,
   type Spot,
@@ -99,6 +100,11 @@ describe('a place with a geometry of its own', () => {
   test('is measured: one degree square at the equator is about 12,364 km²', () => {
     const small = { ...geometry, coordinates: square.geometry.coordinates as [number, number][][] };
     expect(areaOf(EMPTY_ATLAS, { id: 'own', names, geometry: small })).toBeCloseTo(12_364, -2);
+  });
+
+  test('has an area to be printed only where the story gives one', () => {
+    expect(statedAreaOf(EMPTY_ATLAS, { id: 'own', names, geometry })).toBeUndefined();
+    expect(statedAreaOf(EMPTY_ATLAS, { id: 'own', names, geometry, area: 49_000 })).toBe(49_000);
   });
 });
 

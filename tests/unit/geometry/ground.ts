@@ -13,8 +13,11 @@ const radians = (degrees: number) => (degrees * Math.PI) / 180;
 const SQUARE = 6371.0088 ** 2;
 
 export const polygonsOf = (geometry: BareGeometry): Written => {
-  if (geometry.type === 'Point') return [];
-  return geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+  switch (geometry.type) {
+    case 'Polygon': return [geometry.coordinates];
+    case 'MultiPolygon': return geometry.coordinates;
+    default: return [];
+  }
 };
 
 /** The shorter way from one longitude to another; from one edge of a flat map to the other all the way. */

@@ -14,7 +14,7 @@ test('has 34 places, each of which a statement mentions, and 36 statements, each
 });
 
 test('every speaker says something or passes it on', () => {
-  const heard = new Set(statements.flatMap(({ speaker, via }) => [speaker, ...via]));
+  const heard = new Set(statements.flatMap(({ speakers: who, via }) => [...who, ...via]));
   expect(speakers.filter(({ id }) => !heard.has(id))).toEqual([]);
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ancestors, link, placesOf } from '../../../src/story/links.ts';
-import { dam, kursk, rawKursk, statementOf, storyOf } from '../stories.ts';
+import { dam, kursk, rawKursk, rawStrait, statementOf, storyOf, type RawStory } from '../stories.ts';
 
 const links = link(kursk);
 
@@ -14,6 +14,48 @@ test('s7 disputes s6', () => {
 
 test('a place is contested only where both statements mention it', () => {
   expect([...link(dam).contested]).toEqual(['dam']);
+});
+
+describe('places at issue', () => {
+  const strait = rawStrait();
+  /** The strait story with these places at issue; undefined: none are named. */
+  const contestedWith = (places: string[] | undefined, change?: (raw: RawStory) => void) => {
+    const raw = rawStrait();
+    const { places: _, ...relation } = raw.relations?.[0] ?? strait.relations![0]!;
+    raw.relations = [places ? { ...relation, places } : relation];
+    change?.(raw);
+    return [...link(storyOf(raw)).contested];
+  };
+
+  test('are those that the editor names, whether both statements mention them or one', () => {
+    expect(contestedWith(['strait', 'route'])).toEqual(['strait', 'route']);
+    expect(contestedWith(['route'])).toEqual(['route']);
+  });
+
+  test('are else those that both mention', () => {
+    expect(contestedWith(undefined)).toEqual(['strait']);
+  });
+
+  test('less the two speakers’ own', () => {
+    const bothNameTheRiver = (raw: RawStory) =>
+      raw.statements[0]?.mentions.push({ place: 'river', kind: 'implied' }, { place: 'route', kind: 'implied' });
+    expect(contestedWith(undefined, bothNameTheRiver)).toEqual(['strait']);
+    expect(contestedWith(undefined, (raw) => {
+      bothNameTheRiver(raw);
+      delete raw.speakers[2]?.place;
+    })).toEqual(['river', 'strait']);
+  });
+
+  test('less those of each who speaks together with others', () => {
+    expect(contestedWith(undefined, (raw) => raw.statements[1]?.mentions.push(
+      { place: 'northmouth', kind: 'implied' }, { place: 'southmouth', kind: 'implied' },
+    ))).toEqual(['strait']);
+  });
+
+  test('belong to their dispute, with its headline', () => {
+    expect(link(storyOf(strait)).disputes.map(({ places, headline }) => [places, headline]))
+      .toEqual([[['strait', 'route'], 'The harbours count 40 ferries, the fishers 12']]);
+  });
 });
 
 test('support and contrast contest nothing', () => {

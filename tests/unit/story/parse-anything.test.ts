@@ -60,7 +60,8 @@ function looseEnds(story: Story): string[] {
     ['speaker’s place', places, story.speakers.map(({ place }) => place)],
     ['mention', places, story.statements.flatMap(({ mentions }) => mentions.map(({ place }) => place))],
     ['movement', places, story.statements.flatMap(({ movement }) => [movement?.from, movement?.to])],
-    ['speaker', speakers, story.statements.flatMap(({ speaker, via }) => [speaker, ...via])],
+    ['place at issue', places, story.relations.flatMap((relation) => relation.places ?? [])],
+    ['speaker', speakers, story.statements.flatMap(({ speakers: who, via }) => [...who, ...via])],
     ['relation', statements, story.relations.flatMap(({ from, to }) => [from, to])],
   ];
   return ends.flatMap(([what, known, ids]) =>

@@ -38,6 +38,13 @@ test('the scale ends at the largest quantity, not at the last', () => {
   expect(groupsOf([{ ...quantity, value: 900 }], [quantity])[0]?.most).toBe(900);
 });
 
+test('what is open reaches to the end of the scale, or begins at 0', () => {
+  const { value: _, ...open } = quantity;
+  const [group] = groupsOf([{ ...open, atLeast: 40 }, { ...open, atMost: 12 }, { ...quantity, value: 90 }]);
+  expect(group?.most).toBe(90);
+  expect(group?.quantities.map(({ low, high }) => [low, high])).toEqual([[40, 90], [0, 12], [90, 90]]);
+});
+
 test('a story without quantities has no groups', () => {
   expect(groupsOf([], [])).toEqual([]);
 });

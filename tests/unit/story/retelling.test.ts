@@ -79,13 +79,13 @@ test('words that name no place that can be drawn are in the text', () => {
 });
 
 test('the troops went from North Korea to Kursk', () => {
-  expect(statementOf(kursk, 's3').movement).toEqual({ what: 'troops', from: 'north-korea', to: 'kursk' });
+  expect(statementOf(kursk, 's3').movement).toEqual({ what: 'troops', from: 'north-korea', to: 'kursk', through: [] });
   expect(kursk.statements.filter(({ movement }) => movement)).toHaveLength(1);
 });
 
 test('what the article has from someone else carries the whole chain', () => {
   expect(
-    kursk.statements.filter(({ via }) => via.length > 0).map(({ id, speaker, via }) => [id, speaker, ...via]),
+    kursk.statements.filter(({ via }) => via.length > 0).map(({ id, speakers, via }) => [id, ...speakers, ...via]),
   ).toEqual([
     ['s1', 'north-korea', 'kcna'],
     ['s5', 'western-officials', 'bbc'],

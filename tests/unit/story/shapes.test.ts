@@ -16,8 +16,8 @@ const around = (lat: number): Ring => [[0, lat], [90, lat], [180, lat], [-90, la
 /** The rings of each polygon, each from its south-western corner on. */
 function partsOf(...rings: Ring[]) {
   const shape = shapeOf(polygon(...rings));
-  if (!('coordinates' in shape) || shape.type === 'Point') throw new Error(JSON.stringify(shape));
-  const polygons = shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates;
+  if (!('type' in shape) || !shape.type.endsWith('Polygon')) throw new Error(JSON.stringify(shape));
+  const polygons = shape.type === 'Polygon' ? [shape.coordinates] : shape.type === 'MultiPolygon' ? shape.coordinates : [];
   return polygons.map((parts) => parts.map((ring) => {
     expect(ring[0]).toEqual(ring.at(-1));
     const open = ring.slice(0, -1);
@@ -153,5 +153,39 @@ describe('edges', () => {
     }, 0);
     expect(edge).toBeGreaterThan(10);
     expect(added).toBeLessThan(150_000);
+  });
+});
+
+describe('a line', () => {
+  const piecesOf = (...lines: Ring[]) => {
+    const shape = shapeOf({ type: 'MultiLineString', coordinates: lines });
+    if (!('type' in shape)) return shape;
+    return shape.type === 'MultiLineString' ? shape.coordinates : [shape.coordinates];
+  };
+
+  test('stays as it is', () => {
+    expect(piecesOf([[1, 2], [3, 4]], [[5, 6], [7, 8], [5, 6]])).toEqual([[[1, 2], [3, 4]], [[5, 6], [7, 8], [5, 6]]]);
+    expect(shapeOf({ type: 'LineString', coordinates: [[1, 2], [3, 4]] }))
+      .toEqual({ type: 'LineString', coordinates: [[1, 2], [3, 4]] });
+  });
+
+  test('across 180° is cut there, each way and as often as it crosses', () => {
+    expect(piecesOf([[170, 0], [-170, 10]])).toEqual([[[170, 0], [180, 5]], [[-180, 5], [-170, 10]]]);
+    expect(piecesOf([[-170, 10], [170, 0], [-170, 0]])).toEqual([
+      [[-170, 10], [-180, 5]], [[180, 5], [170, 0], [180, 0]], [[-180, 0], [-170, 0]],
+    ]);
+  });
+
+  test('that begins on 180° loses nothing but the point on its other side', () => {
+    expect(piecesOf([[180, 0], [-170, 10]])).toEqual([[[-180, 0], [-170, 10]]]);
+  });
+
+  test('that goes nowhere is refused', () => {
+    expect(piecesOf([[1, 2], [1, 2]])).toMatchObject({ found: 'goes nowhere' });
+  });
+
+  test('has positions close enough for every map to draw the same', () => {
+    const line = densify({ type: 'LineString', coordinates: [[0, 50], [10, 50]] }, 1);
+    expect(line.type === 'LineString' && line.coordinates).toHaveLength(11);
   });
 });

@@ -2,9 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import { link } from '../../../src/story/links.ts';
 import type { Translation } from '../../../src/story/translation.ts';
-import { wordingOf } from '../../../src/story/wording.ts';
+import { rolesIn, wordingOf } from '../../../src/story/wording.ts';
 import { wordsOf } from '../../../src/story/story.ts';
-import { kursk, statementOf } from '../stories.ts';
+import { kursk, rawStrait, statementOf, storyOf } from '../stories.ts';
 
 const links = link(kursk);
 const NONE: Translation = {
@@ -79,4 +79,31 @@ test('a story without summary and roles does not get them', () => {
   });
   expect(wording.summary).toBeUndefined();
   expect(wording.role('kcna')).toBeUndefined();
+});
+
+describe('who speaks together', () => {
+  const strait = storyOf(rawStrait());
+  const many = statementOf(strait, 'many');
+  const translated: Translation = {
+    ...NONE, speakers: new Map([['north-harbour', { name: 'Порт', role: 'управа' }], ['south-harbour', { name: 'Гавань' }]]),
+  };
+
+  test('is joined as the language does it, and is many', () => {
+    const { who } = wordingOf(strait, link(strait));
+    expect(who(many)).toEqual({ ...own('Harbour of Northmouth and Harbour of Southmouth'), plural: true });
+    expect(who(many, 'uk').text).toBe('Harbour of Northmouth і Harbour of Southmouth');
+    expect(who(statementOf(strait, 'few'))).toEqual({ ...own('Fishers'), plural: true });
+  });
+
+  test('is translated where every name is', () => {
+    expect(wordingOf(strait, link(strait), translated).who(many)).toEqual({ ...ours('Порт і Гавань'), plural: true });
+    const half = { ...NONE, speakers: new Map([['north-harbour', { name: 'Порт' }]]) };
+    expect(wordingOf(strait, link(strait), half).who(many))
+      .toEqual({ ...own('Порт and Harbour of Southmouth'), plural: true });
+  });
+
+  test('has each role beside its name', () => {
+    expect(rolesIn(wordingOf(strait, link(strait)), many)).toEqual([own('Harbour of Northmouth: its office')]);
+    expect(rolesIn(wordingOf(kursk, links), s7)).toEqual([own('the government')]);
+  });
 });

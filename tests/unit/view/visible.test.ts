@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { isFiltered, NO_FILTER, type Filter } from '../../../src/view/view.ts';
-import { visibleByPlace, visibleStatements } from '../../../src/view/visible.ts';
+import { isFiltered, NO_FILTER, openingView, type Filter } from '../../../src/view/view.ts';
+import { disputesAt, visibleByPlace, visibleStatements } from '../../../src/view/visible.ts';
 import { link } from '../../../src/story/links.ts';
 import { searchOf } from '../../../src/story/search.ts';
-import { kursk } from '../stories.ts';
+import { derive } from '../../../src/view/derive.ts';
+import { kursk, rawStrait, storyOf } from '../stories.ts';
 
 const links = link(kursk);
 const search = searchOf(kursk, links);
@@ -19,6 +20,13 @@ describe('visibleStatements', () => {
   test('a speaker: what it says and what it passes on', () => {
     expect(ids({ speaker: 'kcna' })).toEqual(['s1', 's3', 's10', 's11', 's12', 's13', 's14']);
     expect(ids({ speaker: 'bbc' })).toEqual(['s5']);
+  });
+
+  test('who speaks together with others is found alone', () => {
+    const strait = storyOf(rawStrait());
+    const derived = derive(strait, openingView(strait));
+    for (const speaker of ['north-harbour', 'south-harbour'])
+      expect(visibleStatements(derived, { ...NO_FILTER, speaker }).map(({ id }) => id), speaker).toEqual(['many']);
   });
 
   test('several stances: any of them', () => {
@@ -72,5 +80,25 @@ describe('visibleByPlace', () => {
     expect(at('pyongyang', { kinds: ['metonym'] })).toEqual(['s3', 's10']);
     expect(at('kursk', { kinds: ['metonym'] })).toEqual([]);
     expect(at('kursk', { kinds: ['implied'] })).toEqual(['s7']);
+  });
+});
+
+describe('disputesAt', () => {
+  const strait = storyOf(rawStrait());
+  const at = (place: string, change: Partial<Filter> = {}) =>
+    disputesAt(derive(strait, { ...openingView(strait), filter: { ...NO_FILTER, ...change } }), place)
+      .map(({ by, of }) => [by.id, of.id]);
+
+  test('has a dispute at each place that it is about, though a side may not mention it', () => {
+    expect(at('strait')).toEqual([['few', 'many']]);
+    expect(at('route')).toEqual([['few', 'many']]);
+    expect(at('river')).toEqual([]);
+  });
+
+  test('of which the filter leaves both sides', () => {
+    expect(at('route', { stances: ['claims'] })).toEqual([]);
+    expect(at('route', { stances: ['denies'] })).toEqual([]);
+    expect(at('strait', { kinds: ['name'] })).toEqual([]);
+    expect(at('route', { stances: ['claims', 'denies'] })).toEqual([['few', 'many']]);
   });
 });

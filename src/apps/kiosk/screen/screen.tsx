@@ -6,7 +6,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import { TourWords } from '../../../ui/article/words.tsx';
 import { StanceVerb } from '../../../ui/cards/stance.tsx';
-import { SpeakerName, usePage } from '../../../ui/context.tsx';
+import { Speakers, usePage } from '../../../ui/context.tsx';
 import { setSetting } from '../../../view/transitions.ts';
 import { nameIn } from '../../../story/names.ts';
 import type { Statement } from '../../../story/story.ts';
@@ -84,7 +84,7 @@ function Fitted({ children }: { children: ComponentChildren }) {
 function TourStatement({ statement }: { statement: Statement }) {
   return (
     <article class="kiosk-statement">
-      <p class="kiosk-who"><SpeakerName id={statement.speaker} /> <StanceVerb statement={statement} /></p>
+      <p class="kiosk-who"><Speakers statement={statement} /> <StanceVerb statement={statement} /></p>
       <TourWords statement={statement} />
     </article>
   );

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { stepsOf } from '../../../../src/apps/kiosk/tour.ts';
 import { link } from '../../../../src/story/links.ts';
-import { kursk } from '../../stories.ts';
+import { kursk, rawStrait, storyOf } from '../../stories.ts';
 
 const links = link(kursk);
 const steps = stepsOf(kursk, links);
@@ -27,6 +27,12 @@ test('what is disputed and what disputes it are told together, at the contested 
   expect(pair.map(({ place, statements }) => [place, statements.map(({ id }) => id)])).toEqual([
     ['kursk', [dispute?.of.id, dispute?.by.id]],
   ]);
+});
+
+test('a side that does not mention the place at issue is told there, too', () => {
+  const strait = storyOf(rawStrait());
+  const [first] = stepsOf({ ...strait, tour: ['route'] }, link(strait));
+  expect([first?.place, first?.statements.map(({ id }) => id)]).toEqual(['route', ['many', 'few']]);
 });
 
 test('the story’s own order comes first, then reading order', () => {

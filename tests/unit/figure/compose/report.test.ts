@@ -35,7 +35,7 @@ test('the legend stands below the map, and nothing beyond the sheet', () => {
 test('title and credits are left to the page', () => {
   const { drawing, title, source } = report('?statement=s7');
   const words = wordsIn(drawing.marks).map(({ text }) => text).join(' ');
-  expect(title).toBe('Ukraine denies');
+  expect(title).toBe(kursk.relations[0]?.headline);
   expect(words).not.toContain(title);
   expect(words).not.toContain(source.slice(0, 20));
 });

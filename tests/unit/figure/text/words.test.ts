@@ -8,9 +8,12 @@ import { derive } from '../../../../src/view/derive.ts';
 import type { Story } from '../../../../src/story/story.ts';
 import { light } from '../../../../src/cartography/theme.ts';
 import type { Translation } from '../../../../src/story/translation.ts';
-import { kursk, kurskTranslations, translationOf } from '../../stories.ts';
+import { kursk, kurskTranslations, rawStrait, storyOf, translationOf } from '../../stories.ts';
 
 const TITLE = 'North Korea confirms that it sent troops to Russia’s war';
+
+const HEADLINE = 'North Korea says that its troops fought in the Kursk region';
+const DISPUTE = 'Gerasimov claims control of the whole Kursk region; Ukraine denies it';
 
 function sceneAt(address: string, story: Story = kursk, translations: readonly Translation[] = []) {
   const { view, notices } = readAddress(address, '', story);
@@ -23,10 +26,13 @@ const wordsAt = (address: string, story?: Story): Words =>
 describe('the title', () => {
   test.each([
     ['?', TITLE],
-    ['?place=kursk', 'Kursk region'],
-    ['?place=kursk&lang=uk', 'Курська область'],
-    ['?place=kursk&lang=ko', '쿠르스크주'],
-    ['?statement=s7', 'Ukraine denies'],
+    ['?place=moscow', 'Moscow'],
+    ['?place=moscow&lang=uk', 'Москва'],
+    ['?place=moscow&lang=ko', '모스크바'],
+    ['?place=kursk', HEADLINE],
+    ['?statement=s7', DISPUTE],
+    ['?statement=s6', DISPUTE],
+    ['?statement=s19', 'Gen Oleksandr Syrskyi confirms'],
     ['?statement=s5', 'Western officials report'],
   ])('of %s is “%s”', (address, title) => {
     expect(wordsAt(address).title).toBe(title);
@@ -36,13 +42,15 @@ describe('the title', () => {
 describe('where there is a translation', () => {
   const translated = (address: string) =>
     wordsFor(sceneAt(address, kursk, kurskTranslations), `https://example.org/${address}`);
-  const { title, summary, statements } = translationOf(kursk, 'ko');
+  const { title, summary, statements, terms } = translationOf(kursk, 'ko');
 
   test('title, summary, speakers and words are its, and the verb is of the same language', () => {
     expect(translated('?lang=ko').title).toBe(title);
     expect(translated('?lang=ko').subtitle).toBe(`${summary} 진술 20건`);
-    expect(translated('?lang=ko&place=kursk').subtitle).toBe(`${title} · 진술 4건`);
-    expect(translated('?lang=ko&statement=s7').title).toBe('우크라이나 부인');
+    expect(translated('?lang=ko&place=kursk').subtitle).toBe(`쿠르스크주 · ${title} · 진술 4건`);
+    expect(translated('?lang=ko&place=kursk').title).toBe(terms.get(HEADLINE));
+    expect(translated('?lang=ko&statement=s7').title).toBe(terms.get(DISPUTE));
+    expect(translated('?lang=ko&statement=s8').title).toBe('미국 경고');
     expect(translated('?lang=ko&statement=s7').description).toContain(`우크라이나 부인 [우크라이나, 쿠르스크주]: ${statements.get('s7')}.`);
     expect(translated('?lang=ko&speaker=kcna').subtitle.endsWith(' · 범위: 조선중앙통신')).toBe(true);
   });
@@ -75,9 +83,13 @@ describe('the line below it', () => {
   });
 
   test('of a place or a statement names the story', () => {
-    expect(wordsAt('?place=kursk').subtitle).toBe(`${TITLE} · 4 statements`);
-    expect(wordsAt('?statement=s7').subtitle).toBe(`${TITLE} · 2 statements`);
+    expect(wordsAt('?place=moscow').subtitle).toBe(`${TITLE} · 2 statements`);
     expect(wordsAt('?statement=s2').subtitle).toBe(`${TITLE} · 1 statement`);
+  });
+
+  test('of a headline begins with what is chosen', () => {
+    expect(wordsAt('?place=kursk').subtitle).toBe(`Kursk region · ${TITLE} · 4 statements`);
+    expect(wordsAt('?statement=s7').subtitle).toBe(`Ukraine denies · ${TITLE} · 2 statements`);
   });
 
   test.each([
@@ -126,10 +138,28 @@ describe('the caption', () => {
   });
 });
 
+test('shapes of the story’s own are credited, each source once', () => {
+  const strait = storyOf(rawStrait());
+  expect(wordsAt('?', strait).source).toBe(
+    'Source: Made up for the tests. MIT. Shapes of this story: Chart of the harbours, CC BY 4.0.',
+  );
+  expect(wordsAt('?').source).not.toContain('Shapes');
+});
+
+describe('who speaks together', () => {
+  const strait = storyOf(rawStrait());
+
+  test('is named together, with the verb of many', () => {
+    const { description, title } = wordsAt('?statement=many', strait);
+    expect(title).toBe('The harbours count 40 ferries, the fishers 12');
+    expect(description).toContain('Harbour of Northmouth and Harbour of Southmouth claim [');
+  });
+});
+
 describe('the description', () => {
   test('has every place with its count, and every statement with its speaker, places and words', () => {
     const { description: alt } = wordsAt('?place=kursk');
-    expect(alt.startsWith('Map: Kursk region. ')).toBe(true);
+    expect(alt.startsWith(`Map: ${HEADLINE}. `)).toBe(true);
     expect(alt).toContain('Kursk region (4 statements; Contested: one statement disputes another)');
     expect(alt).toContain('Ukraine (1 statement)');
     expect(alt).not.toContain('United States');
