@@ -16,6 +16,7 @@ import { printProblem, type Problem } from '../story/problem.ts';
 import { shapeCredits, type Place, type Story } from '../story/story.ts';
 import { termsOf, type Translation } from '../story/translation.ts';
 import { wordingOf } from '../story/wording.ts';
+import { shapeWarnings } from './shape-warnings.ts';
 import { watchStory } from './watch-story.ts';
 import { blankLines } from '../node/blank-letters.ts';
 import { overviewAtlas, withLayerSet } from '../node/files.ts';
@@ -73,6 +74,7 @@ function warnings(story: Story, atlas: Atlas): string[] {
   // The overview leaves small islands out: only the detail can say that a place is nowhere near.
   const apart = placesApart(atlas, story).length === 0 ? [] : placesApart(withLayerSet(atlas, 'detail'), story);
   return [
+    ...shapeWarnings(atlas, story),
     ...apart.map(({ id, partOf }) => `place ${id} lies outside ${partOf}, which it is part of`),
     ...unusedPlaces(story).map((place) => `place ${place} is not mentioned, and nothing else leads to it`),
     ...unmentionedEnds(story).map(({ statement, places }) =>

@@ -123,11 +123,11 @@ function inWords(issue: BaseIssue<unknown>): string {
     case 'max_length':
       return `at most ${String(requirement)} ${countedIn(issue.input)}`;
     case 'min_value':
-      return `at least ${String(requirement)}`;
+      return `at least ${String(requirement)}${inPosition(issue)}`;
     case 'gt_value':
       return `more than ${String(requirement)}`;
     case 'max_value':
-      return `at most ${String(requirement)}`;
+      return `at most ${String(requirement)}${inPosition(issue)}`;
     case 'integer':
       return 'a whole number';
     case 'iso_date':
@@ -138,4 +138,16 @@ function inWords(issue: BaseIssue<unknown>): string {
           .map((one) => PLAIN[one] ?? one).join(' or ')
       );
   }
+}
+
+/** How a position may be meant that is beyond the Earth. */
+function inPosition({ path }: BaseIssue<unknown>): string {
+  const last = path?.at(-1);
+  if (!last || !Array.isArray(last.input)) return '';
+  const [lon, lat] = last.input as unknown[];
+  if (typeof lon !== 'number' || typeof lat !== 'number') return '';
+  if (last.key === 1 && Math.abs(lat) <= 180 && Math.abs(lon) <= 90) {
+    return `; longitude comes first, perhaps [${lat}, ${lon}]`;
+  }
+  return last.key === 0 && Math.abs(lon) <= 360 ? `; ${lon} is written ${lon - 360 * Math.sign(lon)}` : '';
 }

@@ -32,12 +32,20 @@ const stepsOf = (ring: readonly Position[]) =>
     return { lon, lat, across: way(lon, to), up: toLat - lat };
   });
 
+const edges = new WeakMap<readonly Position[], Edge[]>();
+/** Worked out once for each ring. */
+function edgesOf(ring: readonly Position[]): Edge[] {
+  const found = edges.get(ring) ?? stepsOf(ring).map(eastwards);
+  edges.set(ring, found);
+  return found;
+}
+
 const eastwards = ({ lon, lat, across, up }: Edge): Edge =>
   (across < 0 ? { lon: lon + across, lat: lat + up, across: -across, up: -up } : { lon, lat, across, up });
 
 /** Whether an odd number of borders lies between a position and the north pole, where `isPoleIn` tells how it is. */
 export function covers(polygons: Written, isPoleIn: boolean, [lon = 0, lat = 0]: Position): boolean {
-  const between = polygons.flat().flatMap(stepsOf).map(eastwards).filter((edge) => {
+  const between = polygons.flat().flatMap(edgesOf).filter((edge) => {
     const from = (((lon - edge.lon) % 360) + 360) % 360;
     return from < edge.across && edge.lat + (edge.up * from) / edge.across > lat;
   });

@@ -35,7 +35,10 @@ test.each([
   ['a feature without a geometry', feature(null), 'places[0] (peak).geometry.geometry: found null, '
     + 'expected keys with their values, in braces'],
   ['a bad number in a feature', feature({ type: 'Point', coordinates: [10, 95] }),
-    'places[0] (peak).geometry.geometry.coordinates[1]: found 95, expected at most 90'],
+    'places[0] (peak).geometry.geometry.coordinates[1]: found 95, expected at most 90; '
+    + 'longitude comes first, perhaps [95, 10]'],
+  ['a longitude beyond 180°', { type: 'Point', coordinates: [182.5, 10] },
+    'places[0] (peak).geometry.coordinates[0]: found 182.5, expected at most 180; 182.5 is written -177.5'],
 ])('%s is named where it stands', (_, geometry, line) => {
   expect(withGeometry(geometry).problems.map(printProblem)).toEqual([line]);
 });
