@@ -3,13 +3,13 @@
  * two seconds, shown in five and drawn as a figure in ten; whatever does not is refused with a sentence.
  */
 
-/** Of a story's or translation's file, in UTF-16 code units: 5 MB of plain letters. */
-export const MAX_FILE_LENGTH = 5_000_000;
+/** Of a story's or translation's file, in UTF-16 code units: six megabytes of plain letters. */
+export const MAX_FILE_LENGTH = 6_000_000;
 
 /** Paragraphs of the article, and UTF-16 code units of each and of all. */
-export const MAX_PARAGRAPHS = 1000;
+export const MAX_PARAGRAPHS = 5000;
 export const MAX_PARAGRAPH = 20_000;
-export const MAX_ARTICLE = 500_000;
+export const MAX_ARTICLE = 2_000_000;
 
 /** UTF-16 code units of a name, side, unit or the like; of a title; of a summary, role, note or the like. */
 export const MAX_NAME = 200;
@@ -23,9 +23,9 @@ export const MAX_NAMES = 100;
 export const MAX_AREA = 510_100_000;
 
 /** Records of each list. */
-export const MAX_PLACES = 300;
-export const MAX_SPEAKERS = 300;
-export const MAX_STATEMENTS = 500;
+export const MAX_PLACES = 2000;
+export const MAX_SPEAKERS = 1000;
+export const MAX_STATEMENTS = 10_000;
 export const MAX_RELATIONS = 1000;
 
 /**
@@ -33,7 +33,7 @@ export const MAX_RELATIONS = 1000;
  * of these but the first speaker of all statements.
  */
 export const MAX_PER_STATEMENT = 50;
-export const MAX_PARTS = 5000;
+export const MAX_PARTS = 50_000;
 
 /** Statements over the same words. */
 export const MAX_OVERLAP = 30;

@@ -20,7 +20,7 @@ export const BOMBS: Readonly<Record<string, () => string>> = {
   '3,000 places, each part of the next': () =>
     story({ places: [...dam.places, ...times(3000, (i) => ({ ...place, id: `p${i}`, partOf: `p${i + 1}` }))] }),
   'as many places as there may be, each part of the next': () =>
-    story({ places: [...dam.places, ...times(290, (i) => ({ ...place, id: `p${i}`, ...i < 289 && { partOf: `p${i + 1}` } }))] }),
+    story({ places: [...dam.places, ...times(1990, (i) => ({ ...place, id: `p${i}`, ...i < 1989 && { partOf: `p${i + 1}` } }))] }),
   '10,000 overlapping anchors': () => story({
     paragraphs: [times(1000, (i) => `w${i}`).join(' ')],
     statements: times(200, (i) => said(`s${i}`, '', {
@@ -31,6 +31,12 @@ export const BOMBS: Readonly<Record<string, () => string>> = {
     paragraphs: [times(3000, (i) => `w${i}`).join(' ')],
     statements: times(500, (i) => said(`s${i}`, '', {
       anchors: times(19, (j) => ({ paragraph: 1, exact: times(5, (k) => `w${i * 5 + j + k}`).join(' ') })),
+    })),
+  }),
+  '60,000 mentions': () => story({
+    paragraphs: [times(3000, (i) => `w${i}`).join(' ')],
+    statements: times(1250, (i) => said(`s${i}`, `w${i} `, {
+      mentions: times(48, () => ({ place: 'dam', kind: 'implied' })),
     })),
   }),
   'most of a million points of a geometry': () => story({ places: [...dam.places, {
