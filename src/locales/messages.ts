@@ -6,7 +6,7 @@ import { isolated } from '../story/direction.ts';
 import type { Language, Stance } from '../story/schema.ts';
 import EN_TABLE from './en.json' with { type: 'json' };
 import { compile, type Entry, type Value } from './format.ts';
-import { numberIn } from './numbers.ts';
+import { amountIn, numberIn } from './numbers.ts';
 import type { SHAPE } from './shape.ts';
 
 type MessagesOf<T> =
@@ -18,6 +18,8 @@ type MessagesOf<T> =
 /** A table as it is used: plain texts, and functions that put named values in. Names are never inflected. */
 export interface Messages extends Omit<MessagesOf<typeof SHAPE>, 'area'> {
   number: (value: number) => string;
+  /** A number that a statement gives, to its last digit. */
+  amount: (value: number) => string;
   /** km², to four digits. */
   area: (value: number) => string;
 }
@@ -32,7 +34,10 @@ const OTHERS: Record<Exclude<Language, 'en'>, () => Promise<{ default: Entry }>>
 function messagesOf(table: Entry, language: Language): Messages {
   const compiled = compile(table, language) as MessagesOf<typeof SHAPE>;
   const area = numberIn(language, { maximumSignificantDigits: 4 });
-  return { ...compiled, number: numberIn(language), area: (value) => compiled.area({ area: area(value) }) };
+  return {
+    ...compiled, number: numberIn(language), amount: amountIn(language),
+    area: (value) => compiled.area({ area: area(value) }),
+  };
 }
 
 /** What stands in for a language that has not come. */

@@ -6,6 +6,25 @@ export function numberIn(language: string, options?: Intl.NumberFormatOptions): 
   return (value) => format.format(value);
 }
 
+/** As far as words say it all: 1,234,567 has none. */
+const IN_WORDS = { notation: 'compact', maximumSignificantDigits: 4 } as const;
+/** Their whole words would have to be inflected ("около 2 миллионов"); newspapers write "млн". */
+const isInflected = (language: string) => language === 'uk' || language === 'ru';
+const MILLION = 1e6;
+/** Beyond these nobody counts digits. */
+const [SMALLEST, LARGEST] = [1e-6, 1e15];
+
+/** A quantity as it is given, to the last digit: millions and billions in words, very small and large ones as 1E-7. */
+export function amountIn(language: string): (value: number) => string {
+  const plain = numberIn(language, { maximumFractionDigits: 20 });
+  const words = numberIn(language, { ...IN_WORDS, compactDisplay: isInflected(language) ? 'short' : 'long' });
+  const power = numberIn(language, { notation: 'scientific', maximumSignificantDigits: 17 });
+  return (value) => {
+    if (value !== 0 && (value < SMALLEST || value >= LARGEST)) return power(value);
+    return value >= MILLION && value === Number(value.toPrecision(4)) ? words(value) : plain(value);
+  };
+}
+
 /** "12 seconds", in full. */
 export const secondsIn = (language: string): ((seconds: number) => string) =>
   numberIn(language, { style: 'unit', unit: 'second', unitDisplay: 'long' });

@@ -107,6 +107,7 @@ export const SHAPE = {
     sides: ['least', 'most'],
     statementChoices: texts('none', 'key', 'full'),
     saved: ['name'],
+    blank: ['letters'],
     copy: texts('picture', 'caption', 'address', 'citation'),
     copied: texts('picture', 'caption', 'address', 'citation'),
   },

@@ -8,8 +8,11 @@ import type { Statement, Story } from './story.ts';
  */
 export interface StatedQuantity { quantity: Quantity; statement: Statement; low: number; high: number }
 
-/** Quantities with the same `of` and `unit`; `most` is the end of their common scale, which begins at 0. */
-export interface QuantityGroup { of: string; unit: string; most: number; quantities: readonly StatedQuantity[] }
+/**
+ * Quantities with the same `of` and `unit`. `most` is the end of their common scale, which begins at 0; null for one
+ * alone, which is compared with nothing.
+ */
+export interface QuantityGroup { of: string; unit: string; most: number | null; quantities: readonly StatedQuantity[] }
 
 export function quantityGroups(story: Story): QuantityGroup[] {
   const groups = new Map<string, StatedQuantity[]>();
@@ -27,6 +30,6 @@ export function quantityGroups(story: Story): QuantityGroup[] {
     if (!first) return [];
     const most = quantities.reduce((highest, { high }) => Math.max(highest, high), 0);
     const drawn = quantities.map((one) => (one.quantity.atLeast === undefined ? one : { ...one, high: most }));
-    return [{ of: first.of, unit: first.unit, most, quantities: drawn }];
+    return [{ of: first.of, unit: first.unit, most: quantities.length > 1 ? most : null, quantities: drawn }];
   });
 }

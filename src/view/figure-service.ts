@@ -28,6 +28,8 @@ export interface FigurePreview {
   citation: string;
   /** The permalink of what it shows, complete with host. */
   address: string;
+  /** Letters that no font of ours has: a PDF shows them as empty boxes. */
+  blank: readonly string[];
 }
 
 /** The map of a printed page, and what is printed around it. */

@@ -19,6 +19,11 @@ shared('a story in Hebrew runs to the left, and what the page says of it to the 
   const title = reader.heading(/claims$/).first();
   expect(await fromLeft(title, 'ראש העיר', 'claims')).toEqual(['ראש העיר', 'claims']);
   expect(await fromLeft(reader.column.cardWords('one'), '.', 'נשארו')).toEqual(['.', 'נשארו']);
+  // No font of ours has Hebrew letters, which a PDF cannot take from anywhere else.
+  await reader.desk.open();
+  await expect(reader.desk.dialog).not.toContainText('empty boxes');
+  await reader.desk.choose('File', 'PDF');
+  await expect(reader.desk.dialog).toContainText('A PDF has empty boxes for ר א ש');
 });
 
 /** The first statement of the story lies inside the words of another. */

@@ -54,7 +54,7 @@ test('the report of the article: every statement marked with its stance in words
   for (const part of [
     '20 statements',
     'Contested',
-    'Figures',
+    'Numbers',
     'about 11,000 deployed',
     'Statements by place',
     'Kursk region, 4 statements',

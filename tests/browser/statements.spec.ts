@@ -19,8 +19,8 @@ test('a card names speaker, chain, stance, words, places and figures', async ({ 
   await expect(card.getByRole('heading')).toHaveText(/Western officials\s*report/);
   await expect(card).toContainText('through BBC');
   await expect(card.getByRole('link', { name: /North Korea by its people/ })).toBeVisible();
-  await expect(card).toContainText('about 1,000 killed');
-  await expect(card).toContainText('about 11,000 deployed');
+  await expect(card).toContainText('about 1,000 people killed');
+  await expect(card).toContainText('about 11,000 people deployed');
 });
 
 test('quoted words are a quotation, and nothing else is', async ({ reader }) => {

@@ -9,7 +9,7 @@ import { drawnArcs, RING_LINE, SHORTEST_LEADER } from '../../cartography/stance-
 import type { Chart, Point } from './projected-map.ts';
 import { drawHatch } from './geography.ts';
 import type { Mark } from './primitives.ts';
-import { widthOf } from '../text/measure.ts';
+import { widthOf, wrap } from '../text/measure.ts';
 import type { Scene } from '../compose/scene.ts';
 import { arc, circle, line, rectangle } from './shapes.ts';
 
@@ -24,13 +24,19 @@ export interface MarkerLook {
   withAway: boolean;
 }
 
+/** A name in its lines, and its box in px of the marker's own. */
+interface Label { lines: readonly string[]; width: number; height: number }
+
 /** `key` counts from 1, in reading order. */
-export interface PlacedMarker extends MarkerPlacement { key: number; name: string; nameWidth: number }
+export interface PlacedMarker extends MarkerPlacement { key: number; name: string; label: Label }
 
 /** Type size of a name, in px of the marker's own box; the page's `.marker-name`. */
 const NAME_SIZE = 14;
 const NAME_PADDING = 5;
 const NAME_HEIGHT = 20;
+/** A longer name has several lines, so far below each other. */
+const NAME_WIDTH = 16 * NAME_SIZE;
+const NAME_STEP = 1.3 * NAME_SIZE;
 /** A contested place's name ends with a small hatched square. */
 const SQUARE = 10;
 
@@ -56,7 +62,7 @@ export function placeMarkers(
       id, mustName: false,
       point: { x: x / unit, y: y / unit, isAway: !seen },
       extent: Math.sqrt(areaOf(atlas, place) ?? 0) / chart.kilometresPerPixel / unit,
-      label: nameSize(nameWidthOf(scene, id)),
+      label: labelOf(scene, id),
       // Where one statement is selected, all its places are what the figure is about.
       isSelected: selected.has(id),
       isInFocus: story.focus.includes(id),
@@ -74,12 +80,19 @@ export function named(scene: Scene, placements: readonly MarkerPlacement[]): Pla
     ...placement,
     key: inOrder.indexOf(placement.id) + 1,
     name: scene.placeName(placement.id),
-    nameWidth: nameWidthOf(scene, placement.id),
+    label: labelOf(scene, placement.id),
   }));
 }
 
-const nameWidthOf = ({ links, placeName }: Scene, id: string) =>
-  widthOf(placeName(id), 'sansBold', NAME_SIZE) + 2 * NAME_PADDING + (links.contested.has(id) ? SQUARE + 5 : 0);
+function labelOf({ links, placeName }: Scene, id: string): Label {
+  const lines = wrap(placeName(id), 'sansBold', NAME_SIZE, NAME_WIDTH);
+  const widest = Math.max(0, ...lines.map((one) => widthOf(one, 'sansBold', NAME_SIZE)));
+  return {
+    lines,
+    width: widest + 2 * NAME_PADDING + (links.contested.has(id) ? SQUARE + 5 : 0),
+    height: NAME_HEIGHT + (lines.length - 1) * NAME_STEP,
+  };
+}
 
 const scaled = ({ x, y, width, height }: Box, by: number): Box => ({
   x: x * by,
@@ -105,9 +118,8 @@ export function boxesOf(markers: readonly PlacedMarker[], unit: number): Box[] {
   return markers.flatMap((marker) => boxesOfOne(marker).map((box) => scaled(box, unit)));
 }
 
-const nameSize = (width: number) => ({ width, height: NAME_HEIGHT });
 /** Its ring's, and its name's if it has one. */
-const boxesOfOne = (marker: PlacedMarker): Box[] => markerBoxes(marker, nameSize(marker.nameWidth));
+const boxesOfOne = (marker: PlacedMarker): Box[] => markerBoxes(marker, marker.label);
 
 export function drawMarkers(scene: Scene, markers: readonly PlacedMarker[], look: MarkerLook): Mark[] {
   const leaders = markers.flatMap(({ x, y, anchor }): Mark[] => {
@@ -154,7 +166,7 @@ function drawMarker(scene: Scene, marker: PlacedMarker, { unit, number, linkOf }
   };
 }
 
-function drawName({ theme, links }: Scene, { id, name }: PlacedMarker, box: Box, unit: number): Mark[] {
+function drawName({ theme, links }: Scene, { id, label }: PlacedMarker, box: Box, unit: number): Mark[] {
   const square = {
     x: box.x + box.width - (NAME_PADDING + SQUARE) * unit,
     y: box.y + 5 * unit,
@@ -163,15 +175,15 @@ function drawName({ theme, links }: Scene, { id, name }: PlacedMarker, box: Box,
   };
   return [
     { kind: 'path', d: rectangle(box), fill: theme.mapHalo, opacity: 0.82 },
-    {
+    ...label.lines.map((text, i): Mark => ({
       kind: 'text',
       x: box.x + NAME_PADDING * unit,
-      y: box.y + 14.8 * unit,
-      text: name,
+      y: box.y + (14.8 + i * NAME_STEP) * unit,
+      text,
       cut: 'sansBold',
       size: NAME_SIZE * unit,
       fill: theme.ink,
-    },
+    })),
     ...(links.contested.has(id) ? drawPatch(square, theme, unit) : []),
   ];
 }

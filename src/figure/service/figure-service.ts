@@ -13,6 +13,7 @@ import { FORMATS, formatOf, SIDES } from '../layout/formats.ts';
 import { toPng } from '../output/raster.ts';
 import { toSvg } from '../output/svg.ts';
 import { citationOf } from '../text/citation.ts';
+import { lettersWithoutFont, textsOf } from '../text/faces.ts';
 import { createFigureMaker, type MadeFigure } from './maker.ts';
 import { embeddedFonts, type FigureSource } from './source.ts';
 
@@ -65,7 +66,9 @@ export function createFigureService(services: PageFigureServices): FigureService
       const { drawing, caption, alt, address } = figure;
       const { width, height } = drawing;
       const citation = citationOf(story, figure, { address, language: choice.language, date: new Date() });
-      return { svg: toSvg(drawing, { idPrefix: 'preview-' }), width, height, caption, alt, citation, address };
+      const svg = toSvg(drawing, { idPrefix: 'preview-' });
+      const blank = lettersWithoutFont(textsOf(drawing));
+      return { svg, width, height, caption, alt, citation, address, blank };
     },
     save: async (view, choice, kind, scale) => {
       const { drawing } = await make(view, choice);

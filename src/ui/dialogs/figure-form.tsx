@@ -55,6 +55,7 @@ export function FigureForm({ service }: { service: FigureService }) {
           onChange={(change) => setChoices({ ...choices, ...change })}
         />
       </div>
+      {kind === 'pdf' && <Blank letters={preview.current?.blank ?? []} />}
       <div class="save-actions">
         {actions.map(([name, act]) => (
           <Action
@@ -73,4 +74,14 @@ export function FigureForm({ service }: { service: FigureService }) {
       <SaveView service={service} task={task} />
     </>
   );
+}
+
+/** As many as show what they have in common. */
+const MOST = 20;
+
+function Blank({ letters }: { letters: readonly string[] }) {
+  const { save } = useMessages();
+  if (letters.length === 0) return null;
+  const named = [...letters.slice(0, MOST), ...(letters.length > MOST ? ['…'] : [])].join(' ');
+  return <p class="wrong">{save.blank({ letters: named })}</p>;
 }

@@ -45,6 +45,10 @@ test('what is open reaches to the end of the scale, or begins at 0', () => {
   expect(group?.quantities.map(({ low, high }) => [low, high])).toEqual([[40, 90], [0, 12], [90, 90]]);
 });
 
+test('one alone is compared with nothing', () => {
+  expect(groupsOf([quantity], [{ ...quantity, of: 'tanks' }]).map(({ most }) => most)).toEqual([null, null]);
+});
+
 test('a story without quantities has no groups', () => {
   expect(groupsOf([], [])).toEqual([]);
 });
