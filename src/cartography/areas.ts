@@ -7,6 +7,9 @@ import type { LegendEntry } from './legend-entry.ts';
  */
 export const QUIET_OPACITY = 0.82;
 
+/** How much of its role's colour is in that of a place that is water (0–1); the rest is the water's. */
+export const WATER_TINT = 0.5;
+
 /** Rising lines over what is contested; `spacing` is measured along the level, it and `width` in CSS px. */
 export const HATCH = { spacing: 8, width: 1.2, opacity: 0.75 } as const;
 

@@ -36,6 +36,12 @@ export const DISPUTED_DASH = [2.5, 2] as const;
 /** Outline of a place; only the page highlights one. In a figure it stands still, and needs less to be seen. */
 export const OUTLINE = { selected: { page: 2.5, figure: 2.2 }, highlighted: { page: 1.5, opacity: 0.8 } } as const;
 
+/**
+ * A place that is a line, in its role's colour, which alone would be lost on land: it lies in a wider, darker casing. A
+ * pointer still finds it `near` it.
+ */
+export const PLACE_LINE = { width: 3, casing: 5, selected: 8, near: 6 } as const;
+
 /** The great circle that a statement says something went along. On the page borders show through it. */
 export const MOVEMENT = { width: 1.8, opacity: { page: 0.9, figure: 1 } } as const;
 

@@ -11,6 +11,7 @@ import type {
   Polygon,
   Position,
 } from 'geojson';
+import { middleOf } from './place-lines.ts';
 import type { Links } from '../story/links.ts';
 import type { Names } from '../story/schema.ts';
 import type { Place } from '../story/story.ts';
@@ -107,13 +108,14 @@ export function placeAreas(
   return areas.sort((a, b) => (inside.get(b.id)?.length ?? 0) - (inside.get(a.id)?.length ?? 0));
 }
 
-/** Where a place's marker stands: its label point, else a point inside it (degrees, longitude first). */
+/** Where a place's marker stands: its label point, a point inside it, its line's middle (degrees, longitude first). */
 export function markerPosition(atlas: Atlas, place: Place): Position | undefined {
   const spot = place.ref === undefined ? undefined : atlas.spots.get(place.ref);
   if (spot) return spot.geometry.coordinates;
   const geometry = geometryOf(atlas, place);
   if (!geometry) return undefined;
   if (geometry.type === 'Point') return geometry.coordinates;
+  if (geometry.type === 'LineString' || geometry.type === 'MultiLineString') return middleOf(geometry);
   return geometry.type === 'Polygon' || geometry.type === 'MultiPolygon' ? labelPoint(geometry) : undefined;
 }
 

@@ -3,7 +3,10 @@ import { degreesToRadians, greatCircle, midpoint, radiansToLength } from '@turf/
 import type { Geometry, LineString, MultiLineString, Position } from 'geojson';
 import { angleBetween } from './sphere.ts';
 
-/** A line on the Earth, cut where it crosses 180°, with its middle and its length in km (Turf's mean Earth radius). */
+/**
+ * A line on the Earth, cut where it crosses 180°, with its length in km (Turf's mean Earth radius) and its middle: that
+ * of the leg in which half of the way is done.
+ */
 export interface GreatCircle { line: LineString | MultiLineString; middle: Position; km: number }
 
 export function greatCircleBetween(from: Position, to: Position): GreatCircle {
@@ -12,6 +15,18 @@ export function greatCircleBetween(from: Position, to: Position): GreatCircle {
   // Between opposite ends of the Earth every way is as short: none is drawn.
   if (angle > 179) return { line: { type: 'MultiLineString', coordinates: [] }, middle: from, km };
   return { line: greatCircle(from, to, { npoints: 96 }).geometry, middle: midpoint(from, to).geometry.coordinates, km };
+}
+
+/** Great circles from each position to the next, as one way: two positions or more. */
+export function greatCircleThrough(positions: readonly Position[]): GreatCircle {
+  const legs = positions.slice(1).map((to, i) => greatCircleBetween(positions[i] ?? to, to));
+  const [only] = legs;
+  if (only && legs.length === 1) return only;
+  const km = legs.reduce((sum, leg) => sum + leg.km, 0);
+  let left = km / 2;
+  const half = legs.find((leg) => (left -= leg.km) <= 0);
+  const coordinates = legs.flatMap(({ line }) => (line.type === 'LineString' ? [line.coordinates] : line.coordinates));
+  return { line: { type: 'MultiLineString', coordinates }, middle: half?.middle ?? positions[0] ?? [0, 0], km };
 }
 
 /**

@@ -1,6 +1,6 @@
 /** What statements say went from place to place, as lines on the Earth. */
 import { markerPosition, type Atlas } from './atlas.ts';
-import { greatCircleBetween, type GreatCircle } from './lines.ts';
+import { greatCircleThrough, type GreatCircle } from './lines.ts';
 import type { Links } from '../story/links.ts';
 import type { Language } from '../story/schema.ts';
 import type { Statement } from '../story/story.ts';
@@ -18,11 +18,20 @@ export function movementLines(
 ): MovementLine[] {
   const kilometres = new Intl.NumberFormat(language, { style: 'unit', unit: 'kilometer', maximumSignificantDigits: 2 });
   return statements.flatMap(({ id, movement }) => {
-    const [from, to] = movement ? [places.get(movement.from), places.get(movement.to)] : [];
-    const start = from && markerPosition(atlas, from);
-    const end = to && markerPosition(atlas, to);
+    if (!movement) return [];
+    const { from, to, through } = movement;
+    const positionOf = (place: string) => {
+      const found = places.get(place);
+      return found && markerPosition(atlas, found);
+    };
+    const [start, end] = [positionOf(from), positionOf(to)];
     if (!start || !end) return [];
-    const way = greatCircleBetween(start, end);
-    return [{ ...way, statement: id, from: from.id, to: to.id, label: `~ ${kilometres.format(way.km)}` }];
+    // A waypoint that the layers do not have is told of as a place that can't be drawn.
+    const between = through.flatMap((point) => {
+      const position = typeof point === 'string' ? positionOf(point) : point;
+      return position ? [position] : [];
+    });
+    const way = greatCircleThrough([start, ...between, end]);
+    return [{ ...way, statement: id, from, to, label: `~ ${kilometres.format(way.km)}` }];
   });
 }

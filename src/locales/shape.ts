@@ -18,6 +18,7 @@ export const SHAPE = {
   speaksHere: ['side'],
   mentioned: [],
   moved: [],
+  movedThrough: [],
   disputedBorder: [],
   stances: forEach(STANCES, [] as const),
   stancesOfMany: forEach(STANCES, [] as const),

@@ -4,10 +4,11 @@ import type { Feature, Geometry } from 'geojson';
 import { placeAreas } from '../../geometry/atlas.ts';
 import type { Box } from '../../cartography/marker-layout.ts';
 import { outlineOf } from '../../geometry/lines.ts';
+import { placeLines } from '../../geometry/place-lines.ts';
 import { placesIn } from '../../view/derive.ts';
-import { HATCH, PATTERNS, QUIET_OPACITY } from '../../cartography/areas.ts';
+import { HATCH, PATTERNS, QUIET_OPACITY, WATER_TINT } from '../../cartography/areas.ts';
 import { inDrawOrder } from '../../cartography/draw-order.ts';
-import { DISPUTED_DASH, FIGURE_LINES, OUTLINE } from '../../cartography/lines.ts';
+import { DISPUTED_DASH, FIGURE_LINES, OUTLINE, PLACE_LINE } from '../../cartography/lines.ts';
 import type { Role } from '../../cartography/roles.ts';
 import type { Theme } from '../../cartography/theme.ts';
 import type { DrawContext } from './context.ts';
@@ -44,6 +45,7 @@ export function drawGeography(context: DrawContext, { isInPage = false } = {}): 
         ...drawBorders(context),
         { kind: 'path', d: hasGrid ? water : '', stroke: theme.border, width: rim * unit },
       ]),
+      line: drawLines(context, isInPage),
       outline: drawOutlines(context),
     }),
   ];
@@ -86,8 +88,10 @@ function drawAreas(
     if (d === '') return [];
     const role = roles.of.get(id) ?? 'mentioned';
     const area = { clip: d, box: boundsOf(d) };
+    const isWater = links.places.get(id)?.kind === 'water';
     const marks: Mark[] = [
-      { kind: 'path', d, fill: theme.roles[role], opacity },
+      ...(isWater ? [{ kind: 'path', d, fill: theme.water } as const] : []),
+      { kind: 'path', d, fill: theme.roles[role], opacity: isWater ? WATER_TINT : opacity },
       ...drawPattern(area, role, theme, unit),
     ];
     if (links.contested.has(id)) marks.push(drawHatch(area, theme, unit));
@@ -124,6 +128,29 @@ export function drawPattern({ clip, box }: Clip, role: Role, theme: Theme, unit:
       ...(dash && { dash: dash.map((length) => length * unit) }),
     }],
   }];
+}
+
+/** Places that are lines, each in its casing; in a page what is near one is of the line, too. */
+function drawLines({ scene, chart, unit }: DrawContext, isInPage: boolean): Mark[] {
+  const { story, links, roles, view, theme } = scene;
+  const selected = new Set(placesIn(links, view.selection));
+  return placeLines(story.places).flatMap(({ id, geometry }): Mark[] => {
+    const d = chart.pathOf(geometry);
+    if (d === '') return [];
+    const isWater = links.places.get(id)?.kind === 'water';
+    const [ground, casing] = selected.has(id)
+      ? [theme.accent, PLACE_LINE.selected] as const : [theme.mapText, PLACE_LINE.casing] as const;
+    const stroke = (colour: string, width: number, opacity = 1): Mark =>
+      ({ kind: 'path', d, stroke: colour, width: width * unit, opacity });
+    return [{
+      kind: 'group', data: { area: id }, marks: [
+        ...(isInPage ? [stroke(ground, PLACE_LINE.width + 2 * PLACE_LINE.near, 0)] : []),
+        stroke(ground, casing),
+        ...(isWater ? [stroke(theme.water, PLACE_LINE.width)] : []),
+        stroke(theme.roles[roles.of.get(id) ?? 'mentioned'], PLACE_LINE.width, isWater ? WATER_TINT : 1),
+      ],
+    }];
+  });
 }
 
 function drawOutlines({ scene: { story, links, view, atlas, theme }, chart: { pathOf }, unit }: DrawContext): Mark[] {

@@ -1,7 +1,8 @@
 /** What the picture's fills, lines and signs mean: only what is in it. */
 import { placeAreas } from '../../geometry/atlas.ts';
+import { placeLines } from '../../geometry/place-lines.ts';
 import type { LegendSign, Meaning } from '../../cartography/legend-entry.ts';
-import { legendEntries, stancesIn } from '../../cartography/legend.ts';
+import { hasWaypoints, legendEntries, stancesIn } from '../../cartography/legend.ts';
 import { isolated } from '../../story/direction.ts';
 import type { Theme } from '../../cartography/theme.ts';
 import { items, type Block, type Item } from './blocks.ts';
@@ -18,7 +19,7 @@ export function legendOf(scene: Scene, chart: Chart, { width, size }: { width: n
 
 /** What can be seen in the frame. */
 function meaningsIn({ story, links, roles, atlas, statements }: Scene, { pathOf }: Chart): ReadonlySet<Meaning> {
-  const seen = placeAreas(atlas, story.places, links)
+  const seen = [...placeAreas(atlas, story.places, links), ...placeLines(story.places)]
     .filter(({ geometry }) => pathOf(geometry) !== '')
     .map(({ id }) => id);
   const hasDisputed = atlas.layers.borders?.features.some(
@@ -32,13 +33,15 @@ function meaningsIn({ story, links, roles, atlas, statements }: Scene, { pathOf 
   ]);
 }
 
-function wordsFor(meaning: Meaning, { story, roles, messages, placeName, wording: { term } }: Scene): string {
+function wordsFor(meaning: Meaning, scene: Scene): string {
+  const { story, statements, roles, messages, placeName, wording: { term } } = scene;
   const [sideA = '', sideB = ''] = roles.sides;
   switch (meaning) {
     case 'subject': return `${isolated(placeName(story.focus[0] ?? ''))}: ${messages.about}`;
     case 'sideA': return messages.speaksHere({ side: term(sideA).text });
     case 'sideB': return messages.speaksHere({ side: term(sideB).text });
-    case 'mentioned': case 'contested': case 'moved': case 'disputedBorder': return messages[meaning];
+    case 'moved': return hasWaypoints(statements) ? messages.movedThrough : messages.moved;
+    case 'mentioned': case 'contested': case 'disputedBorder': return messages[meaning];
   }
 }
 

@@ -2,9 +2,12 @@
 import { effect } from '@preact/signals';
 import type { Map as GLMap, MapMouseEvent } from 'maplibre-gl';
 import type { Position } from 'geojson';
+import { PLACE_LINE } from '../../cartography/lines.ts';
+import { placeLines } from '../../geometry/place-lines.ts';
 import { countryUnder, placeFinder, type PlaceFinder } from '../../geometry/under.ts';
 import type { Store } from '../../store/store.ts';
 import type { MapContext } from '../context.ts';
+import { inParts } from '../layers/expressions.ts';
 import { goTo } from '../../view/transitions.ts';
 
 export function followPointer({ map, store }: MapContext): () => void {
@@ -20,10 +23,15 @@ export function followPointer({ map, store }: MapContext): () => void {
     return [lng, lat];
   };
 
+  const hasLines = placeLines(store.story.places).length > 0;
+  /** A line is thin, and lies over whatever it runs through. */
+  const placeAt = (point: { x: number; y: number }, position: Position) =>
+    (hasLines ? lineAt(map, point) : undefined) ?? find(position);
+
   const choose = (point: { x: number; y: number }) => {
     const position = townAt(map, store, point) ?? positionAt(point);
     if (!position) return;
-    const id = find(position);
+    const id = placeAt(point, position);
     if (id !== undefined) return store.dispatch(goTo({ kind: 'place', id }));
     const country = countryUnder(store.atlas.peek(), position);
     if (country) store.remarked({ kind: 'unmentioned', names: country.properties.name });
@@ -37,7 +45,7 @@ export function followPointer({ map, store }: MapContext): () => void {
   const onMove = (event: MapMouseEvent) => {
     if (isOnMarker(event)) return;
     const position = positionAt(event.point);
-    const id = position && find(position);
+    const id = position && placeAt(event.point, position);
     map.getCanvas().style.cursor = id === undefined ? '' : 'pointer';
     const now = store.hover.peek();
     if ((now.kind === 'none' ? undefined : now.id) === id) return;
@@ -67,6 +75,16 @@ export function followPointer({ map, store }: MapContext): () => void {
 
 const isOnMarker = ({ originalEvent }: MapMouseEvent) => isMarker(originalEvent.target);
 const isMarker = (target: EventTarget | null) => target instanceof Element && target.closest('.marker') !== null;
+
+/** The place whose line runs near the point. */
+function lineAt(map: GLMap, { x, y }: { x: number; y: number }): string | undefined {
+  const { near } = PLACE_LINE;
+  const found = map.queryRenderedFeatures([[x - near, y - near], [x + near, y + near]], {
+    layers: ['lines'], filter: inParts(['line']),
+  });
+  const id: unknown = found[0]?.properties['id'];
+  return typeof id === 'string' ? id : undefined;
+}
 
 /** Where the town stands whose label is under the point, for a label may reach across a border. */
 function townAt(map: GLMap, store: Store, { x, y }: { x: number; y: number }): Position | undefined {

@@ -1,6 +1,6 @@
 /** Land, the story's own areas filled by role and hatched where contested, and lakes. */
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import { QUIET_OPACITY } from '../../cartography/areas.ts';
+import { QUIET_OPACITY, WATER_TINT } from '../../cartography/areas.ts';
 import type { Theme } from '../../cartography/theme.ts';
 import { inParts, when } from './expressions.ts';
 
@@ -13,7 +13,10 @@ export const background = ({ water }: Theme): LayerSpecification[] => [
 
 export const areas = ({ land, water, roles }: Theme): LayerSpecification[] => {
   const colour = (role: string): ExpressionSpecification => {
-    const quiet: ExpressionSpecification = ['interpolate', ['linear'], QUIET_OPACITY, 0, land, 1, role];
+    const mixed = (share: number, ground: string): ExpressionSpecification =>
+      ['interpolate', ['linear'], share, 0, ground, 1, role];
+    const quiet: ExpressionSpecification =
+      ['case', ['==', ['get', 'kind'], 'water'], mixed(WATER_TINT, water), mixed(QUIET_OPACITY, land)];
     return when('selected', role, when('highlighted', role, quiet));
   };
   return [{

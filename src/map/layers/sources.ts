@@ -2,6 +2,7 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import { labelSpots, placeAreas, type Atlas, type Spot } from '../../geometry/atlas.ts';
 import { outlineOf } from '../../geometry/lines.ts';
+import { placeLines } from '../../geometry/place-lines.ts';
 import { movementLines } from '../../geometry/movements.ts';
 import { inDrawOrder, type Part } from '../../cartography/draw-order.ts';
 import { USUAL_RANK } from '../../cartography/labels.ts';
@@ -37,10 +38,15 @@ export function areaSources(
           feature(geometry, {
             part: 'place' satisfies Part,
             id,
+            kind: links.places.get(id)?.kind,
             role: roles.of.get(id),
             contested: links.contested.has(id),
           }),
         ),
+        line: placeLines(story.places).flatMap(({ id, geometry }) => {
+          const about = { part: 'line' satisfies Part, id, kind: links.places.get(id)?.kind, role: roles.of.get(id) };
+          return [feature(geometry, { ...about, isCasing: true }), feature(geometry, about)];
+        }),
         lake: inPart('lake', lakes?.features),
         border: inPart('border', borders?.features),
         outline: areas.map(({ id, geometry }) => feature(outlineOf(geometry), { part: 'outline' satisfies Part, id })),

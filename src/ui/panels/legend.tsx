@@ -1,7 +1,7 @@
 /** What the map's fills, hatching, lines and rings mean; only what this story uses. */
 import type { ComponentChildren } from 'preact';
 import type { LegendSign, Meaning } from '../../cartography/legend-entry.ts';
-import { legendEntries, stancesIn } from '../../cartography/legend.ts';
+import { hasWaypoints, legendEntries, stancesIn } from '../../cartography/legend.ts';
 import { roleClass } from '../../cartography/theme-css.ts';
 import type { Store } from '../../store/store.ts';
 import { filled, PlaceName, StoryWords, usePage, useMessages, useWording } from '../context.tsx';
@@ -27,9 +27,10 @@ export function Legend() {
           (side) => messages.speaksHere({ side }),
           <StoryWords {...term(roles.sides[meaning === 'sideA' ? 0 : 1] ?? '')} />,
         );
+      case 'moved':
+        return hasWaypoints(story.statements) ? messages.movedThrough : messages.moved;
       case 'mentioned':
       case 'contested':
-      case 'moved':
       case 'disputedBorder':
         return messages[meaning];
     }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { LineString, MultiLineString, Polygon, Position } from 'geojson';
 import { describe, expect, test } from 'vitest';
-import { greatCircleBetween, outlineOf } from '../../../src/geometry/lines.ts';
+import { greatCircleBetween, greatCircleThrough, outlineOf } from '../../../src/geometry/lines.ts';
 import { angleBetween } from '../../../src/geometry/sphere.ts';
 import { geometryAt } from './world.ts';
 
@@ -76,6 +76,22 @@ describe('greatCircleBetween', () => {
       km: 0,
       middle: [expect.closeTo(36.3), expect.closeTo(51.7)],
     });
+  });
+});
+
+describe('greatCircleThrough', () => {
+  const [a, b, c]: [Position, Position, Position] = [[0, 0], [30, 0], [30, 40]];
+
+  test('of two positions is the great circle between them', () => {
+    expect(greatCircleThrough([a, c])).toEqual(greatCircleBetween(a, c));
+  });
+
+  test('passes each waypoint, is as long as its legs, and has its middle on the leg in which half is done', () => {
+    const [first, second] = [greatCircleBetween(a, b), greatCircleBetween(b, c)];
+    const way = greatCircleThrough([a, b, c]);
+    expect(partsOf(way.line)).toEqual([...partsOf(first.line), ...partsOf(second.line)]);
+    expect(way.km).toBeCloseTo(first.km + second.km, 6);
+    expect(way.middle).toEqual(second.middle);
   });
 });
 

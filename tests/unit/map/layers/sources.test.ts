@@ -6,7 +6,7 @@ import { rolesOf } from '../../../../src/cartography/roles.ts';
 import { derive } from '../../../../src/view/derive.ts';
 import { openingView } from '../../../../src/view/view.ts';
 import { atlas } from '../../geometry/world.ts';
-import { kursk } from '../../stories.ts';
+import { kursk, rawStrait, storyOf } from '../../stories.ts';
 
 const derived = derive(kursk, openingView(kursk));
 const story = { ...derived, roles: rolesOf(kursk) };
@@ -51,6 +51,34 @@ test('a border keeps its kind', () => {
   expect(new Set(values(partOf('border'), 'kind'))).toEqual(
     new Set(atlas.layers.borders?.features.map(({ properties }) => properties.kind)),
   );
+});
+
+describe('places that are lines or water', () => {
+  const strait = storyOf(rawStrait());
+  const opened = derive(strait, openingView(strait));
+  const data = areaSources(EMPTY_ATLAS, { ...opened, roles: rolesOf(strait) }).areas?.features ?? [];
+  const propertiesOf = (part: string) =>
+    data.map(({ properties }) => properties as Record<string, unknown>).filter((one) => one['part'] === part);
+
+  test('a line lies in its casing, in the colour of its role', () => {
+    expect(propertiesOf('line').map(({ id, role, kind, isCasing = false }) => [id, role, kind, isCasing])).toEqual([
+      ['river', 'sideB', 'water', true], ['river', 'sideB', 'water', false],
+      ['route', 'mentioned', undefined, true], ['route', 'mentioned', undefined, false],
+    ]);
+    expect(propertiesOf('outline').map(({ id }) => id)).not.toContain('river');
+  });
+
+  test('water is told', () => {
+    expect(propertiesOf('place').filter(({ kind }) => kind === 'water').map(({ id }) => id)).toEqual(['strait']);
+  });
+
+  test('a movement goes by way of its waypoints, each leg a line', () => {
+    const atHome = { ...strait, statements: strait.statements.map((one) => one.movement
+      ? { ...one, movement: { ...one.movement, to: 'north-shore' } } : one) };
+    const [line] = labelSources(EMPTY_ATLAS, derive(atHome, openingView(atHome)), 'en').movement?.features ?? [];
+    const legs = line?.geometry.type === 'MultiLineString' ? line.geometry.coordinates : [];
+    expect(legs.map((leg) => leg.at(-1)?.map(Math.round))).toEqual([[-35, 60], [-29, 58], [-29, 62]]);
+  });
 });
 
 describe('labels', () => {

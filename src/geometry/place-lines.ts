@@ -1,0 +1,29 @@
+/** Places that are lines: a river, a front, a route. */
+import { along, length } from '@turf/turf';
+import type { LineString, MultiLineString, Position } from 'geojson';
+import type { Place } from '../story/story.ts';
+
+export type Line = LineString | MultiLineString;
+
+/** A bundled place is never a line, so the story has them all. */
+export function placeLines(places: readonly Place[]): { id: string; geometry: Line }[] {
+  return places.flatMap(({ id, geometry }) =>
+    (geometry?.type === 'LineString' || geometry?.type === 'MultiLineString' ? [{ id, geometry }] : []));
+}
+
+const known = new WeakMap<Line, Position>();
+
+/** Half-way along its longest piece (degrees, longitude first). */
+export function middleOf(line: Line): Position {
+  const before = known.get(line);
+  if (before) return before;
+  const pieces = line.type === 'LineString' ? [line.coordinates] : line.coordinates;
+  const measured = pieces.map((coordinates) => {
+    const piece: LineString = { type: 'LineString', coordinates };
+    return { piece, km: length({ type: 'Feature', properties: {}, geometry: piece }) };
+  });
+  const longest = measured.reduce((best, one) => (one.km > best.km ? one : best));
+  const middle = along(longest.piece, longest.km / 2).geometry.coordinates;
+  known.set(line, middle);
+  return middle;
+}
