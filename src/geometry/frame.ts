@@ -59,9 +59,10 @@ export function globeAround(
 export function frameOnMercator(geometries: readonly Geometry[], { width, height }: Size): Frame {
   const positions = geometries.flatMap(positionsOf);
   const [west, east] = extentOf(positions.map(([lon = 0]) => lon));
-  const lats = positions.map(([, lat = 0]) => lat);
-  const pad = isPoint(Math.max(east - west, Math.max(...lats) - Math.min(...lats))) ? POINT_RADIUS : 0;
-  const [south, north] = [mercator(Math.min(...lats) - pad), mercator(Math.max(...lats) + pad)];
+  const lats = positions.map(([, lat = 0]) => lat).sort((a, b) => a - b);
+  const [lowest = 0, highest = 0] = [lats[0], lats.at(-1)];
+  const pad = isPoint(Math.max(east - west, highest - lowest)) ? POINT_RADIUS : 0;
+  const [south, north] = [mercator(lowest - pad), mercator(highest + pad)];
   const across = (east - west + 2 * pad) / 360;
   const zoom = Math.log2((FILL / WORLD) * Math.min(width / across, height / (north - south)));
   return { zoom: clampZoom(zoom), lat: latitude((south + north) / 2), lon: wrap((west + east) / 2) };

@@ -35,6 +35,10 @@ export function thin(into: GeoStream): GeoStream {
 }
 
 function isSpeck(line: readonly [number, number][]): boolean {
-  const [xs, ys] = [line.map(([x]) => x), line.map(([, y]) => y)];
-  return line.length < 3 || (Math.max(...xs) - Math.min(...xs) < SPECK && Math.max(...ys) - Math.min(...ys) < SPECK);
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [x, y] of line) {
+    [left, right] = [Math.min(left, x), Math.max(right, x)];
+    [top, bottom] = [Math.min(top, y), Math.max(bottom, y)];
+  }
+  return line.length < 3 || (right - left < SPECK && bottom - top < SPECK);
 }
