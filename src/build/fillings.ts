@@ -10,7 +10,13 @@ import type { Filling } from './pages.ts';
 /** Stands for the list of stories in the place of a story's id, which is never empty. */
 export const LIST = '';
 
-interface Site { root: string; publicDir: string; isSingle: boolean }
+interface Site {
+  root: string;
+  publicDir: string;
+  isSingle: boolean;
+  /** While developing, stories and code change from one page to the next. */
+  isServing: boolean;
+}
 
 export interface Filler {
   /** `page` is a story's id, or `LIST`; `up` the way from the page to the site's folder. */
@@ -21,16 +27,22 @@ export interface Filler {
 export function createFiller(site: () => Site): Filler {
   let known: Atlas | undefined;
   const atlas = () => known ??= overviewAtlas();
+  /** Made once in a build, which has many pages. */
+  const once = <T>(make: () => T) => {
+    let made: T | undefined;
+    return () => (site().isServing ? make() : made ??= make());
+  };
+  const listed = once(() => listStories(site().publicDir));
+  // Through Vite's own pipeline, since its config loader does not know the page's JSX.
+  const drawer = once(() => runnerImport<typeof import('../apps/reader/static-page.tsx')>(
+    './src/apps/reader/static-page.tsx', { root: site().root },
+  ));
   return {
     atlas,
     fill: async (page, up) => {
-      const { root, publicDir, isSingle } = site();
-      // Through Vite's own pipeline, since its config loader does not know the page's JSX.
-      const { module: { staticList, staticPage } } =
-        await runnerImport<typeof import('../apps/reader/static-page.tsx')>(
-          './src/apps/reader/static-page.tsx', { root },
-        );
-      const stories = listStories(publicDir);
+      const { publicDir, isSingle } = site();
+      const { module: { staticList, staticPage } } = await drawer();
+      const stories = listed();
       if (page === LIST) {
         const { language } = openingView(readStory(publicDir, DEFAULT_STORY));
         const summary = stories.map(({ title }) => title).join(' · ');

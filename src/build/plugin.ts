@@ -27,9 +27,10 @@ const storyOf = (page: string) => (page === LIST ? null : page);
 export function dateline({ isSingle = false } = {}): Plugin {
   let root = '';
   let publicDir = '';
+  let isServing = false;
   /** Of a build: `index.html` with its scripts, and the files that it leads to. */
   let template: { html: string; bundle: Bundle; version: string } | undefined;
-  const filler = createFiller(() => ({ root, publicDir, isSingle }));
+  const filler = createFiller(() => ({ root, publicDir, isSingle, isServing }));
 
   /** `story` is an id, or `LIST`; `up` the way from the page to the site's folder. */
   const page = async (story: string, up: string): Promise<string> => {
@@ -46,7 +47,10 @@ export function dateline({ isSingle = false } = {}): Plugin {
   };
   return {
     name: 'dateline',
-    configResolved: (config) => { ({ root, publicDir } = config); },
+    configResolved: (config) => {
+      ({ root, publicDir } = config);
+      isServing = config.command === 'serve';
+    },
     configureServer: serveDevPages,
     resolveId: (id) => (isVirtual(id) ? `\0${id}` : null),
     load: (id) => {
