@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { pageAt } from '../../../src/build/dev-pages.ts';
+import { LIST } from '../../../src/build/fillings.ts';
 import { builtPage, filled } from '../../../src/build/pages.ts';
 import { shareTags, siteUrl } from '../../../src/build/tags.ts';
+import { DEFAULT_STORY } from '../../../src/site.ts';
 
 const SOURCE = readFileSync('index.html', 'utf8');
 const filling = { title: 'A “dam” & $& more', summary: 'It says <so>', language: 'uk', body: '<p>./here $1</p>' };
@@ -56,4 +59,14 @@ test('a shared link shows its own story, with whole addresses where the site’s
     '<meta property="og:url" content="https://example.org/map/stories/dam/">',
     '<meta property="og:image" content="https://example.org/map/stories/dam/share.png">',
   ]));
+});
+
+test.each([
+  ['/index.html', DEFAULT_STORY, './'],
+  ['/stories/', LIST, '../'],
+  ['/stories/dam/', 'dam', '../../'],
+  ['/stories/dam/story.json', DEFAULT_STORY, './'],
+  ['/a/stories/dam/', DEFAULT_STORY, './'],
+])('while developing, %s is a page of %s', (path, page, up) => {
+  expect(pageAt(path)).toEqual({ page, up });
 });
