@@ -1,6 +1,6 @@
 /** A story of 34 places in twelve countries, with 36 statements, is as whole in the page as in its file. */
 import { placesOf } from '../../src/story/links.ts';
-import { danube } from '../unit/stories.ts';
+import { danube } from '../unit/danube.ts';
 import { serveDanube } from './driver/danube.ts';
 import { expect, shared, test } from './driver/test.ts';
 

@@ -35,19 +35,14 @@ export function storyOf(raw: unknown): Story {
 export const kursk: Story = storyOf(rawKursk());
 export const dam: Story = storyOf(rawDam());
 
-/** Thirty-odd places in ten countries along one river, and two on the other side of the Earth; wholly invented. */
-export const DANUBE_FILE = 'tests/stories/danube/story.json';
-export const rawDanube = (): RawStory => JSON.parse(textOf(DANUBE_FILE)) as RawStory;
-export const danube: Story = storyOf(rawDanube());
-
 export function statementOf(story: Story, id: string): Statement {
   const found = story.statements.find((statement) => statement.id === id);
   if (!found) throw new Error(`no statement ${id}`);
   return found;
 }
 
-const translationText = (language: Language, folder = 'public/stories/kursk') =>
-  textOf(`${folder}/${translationFile(language)}`);
+const translationText = (language: Language, folder = 'public/stories/kursk/') =>
+  textOf(folder + translationFile(language));
 export const rawTranslation = (language: Language): Record<string, unknown> =>
   JSON.parse(translationText(language)) as Record<string, unknown>;
 
@@ -61,9 +56,6 @@ export function translationOf(story: Story, language: Language, folder?: string)
 
 export const kurskTranslations: readonly Translation[] = kursk.translations.map((language) =>
   translationOf(kursk, language),
-);
-export const danubeTranslations: readonly Translation[] = danube.translations.map((language) =>
-  translationOf(danube, language, 'tests/stories/danube'),
 );
 
 export const linesOf = (path: string): string[] => textOf(path).trimEnd().split('\n');

@@ -2,13 +2,13 @@
 import type { Page } from '@playwright/test';
 import { placesLayer } from '../../../src/geometry/atlas.ts';
 import { overviewAtlas } from '../../../src/node/files.ts';
-import { danube, DANUBE_FILE, textOf } from '../../unit/stories.ts';
+import { danube, DANUBE_FOLDER } from '../../unit/danube.ts';
+import { textOf } from '../../unit/stories.ts';
 
 /** From now on `?story=danube` is found. */
 export async function serveDanube(page: Page): Promise<void> {
-  const folder = DANUBE_FILE.replace(/[^/]+$/, '');
   await page.route('**/stories/danube/*.json', (route) =>
-    route.fulfill({ body: textOf(folder + route.request().url().replace(/^.*\//, '')), contentType: 'application/json' }),
+    route.fulfill({ body: textOf(DANUBE_FOLDER + route.request().url().replace(/^.*\//, '')), contentType: 'application/json' }),
   );
   await page.route('**/stories/danube/places.geojson', (route) =>
     route.fulfill({ json: placesLayer(overviewAtlas(), danube.places) }),

@@ -14,7 +14,7 @@ import type { Story } from '../../../src/story/story.ts';
 import { THEMES } from '../../../src/cartography/theme.ts';
 import { goTo } from '../../../src/view/transitions.ts';
 import { openingView, type View } from '../../../src/view/view.ts';
-import { danube, danubeTranslations } from '../stories.ts';
+import { danube, danubeTranslations } from '../danube.ts';
 import { anyStory, anyText, anyViewOf } from './any-story.ts';
 import { beyond, depth, seenIn, type Seen, type Words } from './seen.ts';
 import { parseXml } from './xml.ts';

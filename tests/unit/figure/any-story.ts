@@ -1,6 +1,8 @@
 /** Small valid stories about anywhere on Earth, in words that no one should write, and views of them. */
 import fc from 'fast-check';
 import { NO_FILTER, openingView, PROJECTIONS, type Filter, type Selection, type View } from '../../../src/view/view.ts';
+import { isHarmless, READABLE } from '../../../src/story/characters.ts';
+import { MAX_NAME, MAX_TEXT, MAX_TITLE } from '../../../src/story/limits.ts';
 import { LANGUAGES, MENTION_KINDS, MODES, STANCES } from '../../../src/story/schema.ts';
 import type { Story } from '../../../src/story/story.ts';
 import { storyOf, type RawStory } from '../stories.ts';
@@ -40,6 +42,14 @@ const piece = fc.oneof(
   { weight: 2, arbitrary: fc.string({ unit: 'binary', minLength: 1, maxLength: 8 }) },
 );
 export const anyText = fc.array(piece, { minLength: 1, maxLength: 7 }).map((pieces) => pieces.join(' '));
+
+/** What of such text gets through the door of a story. */
+const textUpTo = (most: number) =>
+  anyText
+    .map((text) => Array.from(text.slice(0, most)).filter(isHarmless).join(''))
+    .filter((text) => READABLE.test(text));
+const [name, title, words] = [MAX_NAME, MAX_TITLE, MAX_TEXT].map(textUpTo) as [Words, Words, Words];
+type Words = ReturnType<typeof textUpTo>;
 
 const degrees = (limit: number, ...special: number[]) =>
   fc.oneof(
@@ -92,7 +102,7 @@ const spot = fc.oneof(
 );
 
 const idOf = (letter: string, i: number) => `${letter}${i}`;
-const names = fc.record({ en: anyText, uk: anyText, ru: anyText, ko: anyText }, { requiredKeys: ['en'] });
+const names = fc.record({ en: name, uk: name, ru: name, ko: name }, { requiredKeys: ['en'] });
 const upTo = (count: number) => fc.nat(count - 1);
 const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined, freq: 2 });
 
@@ -110,9 +120,9 @@ const speakerOf = (i: number, places: number) =>
   fc
     .record(
       {
-        name: anyText,
+        name,
         plural: fc.boolean(),
-        role: anyText,
+        role: words,
         side: fc.constantFrom('A & B', 'C', 'D'),
         place: upTo(places),
       },
@@ -128,7 +138,7 @@ const speakerOf = (i: number, places: number) =>
 const toldOf = (i: number, places: number, speakers: number) =>
   fc
     .record({
-      text: anyText,
+      text: words,
       speaker: upTo(speakers),
       via: fc.array(upTo(speakers), { maxLength: 2 }),
       stance: fc.constantFrom(...STANCES),
@@ -167,17 +177,17 @@ export const anyStory: fc.Arbitrary<Story> = fc
   })
   .chain((count) =>
     fc.record({
-      title: anyText,
-      summary: maybe(anyText),
-      publisher: anyText,
-      rights: anyText,
+      title,
+      summary: maybe(words),
+      publisher: words,
+      rights: words,
       places: listOf(count.places, placeOf),
       speakers: listOf(count.speakers, (i) => speakerOf(i, count.places)),
       told: listOf(count.statements, (i) => toldOf(i, count.places, count.speakers)),
       focus: fc.array(upTo(count.places), { minLength: 1, maxLength: 4 }),
-      disputes: fc.array(
+      disputes: fc.uniqueArray(
         fc.tuple(upTo(count.statements), upTo(count.statements)).filter(([from, to]) => from !== to),
-        { maxLength: count.statements > 1 ? 4 : 0 },
+        { maxLength: count.statements > 1 ? 4 : 0, selector: String },
       ),
     }),
   )

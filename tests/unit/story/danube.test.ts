@@ -1,8 +1,10 @@
 /** The story that is used beside Kursk: that it has what Kursk lacks, and is whole. */
 import { expect, test } from 'vitest';
 import { coverageOf, untranslated } from '../../../src/story/coverage.ts';
-import { BASES, MENTION_KINDS, MODES, RELATION_TYPES, STANCES } from '../../../src/story/schema.ts';
-import { danube, danubeTranslations, rawDanube } from '../stories.ts';
+import {
+  BASES, MENTION_KINDS, MODES, PlaceSchema, RELATION_TYPES, RelationSchema, STANCES, StatementSchema,
+} from '../../../src/story/schema.ts';
+import { danube, danubeTranslations, rawDanube } from '../danube.ts';
 
 const { places, statements, relations, speakers } = danube;
 
@@ -29,14 +31,33 @@ test('has every stance, mode, kind of mention, type of relation and basis', () =
   expect(used(BASES, relations.map(({ basis }) => basis))).toEqual([...BASES]);
 });
 
-test('has places three deep, towns, areas with a hole and on both sides of 180°', () => {
+test('has places three deep, each kind of shape, a hole and both sides of 180°', () => {
   const parents = new Map(places.map(({ id, partOf }) => [id, partOf]));
   expect([parents.get('izmail'), parents.get('odesa-region')]).toEqual(['odesa-region', 'ukraine']);
-  const refs = rawDanube().places.flatMap(({ ref }) => ref?.split(':')[0] ?? []);
-  expect(new Set(refs)).toEqual(new Set(['country', 'region', 'city']));
-  const shapes = new Map(danube.places.map(({ id, geometry }) => [id, geometry]));
-  expect(shapes.get('lark-polder')?.coordinates).toHaveLength(2);
-  expect(JSON.stringify(shapes.get('taveuni'))).toMatch(/\[180,.*\[-180,/);
+  const raw = rawDanube().places;
+  expect(new Set(raw.flatMap(({ ref }) => ref?.split(':')[0] ?? []))).toEqual(new Set(['country', 'region', 'city']));
+  expect(new Set(places.flatMap(({ geometry }) => geometry?.type ?? []))).toEqual(
+    new Set(['Point', 'Polygon', 'MultiPolygon']),
+  );
+  const coordinatesOf = (id: string) => places.find((place) => place.id === id)?.geometry?.coordinates;
+  expect(coordinatesOf('lark-polder')).toHaveLength(2);
+  expect(JSON.stringify(coordinatesOf('taveuni'))).toMatch(/\[180,.*\[-180,/);
+});
+
+test('has whatever the format lets a place, a statement, a relation and a source have', () => {
+  const keysOf = (records: readonly object[]) => new Set(records.flatMap((record) => Object.keys(record)));
+  const raw = rawDanube();
+  expect(keysOf(raw.places)).toEqual(new Set(Object.keys(PlaceSchema.entries)));
+  expect(keysOf(raw.statements)).toEqual(new Set(Object.keys(StatementSchema.entries)));
+  expect(keysOf(raw.relations ?? [])).toEqual(new Set(Object.keys(RelationSchema.entries)));
+  expect(raw.statements.filter(({ speaker }) => typeof speaker !== 'string')).toHaveLength(1);
+  expect(keysOf(raw.statements.flatMap(({ quantities = [] }) => quantities))).toEqual(
+    new Set(['value', 'low', 'high', 'atLeast', 'atMost', 'of', 'what', 'unit', 'approximate']),
+  );
+  expect(raw.statements.flatMap(({ movement }) => movement?.through ?? [])).toEqual([
+    'taveuni', 'vienna', [28.22, 45.46],
+  ]);
+  expect(raw.places.filter(({ names }) => names === undefined).length).toBeGreaterThan(10);
 });
 
 test('is wholly translated, in the letters of the language', () => {

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { countFor, derive, placesIn } from '../../../src/view/derive.ts';
 import { goTo, moveCamera, setFilter, setSetting, type Transition } from '../../../src/view/transitions.ts';
 import { NO_FILTER, openingView, type Selection } from '../../../src/view/view.ts';
-import { danube, danubeTranslations, kursk, kurskTranslations } from '../stories.ts';
+import { danube, danubeTranslations } from '../danube.ts';
+import { kursk, kurskTranslations } from '../stories.ts';
 
 const opening = derive(kursk, openingView(kursk));
 /** What follows from one more step, with what there was before or without it. */
@@ -82,7 +83,7 @@ describe.each([
 
   test('a name in another language finds what is said of the place', () => {
     for (const { id, names } of story.places) {
-      const query = names.uk ?? '';
+      const query = names['uk'] ?? 'none';
       const found = derive(story, setFilter({ query })(first.view), translations);
       const said = first.visibleAt.get(id) ?? [];
       expect(said.filter((statement) => !found.visible.includes(statement)), `${id}: ${query}`).toEqual([]);

@@ -3,7 +3,8 @@ import { smallMap } from '../../../../src/figure/compose/small-map.ts';
 import { overviewAtlas } from '../../../../src/node/files.ts';
 import { derive } from '../../../../src/view/derive.ts';
 import { openingView } from '../../../../src/view/view.ts';
-import { dam, danube, kursk } from '../../stories.ts';
+import { danube } from '../../danube.ts';
+import { dam, kursk } from '../../stories.ts';
 
 const atlas = overviewAtlas();
 
