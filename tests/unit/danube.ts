@@ -8,7 +8,8 @@ import type { Translation } from '../../src/story/translation.ts';
 import { storyOf, textOf, translationOf, type RawStory } from './stories.ts';
 
 export const DANUBE_FOLDER = 'tests/stories/danube/';
-export const rawDanube = (): RawStory => JSON.parse(textOf(`${DANUBE_FOLDER}story.json`)) as RawStory;
+export const DANUBE_FILE = `${DANUBE_FOLDER}story.json`;
+export const rawDanube = (): RawStory => JSON.parse(textOf(DANUBE_FILE)) as RawStory;
 
 export const danube: Story = withNames(storyOf(rawDanube()));
 

@@ -5,7 +5,8 @@ import { link } from '../../../src/story/links.ts';
 import { parseText } from '../../../src/story/parse.ts';
 import { printProblem } from '../../../src/story/problem.ts';
 import { segment } from '../../../src/story/segments.ts';
-import { DANUBE_FILE, KURSK_FILE, storiesIn, textOf } from '../stories.ts';
+import { DANUBE_FILE } from '../danube.ts';
+import { KURSK_FILE, storiesIn, textOf } from '../stories.ts';
 
 /** Small ones more often, since each is read in a millisecond. */
 const FILES = [...storiesIn('good').map((name) => `tests/stories/good/${name}.json`), KURSK_FILE, DANUBE_FILE].map(textOf);
