@@ -2,8 +2,8 @@
 import { isolated } from '../story/direction.ts';
 import { numberIn } from './numbers.ts';
 
-/** A speaker, or several who share a name. */
-export interface Who { name: string; plural: boolean }
+/** A speaker, or several who share a name; the name as it begins a sentence, and as it stands inside one. */
+export interface Who { name: string; inside: string; plural: boolean }
 
 /** What can be put into a message: words as they are, a number with the language's separators, a speaker's name. */
 export type Value = string | number | Who;
@@ -31,13 +31,15 @@ export function compile(entry: Entry, language: string): unknown {
 
 function messageOf(text: string, language: string) {
   const number = numberIn(language);
-  const print = (value: Value) =>
-    typeof value === 'number' ? number(value) : isolated(typeof value === 'object' ? value.name : value);
+  const print = (value: Value, isInside: boolean) => {
+    if (typeof value === 'number') return number(value);
+    return isolated(typeof value === 'string' ? value : isInside ? value.inside : value.name);
+  };
   return (values: Record<string, Value>) =>
-    text.replace(PLACEHOLDER, (whole, name: string, one?: string, many?: string) => {
+    text.replace(PLACEHOLDER, (whole, name: string, one: string | undefined, many: string | undefined, at: number) => {
       const value = values[name];
       if (value === undefined) return whole;
-      if (one === undefined || many === undefined) return print(value);
+      if (one === undefined || many === undefined) return print(value, at > 0);
       return typeof value === 'object' && value.plural ? many : one;
     });
 }

@@ -1,5 +1,6 @@
 /** What a story says, in another language as far as a translation has it, else as it stands. */
 import { isolated } from './direction.ts';
+import { insideSentence } from './inside-sentence.ts';
 import type { Links } from './links.ts';
 import { wordsOf, type Statement, type Story } from './story.ts';
 import type { Translation } from './translation.ts';
@@ -18,6 +19,9 @@ export interface Wording {
   speaker: (id: string) => SpeakerText;
   /** All who say a statement, joined as `language` does it; without one, as their names' own does. */
   who: (statement: Statement, language?: string) => SpeakerText;
+  /** The names as they stand inside a sentence: "through a diplomat". */
+  speakerInside: (id: string) => string;
+  whoInside: (statement: Statement, language?: string) => string;
   role: (id: string) => StoryText | undefined;
   statement: (statement: Statement) => StoryText;
   /** One of the words that `termsOf` lists. */
@@ -34,12 +38,28 @@ export function wordingOf(story: Story, { speakers }: Pick<Links, 'speakers'>, t
     const [own, translated] = [speakers.get(id), translation?.speakers.get(id)];
     return { ...either(translated?.name, own?.name ?? id), plural: translated?.plural ?? own?.plural ?? false };
   };
+  // What is written in small letters is told by the words around the names, in the names' own language.
+  let [ownText, translatedText]: (string | undefined)[] = [];
+  const textOf = ({ isTranslated }: StoryText) => (isTranslated
+    ? translatedText ??= [...translation?.statements.values() ?? []].join(' ')
+    : ownText ??= story.paragraphs.join(' '));
+  const insides = new Map<string, string>();
+  const speakerInside = (id: string): string => {
+    const name = speaker(id);
+    const found = insides.get(id) ?? insideSentence(name.text, name.language, textOf(name));
+    insides.set(id, found);
+    return found;
+  };
+  const inside = (id: string): SpeakerText => ({ ...speaker(id), text: speakerInside(id) });
+  const inOrder = (id: string, at: number) => (at === 0 ? speaker(id) : inside(id));
   return {
     isTranslated: translation !== undefined,
     title: either(translation?.title, story.title),
     summary: story.summary === undefined ? undefined : either(translation?.summary, story.summary),
     speaker,
-    who: (statement, language) => joined(statement.speakers.map(speaker), story.language, language),
+    who: (statement, language) => joined(statement.speakers.map(inOrder), story.language, language),
+    speakerInside,
+    whoInside: (statement, language) => joined(statement.speakers.map(inside), story.language, language).text,
     role: (id) => {
       const own = speakers.get(id)?.role;
       return own === undefined ? undefined : either(translation?.speakers.get(id)?.role, own);

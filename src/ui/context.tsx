@@ -70,32 +70,46 @@ export function StoryWords({ text, language }: StoryText) {
   return <bdi {...written(language)}>{text}</bdi>;
 }
 
-export function SpeakerName({ id }: { id: string }) {
-  return <StoryWords {...useWording().speaker(id)} />;
+export function SpeakerName({ id, isInside = false }: { id: string; isInside?: boolean }) {
+  const { speaker, speakerInside } = useWording();
+  return <StoryWords {...speaker(id)} {...(isInside && { text: speakerInside(id) })} />;
 }
 
-/** Who says a statement: of several, the names joined as the reader's language does it. `name` draws one of them. */
-export function Speakers({ statement: { speakers }, name = (id) => <SpeakerName id={id} /> }: {
+interface SpeakersProps {
   statement: Statement;
-  name?: (id: string) => ComponentChildren;
-}) {
+  /** Draws one of them. */
+  name?: (id: string, isInside: boolean) => ComponentChildren;
+  /** They stand inside a sentence, as all but the first do anyway. */
+  isInside?: boolean;
+}
+
+const nameAlone = (id: string, isInside: boolean) => <SpeakerName id={id} isInside={isInside} />;
+
+/** Who says a statement: of several, the names joined as the reader's language does it. */
+export function Speakers({ statement: { speakers }, name = nameAlone, isInside = false }: SpeakersProps) {
   const language = usePage().store.language.value;
   const [first = ''] = speakers;
-  if (speakers.length === 1) return <>{name(first)}</>;
+  if (speakers.length === 1) return <>{name(first, isInside)}</>;
   // Ids are put in the names' place, and the words between them stay.
   const parts = new Intl.ListFormat(language).formatToParts(speakers);
   return (
-    <>{parts.map(({ type, value }, i) => <Fragment key={i}>{type === 'element' ? name(value) : value}</Fragment>)}</>
+    <>
+      {parts.map(({ type, value }, i) => (
+        <Fragment key={i}>{type === 'element' ? name(value, isInside || i > 0) : value}</Fragment>
+      ))}
+    </>
   );
 }
 
 /** Stands for what is put into a sentence; no language has this character. */
 const SLOT = '\uE000';
 
-/** A sentence of the interface with an element where its name goes. */
-export function filled(sentence: (slot: string) => string, name: ComponentChildren): ComponentChildren {
+/** A sentence of the interface with an element where its name goes; it may tell whether words stand before that. */
+export function filled(
+  sentence: (slot: string) => string, name: ComponentChildren | ((isInside: boolean) => ComponentChildren),
+): ComponentChildren {
   const [before, after] = sentence(SLOT).split(SLOT);
-  return <>{before}{name}{after}</>;
+  return <>{before}{typeof name === 'function' ? name(before !== '') : name}{after}</>;
 }
 
 /** A place's name in the language that the reader has chosen. */

@@ -57,7 +57,7 @@ function entry(scene: Scene, statement: Statement, { size, width, numbers, withW
   const who = wrap(`${isolated(speakers.text)} ${scene.verbOf(statement)}`, 'sansBold', size, inner);
   const chain = [
     ...(withWords ? rolesIn(wording, statement).map(({ text }) => isolated(text)) : []),
-    ...statement.via.map((id) => messages.through({ name: wording.speaker(id).text })),
+    ...statement.via.map((id) => messages.through({ name: wording.speakerInside(id) })),
     messages.paragraph({ number: (statement.spans[0]?.paragraph ?? 0) + 1 }),
   ].filter(Boolean).join(' · ');
   const head: Block = {

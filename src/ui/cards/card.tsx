@@ -36,7 +36,9 @@ export function Card({ statement, level }: { statement: Statement; level: 2 | 3 
       <Heading class="card-who" id={headingId}>
         <Speakers
           statement={statement}
-          name={(speaker) => <Go target={{ kind: 'speaker', id: speaker }}><SpeakerName id={speaker} /></Go>}
+          name={(speaker, isInside) => (
+            <Go target={{ kind: 'speaker', id: speaker }}><SpeakerName id={speaker} isInside={isInside} /></Go>
+          )}
         />{' '}
         <StanceVerb statement={statement} />
       </Heading>
@@ -53,7 +55,7 @@ export function Card({ statement, level }: { statement: Statement; level: 2 | 3 
         <Go
           forAddress
           target={{ kind: 'statement', id }}
-          aria-label={messages.statement.linkTo({ speaker: wording.who(statement, store.language.value).text })}
+          aria-label={messages.statement.linkTo({ speaker: wording.whoInside(statement, store.language.value) })}
         >
           {messages.statement.link}
         </Go>
@@ -69,7 +71,9 @@ function Chain({ statement }: { statement: Statement }) {
   return (
     <p class="card-chain">
       {rolesIn(useWording(), statement).map((role, i) => <StoryWords key={i} {...role} />)}
-      {via.map((id) => <span key={id}>{filled((name) => messages.through({ name }), <SpeakerName id={id} />)}</span>)}
+      {via.map((id) => (
+        <span key={id}>{filled((name) => messages.through({ name }), <SpeakerName id={id} isInside />)}</span>
+      ))}
       {mode !== 'narration' && <span>{messages.statement.inArticle}</span>}
     </p>
   );
@@ -138,7 +142,10 @@ function RelationLine({ relation: { type, from, to, basis }, id }: { relation: R
   if (!statement) return null;
   const { plural } = wording.who(statement, language.value);
   const sentence = messages.relations[type][isFrom ? 'from' : 'to'];
-  const phrase = filled((name) => sentence({ who: { name, plural } }), <Speakers statement={statement} />);
+  const phrase = filled(
+    (name) => sentence({ who: { name, inside: name, plural } }),
+    (isInside) => <Speakers statement={statement} isInside={isInside} />,
+  );
   return (
     <li class={`relation-${type}`}>
       <Go target={{ kind: 'statement', id: other }}>

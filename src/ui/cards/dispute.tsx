@@ -11,8 +11,9 @@ function DisputePair({ dispute: { by, of } }: { dispute: Dispute }) {
   const { dispute } = useMessages();
   const wording = useWording();
   const who = (statement: Statement): Who => {
-    const { text, plural } = wording.who(statement, store.language.value);
-    return { name: text, plural };
+    const language = store.language.value;
+    const { text, plural } = wording.who(statement, language);
+    return { name: text, inside: wording.whoInside(statement, language), plural };
   };
   return (
     <div class="pair" role="group" aria-label={dispute.pair({ by: who(by), of: who(of) })}>

@@ -189,8 +189,10 @@ test.each([
 });
 
 test('several speakers dispute in the plural', () => {
-  const [one, many] = [{ name: 'KCNA', plural: false }, { name: 'Experts', plural: true }];
-  expect(messagesIn('uk').relations.disputes.from({ who: many })).toBe('Оспорює те, що кажуть Experts');
+  const [one, many] = [
+    { name: 'KCNA', inside: 'KCNA', plural: false }, { name: 'Experts', inside: 'experts', plural: true },
+  ];
+  expect(messagesIn('uk').relations.disputes.from({ who: many })).toBe('Оспорює те, що кажуть experts');
   expect(messagesIn('ru').dispute.pair({ by: many, of: one })).toBe('Experts оспаривают то, что говорит KCNA');
 });
 
