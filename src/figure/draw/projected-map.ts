@@ -35,6 +35,8 @@ export interface Chart {
 
 /** Beyond this radius (degrees) a frame holds too much of the Earth for an equal-area map of a region. */
 const FAR_FLUNG = 30;
+/** A frame around less than this radius (degrees) does not reach the other side of the Earth. */
+const HALF_WAY = 60;
 /** Part of the frame that a region fills: the rest shows where it lies. */
 const FILL = 0.56;
 /** No frame shows less country than this around its centre (degrees): a lone point needs surroundings. */
@@ -118,7 +120,10 @@ function fitted(
   const held = radius < least
     ? geoCircle().center([lon, lat]).radius(least)()
     : { type: 'MultiPoint' as const, coordinates: geometries.flatMap(positionsOf) as [number, number][] };
-  return { raw: raw.fitExtent(margin(FILL), held), horizon: 179 };
+  // Far outside a region's frame: an area around the point opposite, such as Antarctica, could not be cut there.
+  const horizon = projection === 'equal-area' && radius < HALF_WAY ? 150 : 179;
+  const fit = raw.fitExtent(margin(FILL), held);
+  return { raw: projection === 'equal-area' ? fit.clipAngle(horizon) : fit, horizon };
 }
 
 /**

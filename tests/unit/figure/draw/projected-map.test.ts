@@ -4,7 +4,7 @@ import { chartOf, FIGURE_PROJECTIONS, type Chart, type Point } from '../../../..
 import { boundsOf } from '../../../../src/figure/draw/shapes.ts';
 import { frameOnGlobe } from '../../../../src/geometry/frame.ts';
 import { angleBetween } from '../../../../src/geometry/sphere.ts';
-import { geometryAt, onGlobe } from '../../geometry/world.ts';
+import { atlas, geometryAt, onGlobe } from '../../geometry/world.ts';
 import { linesIn, turnOf } from '../paths.ts';
 
 const size = { width: 900, height: 600 };
@@ -17,6 +17,11 @@ const FRAMES: Readonly<Record<string, Geometry[]>> = {
   'kursk and North Korea': ['kursk', 'north-korea'].map(geometryAt),
   'the North Pole': [pointAt(20, 90)],
   Fiji: [pointAt(178, -17), pointAt(-178, -18)],
+};
+const areaAt = (id: string): Geometry => {
+  const area = atlas.areas.get(id);
+  if (!area) throw new Error(`no area ${id}`);
+  return area.geometry;
 };
 const NAMES = Object.keys(FRAMES);
 const chartAt = (name: string, more: Parameters<typeof chartOf>[2] = {}) => chartOf(FRAMES[name] ?? [], size, more);
@@ -83,6 +88,13 @@ describe.each(FIGURE_PROJECTIONS)('%s', (projection) => {
     expect(chart.pathOf({ type: 'MultiPolygon', coordinates: [[ring, hole]] }))
       .toBe(chart.pathOf({ type: 'Polygon', coordinates: [ring, hole] }));
   });
+});
+
+test('what lies around the other pole is not in a frame around one', () => {
+  const chart = chartAt('the North Pole');
+  expect(chart.projection).toBe('equal-area');
+  expect(chart.pathOf(areaAt('country:AQ'))).toBe('');
+  expect(chart.pathOf(areaAt('country:GL'))).not.toBe('');
 });
 
 function pathOfPoint(chart: Chart, position: Position): string {
