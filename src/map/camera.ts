@@ -1,10 +1,8 @@
 /** Moves the map when the View asks for it, and tells the View when the reader has moved the map. */
 import { effect } from '@preact/signals';
 import type { Map as GLMap } from 'maplibre-gl';
-import type { Geometry } from 'geojson';
-import { geometryOf } from '../geometry/atlas.ts';
 import { frameOnGlobe, frameOnMercator, type Size } from '../geometry/frame.ts';
-import { placesIn } from '../view/derive.ts';
+import { framedGeometries } from '../view/framed.ts';
 import { moveCamera } from '../view/transitions.ts';
 import type { Camera, View } from '../view/view.ts';
 import type { MapContext } from './context.ts';
@@ -24,14 +22,10 @@ export function cameraFor(
   { store, shown }: Pick<MapContext, 'store' | 'shown'>,
   { width, height }: Size,
 ): Camera | undefined {
-  const { camera, selection, projection } = shown.view.peek();
+  const view = shown.view.peek();
+  const { camera, projection } = view;
   if (camera) return camera;
-  const inView = placesIn(store.links, selection);
-  const geometries = (inView.length > 0 ? inView : store.story.focus).flatMap((id): Geometry[] => {
-    const place = store.links.places.get(id);
-    const geometry = place && geometryOf(store.atlas.peek(), place);
-    return geometry ? [geometry] : [];
-  });
+  const geometries = framedGeometries({ ...store, view }, store.atlas.peek());
   if (geometries.length === 0 || width === 0 || height === 0) return undefined;
   return projection === 'globe'
     ? frameOnGlobe(geometries, { width, height })

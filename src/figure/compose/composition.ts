@@ -1,9 +1,8 @@
 /** The map itself, without title and key: geography, then everything that has words, each clear of the others. */
-import type { Geometry } from 'geojson';
-import { geometryOf, markerPosition } from '../../geometry/atlas.ts';
+import { markerPosition } from '../../geometry/atlas.ts';
 import type { Size } from '../../geometry/frame.ts';
 import type { Box } from '../../cartography/marker-layout.ts';
-import { placesIn } from '../../view/derive.ts';
+import { framedGeometries } from '../../view/framed.ts';
 import { chartOf, type Chart, type FigureProjection } from '../draw/projected-map.ts';
 import type { DrawContext } from '../draw/context.ts';
 import { drawGeography } from '../draw/geography.ts';
@@ -15,26 +14,9 @@ import { drawScaleBar } from '../draw/scale-bar.ts';
 import type { Scene } from './scene.ts';
 
 /** The chart that a view asks for: its place, its statement's places, or what the story is about. */
-export function frameScene(
-  { story, links, view, atlas }: Scene,
-  size: Size,
-  projection?: FigureProjection,
-  bleed?: number,
-): Chart {
-  const { selection, projection: page } = view;
-  const inView = placesIn(links, selection);
-  const drawable = (ids: readonly string[]) => ids.flatMap((id): Geometry[] => {
-    const place = links.places.get(id);
-    const geometry = place && geometryOf(atlas, place);
-    return geometry ? [geometry] : [];
-  });
-  // A place that the layers do not have is shown by what the story is about.
-  const chosen = drawable(inView);
-  return chartOf(chosen.length > 0 ? chosen : drawable(story.focus), size, {
-    projection,
-    isFlat: page === 'mercator',
-    bleed,
-  });
+export function frameScene(scene: Scene, size: Size, projection?: FigureProjection, bleed?: number): Chart {
+  const isFlat = scene.view.projection === 'mercator';
+  return chartOf(framedGeometries(scene, scene.atlas), size, { projection, isFlat, bleed });
 }
 
 /**

@@ -1,0 +1,23 @@
+/** What a view's map is framed by. */
+import type { Geometry } from 'geojson';
+import { geometryOf, type Atlas } from '../geometry/atlas.ts';
+import { placesIn, type Derived } from './derive.ts';
+
+/**
+ * The places that are chosen, with the waypoints of a statement's movement, else what the story is about: so also where
+ * the layers do not have what is chosen. Empty while or where there is nothing to be drawn.
+ */
+export function framedGeometries(
+  { story, links, view: { selection } }: Pick<Derived, 'story' | 'links' | 'view'>, atlas: Atlas,
+): Geometry[] {
+  const drawable = (ids: readonly string[]) => ids.flatMap((id): Geometry[] => {
+    const place = links.places.get(id);
+    const geometry = place && geometryOf(atlas, place);
+    return geometry ? [geometry] : [];
+  });
+  const movement = selection.kind === 'statement' ? links.statements.get(selection.id)?.movement : undefined;
+  const chosen = drawable(placesIn(links, selection));
+  if (chosen.length === 0) return drawable(story.focus);
+  return [...chosen, ...(movement?.through ?? []).flatMap((point): Geometry[] =>
+    (typeof point === 'string' ? drawable([point]) : [{ type: 'Point', coordinates: point }]))];
+}

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { EMPTY_ATLAS } from '../../../src/geometry/atlas.ts';
+import { derive } from '../../../src/view/derive.ts';
+import { framedGeometries } from '../../../src/view/framed.ts';
+import { goTo, type Target } from '../../../src/view/transitions.ts';
+import { openingView } from '../../../src/view/view.ts';
+import { rawStrait, storyOf } from '../stories.ts';
+
+const strait = storyOf(rawStrait());
+/** Without layers: places with a `ref` have no geometry. */
+const framedBy = (target: Target) =>
+  framedGeometries(derive(strait, goTo(target)(openingView(strait))), EMPTY_ATLAS);
+const geometriesOf = (...ids: string[]) => ids.map((id) => strait.places.find((place) => place.id === id)?.geometry);
+
+test('nothing chosen: what the story is about', () => {
+  expect(framedBy({ kind: 'none' })).toEqual(geometriesOf('strait', 'north-shore', 'south-shore'));
+});
+
+test('a place, also one that is a line', () => {
+  expect(framedBy({ kind: 'place', id: 'river' })).toEqual(geometriesOf('river'));
+});
+
+test('a place that the layers do not have: what the story is about', () => {
+  expect(framedBy({ kind: 'place', id: 'iceland' })).toEqual(framedBy({ kind: 'none' }));
+});
+
+test('a statement: its places, and the points that its movement passes', () => {
+  expect(framedBy({ kind: 'statement', id: 'ship' })).toEqual([
+    ...geometriesOf('northmouth', 'southmouth'),
+    { type: 'Point', coordinates: [-35, 59.5] }, ...geometriesOf('southmouth'),
+  ]);
+});
