@@ -118,7 +118,8 @@ describe('a movement', () => {
   test.each<[string, NonNullable<NonNullable<RawStory['statements'][number]['movement']>['through']>, string]>([
     ['an unknown place', ['atlantis'],
       'statements[2].movement.through[0]: no place has the id "atlantis", expected the id of a place'],
-    ['a position off the Earth', [[0, 91]], 'statements[2].movement.through[0][1]: found 91, expected at most 90'],
+    ['a position off the Earth', [[0, 91]],
+      'statements[2].movement.through[0][1]: found 91, expected at most 90; longitude comes first, perhaps [91, 0]'],
   ])('but not of %s', (_, through, line) => {
     expect(problemsWith((raw) => { at(raw.statements, 2).movement = { what: 'x', from: 'northmouth', to: 'iceland', through }; }))
       .toEqual([line]);
