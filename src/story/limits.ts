@@ -16,6 +16,9 @@ export const MAX_NAME = 200;
 export const MAX_TITLE = 500;
 export const MAX_TEXT = 5000;
 
+/** Of a language tag: the longest that is registered has fewer. */
+export const MAX_TAG = 35;
+
 /** Names of one place, each in another language. */
 export const MAX_NAMES = 100;
 

@@ -7,7 +7,7 @@ import { HARMLESS_MESSAGE, isHarmless, READABLE, READABLE_MESSAGE } from './char
 import { OwnGeometry, Position } from './geometry-schema.ts';
 import {
   MAX_AMOUNT, MAX_AREA, MAX_NAME, MAX_NAMES, MAX_PARAGRAPH, MAX_PARAGRAPHS, MAX_PER_STATEMENT, MAX_PLACES,
-  MAX_RELATIONS, MAX_SPEAKERS, MAX_STATEMENTS, MAX_TEXT, MAX_TITLE,
+  MAX_RELATIONS, MAX_SPEAKERS, MAX_STATEMENTS, MAX_TAG, MAX_TEXT, MAX_TITLE,
 } from './limits.ts';
 
 export const FORMAT = 'dateline/story@1';
@@ -29,7 +29,7 @@ export const RELATION_TYPES = ['disputes', 'supports', 'contrasts'] as const;
 export const BASES = ['stated', 'editorial'] as const;
 
 /** Text that readers see: no more than `most` UTF-16 code units, something to read in it, and nothing that can't be. */
-const text = (most: number) => v.pipe(
+export const text = (most: number) => v.pipe(
   v.string(), v.regex(READABLE, READABLE_MESSAGE), v.check(isHarmless, HARMLESS_MESSAGE), v.maxLength(most),
 );
 export const Text = text(MAX_TEXT);
@@ -44,6 +44,7 @@ const Id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,63}$/, 'an id of sma
 const WebAddress = v.pipe(
   v.string(),
   v.regex(/^https?:\/\/[^\s<>"]+$/, 'an address that begins with https:// or http://'),
+  v.maxLength(MAX_TEXT),
 );
 const IsoDate = v.pipe(v.string(), v.isoDate());
 
@@ -55,6 +56,7 @@ const SecureAddress = v.pipe(
 const LanguageTag = v.pipe(
   v.string(),
   v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language tag such as en or pt-BR'),
+  v.maxLength(MAX_TAG),
 );
 
 /** By language tag, at least one; `nameIn` says which of them is shown. */

@@ -3,7 +3,11 @@
  * nobody loads a language that is not shown. `public/schema/translation-1.schema.json` is generated from it.
  */
 import * as v from 'valibot';
-import { LanguageSchema, Text } from './schema.ts';
+import { MAX_PARAGRAPH } from './limits.ts';
+import { LanguageSchema, Name, Text, text } from './schema.ts';
+
+/** A statement may be as long as a paragraph. */
+export const TranslatedWords = text(MAX_PARAGRAPH);
 
 export const TRANSLATION_FORMAT = 'dateline/translation@1';
 
@@ -12,7 +16,7 @@ export const TRANSLATION_FORMAT = 'dateline/translation@1';
  * предупреждают».
  */
 export const TranslatedSpeakerSchema = v.strictObject({
-  name: Text,
+  name: Name,
   plural: v.optional(v.boolean()),
   role: v.optional(Text),
 });
@@ -28,7 +32,7 @@ export const TranslationSchema = v.strictObject({
   /** By the speaker's id. */
   speakers: v.optional(v.record(v.string(), TranslatedSpeakerSchema), {}),
   /** By the statement's id: plain text, in which words that the speaker said stand between quotation marks. */
-  statements: v.optional(v.record(v.string(), Text), {}),
+  statements: v.optional(v.record(v.string(), TranslatedWords), {}),
   /** Sides, headlines, notes, labels of links and what quantities are of, by the story's own words for it. */
   terms: v.optional(v.record(v.string(), Text), {}),
 });

@@ -4,7 +4,9 @@ import { readJson } from './json.ts';
 import { firstOf, fromIssue, printPath, shown, type Path, type Problem } from './problem.ts';
 import { Text, translationFile, type Language } from './schema.ts';
 import type { Story } from './story.ts';
-import { TranslatedSpeakerSchema, TranslationEnvelopeSchema, type TranslatedSpeaker } from './translation-schema.ts';
+import {
+  TranslatedSpeakerSchema, TranslatedWords, TranslationEnvelopeSchema, type TranslatedSpeaker,
+} from './translation-schema.ts';
 
 /** A story's words in another language; what it leaves out stays in the story's. Every id in it is the story's. */
 export interface Translation {
@@ -81,7 +83,7 @@ function read(text: string, story: Story, language: Language, problems: Problem[
     speakers: validateAll(TranslatedSpeakerSchema, speakers, {
       list: 'speakers', ids: idsOf(story.speakers), expected: 'the id of a speaker',
     }, problems),
-    statements: validateAll(Text, statements, {
+    statements: validateAll(TranslatedWords, statements, {
       list: 'statements', ids: idsOf(story.statements), expected: 'the id of a statement',
     }, problems),
     terms: validateAll(Text, terms, {

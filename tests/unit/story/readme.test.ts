@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import * as limits from '../../../src/story/limits.ts';
 import { link } from '../../../src/story/links.ts';
 import { parseText } from '../../../src/story/parse.ts';
 import { parseTranslation } from '../../../src/story/translation.ts';
@@ -18,4 +19,11 @@ test('the translation in the guide is one of that story', () => {
   const parsed = parseTranslation(translated, story, 'uk');
   expect(parsed.problems).toEqual([]);
   expect(parsed.translation?.terms.get('Kharkiv')).toBe('Харків');
+});
+
+test('the guide states the limits of a file', () => {
+  const section = readme.slice(readme.indexOf('## How much a story may hold'));
+  const { MAX_PROBLEMS: _told, MAX_EXPLAINED: _explained, ...ofFile } = limits;
+  for (const [name, most] of Object.entries(ofFile))
+    expect(section, name).toMatch(new RegExp(`\\b${most.toLocaleString('en')}\\b`));
 });
