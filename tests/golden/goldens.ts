@@ -10,13 +10,22 @@ import { toSvg } from '../../src/figure/output/svg.ts';
 import type { Atlas } from '../../src/geometry/atlas.ts';
 import { printAddress, readAddress } from '../../src/view/address.ts';
 import type { View } from '../../src/view/view.ts';
+import type { Story } from '../../src/story/story.ts';
 import { THEMES } from '../../src/cartography/theme.ts';
+import { danube, danubeTranslations } from '../unit/danube.ts';
 import { kursk, kurskTranslations } from '../unit/stories.ts';
+
+const STORIES = {
+  kursk: { story: kursk, translations: kurskTranslations },
+  danube: { story: danube, translations: danubeTranslations },
+};
 
 export interface Golden {
   /** Of the file in this folder; its ending says how it is compared. */
   file: string;
-  /** Of the kursk story. */
+  /** The kursk story if it is left out. */
+  story?: keyof typeof STORIES;
+  /** Of the story. */
   address: string;
   size: string;
   statements?: StatementChoice;
@@ -36,6 +45,8 @@ export const GOLDENS: readonly Golden[] = [
   { file: 'moscow.svg', address: '?place=moscow&lang=ru', size: '600x340' },
   { file: 's7.svg', address: '?statement=s7&lang=ru&theme=dark', size: '700x400' },
   { file: 'kcna.svg', address: '?speaker=kcna&theme=mono', size: '900x700', statements: 'full' },
+  { file: 'danube.svg', story: 'danube', address: '?', size: '16:9' },
+  { file: 'lark-polder.svg', story: 'danube', address: '?place=lark-polder&lang=uk&theme=dark', size: 'a4' },
   { file: 'whole.png', address: '?theme=dark&lang=ko', size: '600x340' },
   { file: 'kursk.png', address: '?place=kursk&theme=print&lang=uk', size: '600x340' },
   { file: 's7.png', address: '?statement=s7&theme=mono', size: '600x340' },
@@ -47,11 +58,12 @@ export const readGolden = (file: string): Buffer => readFileSync(new URL(file, F
 export const overview = overviewAtlas();
 let detail: Atlas | undefined;
 
-export interface Made { figure: Figure; view: View; atlas: Atlas; options: FigureOptions }
+export interface Made { story: Story; figure: Figure; view: View; atlas: Atlas; options: FigureOptions }
 
 /** As the command makes it. */
-export function makeFigure({ address, size, statements, projection }: Golden): Made {
-  const view = viewOf(address);
+export function makeFigure({ story: id = 'kursk', address, size, statements, projection }: Golden): Made {
+  const { story, translations } = STORIES[id];
+  const view = viewOf(address, story);
   const format = formatOf(size) as Format;
   const theme = THEMES[view.theme === 'auto' ? 'light' : view.theme];
   const options: FigureOptions = {
@@ -59,15 +71,15 @@ export function makeFigure({ address, size, statements, projection }: Golden): M
     theme,
     statements: statements ?? format.statements,
     projection,
-    address: printAddress(view, kursk, kursk.id),
-    translations: kurskTranslations,
+    address: printAddress(view, story, story.id),
+    translations,
   };
-  const atlas = needsDetail(kursk, view, overview, options) ? (detail ??= withLayerSet(overview, 'detail')) : overview;
-  return { figure: figureOf(kursk, view, atlas, options), view, atlas, options };
+  const atlas = needsDetail(story, view, overview, options) ? (detail ??= withLayerSet(overview, 'detail')) : overview;
+  return { story, figure: figureOf(story, view, atlas, options), view, atlas, options };
 }
 
-export function viewOf(address: string): View {
-  const { view, notices } = readAddress(address, '', kursk);
+export function viewOf(address: string, story = kursk): View {
+  const { view, notices } = readAddress(address, '', story);
   if (notices.length > 0) throw new Error(JSON.stringify(notices));
   return view;
 }

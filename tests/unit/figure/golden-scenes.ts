@@ -4,14 +4,14 @@ import type { Chart } from '../../../src/figure/draw/projected-map.ts';
 import { frameScene } from '../../../src/figure/compose/composition.ts';
 import { chosenScene, sceneOf, type Scene } from '../../../src/figure/compose/scene.ts';
 import { derive } from '../../../src/view/derive.ts';
-import { kursk, kurskTranslations } from '../stories.ts';
 import { seenIn, type Seen } from './seen.ts';
 
 export interface GoldenScene extends Made { golden: Golden; file: string; seen: Seen; scene: Scene; chart: Chart }
 
 export function goldenScene(golden: Golden): GoldenScene {
   const made = makeFigure(golden);
-  const scene = chosenScene(sceneOf(derive(kursk, made.view, kurskTranslations), made.atlas, made.options.theme));
+  const { story, view, atlas, options } = made;
+  const scene = chosenScene(sceneOf(derive(story, view, options.translations), atlas, options.theme));
   const seen = seenIn(made.figure.drawing);
   return { ...made, golden, file: golden.file, seen, scene, chart: frameScene(scene, seen.frame, golden.projection) };
 }

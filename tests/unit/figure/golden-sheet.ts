@@ -9,12 +9,19 @@ import { beyond, depth, rectangleOf, type Words } from './seen.ts';
 /** Rounding of path data, px. */
 const ROUNDED = 0.02;
 
+type Heads = readonly [claim: string, denial: string];
 /** Of the two that are contested; a long one is in two lines. */
-const HEADS: Record<Language, readonly [claim: string, denial: string]> = {
-  en: ['Valery Gerasimov claims', 'Ukraine denies'],
-  uk: ['Валерій Герасимов стверджує', 'Україна заперечує'],
-  ru: ['Валерий Герасимов утверждает', 'Украина отрицает'],
-  ko: ['발레리 게라시모프 주장', '우크라이나 부인'],
+const HEADS: Record<string, Partial<Record<Language, Heads>>> = {
+  kursk: {
+    en: ['Valery Gerasimov claims', 'Ukraine denies'],
+    uk: ['Валерій Герасимов стверджує', 'Україна заперечує'],
+    ru: ['Валерий Герасимов утверждает', 'Украина отрицает'],
+    ko: ['발레리 게라시모프 주장', '우크라이나 부인'],
+  },
+  danube: {
+    en: ['The Danube Gauge League claims', 'The Slow Rivers Institute denies'],
+    uk: ['Спілка «Сіра чапля» стверджує', 'Доглядачі польдера заперечують'],
+  },
 };
 
 const textOf = (words: readonly Words[]) => words.map(({ text }) => text).join(' ');
@@ -52,7 +59,10 @@ export const describeSheet = (one: GoldenScene) => describe('around the map', ()
     const isExplained = (phrase: string) => seen.words.some(({ text }) => text === phrase);
     const isDrawn = (stroke: string) => seen.lines.some(({ mark }) => mark.stroke === stroke && mark.fill === undefined);
     expect(isExplained(scene.messages.disputedBorder)).toBe(isDrawn(scene.theme.disputed));
-    expect(isExplained(scene.messages.moved)).toBe(scene.statements.some(({ movement }) => movement));
+    const moved = scene.statements.flatMap(({ movement }) => movement ?? []);
+    const isByWay = moved.some(({ through }) => through.length > 0);
+    expect(isExplained(scene.messages.moved)).toBe(moved.length > 0 && !isByWay);
+    expect(isExplained(scene.messages.movedThrough)).toBe(isByWay);
   });
 });
 
@@ -90,9 +100,9 @@ export const describeKey = (one: GoldenScene) => describe('the key', () => {
   });
 });
 
-export const describePair = ({ seen, scene, view }: GoldenScene) => describe('the contested pair', () => {
+export const describePair = ({ seen, scene, view, story }: GoldenScene) => describe('the contested pair', () => {
   test('stands side by side in equal halves, or one below the other', () => {
-    const [claim, denial] = HEADS[view.language].map((head) => seen.words.filter(({ text }) => head.startsWith(text)));
+    const [claim, denial] = (HEADS[story.id]?.[view.language] ?? []).map((head) => seen.words.filter(({ text }) => head.startsWith(text)));
     const frame = seen.around.flatMap(({ d, mark }) => (mark.fill === scene.theme.card && mark.stroke ? rectangleOf(d) ?? [] : []))[0];
     if (!claim || !denial || !frame) throw new Error('There is no pair');
     const inside = seen.words.filter(({ box }) => beyond(box, frame) <= 0);

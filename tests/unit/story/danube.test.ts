@@ -37,7 +37,7 @@ test('has places three deep, each kind of shape, a hole and both sides of 180°'
   const raw = rawDanube().places;
   expect(new Set(raw.flatMap(({ ref }) => ref?.split(':')[0] ?? []))).toEqual(new Set(['country', 'region', 'city']));
   expect(new Set(places.flatMap(({ geometry }) => geometry?.type ?? []))).toEqual(
-    new Set(['Point', 'Polygon', 'MultiPolygon']),
+    new Set(['Point', 'LineString', 'MultiLineString', 'Polygon', 'MultiPolygon']),
   );
   const coordinatesOf = (id: string) => places.find((place) => place.id === id)?.geometry?.coordinates;
   expect(coordinatesOf('lark-polder')).toHaveLength(2);
