@@ -11,11 +11,23 @@ export function withoutCrowds(kept: readonly Kept<Statement>[], problems: Proble
   const spans = kept.flatMap(({ path, record }) => record.spans.map((span) => ({ ...span, path, record })));
   spans.sort((a, b) => a.paragraph - b.paragraph || a.start - b.start);
   let open: (Span & { record: Statement })[] = [];
+  /** How many open spans each statement has. */
+  const counts = new Map<Statement, number>();
+  const count = (record: Statement, change: number) => {
+    const left = (counts.get(record) ?? 0) + change;
+    if (left === 0) counts.delete(record);
+    else counts.set(record, left);
+  };
   for (const { path, record, ...span } of spans) {
-    open = open.filter(({ paragraph, end }) => paragraph === span.paragraph && end > span.start);
+    open = open.filter((other) => {
+      const goesOn = other.paragraph === span.paragraph && other.end > span.start;
+      if (!goesOn) count(other.record, -1);
+      return goesOn;
+    });
     if (refused.has(record)) continue;
-    if (new Set(open.map((other) => other.record)).add(record).size <= MAX_OVERLAP) {
+    if (counts.has(record) || counts.size < MAX_OVERLAP) {
       open.push({ ...span, record });
+      count(record, 1);
       continue;
     }
     refused.add(record);

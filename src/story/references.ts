@@ -5,8 +5,8 @@ import { printPath, shown, type Path, type Problem } from './problem.ts';
 /** Whether the record of this id can be used; `path` is where it is referred to. */
 export type Refer = (id: string, path: Path) => boolean;
 
-/** Unknown ids that are compared with all that there are, so that a file of nothing else is still read at once. */
-const MOST_COMPARED = 50;
+/** Ids that unknown ones are compared with, all in all: a file of nothing else is still read at once. */
+const MOST_COMPARED = 20_000;
 
 interface Records {
   what: 'place' | 'speaker' | 'statement';
@@ -19,6 +19,7 @@ interface Records {
 export function referencesTo({ what, usable, written }: Records, problems: Problem[]): Refer {
   const ids = new Set(usable.map(({ id }) => id));
   const lost = new Set(written.map((record) => (record as { id?: unknown } | null)?.id));
+  let compared = 0;
   const unknown = new Map<string, { problem: Problem; count: number; found: string }>();
   return (id, path) => {
     if (ids.has(id)) return true;
@@ -28,7 +29,8 @@ export function referencesTo({ what, usable, written }: Records, problems: Probl
       known.problem.found = `${known.found}, here and in ${known.count - 1} more`;
     } else if (!lost.has(id)) {
       const found = `no ${what} has the id ${shown(id)}`;
-      const near = unknown.size < MOST_COMPARED ? nearest(id, ids) : [];
+      compared += ids.size;
+      const near = compared <= MOST_COMPARED ? nearest(id, ids) : [];
       const problem = { path: printPath(path), found, expected: `the id of a ${what}${orPerhaps(near)}` };
       problems.push(problem);
       unknown.set(id, { problem, count: 1, found });

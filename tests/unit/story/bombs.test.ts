@@ -26,6 +26,8 @@ const SAID: Readonly<Record<keyof typeof BOMBS, RegExp | null>> = {
   'long words that match everywhere': /occur 100 times in paragraph 1,/,
   'long words that almost match everywhere': /are not in paragraph 1; the nearest are "a a /,
   'mentions that match nowhere': /the words "a a 0 0" are not inside the statement’s anchors; the nearest are "a a a a"/,
+  'anchors that almost match everywhere': /the words "a a a c0 0" are not in paragraph 1; the nearest are "a a a a a/,
+  'thousands of unknown places beside as many that are nearly called so': /no place has the id "xxx.*, perhaps "xxx/,
   '10,000 joined emoji as a name': /^places\[0\] \(atland\)\.names\.en: 30000 characters, expected at most 200 characters$/,
   'a paragraph of one cluster, cut everywhere': /occur 100 times|end inside 👩/,
   '100,000 statements on one word': /^story: \d+ characters, expected a file of at most 6000000 characters$/,

@@ -73,6 +73,18 @@ export const BOMBS: Readonly<Record<string, () => string>> = {
       mentions: times(48, (j) => ({ place: 'dam', kind: 'name', exact: `a a ${i} ${j}` })),
     })),
   }),
+  'anchors that almost match everywhere': () => story({
+    paragraphs: [LONG],
+    statements: times(800, (i) => said(`s${i}`, '', {
+      anchors: times(49, (j) => ({ paragraph: 1, exact: `a a a c${i} ${j}` })),
+    })),
+  }),
+  'thousands of unknown places beside as many that are nearly called so': () => story({
+    places: [...dam.places, ...times(1900, (i) => ({ ...place, id: `${'x'.repeat(50)}${i}y` }))],
+    statements: times(8000, (i) => said(`s${i}`, 'Borland denies it', {
+      mentions: [{ place: `${'x'.repeat(50)}${i}`, kind: 'implied' }],
+    })),
+  }),
   '10,000 joined emoji as a name': () =>
     story({ places: [{ ...place, names: { en: EMOJI.repeat(10_000) } }, ...dam.places.slice(1)] }),
   'a paragraph of one cluster, cut everywhere': () => story({
