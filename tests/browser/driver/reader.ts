@@ -149,6 +149,12 @@ export class Reader {
     await this.page.route(`**/stories/${id}/story.json`, (route) => route.fulfill({ path }));
   }
 
+  /** A host that has one of the `tests/stories/good` too. */
+  async hasGoodStory(id: string): Promise<void> {
+    const path = fileURLToPath(new URL(`../../stories/good/${id}.json`, import.meta.url));
+    await this.page.route(`**/stories/${id}/story.json`, (route) => route.fulfill({ path }));
+  }
+
   /** Keeps back what is asked for at such addresses until the function that it returns is called. */
   async hold(pattern: string): Promise<() => void> {
     let release = () => {};
