@@ -21,6 +21,8 @@ export const cameraDistance = (height: number): number => height / (2 * Math.tan
 const FILL = 0.78;
 /** Beyond this angle from the centre a place lies too near the globe's rim to be read. */
 const WIDEST = 65;
+/** A camera above a pole has no zoom: it stays this far from one (degrees of latitude), and sees more instead. */
+const NORTHMOST = 85;
 /** MapLibre goes no further out by itself; a small pane needs less than 0 to show a whole globe. */
 const FARTHEST_ZOOM = -2;
 const CLOSEST_ZOOM = 8;
@@ -35,19 +37,25 @@ const radians = (degrees: number) => (degrees * Math.PI) / 180;
  * R = WORLD·2^zoom / (2π·cos lat).
  */
 export function frameOnGlobe(geometries: readonly Geometry[], size: Size): Frame {
-  const { lat, lon, radius } = globeAround(geometries, size);
+  const { lat, lon, radius } = globeAround(geometries, size, NORTHMOST);
   const zoom = Math.log2((2 * Math.PI * radius * Math.cos(radians(lat))) / WORLD);
   return { zoom: clampZoom(zoom), lat, lon };
 }
 
-/** That globe's middle and its radius in CSS px: also at a pole, where zoom means nothing. */
+/**
+ * That globe's middle, no nearer to a pole than `northmost`, and its radius in CSS px: also at a pole, where zoom means
+ * nothing.
+ */
 export function globeAround(
   geometries: readonly Geometry[],
   { width, height }: Size,
+  northmost = 90,
 ): { lat: number; lon: number; radius: number } {
-  const { center, radius } = boundingCircle(geometries.flatMap(positionsOf));
-  const [lon = 0, lat = 0] = center;
-  const angle = radians(Math.min(Math.max(radius, isPoint(radius) ? POINT_RADIUS : 0), WIDEST));
+  const circle = boundingCircle(geometries.flatMap(positionsOf));
+  const [lon = 0, middle = 0] = circle.center;
+  const lat = Math.min(Math.max(middle, -northmost), northmost);
+  const radius = (isPoint(circle.radius) ? POINT_RADIUS : circle.radius) + Math.abs(middle - lat);
+  const angle = radians(Math.min(radius, WIDEST));
   const wanted = (FILL * Math.min(width, height)) / 2;
   const distance = cameraDistance(height);
   const globe = (wanted * distance) / (distance * Math.sin(angle) - wanted * (1 - Math.cos(angle)));

@@ -112,3 +112,12 @@ test('places all round the globe still give a frame', () => {
   const { zoom, lat, lon } = frameOnGlobe([point(0, 0), point(120, 0), point(-120, 0)], { width: 800, height: 600 });
   expect([zoom, lat, lon].every(Number.isFinite)).toBe(true);
 });
+
+test('what lies around a pole is framed from beside it, where the camera has a zoom', () => {
+  const size = { width: 900, height: 700 };
+  const ring = Array.from({ length: 37 }, (_, i): Position => [10 * i - 180, 80]);
+  const frame = frameOnGlobe([{ type: 'Polygon', coordinates: [ring] }], size);
+  expect(frame.lat).toBe(85);
+  expect(frame.zoom).toBeGreaterThan(-2);
+  expect(outside(ring, size, (position) => onGlobe(frame, size, position))).toEqual([]);
+});
