@@ -23,7 +23,7 @@ shared('a story in Hebrew runs to the left, and what the page says of it to the 
   await reader.desk.open();
   await expect(reader.desk.dialog).not.toContainText('empty boxes');
   await reader.desk.choose('File', 'PDF');
-  await expect(reader.desk.dialog).toContainText('A PDF has empty boxes for ר א ש');
+  await expect(reader.desk.dialog).toContainText(/A PDF has empty boxes for .*ח ר ק/);
 });
 
 /** The first statement of the story lies inside the words of another. */
