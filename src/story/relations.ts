@@ -1,4 +1,5 @@
 /** Relations at the door: each leads from one statement to another, and a dispute is about what they mention. */
+import { MAX_PER_STATEMENT } from './limits.ts';
 import { printPath, shown, type Path, type Problem } from './problem.ts';
 import { tellLost, type Kept } from './records.ts';
 import type { Refer } from './references.ts';
@@ -14,6 +15,8 @@ export function validateRelations(
   const byId = new Map(statements.map((statement) => [statement.id, statement]));
   const lost: string[] = [];
   const seen = new Set<string>();
+  /** How many relations each statement has: its card lists them, and so do those of the others. */
+  const counts = new Map<string, number>();
   const relations = kept.flatMap(({ path, record }) => {
     const before = problems.length;
     const [from, to] = [isStatement(record.from, [...path, 'from']), isStatement(record.to, [...path, 'to'])];
@@ -31,6 +34,13 @@ export function validateRelations(
       return [];
     }
     seen.add(twin);
+    const crowded = [record.from, record.to].find((id) => (counts.get(id) ?? 0) >= MAX_PER_STATEMENT);
+    if (crowded !== undefined) {
+      const found = `${crowded} has ${MAX_PER_STATEMENT} relations already`;
+      problems.push({ path: printPath(path), found, expected: `at most ${MAX_PER_STATEMENT} of a statement` });
+      return [];
+    }
+    for (const id of [record.from, record.to]) counts.set(id, (counts.get(id) ?? 0) + 1);
     const refuse = (at: Path, found: string, expected: string) =>
       problems.push({ path: printPath([...path, ...at]), found, expected });
     for (const key of ['places', 'headline'] as const) {

@@ -21,6 +21,7 @@ const SAID: Readonly<Record<keyof typeof BOMBS, RegExp | null>> = {
   'a list in a list, a million times': /^places\[3\] \(deep\)\.geometry\.coordinates\[0\]\[0\]\[0\]: found \[\[\[/,
   '10,000 relations between one pair': /^relations: 10000 of them, expected at most 1000 of them$/,
   '1,000 relations between one pair': /^relations\[1\] \(s2 to s1\): "disputes s2 s1" stands twice/,
+  '998 relations of one statement': /^relations\[50\] \(s0 to s26\): s0 has 50 relations already, expected at most 50/,
   '1 MB of words that match everywhere': /^paragraphs\[0\]: 1000000 characters, expected at most 20000 characters$/,
   'as many words that match everywhere as there may be': /the words "a" occur 100 times in paragraph 1,/,
   'long words that match everywhere': /occur 100 times in paragraph 1,/,

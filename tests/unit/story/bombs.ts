@@ -57,6 +57,13 @@ export const BOMBS: Readonly<Record<string, () => string>> = {
   '1,000 relations between one pair': () => story({
     statements: dam.statements, relations: times(1000, () => ({ type: 'disputes', from: 's2', to: 's1', basis: 'stated' })),
   }),
+  '998 relations of one statement': () => story({
+    statements: times(500, (i) => said(`s${i}`, 'Borland denies it', { anchors: [{ paragraph: i + 1, exact: `w${i}` }] })),
+    paragraphs: times(500, (i) => `w${i} `),
+    relations: times(998, (i) => ({
+      type: i % 2 ? 'disputes' : 'supports', from: 's0', to: `s${1 + Math.floor(i / 2)}`, basis: 'stated',
+    })),
+  }),
   '1 MB of words that match everywhere': () => story({ paragraphs: ['a '.repeat(5e5)], statements: [said('s', 'a')] }),
   'as many words that match everywhere as there may be': () => story({
     paragraphs: times(25, () => LONG),
