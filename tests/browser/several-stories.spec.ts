@@ -115,7 +115,7 @@ test('after one visit every story’s page opens without the network, and so doe
   const { page } = reader;
   const address = await site.serve();
   await visitAt(reader, `${address}stories/dam/`);
-  site.stop();
+  site.stop(address);
   await page.context().setOffline(true);
   await page.goto(`${address}stories/across-180/?place=island`);
   await reader.settled();

@@ -21,7 +21,7 @@ const SMALL = ['dam', 'across-180'];
 export class Site {
   /** Where each kind of build is, once it is made. */
   readonly #made = new Map<string, Promise<string>>();
-  readonly #servers = new Set<ReturnType<typeof serve>>();
+  readonly #servers = new Map<string, ReturnType<typeof serve>>();
 
   constructor(readonly folder: string) {
     cpSync(join(ROOT, 'public'), join(folder, 'public'), { recursive: true });
@@ -49,18 +49,22 @@ export class Site {
   /** Its address on a host of its own, below a folder; `types` is what the host calls files. */
   async serve(types?: Types): Promise<string> {
     const server = serve(await this.built(), 0, types);
-    this.#servers.add(server);
     await once(server, 'listening');
-    return addressAt((server.address() as AddressInfo).port);
+    const address = addressAt((server.address() as AddressInfo).port);
+    this.#servers.set(address, server);
+    return address;
   }
 
-  /** Its hosts go away. */
-  stop(): void {
-    for (const server of this.#servers) {
-      server.closeAllConnections();
-      server.close();
-    }
-    this.#servers.clear();
+  /** The host at this address goes away. */
+  stop(address: string): void {
+    const server = this.#servers.get(address);
+    this.#servers.delete(address);
+    server?.closeAllConnections();
+    server?.close();
+  }
+
+  stopAll(): void {
+    for (const address of this.#servers.keys()) this.stop(address);
   }
 }
 
@@ -75,7 +79,7 @@ export const test = shared.extend<Fixtures, { site: Site; address: string }>({
   site: [async ({ browserName }, use) => {
     const site = new Site(mkdtempSync(join(tmpdir(), `dateline-${browserName}-`)));
     await use(site);
-    site.stop();
+    site.stopAll();
     rmSync(site.folder, { recursive: true });
   }, { scope: 'worker', timeout: 180_000 }],
   address: [async ({ site }, use) => { await use(await site.serve()); }, { scope: 'worker', timeout: 180_000 }],
