@@ -1,5 +1,6 @@
 /** The map's pane: the drawn map, the still map that stands in for it, and the legend. */
 import type { Locator, Page } from '@playwright/test';
+import { PNG } from 'pngjs';
 
 /** A place's name, then how many statements there are, in whatever language the page is in. */
 const counted = (place: string) => new RegExp(`^${place}, \\D*\\d+ ?\\p{L}+$`, 'u');
@@ -122,6 +123,11 @@ export class MapPane {
   /** Width and height, in the canvas's own pixels. */
   canvasSize(): Promise<number[]> {
     return this.canvas.evaluate((canvas: HTMLCanvasElement) => [canvas.width, canvas.height]);
+  }
+
+  /** The pixels of the drawn map and of what floats over it. */
+  async pixels(): Promise<PNG> {
+    return PNG.sync.read(await this.canvas.screenshot({ scale: 'css' }));
   }
 
   /** Whether nothing lies over the middle of a marker. */
