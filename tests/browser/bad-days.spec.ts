@@ -44,7 +44,7 @@ shared('a story in the wrong folder is said to be there', async ({ reader }) => 
 shared('a story file that is not JSON is said to be so', async ({ reader }) => {
   await reader.page.route('**/stories/kursk/story.json', (route) => route.fulfill({ body: '<html>' }));
   await reader.page.goto('./');
-  await expect(reader.column.main).toContainText('story: not JSON');
+  await expect(reader.column.main).toContainText('story, line 1, column 1: not JSON');
 });
 
 shared('some bad statements are left out, counted, and explained', async ({ reader }) => {
@@ -56,8 +56,8 @@ shared('some bad statements are left out, counted, and explained', async ({ read
   await reader.open();
   await expect(reader.notices).toContainText('2 statements were left out of this story');
   await reader.notices.getByText('What is wrong with the file').click();
-  await expect(reader.notices).toContainText('statements[2].stance: found "lies"');
-  await expect(reader.notices).toContainText('statements[4].anchors[0].exact');
+  await expect(reader.notices).toContainText('statements[2] (s3).stance: found "lies"');
+  await expect(reader.notices).toContainText('statements[4] (s5).anchors[0].exact');
   await expect(reader.stillMarker('Kursk region')).toHaveAccessibleName('Kursk region, 3 statements');
 });
 

@@ -14,7 +14,7 @@ shared('joint statements, the editor’s note and link, open amounts, inherited 
   const link = many.getByRole('link', { name: 'How ferries are counted' });
   await expect(link).toHaveAttribute('href', 'https://example.org/ferries');
   await expect(many).toContainText('at least 40');
-  await expect(few).toContainText('at most 12');
+  await expect(few).toContainText('up to 12');
   // Both sides stand at a place at issue, though only one mentions it.
   await reader.open('?story=strait&place=route');
   await expect(column.ownCards).toHaveCount(2);

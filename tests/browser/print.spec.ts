@@ -55,7 +55,7 @@ test('the report of the article: every statement marked with its stance in words
     '20 statements',
     'Contested',
     'Numbers',
-    'about 11,000 deployed',
+    'about 11,000 people deployed',
     'Statements by place',
     'Kursk region, 4 statements',
     'Ukraine denies, paragraph 4',
