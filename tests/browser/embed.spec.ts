@@ -121,6 +121,8 @@ test.describe('by touch', () => {
     const scrolled = await host.scrolled();
     const point = await host.empty();
     await page.touchscreen.tap(point.x, point.y);
+    // No hand is so quick that the browser has not told of the tap before it swipes.
+    await host.isAwake();
     await swipe({ x: point.x + 180, y: point.y }, 60);
     await expect(host.full).toHaveAttribute('href', ADDRESS_OF_MAP);
     expect(await host.scrolled()).toBe(scrolled);

@@ -144,6 +144,11 @@ export class Host {
     await this.page.mouse.click(x, y);
   }
 
+  /** Until a finger that is put down on the map moves it, rather than the host. */
+  async isAwake(): Promise<void> {
+    await expect(this.map.locator('.maplibregl-canvas-container')).toHaveCSS('touch-action', 'none');
+  }
+
   /** Turns the wheel where the pointer is, CSS px. */
   async wheel(down: number): Promise<void> {
     await this.page.mouse.wheel(0, down);
