@@ -93,6 +93,7 @@ test('on a narrow screen the sheet does not hide the marker that has the focus',
   await reader.page.setViewportSize({ width: 390, height: 700 });
   await reader.open();
   await reader.page.mouse.wheel(0, 600);
+  await expect.poll(() => reader.page.evaluate(() => scrollY)).toBeGreaterThan(300);
   await reader.marker('North Korea').focus();
   await expect.poll(() => reader.map.isOnTop(reader.marker('North Korea'))).toBe(true);
 });

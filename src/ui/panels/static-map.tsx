@@ -1,6 +1,6 @@
 /** The map as SVG: the opening view until the map itself is drawn, and whatever is chosen where there is no WebGL. */
-import { useSignalEffect } from '@preact/signals';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { effect } from '@preact/signals';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { goTo } from '../../view/transitions.ts';
 import { usePage } from '../context.tsx';
 import { isPlainClick } from '../plain-click.ts';
@@ -53,12 +53,13 @@ function Picture({ svg }: { svg: string }) {
   const { store } = usePage();
   const box = useRef<HTMLDivElement>(null);
 
-  useSignalEffect(() => {
+  // For each picture again: its elements are new.
+  useLayoutEffect(() => effect(() => {
     const highlighted = store.highlightedPlaces.value;
     for (const element of box.current?.querySelectorAll<SVGElement>('[data-place], [data-area]') ?? []) {
       element.classList.toggle('is-lit', highlighted.has(placeOf(element) ?? ''));
     }
-  });
+  }), [svg, store]);
 
   const onClick = (event: MouseEvent) => {
     const id = placeOf(event.target);
