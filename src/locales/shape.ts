@@ -124,9 +124,7 @@ export const SHAPE = {
     more: ['count'],
   },
   kiosk: {
-    ...texts(
-      'touch', 'contested', 'whole', 'stillThere', 'keepReading', 'startOver', 'languages', 'elsewhere', 'close',
-    ),
+    ...texts('touch', 'contested', 'whole', 'stillThere', 'keepReading', 'startOver', 'languages', 'elsewhere'),
     startsOver: ['seconds'],
   },
 } as const;

@@ -34,11 +34,17 @@ export const directionOfWords = (text: string): Direction =>
 /** Whether anything in a text has been isolated. */
 export const hasIsolates = (text: string): boolean => /[\u2066-\u2069]/.test(text);
 
+/** Words that are in isolates of their own, such as each name of a list. */
+const WHOLE = /[\u2066\u2067][^\u202a-\u202e\u2066-\u2069]*\u2069/g;
+
 /**
  * Words to be put into a sentence of any direction: in isolates if any letter of theirs is written to the left. Marks
- * of direction that they have of their own are left out, since they could reach beyond them.
+ * of direction that they have of their own are left out, since they could reach beyond them; a list of names of which
+ * each is isolated already stays as it is.
  */
 export function isolated(text: string): string {
+  const between = text.replace(WHOLE, '');
+  if (between.search(MARKS) < 0 && !LETTER_TO_THE_LEFT.test(between)) return text;
   const words = text.replace(MARKS, '');
   return LETTER_TO_THE_LEFT.test(words) ? inDirection(words, directionOfWords(words)) : words;
 }

@@ -1,8 +1,9 @@
 /** What is shown instead of a story that can't be opened: what is wrong, and the way out. */
 import { printProblem, type Problem } from '../story/problem.ts';
+import { written } from './context.tsx';
 
-/** A story that can be opened instead. */
-export interface StoryEntry { id: string; title: string; href: string }
+/** A story that can be opened instead; `language` (BCP 47) is that of its title. */
+export interface StoryEntry { id: string; title: { text: string; language: string }; href: string }
 
 interface Props {
   sentence: string;
@@ -24,7 +25,11 @@ export function Failure({ sentence, more, problems, stories }: Props) {
         </ul>
       )}
       {stories.length > 0 && <h2>{more}</h2>}
-      <ul>{stories.map(({ id, title, href }) => <li key={id}><a href={href}>{title}</a></li>)}</ul>
+      <ul>
+        {stories.map(({ id, title, href }) => (
+          <li key={id}><a href={href} {...written(title.language)}>{title.text}</a></li>
+        ))}
+      </ul>
     </main>
   );
 }

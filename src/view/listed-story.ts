@@ -15,5 +15,11 @@ export interface ListedStory {
   statements: number;
 }
 
+/** Its title in a language, else its own, and which language that is. */
+export function titleIn({ title, titles, language: own }: ListedStory, language: Language) {
+  const text = titles[language];
+  return text === undefined ? { text: title, language: own } : { text, language };
+}
+
 /** Its small map, below the site's folder. */
 export const smallMapFile = (story: string): string => `stories/${story}/map.svg`;

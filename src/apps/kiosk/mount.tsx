@@ -18,6 +18,7 @@ import { followSpatialNavigation } from './input/spatial-navigation.ts';
 import { isQuiet, type KioskState } from './phases.ts';
 import { firstAvailable, storiesAfter } from './playlist.ts';
 import { runPhases } from './run-phases.ts';
+import type { StoryChoice } from './screen/story-choice.tsx';
 import { Screen } from './screen/screen.tsx';
 import { mountStatus } from './screen/status.tsx';
 import type { Settings } from './settings.ts';
@@ -93,18 +94,22 @@ export function mountKiosk(page: Page, services: KioskServices): () => void {
     store, clock, log: supervisor.log, since: memory.read().since, isOpen: settings.isStatusOpen,
   });
 
-  const choose = async (story: string) => {
-    if (!await canOpen(story)) {
-      count(`the story ${story}, which a visitor has chosen, can’t be opened`);
-      return false;
-    }
-    memory.save({ chosen: { story, language: store.language.peek() } });
-    openStory(story);
-    return true;
+  const choice: StoryChoice = {
+    stories,
+    mapAt,
+    canOpen: async (story) => {
+      const isThere = await canOpen(story);
+      if (!isThere) count(`the story ${story}, which a visitor has chosen, can’t be opened`);
+      return isThere;
+    },
+    open: (story) => {
+      memory.save({ chosen: { story, language: store.language.peek() } });
+      openStory(story);
+    },
   };
   /** Without a tour that goes on to the next story, a screen is left as it was set up. */
   const openFirst = async () => {
-    const found = await firstAvailable(settings.stories, canOpen, count);
+    const found = await firstAvailable(settings.stories, async (one) => one === id || canOpen(one), count);
     if (found !== null && found !== id && isUnattended()) openStory(found);
   };
 
@@ -148,7 +153,6 @@ export function mountKiosk(page: Page, services: KioskServices): () => void {
     () => render(null, box),
     () => box.remove(),
   ];
-  const choice = { stories, mapAt, choose };
   const screen = { settings, steps, elsewhere, choice, state: phases.state, dispatch: phases.dispatch };
   render(<PageProvider value={page}><Screen {...screen} /></PageProvider>, box);
   return () => { for (const step of undo) step(); };

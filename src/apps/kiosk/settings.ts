@@ -58,7 +58,7 @@ export function readSettings(search: string, defaultStory: string): { settings: 
     languages: languages(),
     isStill: choice('motion', 'full', ['full', 'reduced']) === 'reduced',
     ppi: number('ppi', 96, 30, 400),
-    stories: (params.get('stories') ?? params.get('story') ?? defaultStory).split(',').filter(Boolean),
+    stories: [...new Set((params.get('stories') ?? params.get('story') ?? defaultStory).split(',').filter(Boolean))],
     isStatusOpen: params.get('status') === '1',
   };
   return { settings, remarks };

@@ -5,8 +5,7 @@ import { messagesIn } from '../../locales/messages.ts';
 import { paramsIn, withSettings } from '../../view/address.ts';
 import { smallMapFile, type ListedStory } from '../../view/listed-story.ts';
 import { THEME_CHOICES } from '../../view/view.ts';
-import { languageAsked } from '../shared/failure.tsx';
-import { needWords } from '../shared/languages.ts';
+import { languageAsked, needWords } from '../shared/languages.ts';
 import { Stories } from './stories.tsx';
 
 /** In the language and the colours that the address asks for; whoever follows a link keeps them. */

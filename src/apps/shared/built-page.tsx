@@ -5,9 +5,13 @@ import type { Store } from '../../store/store.ts';
 import { printAddress } from '../../view/address.ts';
 import { openingView } from '../../view/view.ts';
 
+const builtFor = () => document.querySelector('meta[name="story"]')?.getAttribute('content');
+
 /** The story that the page opens with when its address names none: the one that it was built for. */
-export const ownStory = (): string =>
-  document.querySelector('meta[name="story"]')?.getAttribute('content') ?? DEFAULT_STORY;
+export const ownStory = (): string => builtFor() ?? DEFAULT_STORY;
+
+/** Whether the page was built for no story, but as the list of them. */
+export const isBuiltList = (): boolean => builtFor() === undefined;
 
 /** Whether it is just what is to be seen, so that it can stay where it is, laid out and painted. */
 export const isAsBuilt = ({ story, view }: Store): boolean =>

@@ -4,6 +4,13 @@ import { loadMessages } from '../../locales/messages.ts';
 import { onceDrawn } from '../../store/once-drawn.ts';
 import type { Store } from '../../store/store.ts';
 import { LANGUAGES, type Language } from '../../story/schema.ts';
+import { paramsIn } from '../../view/address.ts';
+
+/** The language that the address asks for, else the reader's own: where there is no story to tell another. */
+export function languageAsked(): Language {
+  const wanted = [...paramsIn(location.search).get('lang')?.split(',') ?? [], ...navigator.languages];
+  return wanted.flatMap((one) => LANGUAGES.find((language) => one.split('-')[0] === language) ?? [])[0] ?? 'en';
+}
 
 /** ms after the map has been drawn. */
 const QUIET = 1000;

@@ -55,7 +55,7 @@ export function FigureForm({ service }: { service: FigureService }) {
           onChange={(change) => setChoices({ ...choices, ...change })}
         />
       </div>
-      {kind === 'pdf' && <Blank letters={preview.current?.blank ?? []} />}
+      <div role="status">{kind === 'pdf' && <Blank letters={preview.current?.blank ?? []} />}</div>
       <div class="save-actions">
         {actions.map(([name, act]) => (
           <Action

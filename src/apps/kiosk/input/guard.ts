@@ -1,5 +1,7 @@
 /** No way out of a public screen, and no way to leave marks on it: what a page can see of them is stopped here. */
 
+import { isPlainClick } from '../../../ui/plain-click.ts';
+
 /** Keys of a keyboard's own that lead away. */
 const AWAY = /^(F\d+|(Browser|Launch|Mail|Zoom)\w+|GoBack|GoHome|New|Open|Close|Save|Print|Find|Help|Exit)$/;
 /** What the cursor in a search does by words. */
@@ -19,11 +21,11 @@ export function guard(onElsewhere: (address: string) => void): () => void {
   listen(['click', 'auxclick'], (event) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     if (!(event instanceof MouseEvent) || !link) return;
-    const isPlain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
     // By its attributes: the still map's links are SVG, whose properties are objects.
     const { href, origin } = new URL(link.getAttribute('href') ?? '', document.baseURI);
     const isElsewhere = origin !== location.origin;
-    if (isPlain && !isElsewhere && !link.hasAttribute('target') && !link.hasAttribute('download')) return;
+    const staysHere = !isElsewhere && !link.hasAttribute('target') && !link.hasAttribute('download');
+    if (isPlainClick(event) && staysHere) return;
     event.preventDefault();
     event.stopPropagation();
     if (isElsewhere) onElsewhere(href);

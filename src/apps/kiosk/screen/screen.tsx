@@ -127,16 +127,16 @@ function VisitBar({ settings, dispatch, choice }: ScreenProps) {
 
 function Elsewhere({ elsewhere }: ScreenProps) {
   const language = usePage().store.language.value;
-  const messages = messagesIn(language).kiosk;
+  const { kiosk: messages, close } = messagesIn(language);
   const address = elsewhere.value;
   if (address === null) return null;
-  const close = () => { elsewhere.value = null; };
+  const leave = () => { elsewhere.value = null; };
   return (
-    <Modal label={messages.elsewhere} language={language} onCancel={close}>
+    <Modal label={messages.elsewhere} language={language} onCancel={leave}>
       <p>{messages.elsewhere}</p>
       <QrCode text={address} />
       <p class="kiosk-address">{address}</p>
-      <button type="button" onClick={close}>{messages.close}</button>
+      <button type="button" onClick={leave}>{close}</button>
     </Modal>
   );
 }
