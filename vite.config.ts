@@ -12,7 +12,9 @@ export default defineConfig(({ mode }) => ({
   base: './',
   // An address that names no file is an error, as on a static host, and never the start page again.
   appType: 'mpa',
-  plugins: mode === 'single' ? [dateline({ isSingle: true }), single()] : [reloadStories(), dateline(), maplibre(), offline()],
+  plugins: mode === 'single'
+    ? [dateline({ isSingle: true }), single()]
+    : [reloadStories(), dateline(), maplibre(), offline()],
   build: {
     target: 'es2023',
     // A data: address would be barred by the page's own content policy.

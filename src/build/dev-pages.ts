@@ -3,14 +3,16 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ViteDevServer } from 'vite';
 import { DEFAULT_STORY } from '../site.ts';
-import { LIST } from './fillings.ts';
 
-/** Which page a path is of, and the way from it to the site's folder; the first page, for any other path. */
-export function pageAt(path: string): { page: string; up: string } {
+/**
+ * Which story a path's page is of (null: the list of them), and the way from it to the site's folder; the first page for
+ * any other path.
+ */
+export function pageAt(path: string): { story: string | null; up: string } {
   const found = /^\/stories\/(?:([a-z0-9-]+)\/)?$/.exec(path);
-  if (!found) return { page: DEFAULT_STORY, up: './' };
+  if (!found) return { story: DEFAULT_STORY, up: './' };
   const [, story] = found;
-  return story === undefined ? { page: LIST, up: '../' } : { page: story, up: '../../' };
+  return story === undefined ? { story: null, up: '../' } : { story, up: '../../' };
 }
 
 /** Serves `index.html` there too; the page's own plugin fills it. */

@@ -1,15 +1,12 @@
-/** Pictures that the build draws: what a shared link and a list of stories show, and the icons of the web manifest. */
+/** Pictures that the build draws: what a shared link shows, and the icons of the web manifest. */
 import { fontFiles } from '../node/files.ts';
 import { toPng } from '../node/png.ts';
 import { figureOf } from '../figure/compose/figure.ts';
-import { smallMap } from '../figure/compose/small-map.ts';
 import { FORMATS } from '../figure/layout/formats.ts';
 import { toSvg } from '../figure/output/svg.ts';
 import type { Atlas } from '../geometry/atlas.ts';
-import { derive } from '../view/derive.ts';
 import { openingView } from '../view/view.ts';
 import type { Story } from '../story/story.ts';
-import { smallMapFile } from '../view/listed-story.ts';
 import { light } from '../cartography/theme.ts';
 
 export const SHARE_SIZE = FORMATS.social.size;
@@ -20,22 +17,18 @@ const iconFile = (size: number) => `icon-${size}.png`;
 /** A story's picture for shared links, below the site's folder. */
 export const shareFile = (story: string): string => `stories/${story}/share.png`;
 
-/** Files by name, below the site's folder. */
-export function storyPictures(story: Story, atlas: Atlas): Record<string, string | Buffer> {
-  const view = openingView(story);
-  const { drawing } = figureOf(story, view, atlas, {
+/** What a shared link shows, as PNG. */
+export function sharePicture(story: Story, atlas: Atlas): Buffer {
+  const { drawing } = figureOf(story, openingView(story), atlas, {
     format: FORMATS.social,
     theme: light,
     statements: 'none',
     address: 'Dateline',
   });
-  return {
-    [shareFile(story.id)]: toPng(toSvg(drawing), { scale: 1, fontFiles: fontFiles() }),
-    [smallMapFile(story.id)]: smallMap(derive(story, view), atlas),
-  };
+  return toPng(toSvg(drawing), { scale: 1, fontFiles: fontFiles() });
 }
 
-/** `first` is the story that opens first; `icon` an SVG of 32 CSS px. */
+/** Files by name, below the site's folder: `first` is the story that opens first; `icon` an SVG of 32 CSS px. */
 export function siteFiles(first: Story, icon: string): Record<string, string | Buffer> {
   const png = (size: number) => toPng(icon, { scale: size / 32, fontFiles: fontFiles() });
   return {

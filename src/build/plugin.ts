@@ -2,14 +2,19 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { smallMap } from '../figure/compose/small-map.ts';
+import { overviewAtlas } from '../node/files.ts';
 import { listStories, readStories, readStory } from '../node/stories.ts';
 import { DEFAULT_STORY } from '../site.ts';
 import { placesLayer } from '../geometry/atlas.ts';
 import { themeCss } from '../cartography/theme-css.ts';
+import { derive } from '../view/derive.ts';
+import { smallMapFile } from '../view/listed-story.ts';
+import { openingView } from '../view/view.ts';
 import { pageAt, serveDevPages } from './dev-pages.ts';
-import { createFiller, LIST } from './fillings.ts';
+import { createFill } from './fillings.ts';
 import { builtPage, developedPage } from './pages.ts';
-import { siteFiles, storyPictures } from './pictures.ts';
+import { shareFile, sharePicture, siteFiles } from './pictures.ts';
 import { preloads, shareTags, tag, withStyles, type Bundle } from './tags.ts';
 import { releaseOf, versionOf } from './version.ts';
 
@@ -21,8 +26,6 @@ const VIRTUAL = {
 
 const isVirtual = (id: string): id is keyof typeof VIRTUAL => id in VIRTUAL;
 
-const storyOf = (page: string) => (page === LIST ? null : page);
-
 /** `isSingle`: all of it becomes one file, which has but one page. */
 export function dateline({ isSingle = false } = {}): Plugin {
   let root = '';
@@ -30,19 +33,18 @@ export function dateline({ isSingle = false } = {}): Plugin {
   let isServing = false;
   /** Of a build: `index.html` with its scripts, and the files that it leads to. */
   let template: { html: string; bundle: Bundle; version: string } | undefined;
-  const filler = createFiller(() => ({ root, publicDir, isSingle, isServing }));
+  const fill = createFill(() => ({ root, publicDir, isSingle, isServing }));
 
-  /** `story` is an id, or `LIST`; `up` the way from the page to the site's folder. */
-  const page = async (story: string, up: string): Promise<string> => {
+  /** `story` is an id, null: the list of stories; `up` the way from the page to the site's folder. */
+  const page = async (story: string | null, up: string): Promise<string> => {
     if (!template) throw new Error('the build has no index.html');
     const { html, bundle, version } = template;
-    const isList = story === LIST;
     return builtPage(html, {
-      ...await filler.fill(story, up),
+      ...await fill(story, up),
       up,
-      story: storyOf(story),
-      head: [tag('meta', { name: 'version', content: version }), ...(isList ? [] : shareTags(story, up))],
-      foot: isList ? [] : preloads(html, bundle, story, up),
+      story,
+      head: [tag('meta', { name: 'version', content: version }), ...(story === null ? [] : shareTags(story, up))],
+      foot: story === null ? [] : preloads(html, bundle, story, up),
     });
   };
   return {
@@ -61,8 +63,8 @@ export function dateline({ isSingle = false } = {}): Plugin {
       order: 'post',
       async handler(html, { bundle, path }) {
         if (!bundle) {
-          const { page: story, up } = pageAt(path);
-          return developedPage(html, { ...await filler.fill(story, up), up, story: storyOf(story) });
+          const { story, up } = pageAt(path);
+          return developedPage(html, { ...await fill(story, up), up, story });
         }
         const whole = withStyles(html, bundle);
         // The names of the bundle's files hold the fingerprints of what is in them; stories are served as they are.
@@ -81,15 +83,20 @@ export function dateline({ isSingle = false } = {}): Plugin {
           for (const [name, source] of Object.entries(files)) emit(name, source);
         };
         const stories = readStories(publicDir);
-        const icon = readFileSync(join(publicDir, 'icon.svg'), 'utf8');
-        emitAll(siteFiles(readStory(publicDir, DEFAULT_STORY), icon));
+        const atlas = overviewAtlas();
+        if (!isSingle) {
+          const icon = readFileSync(join(publicDir, 'icon.svg'), 'utf8');
+          emitAll(siteFiles(readStory(publicDir, DEFAULT_STORY), icon));
+        }
         for (const story of stories) {
           const { id, places } = story;
-          emitAll(storyPictures(story, filler.atlas()));
-          emit(`stories/${id}/places.geojson`, JSON.stringify(placesLayer(filler.atlas(), places)));
-          if (!isSingle) emit(`stories/${id}/index.html`, await page(id, '../../'));
+          emit(smallMapFile(id), smallMap(derive(story, openingView(story)), atlas));
+          emit(`stories/${id}/places.geojson`, JSON.stringify(placesLayer(atlas, places)));
+          if (isSingle) continue;
+          emit(shareFile(id), sharePicture(story, atlas));
+          emit(`stories/${id}/index.html`, await page(id, '../../'));
         }
-        if (!isSingle && stories.length > 1) emit('stories/index.html', await page(LIST, '../'));
+        if (!isSingle && stories.length > 1) emit('stories/index.html', await page(null, '../'));
       },
     },
   };

@@ -2,12 +2,12 @@
  * `npm run check -- <story.json> [--watch]`: are this story and its translations whole, and what may their editor have
  * missed?
  */
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import type { SetWords } from '../figure/text/faces.ts';
 import { geometryOf, type Atlas } from '../geometry/atlas.ts';
 import { shareInside } from '../geometry/inside.ts';
-import { isShape } from '../geometry/under.ts';
+import { isShape } from '../geometry/parallels.ts';
 import { coverageOf, unmentionedEnds, untranslated, unusedPlaces } from '../story/coverage.ts';
 import { link } from '../story/links.ts';
 import { nameIn } from '../story/names.ts';
@@ -33,7 +33,7 @@ if (file === undefined || file.startsWith('-') || rest.some((word) => word !== '
   const atlas = overviewAtlas();
   const checkAgain = () => { process.exitCode = check(file, atlas); };
   // Before the first check, so that no change falls between the two.
-  if (rest.length > 0) watchStory(file, checkAgain);
+  if (rest.length > 0 && existsSync(dirname(file))) watchStory(file, checkAgain);
   checkAgain();
 }
 

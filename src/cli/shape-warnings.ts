@@ -3,7 +3,7 @@ import type { Geometry, Position } from 'geojson';
 import { placeAreas, type Atlas } from '../geometry/atlas.ts';
 import { crossingIn } from '../geometry/crossings.ts';
 import { wouldLieIn } from '../geometry/exchanged.ts';
-import type { Shape } from '../geometry/parallels.ts';
+import { isShape, type Shape } from '../geometry/parallels.ts';
 import { link } from '../story/links.ts';
 import type { Story } from '../story/story.ts';
 
@@ -14,7 +14,7 @@ export function shapeWarnings(atlas: Atlas, story: Story): string[] {
     if (!geometry) return [];
     const around = wouldLieIn(geometry as Geometry, areas.filter((area) => area.id !== id));
     return [
-      ...(geometry.type === 'Polygon' || geometry.type === 'MultiPolygon' ? crossings(id, geometry) : []),
+      ...(isShape(geometry) ? crossings(id, geometry) : []),
       ...(around ? [`place ${id} lies far from every area of the story, but in ${around.id} if its longitudes and `
         + 'latitudes are exchanged: longitude comes first'] : []),
     ];

@@ -11,11 +11,12 @@ import type {
   Polygon,
   Position,
 } from 'geojson';
-import { middleOf } from './place-lines.ts';
 import type { Links } from '../story/links.ts';
 import type { Names } from '../story/schema.ts';
 import type { Place } from '../story/story.ts';
 import { labelPoint } from './label-point.ts';
+import { isShape } from './parallels.ts';
+import { isLine, middleOf } from './place-lines.ts';
 
 /** What every feature of `geo/layers` carries; `rank` 1 is the most important. */
 export interface LayerProperties {
@@ -103,7 +104,7 @@ export function placeAreas(
 ): { id: string; geometry: Polygon | MultiPolygon }[] {
   const areas = places.flatMap((place) => {
     const geometry = geometryOf(atlas, place);
-    return geometry?.type === 'Polygon' || geometry?.type === 'MultiPolygon' ? [{ id: place.id, geometry }] : [];
+    return isShape(geometry) ? [{ id: place.id, geometry }] : [];
   });
   return areas.sort((a, b) => (inside.get(b.id)?.length ?? 0) - (inside.get(a.id)?.length ?? 0));
 }
@@ -115,12 +116,13 @@ export function markerPosition(atlas: Atlas, place: Place): Position | undefined
   const geometry = geometryOf(atlas, place);
   if (!geometry) return undefined;
   if (geometry.type === 'Point') return geometry.coordinates;
-  if (geometry.type === 'LineString' || geometry.type === 'MultiLineString') return middleOf(geometry);
-  return geometry.type === 'Polygon' || geometry.type === 'MultiPolygon' ? labelPoint(geometry) : undefined;
+  if (isLine(geometry)) return middleOf(geometry);
+  return isShape(geometry) ? labelPoint(geometry) : undefined;
 }
 
 /**
- * km², to be printed: as the layer says, from its full detail, or as the story does; what a shape measures is no fact.
+ * km², to be printed: as the layer says, from its full detail, or as the story does. An area measured from a shape of
+ * the story's own would be too rough.
  */
 export function statedAreaOf(atlas: Atlas, place: Place): number | undefined {
   return place.ref === undefined ? place.area : atlas.areas.get(place.ref)?.properties.area;

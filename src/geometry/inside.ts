@@ -1,7 +1,7 @@
 /** How much of one place lies in another. */
 import { bbox, booleanPointInPolygon, coordAll } from '@turf/turf';
 import type { Geometry, Position } from 'geojson';
-import { stretchesOf, type Shape } from './parallels.ts';
+import { isShape, stretchesOf, type Shape } from './parallels.ts';
 
 const PARALLELS = 12;
 /** No geometry is tried at more positions than about this. */
@@ -20,7 +20,7 @@ export function shareInside(geometry: Geometry, area: Shape): number {
 /** Positions spread over it; never none. */
 function positionsIn(geometry: Geometry): Position[] {
   if (geometry.type === 'Point') return around(geometry.coordinates);
-  const ground = geometry.type === 'Polygon' || geometry.type === 'MultiPolygon' ? groundOf(geometry) : [];
+  const ground = isShape(geometry) ? groundOf(geometry) : [];
   const all = ground.length > 0 ? ground : coordAll(geometry);
   return all.filter((_, i) => i % Math.ceil(all.length / MOST) === 0);
 }
@@ -43,5 +43,6 @@ const around = ([lon = 0, lat = 0]: Position): Position[] =>
   [[0, 0], [1, 0], [0, 1], [-1, 0], [0, -1]].map(([across = 0, up = 0]) =>
     [lon + (across * NEAR) / Math.max(0.01, Math.cos((lat * Math.PI) / 180)), lat + up * NEAR]);
 
-const holds = ([west, south, east, north]: ReturnType<typeof bbox>, [lon = 0, lat = 0]: Position) =>
+/** Whether a box (degrees) has a position in it. */
+export const holds = ([west, south, east, north]: ReturnType<typeof bbox>, [lon = 0, lat = 0]: Position) =>
   lon >= west && lon <= east && lat >= south && lat <= north;

@@ -1,7 +1,11 @@
 /** Where parallels run through an area: its land between every other border that they cross. */
-import type { MultiPolygon, Polygon, Position } from 'geojson';
+import type { Geometry, MultiPolygon, Polygon, Position } from 'geojson';
 
 export type Shape = Polygon | MultiPolygon;
+/** Whether a geometry has an area. */
+export const isShape = (geometry: Geometry | undefined): geometry is Shape =>
+  geometry?.type === 'Polygon' || geometry?.type === 'MultiPolygon';
+
 /** Degrees of longitude; `east` may exceed 180 for what goes on beyond it. */
 export interface Stretch { lat: number; west: number; east: number }
 

@@ -4,11 +4,13 @@ import type { LineString, MultiLineString, Position } from 'geojson';
 import type { Place } from '../story/story.ts';
 
 export type Line = LineString | MultiLineString;
+export const isLine = (geometry: { type: string } | undefined): geometry is Line =>
+  geometry?.type === 'LineString' || geometry?.type === 'MultiLineString';
 
 /** A bundled place is never a line, so the story has them all. */
 export function placeLines(places: readonly Place[]): { id: string; geometry: Line }[] {
   return places.flatMap(({ id, geometry }) =>
-    (geometry?.type === 'LineString' || geometry?.type === 'MultiLineString' ? [{ id, geometry }] : []));
+    (isLine(geometry) ? [{ id, geometry }] : []));
 }
 
 const known = new WeakMap<Line, Position>();

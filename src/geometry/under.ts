@@ -1,15 +1,13 @@
 /** What lies under a point of the map. */
 import { area, bbox, booleanPointInPolygon } from '@turf/turf';
-import type { Geometry, MultiPolygon, Polygon, Position } from 'geojson';
+import type { Position } from 'geojson';
 import type { Place } from '../story/story.ts';
 import { geometryOf, type Area, type Atlas } from './atlas.ts';
+import { holds } from './inside.ts';
+import { isShape } from './parallels.ts';
 
 /** Finds the smallest of the story's places under a position (degrees, longitude first). */
 export type PlaceFinder = (position: Position) => string | undefined;
-
-type Shape = Polygon | MultiPolygon;
-export const isShape = (geometry: Geometry | undefined): geometry is Shape =>
-  geometry?.type === 'Polygon' || geometry?.type === 'MultiPolygon';
 
 /** Measures the places once; the finder then only looks inside those whose box holds the position. */
 export function placeFinder(atlas: Atlas, places: readonly Place[]): PlaceFinder {
@@ -26,8 +24,4 @@ export function placeFinder(atlas: Atlas, places: readonly Place[]): PlaceFinder
 export function countryUnder(atlas: Atlas, position: Position): Area | undefined {
   return atlas.layers.countries?.features.find(({ geometry }) =>
     holds(bbox(geometry), position) && booleanPointInPolygon(position, geometry));
-}
-
-function holds([west = 0, south = 0, east = 0, north = 0]: number[], [lon = 0, lat = 0]: Position): boolean {
-  return lon >= west && lon <= east && lat >= south && lat <= north;
 }

@@ -28,8 +28,10 @@ export function withLayerSet(atlas: Atlas, set: LayerSet): Atlas {
   return withLayers(atlas, Object.fromEntries(layers) as Partial<Layers>);
 }
 
-/** Everything but the detail. */
-export const overviewAtlas = (): Atlas => withLayerSet(withLayerSet(EMPTY_ATLAS, 'overview'), 'gazetteer');
+let overview: Atlas | undefined;
+/** Everything but the detail; read once. */
+export const overviewAtlas = (): Atlas =>
+  overview ??= withLayerSet(withLayerSet(EMPTY_ATLAS, 'overview'), 'gazetteer');
 
 /** The story with the names that it leaves to the layers. */
 export function withNames(story: Story): Story {

@@ -28,7 +28,7 @@ export function occurrencesWithin(paragraphs: readonly string[], within: readonl
     const from = Math.max(0, start - prefix.length);
     for (const at of occurrences((paragraphs[paragraph] ?? '').slice(from, end + suffix.length), words)) {
       const span = { paragraph, start: from + at, end: from + at + exact.length };
-      if (span.start >= start && span.end <= end) spans.set(`${paragraph}:${span.start}`, span);
+      spans.set(`${paragraph}:${span.start}`, span);
     }
     if (spans.size >= MOST_COUNTED) break;
   }

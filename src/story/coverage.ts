@@ -28,12 +28,12 @@ export function untranslated(story: Story, { title, summary, speakers, statement
 
 /** Ids of places that neither words nor anything else in the story leads to. */
 export function unusedPlaces(story: Story): string[] {
-  const used = new Set<string | undefined>([
+  const used = new Set<unknown>([
     ...story.focus,
     ...story.tour,
     ...story.speakers.map(({ place }) => place),
     ...story.statements.flatMap(({ mentions, movement }) =>
-      [...mentions.map(({ place }) => place), movement?.from, movement?.to]),
+      [...mentions.map(({ place }) => place), movement?.from, movement?.to, ...movement?.through ?? []]),
     ...story.places.map(({ partOf }) => partOf),
   ]);
   return story.places.flatMap(({ id }) => (used.has(id) ? [] : [id]));

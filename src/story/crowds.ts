@@ -31,6 +31,8 @@ export function withoutCrowds(kept: readonly Kept<Statement>[], problems: Proble
       continue;
     }
     refused.add(record);
+    open = open.filter((other) => other.record !== record);
+    counts.delete(record);
     problems.push({
       path: printPath([...path, 'anchors']),
       found: `${MAX_OVERLAP} statements are over words of paragraph ${span.paragraph + 1} already`,

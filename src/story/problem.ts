@@ -94,6 +94,7 @@ export function fromIssue(issue: BaseIssue<unknown>, base: Path = []): Problem {
 
 /** What is there, with what the eye would not find in it. */
 function inFile({ type, input, requirement }: BaseIssue<unknown>): string {
+  if (type === 'max_entries') return `${Object.keys(input as object).length} of them`;
   if (type === 'max_length') return `${(input as { length: number }).length} ${countedIn(input)}`;
   const harmful = requirement === isHarmless && typeof input === 'string' ? findHarmful(input) : undefined;
   return harmful ? `${describeCharacter(harmful.character)} is its character ${harmful.at}` : `found ${shown(input)}`;
@@ -120,6 +121,7 @@ function inWords(issue: BaseIssue<unknown>): string {
     case 'min_entries':
     case 'min_length':
       return `at least ${String(requirement)} of them`;
+    case 'max_entries': return `at most ${String(requirement)} of them`;
     case 'max_length':
       return `at most ${String(requirement)} ${countedIn(issue.input)}`;
     case 'min_value':

@@ -1,5 +1,6 @@
 /** The records of a list: each is kept or set aside for itself, so that one bad one does not cost the others. */
 import * as v from 'valibot';
+import { MAX_PROBLEMS } from './limits.ts';
 import { fromIssue, printPath, recordPath, shown, type Path, type Problem } from './problem.ts';
 
 /** A record that is whole in itself, with its place in the file, so that a later problem can name it. */
@@ -13,6 +14,7 @@ interface List<T> {
   refused?: ReadonlySet<unknown>;
 }
 
+/** The records that keep to the schema, of each id the first; what is wrong with the others joins `problems`. */
 export function readList<T extends object>({ list, schema, values, refused }: List<T>, problems: Problem[]): Kept<T>[] {
   const kept: Kept<T>[] = [];
   const seen = new Set<string>();
@@ -21,7 +23,8 @@ export function readList<T extends object>({ list, schema, values, refused }: Li
     const path = recordPath(list, index, value);
     const result = v.safeParse(schema, value);
     if (!result.success) {
-      problems.push(...result.issues.map((issue) => fromIssue(issue, path)));
+      // A record of many bad numbers has an issue for each.
+      for (const issue of result.issues.slice(0, MAX_PROBLEMS + 1)) problems.push(fromIssue(issue, path));
       return;
     }
     const id = 'id' in result.output ? String(result.output.id) : undefined;

@@ -108,7 +108,8 @@ function only(text: Text, sought: Sought, path: Path): Span | undefined {
 
 /** Nobody reads hundreds of them, and each takes a search. */
 function explained(text: Text, within: readonly Span[], words: Words): string {
-  text.explained += text.length;
+  // The article, and the spans that are gone through one by one, which may overlap.
+  text.explained += text.length + within.reduce((sum, { start, end }) => sum + end - start, 0);
   return text.explained > MAX_EXPLAINED ? '' : explainMissing({ paragraphs: text.paragraphs, within }, words);
 }
 

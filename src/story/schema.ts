@@ -44,19 +44,33 @@ const Id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,63}$/, 'an id of sma
 const WebAddress = v.pipe(
   v.string(),
   v.regex(/^https?:\/\/[^\s<>"]+$/, 'an address that begins with https:// or http://'),
+  v.check(isHarmless, HARMLESS_MESSAGE),
   v.maxLength(MAX_TEXT),
 );
 const IsoDate = v.pipe(v.string(), v.isoDate());
 
 /** Only what is safe from being changed on its way. */
 const SecureAddress = v.pipe(
-  v.string(), v.regex(/^https:\/\/[^\s<>"]+$/, 'an address that begins with https://'), v.maxLength(MAX_TEXT),
+  v.string(),
+  v.regex(/^https:\/\/[^\s<>"]+$/, 'an address that begins with https://'),
+  v.check(isHarmless, HARMLESS_MESSAGE),
+  v.maxLength(MAX_TEXT),
 );
-/** BCP 47, as far as a pattern can say. */
+const TAG_MESSAGE = 'a language tag such as en or pt-BR';
+/** Whether a browser can word something in it: it throws for a tag that only looks like one. */
+function isTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
+/** BCP 47. */
 const LanguageTag = v.pipe(
   v.string(),
-  v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language tag such as en or pt-BR'),
+  v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, TAG_MESSAGE),
   v.maxLength(MAX_TAG),
+  v.check(isTag, TAG_MESSAGE),
 );
 
 /** By language tag, at least one; `nameIn` says which of them is shown. */
@@ -232,6 +246,10 @@ export const StorySchema = v.strictObject({
 /** The file with its records still unread, so that one bad record does not cost the others. */
 export const EnvelopeSchema = v.strictObject({
   ...head,
+  // Their length first: a list of millions would have an issue for each.
+  paragraphs: v.pipe(v.array(v.unknown()), v.maxLength(MAX_PARAGRAPHS), head.paragraphs),
+  focus: v.pipe(v.array(v.unknown()), v.maxLength(MAX_PLACES), head.focus),
+  tour: v.optional(v.pipe(v.array(v.unknown()), v.maxLength(MAX_PLACES), v.array(Id)), []),
   places: v.pipe(v.array(v.unknown()), v.maxLength(MAX_PLACES)),
   unplaced: v.optional(v.pipe(v.array(v.unknown()), v.maxLength(MAX_PLACES)), []),
   speakers: v.pipe(v.array(v.unknown()), v.maxLength(MAX_SPEAKERS)),

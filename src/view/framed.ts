@@ -4,8 +4,8 @@ import { geometryOf, type Atlas } from '../geometry/atlas.ts';
 import { placesIn, type Derived } from './derive.ts';
 
 /**
- * The places that are chosen, with the waypoints of a statement's movement, else what the story is about: so also where
- * the layers do not have what is chosen. Empty while or where there is nothing to be drawn.
+ * The places that are chosen, with the ends and waypoints of a statement's movement, else what the story is about: so
+ * also where the layers do not have what is chosen. Empty while or where there is nothing to be drawn.
  */
 export function framedGeometries(
   { story, links, view: { selection } }: Pick<Derived, 'story' | 'links' | 'view'>, atlas: Atlas,
@@ -16,7 +16,8 @@ export function framedGeometries(
     return geometry ? [geometry] : [];
   });
   const movement = selection.kind === 'statement' ? links.statements.get(selection.id)?.movement : undefined;
-  const chosen = drawable(placesIn(links, selection));
+  const ends = movement ? [movement.from, movement.to] : [];
+  const chosen = drawable([...new Set([...placesIn(links, selection), ...ends])]);
   if (chosen.length === 0) return drawable(story.focus);
   return [...chosen, ...(movement?.through ?? []).flatMap((point): Geometry[] =>
     (typeof point === 'string' ? drawable([point]) : [{ type: 'Point', coordinates: point }]))];

@@ -65,6 +65,7 @@ shared('a word of 150 letters is broken wherever it stands', async ({ reader }) 
 shared('where the browser has translated the page in place, every label follows another language', async ({ reader }) => {
   await reader.open('?place=kursk');
   await translateInPlace(reader.page);
+  expect(await leftInBrackets(reader.page)).not.toEqual([]);
   await reader.page.getByRole('combobox', { name: 'Language' }).selectOption('uk');
   await expect(reader.heading('Курська область').first()).toBeVisible();
   await expect.poll(() => leftInBrackets(reader.page)).toEqual([]);

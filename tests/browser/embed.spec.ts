@@ -52,10 +52,13 @@ test('the wheel scrolls the host until the map has been clicked, and again when 
 
 test('a frame that is shown only later has a map that fills its pane, and frames the story', async ({ host }) => {
   await host.openBehindTab('', { width: 360, height: 480 });
-  const [pane, canvas] = await Promise.all([host.map.boundingBox(), host.canvas.boundingBox()]);
   // The canvas is measured in whole px.
-  expect([canvas?.width, canvas?.height]).toEqual([360, Math.floor(pane?.height ?? 0)]);
-  await expect(host.marker('Kursk region')).toBeVisible();
+  await expect.poll(async () => {
+    const [pane, canvas] = await Promise.all([host.map.boundingBox(), host.canvas.boundingBox()]);
+    return [canvas?.width, (canvas?.height ?? 0) - Math.floor(pane?.height ?? NaN)];
+  }).toEqual([360, 0]);
+  await expect(host.marker('Kursk region')).toBeInViewport({ ratio: 1 });
+  await expect(host.marker('Kursk region')).not.toHaveClass(/is-away/);
 });
 
 test('Escape gives the wheel back to the host, and what is chosen stays', async ({ host }) => {

@@ -119,8 +119,11 @@ test.describe('whatever the map is', () => {
     await expect.poll(() => opened.length, { timeout: 90_000 }).toBe(3);
     await reader.kiosk.tourGoesOn();
     const [first = 0, second = 0] = opened.slice(1).map((at, i) => (at - (opened[i] ?? 0)) * PACE);
+    // No sooner, and of the next step only what a slow page takes to come.
     expect(first).toBeGreaterThan(15_000);
+    expect(first).toBeLessThan(30_000);
     expect(second).toBeGreaterThan(30_000);
+    expect(second).toBeLessThan(60_000);
     expect(await reader.page.evaluate(() => history.state as unknown)).toBeNull();
   });
 

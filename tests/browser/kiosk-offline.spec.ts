@@ -62,7 +62,7 @@ test('a later version comes while a hand is on the screen: it waits until the ha
   await reader.kiosk.looksAtClock(5);
   await expect(reader.root).toHaveAttribute('data-page', 'first');
   await page.mouse.up();
-  await reader.kiosk.pass(60);
+  await reader.kiosk.setForward(60);
   await expect.poll(() => version(reader), { timeout: 60_000 }).toBe('second');
   await reader.kiosk.tourGoesOn();
   expect(await reader.kiosk.events()).toContain('reload: a new version');

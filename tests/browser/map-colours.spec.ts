@@ -1,17 +1,17 @@
 /** What the map itself is drawn in, looked at as pixels. */
 import { dark, light } from '../../src/cartography/theme.ts';
-import { coloursOf } from './driver/pixels.ts';
+import { countsOf } from './driver/pixels.ts';
 import { expect, onMap, type Reader } from './driver/test.ts';
 
 const pixelsOf = async (reader: Reader, colour: string, side?: number) =>
-  coloursOf(await reader.map.picture(side))(colour);
+  countsOf(await reader.map.picture(side)).get(colour) ?? 0;
 /** Pixels; far more than any sign or letter has. */
 const AN_AREA = 20_000;
 
 onMap('the open map takes on other colours, and those of the device when it changes', async ({ reader }) => {
   await reader.page.emulateMedia({ colorScheme: 'light' });
   await reader.open();
-  expect(await pixelsOf(reader, light.water)).toBeGreaterThan(AN_AREA);
+  await expect.poll(() => pixelsOf(reader, light.water)).toBeGreaterThan(AN_AREA);
   await reader.setting('Colours').selectOption({ label: 'Dark' });
   await expect.poll(() => pixelsOf(reader, dark.water)).toBeGreaterThan(AN_AREA);
   await reader.setting('Colours').selectOption({ label: 'As the device' });
@@ -22,6 +22,7 @@ onMap('the open map takes on other colours, and those of the device when it chan
 
 onMap('what is chosen has its whole colour, and everything else less of it', async ({ reader }) => {
   await reader.open();
+  await expect.poll(() => pixelsOf(reader, light.water)).toBeGreaterThan(AN_AREA);
   expect(await pixelsOf(reader, light.roles.sideA)).toBeLessThan(AN_AREA);
   await reader.open('?place=russia');
   await expect.poll(() => pixelsOf(reader, light.roles.sideA)).toBeGreaterThan(AN_AREA);

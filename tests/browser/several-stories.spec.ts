@@ -168,7 +168,7 @@ test('a visitor of a public screen chooses from its playlist, and whoever comes 
 
   await kiosk.pass(31);
   await expect(kiosk.question('아직 보고 계신가요?')).toBeVisible();
-  await kiosk.pass(11);
+  await kiosk.setForward(11);
   await expect(page).toHaveURL(/story=kursk/);
   await kiosk.is('rest');
   await kiosk.touch();

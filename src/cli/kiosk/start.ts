@@ -70,7 +70,7 @@ function watchPage({ child, input, output, origin, note }: WatchedPage): void {
   const timer = setInterval(pulse.beat, BEAT);
   const stop = () => {
     clearInterval(timer);
-    // If a script had been in the browser's place, the browser lives on; it ends when nobody holds its pipe.
+    // A browser that has left the group of the script that started it ends when nobody holds its pipe.
     input.destroy();
     output.destroy();
   };

@@ -46,7 +46,7 @@ export function chosenScene(scene: Scene): Scene {
     case 'place': {
       const own = visibleAt.get(selection.id) ?? [];
       const shown = new Set([...own, ...disputesAt(scene, selection.id).flatMap(({ by, of }) => [by, of])]);
-      return withStatements(scene, shown.size === own.length ? own : visible.filter((one) => shown.has(one)));
+      return withStatements(scene, visible.filter((one) => shown.has(one)));
     }
     case 'statement': {
       const ids = new Set([selection.id, ...links.disputes.flatMap(({ by, of }) =>

@@ -19,7 +19,7 @@ import { movementLines, type MovementLine } from '../../geometry/movements.ts';
 import { nameIn } from '../../story/names.ts';
 import type { DrawContext } from './context.ts';
 import type { Chart, Point } from './projected-map.ts';
-import type { Cut, Mark } from './primitives.ts';
+import type { Cut, Mark, TextMark } from './primitives.ts';
 import { widthOf, wrap } from '../text/measure.ts';
 import type { Scene } from '../compose/scene.ts';
 import { circle } from './shapes.ts';
@@ -167,58 +167,40 @@ function zoomOf({ kilometresPerPixel, center: [, lat = 0] }: Chart, unit: number
   return Math.log2((40_075 * Math.cos((lat * Math.PI) / 180)) / (512 * kilometresPerPixel * unit));
 }
 
-function drawArea(
-  { point, name, size }: Label,
-  {
-    scene: {
-      theme: { mapText, mapHalo },
-    },
-    unit,
-  }: DrawContext,
-  room: Room,
-): Mark[] {
+/** One line of a name, in the map's own ink. */
+function nameMark(
+  { text, size, ...at }: Pick<TextMark, 'text' | 'size' | 'x' | 'y' | 'anchor'>,
+  { scene: { theme: { mapText, mapHalo } }, unit }: DrawContext,
+): Mark {
+  const halo = { colour: mapHalo, width: HALO.figure * unit };
+  return { kind: 'text', ...at, text, cut: 'sans', size, fill: mapText, halo };
+}
+
+function drawArea({ point, name, size }: Label, context: DrawContext, room: Room): Mark[] {
   const lines = wrap(name, 'sans', size, LABEL_WIDTH.country * size);
   const box = centred(point, lines, 'sans', size);
   if (!room.take(box)) return [];
-  return lines.map((text, i) => ({
-    kind: 'text',
-    x: point.x,
-    y: box.y + (i + 0.85) * size * LINE_HEIGHT,
-    text,
-    cut: 'sans',
-    size,
-    fill: mapText,
-    anchor: 'middle',
-    halo: { colour: mapHalo, width: HALO.figure * unit },
-  }));
+  return lines.map((text, i) =>
+    nameMark({ text, size, x: point.x, y: box.y + (i + 0.85) * size * LINE_HEIGHT, anchor: 'middle' }, context));
 }
 
-function drawTown(
-  { point, name, size }: Label,
-  {
-    scene: {
-      theme: { mapText, mapHalo },
-    },
-    unit,
-  }: DrawContext,
-  room: Room,
-): Mark[] {
+function drawTown({ point, name, size }: Label, context: DrawContext, room: Room): Mark[] {
+  const { scene: { theme }, unit } = context;
   const [width, height] = [widthOf(name, 'sans', size), size * LINE_HEIGHT];
   const away = 5 * unit;
   const dot: Box = { x: point.x - 2.5 * unit, y: point.y - 2.5 * unit, width: 5 * unit, height: 5 * unit };
-  const choices: { box: Box; x: number; anchor?: 'end' }[] = [
-    { box: { x: point.x + away, y: point.y - height / 2, width, height }, x: point.x + away },
-    { box: { x: point.x - away - width, y: point.y - height / 2, width, height }, x: point.x - away, anchor: 'end' },
+  const choices: { box: Box; at: Pick<TextMark, 'x' | 'anchor'> }[] = [
+    { box: { x: point.x + away, y: point.y - height / 2, width, height }, at: { x: point.x + away } },
+    {
+      box: { x: point.x - away - width, y: point.y - height / 2, width, height },
+      at: { x: point.x - away, anchor: 'end' },
+    },
   ];
   if (!room.take(dot)) return [];
   const choice = choices.find(({ box }) => room.take(box));
   if (!choice) return [];
-  const { box, x, anchor } = choice;
   return [
-    { kind: 'path', d: circle(point, 2 * unit), fill: mapText },
-    {
-      kind: 'text', x, y: box.y + 0.85 * height, text: name, cut: 'sans', size, fill: mapText,
-      halo: { colour: mapHalo, width: HALO.figure * unit }, ...(anchor && { anchor }),
-    },
+    { kind: 'path', d: circle(point, 2 * unit), fill: theme.mapText },
+    nameMark({ text: name, size, ...choice.at, y: choice.box.y + 0.85 * height }, context),
   ];
 }

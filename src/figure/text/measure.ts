@@ -1,7 +1,7 @@
 /**
  * How wide text is set, by the widths of the bundled fonts: a figure is laid out without a font and without a browser.
  */
-import { hasIsolates, reopened } from '../../story/direction.ts';
+import { reopened } from '../../story/direction.ts';
 import type { Cut } from '../draw/primitives.ts';
 import metrics from './metrics.json' with { type: 'json' };
 
@@ -32,7 +32,7 @@ function unitsOf(text: string, cut: Cut): number {
   let sum = 0;
   for (const letter of text) {
     const point = letter.codePointAt(0) ?? 0;
-    sum += widths?.get(point) ?? (isHangul(point) ? hangul : hasIsolates(letter) ? 0 : UNKNOWN);
+    sum += widths?.get(point) ?? (isHangul(point) ? hangul : /\p{Cf}/u.test(letter) ? 0 : UNKNOWN);
   }
   return sum;
 }

@@ -38,7 +38,9 @@ export function wordsFor(scene: Scene, address: string): Words {
       : selection.kind === 'statement'
         ? saying(scene, selection.id)
         : wording.title.text;
-  const title = headline === undefined ? chosen : wording.term(headline).text;
+  // A place's name and a statement's speaker are in the figure's language.
+  const own = headline !== undefined ? wording.term(headline) : selection.kind === 'none' ? wording.title : undefined;
+  const title = own?.text ?? chosen;
   const listed = (...parts: string[]) => parts.filter(Boolean).join(' · ');
   // What a headline takes the place of is said below it.
   const about = [
@@ -59,10 +61,9 @@ export function wordsFor(scene: Scene, address: string): Words {
   ]
     .filter(Boolean)
     .join(' ');
-  const isStory = selection.kind === 'none';
   return {
     title,
-    titleLanguage: isStory && wording.title.language !== view.language ? wording.title.language : undefined,
+    titleLanguage: own && own.language !== view.language ? own.language : undefined,
     subtitle,
     source,
     count: listed(count, only),

@@ -10,8 +10,8 @@ export interface BadRing { path: (string | number)[]; found: string; expected: s
 type Lines = Extract<BareGeometry, { type: 'LineString' | 'MultiLineString' }>;
 type Read = { polygons: Position[][][] } | BadRing;
 
-/** More pairs of holes and parts than this are not compared. */
-const MOST_PAIRS = 1e6;
+/** Holes are not sorted into parts where that would look at more corners than this. */
+const MOST_CORNERS = 1e8;
 
 /** Reads a geometry; where a ring can't be told, says why. Points stay as they are. */
 export function shapeOf(geometry: BareGeometry): BareGeometry | BadRing {
@@ -76,7 +76,8 @@ const reversed = ({ ring, turns }: Unrolled): Unrolled => ({ ring: ring.toRevers
 function assembled(cut: readonly Position[][]): Read {
   const polygons = cut.filter((ring) => turnOf(ring) > 0).map((ring) => [ring]);
   const holes = cut.filter((ring) => turnOf(ring) < 0);
-  if (polygons.length * holes.length > MOST_PAIRS) {
+  const corners = polygons.reduce((sum, [outer = []]) => sum + outer.length, 0);
+  if (polygons.length > 1 && corners * holes.length > MOST_CORNERS) {
     return { path: [], found: `has ${holes.length} holes, in ${polygons.length} parts`, expected: 'fewer of them' };
   }
   for (const hole of holes) {

@@ -1,7 +1,7 @@
 /** What can be seen, for who has a palette, a size of letters or a translator of their own. */
 import type { Locator, Page } from '@playwright/test';
-import { PNG } from 'pngjs';
 import { contrast } from '../../unit/cartography/colour.ts';
+import { countsOf } from './pixels.ts';
 
 /**
  * The contrast of the first of these elements' letters with what is behind them, 1–21, as it is seen: browsers do not
@@ -14,12 +14,7 @@ export async function contrastOf(elements: Locator): Promise<number> {
     const { x, y, width, height } = one.getClientRects()[0] ?? one.getBoundingClientRect();
     return { x, y, width, height: 0.7 * height };
   });
-  const { data } = PNG.sync.read(await elements.page().screenshot({ clip }));
-  const counts = new Map<string, number>();
-  for (let at = 0; at < data.length; at += 4) {
-    const colour = `#${data.subarray(at, at + 3).toString('hex')}`;
-    counts.set(colour, (counts.get(colour) ?? 0) + 1);
-  }
+  const counts = countsOf(await elements.page().screenshot({ clip }));
   const [[paper] = ['']] = [...counts].sort(([, a], [, b]) => b - a);
   return Math.max(...[...counts.keys()].map((ink) => contrast(ink, paper)));
 }
@@ -42,10 +37,12 @@ export async function setLetters(page: Page, size: number): Promise<void> {
 }
 
 /** Of those elements, the words of each that has more in it than it has room for. */
-export const spilling = (elements: Locator): Promise<string[]> =>
-  elements.evaluateAll((all) => all
+export async function spilling(elements: Locator): Promise<string[]> {
+  await elements.first().waitFor();
+  return elements.evaluateAll((all) => all
     .filter((one) => one.scrollWidth > one.clientWidth + 1 || one.scrollHeight > one.clientHeight + 1)
     .map((one) => one.textContent ?? ''));
+}
 
 /** How much of two elements lies on each other, CSS px². */
 export async function overlapOf(one: Locator, other: Locator): Promise<number> {

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { pageAt } from '../../../src/build/dev-pages.ts';
-import { LIST } from '../../../src/build/fillings.ts';
 import { builtPage, filled } from '../../../src/build/pages.ts';
 import { shareTags, siteUrl } from '../../../src/build/tags.ts';
 import { DEFAULT_STORY } from '../../../src/site.ts';
@@ -63,10 +62,10 @@ test('a shared link shows its own story, with whole addresses where the site’s
 
 test.each([
   ['/index.html', DEFAULT_STORY, './'],
-  ['/stories/', LIST, '../'],
+  ['/stories/', null, '../'],
   ['/stories/dam/', 'dam', '../../'],
   ['/stories/dam/story.json', DEFAULT_STORY, './'],
   ['/a/stories/dam/', DEFAULT_STORY, './'],
-])('while developing, %s is a page of %s', (path, page, up) => {
-  expect(pageAt(path)).toEqual({ page, up });
+])('while developing, %s is a page of %s', (path, story, up) => {
+  expect(pageAt(path)).toEqual({ story, up });
 });

@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeEach, describe, expect, test, onTestFinished } from 'vitest';
 import { KURSK_FILE, linesOf, rawDam, textOf } from '../stories.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
@@ -106,6 +106,10 @@ test('--watch checks again when the file is written, whole or not', { timeout: P
   const whole = textOf('tests/stories/good/dam.json');
   writeFileSync(file, whole);
   const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli/check.ts', file, '--watch'], { cwd: root });
+  onTestFinished(() => {
+    child.kill();
+    rmSync(folder, { recursive: true, force: true });
+  });
   let said = '';
   const heard = (words: string) => new Promise<void>((resolve) => {
     const look = () => { if (said.includes(words)) resolve(); };
@@ -122,7 +126,6 @@ test('--watch checks again when the file is written, whole or not', { timeout: P
   const ended = new Promise<void>((resolve) => { child.once('exit', () => resolve()); });
   child.kill();
   await ended;
-  rmSync(folder, { recursive: true });
 });
 
 test('no file, or two, is a wrong call', { timeout: PATIENCE }, () => {

@@ -86,7 +86,8 @@ export const describeMap = (one: GoldenScene) => describe('on the map', () => {
     });
     const labels = seen.labels.filter(({ text }) => text.startsWith('~')).map(({ text }) => kilometresIn(text));
     // Among 34 markers there is not.
-    const wanted = one.story.id === 'kursk' ? said : said.filter((km) => labels.includes(km));
+    const isCrowded = one.story.id === 'danube' && one.view.selection.kind !== 'statement';
+    const wanted = isCrowded ? said.filter((km) => labels.includes(km)) : said;
     expect(labels).toEqual(wanted);
   });
 });

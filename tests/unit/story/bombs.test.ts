@@ -18,6 +18,10 @@ const SAID: Readonly<Record<keyof typeof BOMBS, RegExp | null>> = {
   'most of a million points of a geometry': /^places\[3\] \(coast\)\.geometry: 800000 points, .*expected at most 100000 in all/,
   'as many points as there may be': null,
   'as many points as there may be, each ring across the others': null,
+  'as many points as there may be, in metres':
+    /^places\[3\] \(coast\)\.geometry\.coordinates\[0\]\[0\]\[0\]: found 4000000, expected at most 180$/,
+  '2 million paragraphs that are none': /^paragraphs: 2000000 of them, expected at most 5000 of them$/,
+  'words that are missed in 50 spans each': /^statements\[0\] \(s\)\.mentions\[0\]: the words "wrd0 .* are not inside/,
   'a list in a list, a million times': /^places\[3\] \(deep\)\.geometry\.coordinates\[0\]\[0\]\[0\]: found \[\[\[/,
   '10,000 relations between one pair': /^relations: 10000 of them, expected at most 1000 of them$/,
   '1,000 relations between one pair': /^relations\[1\] \(s2 to s1\): "disputes s2 s1" stands twice/,

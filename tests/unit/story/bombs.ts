@@ -48,6 +48,17 @@ export const BOMBS: Readonly<Record<string, () => string>> = {
   'as many points as there may be, each ring across the others': () => story({ places: [...dam.places, {
     ...point, id: 'star', geometry: { type: 'Polygon', coordinates: [times(99_000, (i) => [(i * 37) % 170, (i * 53) % 80])] },
   }] }),
+  'as many points as there may be, in metres': () => story({ places: [...dam.places, {
+    ...point, id: 'coast', geometry: { type: 'Polygon', coordinates: [times(99_000, () => [4e6, 6e6])] },
+  }] }),
+  '2 million paragraphs that are none': () => story({ paragraphs: times(2e6, () => 0) }),
+  'words that are missed in 50 spans each': () => story({
+    paragraphs: [times(1500, (i) => `word${i}`).join(' ')],
+    statements: [said('s', '', {
+      anchors: times(50, (i) => ({ paragraph: 1, exact: times(1400, (j) => `word${i + j}`).join(' ') })),
+      mentions: times(50, (i) => ({ place: 'dam', kind: 'name', exact: `wrd${i} `.repeat(1400).trim() })),
+    })],
+  }),
   'a list in a list, a million times': () => story({ places: [...dam.places, {
     ...point, id: 'deep', geometry: { type: 'Polygon', coordinates: 'DEEP' },
   }] }).replace('"DEEP"', '['.repeat(1e6) + ']'.repeat(1e6)),

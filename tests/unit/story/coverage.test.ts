@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { coverageOf, untranslated } from '../../../src/story/coverage.ts';
-import { dam, kursk, translationOf } from '../stories.ts';
+import { coverageOf, untranslated, unusedPlaces } from '../../../src/story/coverage.ts';
+import { dam, kursk, rawStrait, storyOf, translationOf } from '../stories.ts';
 
 test('a whole story misses nothing', () => {
   expect(coverageOf(dam)).toEqual({ paragraphsWithoutStatement: [], statementsWithoutPlace: [] });
@@ -37,4 +37,13 @@ test('what a translation leaves out is named as in its file', () => {
   ).toEqual(['title', 'summary', 'speakers["western-officials"]', 'statements.s7', 'terms.killed']);
   const { summary: _, ...bare } = kursk;
   expect(untranslated(bare, { ...whole, summary: undefined })).toEqual([]);
+});
+
+test('a place that only a movement passes is used', () => {
+  const raw = rawStrait();
+  const geometry = { type: 'Point' as const, coordinates: [-30, 58] as [number, number] };
+  raw.places.push({ id: 'lighthouse', names: { en: 'Lighthouse' }, geometry });
+  expect(unusedPlaces(storyOf(raw))).toContain('lighthouse');
+  raw.statements.find(({ movement }) => movement)!.movement!.through = ['lighthouse'];
+  expect(unusedPlaces(storyOf(raw))).not.toContain('lighthouse');
 });

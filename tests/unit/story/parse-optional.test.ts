@@ -56,6 +56,9 @@ describe('a place', () => {
   test.each<[string, Partial<RawStory['places'][number]>, string]>([
     ['names under what is no language', { names: { English: 'Strait' } },
       'places[2].names.English: found "English", expected a language tag such as en or pt-BR'],
+    ['names in too many languages',
+      { names: Object.fromEntries(Array.from({ length: 101 }, (_, i) => [`en-${1000 + i}`, 'A place'])) },
+      'places[2].names: 101 of them, expected at most 100 of them'],
     ['another kind', { kind: 'swamp' as 'water' }, 'places[2].kind: found "swamp", expected "water"'],
     ['an area that is none', { area: 0 }, 'places[2].area: found 0, expected more than 0'],
     ['an empty headline', { headline: '' }, 'places[2].headline: found "", expected text that is not empty'],

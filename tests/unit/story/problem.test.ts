@@ -84,6 +84,8 @@ describe('what was expected is said in words', () => {
       { source: { ...rawKursk().source, published: 'May' } },
       'source.published: found "May", expected a date such as 2026-04-28',
     ],
+    ['a language that only looks like one', { language: 'en-GB-GB' },
+      'language: found "en-GB-GB", expected a language tag such as en or pt-BR'],
     ['a language', { language: 'English' }, 'language: found "English", expected a language tag such as en or pt-BR'],
     ['a list', { places: 'none' }, 'places: found "none", expected a list, in square brackets'],
     ['an object', { source: 'The Example' }, 'source: found "The Example", expected keys with their values, in braces'],

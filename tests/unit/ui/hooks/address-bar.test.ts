@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createStore, type Store } from '../../../../src/store/store.ts';
 import { followAddress } from '../../../../src/ui/hooks/address-bar.ts';
-import { goTo, moveCamera } from '../../../../src/view/transitions.ts';
+import { goTo, moveCamera, setSetting } from '../../../../src/view/transitions.ts';
 import { openingView } from '../../../../src/view/view.ts';
 import { kursk } from '../../stories.ts';
 
@@ -43,7 +43,14 @@ test.each([goTo({ kind: 'place', id: 'kursk' }), moveCamera({ zoom: 3, lat: 51, 
   'another view ends what was said of the address',
   (transition) => {
     edited('#map=x');
+    expect(store.notices.value).toHaveLength(2);
     store.dispatch(transition);
     expect(store.notices.value).toEqual([OTHER]);
   },
 );
+
+test.each([{ language: 'ko' }, { theme: 'dark' }] as const)('%j leaves it', (setting) => {
+  edited('#map=x');
+  store.dispatch(setSetting(setting));
+  expect(store.notices.value).toHaveLength(2);
+});
