@@ -5,8 +5,8 @@ import type { ViteDevServer } from 'vite';
 import { DEFAULT_STORY } from '../site.ts';
 
 /**
- * Which story a path's page is of (null: the list of them), and the way from it to the site's folder; the first page for
- * any other path.
+ * Which story a path's page is of (null: the list of them), and the way from it to the site's folder; the first page
+ * for any other path.
  */
 export function pageAt(path: string): { story: string | null; up: string } {
   const found = /^\/stories\/(?:([a-z0-9-]+)\/)?$/.exec(path);
