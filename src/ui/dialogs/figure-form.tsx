@@ -55,7 +55,6 @@ export function FigureForm({ service }: { service: FigureService }) {
           onChange={(change) => setChoices({ ...choices, ...change })}
         />
       </div>
-      <div role="status">{kind === 'pdf' && <Blank letters={preview.current?.blank ?? []} />}</div>
       <div class="save-actions">
         {actions.map(([name, act]) => (
           <Action
@@ -69,7 +68,10 @@ export function FigureForm({ service }: { service: FigureService }) {
           </Action>
         ))}
       </div>
-      <p class="save-status" role="status">{task.status}</p>
+      <div role="status" aria-atomic="false">
+        {kind === 'pdf' && <Blank letters={preview.current?.blank ?? []} />}
+        <p class="save-status">{task.status}</p>
+      </div>
       {preview.current && <FigureTexts {...preview.current} />}
       <SaveView service={service} task={task} />
     </>
