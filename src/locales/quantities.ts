@@ -8,6 +8,7 @@ import type { Messages } from './messages.ts';
  */
 export interface QuantityWords { amount: string; sentence: (amountAndUnit: string) => string }
 
+/** A quantity as a reader of that language says it; a range of one value is that value. */
 export function quantityWords(
   { value, low = 0, high = low, atLeast, atMost, approximate }: Quantity, { amount, quantities }: Messages,
 ): QuantityWords {

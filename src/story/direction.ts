@@ -49,6 +49,7 @@ export function isolated(text: string): string {
   return LETTER_TO_THE_LEFT.test(words) ? inDirection(words, directionOfWords(words)) : words;
 }
 
+/** Text between an isolate of that direction and its end, so that what stands around it does not turn it. */
 export const inDirection = (text: string, direction: Direction): string =>
   `${direction === 'rtl' ? TO_LEFT : TO_RIGHT}${text}${END}`;
 

@@ -16,6 +16,7 @@ interface Records {
   written: readonly unknown[];
 }
 
+/** The check of one kind of id. What leads nowhere becomes a problem, with the nearest id there is. */
 export function referencesTo({ what, usable, written }: Records, problems: Problem[]): Refer {
   const ids = new Set(usable.map(({ id }) => id));
   const lost = new Set(written.map((record) => (record as { id?: unknown } | null)?.id));

@@ -9,6 +9,10 @@ import type { Statement } from './story.ts';
 /** What a relation may refer to. */
 interface Ends { isStatement: Refer; isPlace: Refer; statements: readonly Statement[] }
 
+/**
+ * The relations that can be kept: of two different statements, not twice the same, and about places that there are.
+ * Each other one becomes a problem; more than a statement may have are left out.
+ */
 export function validateRelations(
   kept: Kept<Relation>[], { isStatement, isPlace, statements }: Ends, problems: Problem[],
 ): Relation[] {

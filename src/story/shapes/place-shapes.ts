@@ -5,6 +5,7 @@ import type { Place } from '../story.ts';
 import { densify, longestEdge } from './densify.ts';
 import { shapeOf } from './shape.ts';
 
+/** The places with their geometries closed, wound and cut. One whose geometry is no shape loses that, and is told. */
 export function shapePlaces(kept: readonly Kept<Place>[], problems: Problem[]): Kept<Place>[] {
   const shaped = kept.map(({ path, record }): Kept<Place> => {
     const { geometry, ...rest } = record;
