@@ -26,6 +26,7 @@ import { followSelection } from './layers/feature-state.ts';
 import { giveWay } from './gestures/cooperative-gestures.ts';
 import { mountMarkers } from './markers/markers.ts';
 import { addImages, repaint } from './layers/paint.ts';
+import { followPageZoom } from './page-zoom.ts';
 import { followPointer } from './gestures/pointer.ts';
 import { styleOf } from './layers/style.ts';
 import { followLanguage } from './accessible-names.ts';
@@ -88,7 +89,7 @@ export function mountMap(
   map.addControl(new ScaleControl({ maxWidth: 7.5 * letters }), 'bottom-left');
 
   const context: MapContext = { map, store, shown };
-  const undo = [stop, followLanguage(context)];
+  const undo = [stop, followLanguage(context), followPageZoom(map)];
   if (isGuest) undo.push(giveWay(context));
   let markers: readonly MarkerPlacement[] = [];
   const onStyle = () => {

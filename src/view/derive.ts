@@ -61,6 +61,7 @@ export function placesIn(links: Links, selection: Selection): readonly string[] 
   switch (selection.kind) {
     case 'none': return [];
     case 'place': return [selection.id];
+    case 'places': return selection.ids;
     case 'statement': return links.statements.get(selection.id)?.mentions.map(({ place }) => place) ?? [];
   }
 }

@@ -16,6 +16,7 @@ export const goTo = (target: Target): Transition => (view) => {
         filter: target.kind === 'none' ? NO_FILTER : { ...NO_FILTER, speaker: target.id },
       };
     case 'place':
+    case 'places':
     case 'statement':
       return { ...view, selection: target, camera: null };
   }

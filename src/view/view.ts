@@ -6,7 +6,9 @@ import type { Story } from '../story/story.ts';
 export type Selection =
   | { kind: 'none' }
   | { kind: 'place'; id: string }
-  | { kind: 'statement'; id: string };
+  | { kind: 'statement'; id: string }
+  /** Several places at once, as a scene of a public screen shows them; no address asks for them. */
+  | { kind: 'places'; ids: readonly string[] };
 
 /** Which statements are shown. A speaker is chosen here, so that "what KCNA says of Kursk" is place and speaker. */
 export interface Filter {

@@ -48,7 +48,8 @@ function chosenIn({ selection, filter: { speaker } }: View): Target {
 function nameOf({ wording: { value: wording }, links, language }: Store, target: Target): string {
   const messages = messagesIn(language.peek());
   switch (target.kind) {
-    case 'none': return wording.title.text;
+    case 'none':
+    case 'places': return wording.title.text;
     case 'place': return nameIn(links.places.get(target.id)?.names ?? {}, language.peek());
     case 'speaker': return wording.speaker(target.id).text;
     case 'statement': {

@@ -24,7 +24,8 @@ import { smallMapFile, type ListedStory } from '../../view/listed-story.ts';
 /** Links lead to anchors in the same file. */
 function anchor(target: Target): string {
   switch (target.kind) {
-    case 'none': return '#reading';
+    case 'none':
+    case 'places': return '#reading';
     case 'place': return `#place-${target.id}`;
     case 'statement': return `#statement-${target.id}`;
     case 'speaker': return '#statements';

@@ -42,7 +42,8 @@ export function sceneOf(derived: Derived, atlas: Atlas, theme: Theme): Scene {
 export function chosenScene(scene: Scene): Scene {
   const { view: { selection }, visible, visibleAt, links } = scene;
   switch (selection.kind) {
-    case 'none': return scene;
+    case 'none':
+    case 'places': return scene;
     case 'place': {
       const own = visibleAt.get(selection.id) ?? [];
       const shown = new Set([...own, ...disputesAt(scene, selection.id).flatMap(({ by, of }) => [by, of])]);

@@ -82,7 +82,8 @@ export function wordsFor(scene: Scene, address: string): Words {
 /** The editor's title for what is chosen: a place's own, or that of the one dispute that a statement is part of. */
 function headlineOf({ view: { selection }, links }: Scene): string | undefined {
   switch (selection.kind) {
-    case 'none': return undefined;
+    case 'none':
+    case 'places': return undefined;
     case 'place': return links.places.get(selection.id)?.headline;
     case 'statement': {
       const disputes = links.disputes.filter(({ by, of }) => by.id === selection.id || of.id === selection.id);

@@ -48,7 +48,7 @@ export function followPointer({ map, store }: MapContext): () => void {
     const id = position && placeAt(event.point, position);
     map.getCanvas().style.cursor = id === undefined ? '' : 'pointer';
     const now = store.hover.peek();
-    if ((now.kind === 'none' ? undefined : now.id) === id) return;
+    if (('id' in now ? now.id : undefined) === id) return;
     store.hovered(id === undefined ? { kind: 'none' } : { kind: 'place', id });
   };
   // Markers say themselves when the pointer comes and goes, and say it first.

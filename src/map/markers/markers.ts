@@ -9,6 +9,7 @@ import type { MapContext } from '../context.ts';
 import { goTo } from '../../view/transitions.ts';
 import { nameIn } from '../../story/names.ts';
 import { createMarker, onRealClick, paintMarker, placeMarker, type MarkerElement } from './marker-element.ts';
+import { zoomOf } from '../page-zoom.ts';
 import { moveFocusWithArrows } from './roving-tabindex.ts';
 import { kilometresPerPixel, onScreen } from './screen.ts';
 
@@ -135,10 +136,12 @@ const floatingOver = (map: GLMap): Element[] =>
 
 /** Their boxes, which no marker may cover. */
 function obstaclesIn(map: GLMap): Box[] {
-  const origin = map.getContainer().getBoundingClientRect();
+  const container = map.getContainer();
+  const origin = container.getBoundingClientRect();
+  const zoom = zoomOf(container);
   return floatingOver(map).map((element) => {
     const { x, y, width, height } = element.getBoundingClientRect();
-    return { x: x - origin.x, y: y - origin.y, width, height };
+    return { x: (x - origin.x) / zoom, y: (y - origin.y) / zoom, width: width / zoom, height: height / zoom };
   });
 }
 

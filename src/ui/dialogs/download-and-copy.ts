@@ -5,7 +5,7 @@ import type { View } from '../../view/view.ts';
 
 /** `dateline-<story>-<place or statement>.svg` */
 export function fileName({ story, selection }: View, kind: FigureKind, what = ''): string {
-  const parts = ['dateline', story, selection.kind === 'none' ? '' : selection.id, what];
+  const parts = ['dateline', story, 'id' in selection ? selection.id : '', what];
   return `${parts.filter(Boolean).join('-')}.${kind}`;
 }
 

@@ -53,6 +53,7 @@ function useAnnouncement(): string {
       const who = statement && wording.who(statement, store.language.value);
       return who ? `${isolated(who.text)} ${verbOf(messages, statement.stance, who.plural)}` : '';
     }
+    case 'places':
     case 'none':
       return isFiltered(filter)
         ? messages.someOf({ shown: store.visible.value.length, count: store.story.statements.length })

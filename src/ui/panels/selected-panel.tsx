@@ -20,6 +20,7 @@ export function SelectedPanel({ Whole, Filtered }: Props) {
   switch (selection.kind) {
     case 'place': return <PlacePanel id={selection.id} />;
     case 'statement': return <StatementPanel id={selection.id} />;
+    case 'places':
     case 'none': return isNarrowed ? <Filtered /> : <Whole />;
   }
 }
