@@ -2,6 +2,7 @@
 import 'virtual:dateline/theme.css';
 import '../ui/styles/fonts.css';
 import '../ui/styles/base.css';
+import '../ui/styles/bar.css';
 import '../ui/styles/map.css';
 import '../ui/styles/reading.css';
 import '../ui/styles/save.css';

@@ -32,7 +32,8 @@ export const SHAPE = {
   close: [],
   skip: [],
   bar: {
-    ...texts('line', 'language', 'map', 'colours', 'stories', 'save', 'embed', 'about'),
+    ...texts('line', 'language', 'map', 'colours', 'stories', 'display', 'share', 'save', 'embed', 'about'),
+    ...texts('copyLink', 'linkCopied', 'linkNotCopied', 'storyFile'),
     projections: texts('globe', 'mercator'),
   },
   themes: texts('auto', 'light', 'dark', 'contrast', 'print', 'mono'),
@@ -115,7 +116,8 @@ export const SHAPE = {
   embed: texts('about', 'fills', 'code', 'copy', 'copied', 'back', 'full'),
   policy: {
     ...texts(
-      'article', 'borders', 'bordersText', 'statements', 'statementsText', 'sources', 'shapes', 'data', 'dataText',
+      'title', 'article', 'borders', 'bordersText', 'statements', 'statementsText', 'sources', 'shapes', 'data',
+      'dataText',
     ),
     sourcesList: LIST,
   },

@@ -25,6 +25,8 @@ export interface Page {
   permalink: () => string;
   /** The address of the list of stories; absent where there is nothing to choose, and where nothing leads away. */
   toStories?: () => string;
+  /** The address of the story's file; absent in the built HTML, and where nothing is to be taken away. */
+  storyFile?: string;
   /** What stands open of dialogs and disclosures. */
   openParts: Signal<OpenParts>;
   /** How many paragraphs the reader has come by, so that a return to the article finds it as high as it was. */

@@ -74,7 +74,7 @@ for (const [address, key] of [
 
 onMap('the language changes every place name, on map and page', async ({ reader }) => {
   await reader.open('?place=kursk');
-  await reader.setting('Language').selectOption('uk');
+  await reader.bar.set('language', 'uk');
   await expect(reader.heading('Курська область').first()).toBeVisible();
   await expect(reader.marker('Північна Корея')).toBeVisible();
   expect(await reader.query()).toContain('lang=uk');

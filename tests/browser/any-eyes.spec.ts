@@ -66,7 +66,7 @@ shared('where the browser has translated the page in place, every label follows 
   await reader.open('?place=kursk');
   await translateInPlace(reader.page);
   expect(await leftInBrackets(reader.page)).not.toEqual([]);
-  await reader.page.getByRole('combobox', { name: 'Language' }).selectOption('uk');
+  await reader.bar.set('language', 'uk');
   await expect(reader.heading('Курська область').first()).toBeVisible();
   await expect.poll(() => leftInBrackets(reader.page)).toEqual([]);
   // What is given up takes its translation with it, and what is counted anew is seen.

@@ -114,7 +114,7 @@ test('the policy stops inline scripts and other hosts', async ({ page }) => {
 
 readerTest('nothing is asked of another host, whatever is opened', async ({ reader }) => {
   await reader.open('?lang=ko#map=6/51.7/36.5');
-  await reader.button('이 지도에 대하여').click();
+  await reader.bar.about.click();
   await expect(reader.page.getByRole('dialog')).toContainText('아무것도 수집하지 않으며');
   await reader.page.waitForLoadState('networkidle');
   expect(reader.foreign).toEqual([]);

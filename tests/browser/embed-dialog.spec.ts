@@ -8,7 +8,7 @@ test.use({ drawsMap: false });
 test('it gives the code that shows the same view, and copies it', async ({ reader, context, page }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await reader.open('?place=kursk&lang=uk&theme=dark');
-  await page.getByRole('button', { name: 'Вбудувати' }).click();
+  await reader.bar.shareBy('Вбудувати');
   const dialog = page.getByRole('dialog', { name: 'Вбудувати' });
   await dialog.getByRole('button', { name: 'Копіювати код' }).click();
   await expect(dialog.getByRole('status')).toHaveText('Код скопійовано');
@@ -30,7 +30,7 @@ test('it gives the code that shows the same view, and copies it', async ({ reade
 
 shared('the code follows the sizes, and a wrong one says what is expected', async ({ reader, page }) => {
   await reader.open();
-  await page.getByRole('button', { name: 'Embed' }).click();
+  await reader.bar.shareBy('Embed');
   const dialog = page.getByRole('dialog', { name: 'Embed' });
   const code = dialog.getByRole('textbox', { name: 'The code' });
   await dialog.getByRole('checkbox').uncheck();
@@ -53,7 +53,7 @@ for (const [name, address, width] of [
   shared(`axe finds nothing, nothing is cut off: ${name}`, async ({ reader, page }) => {
     await page.setViewportSize({ width, height: 800 });
     await reader.open(address);
-    await page.getByRole('button', { name: 'Embed' }).click();
+    await reader.bar.shareBy('Embed');
     const dialog = page.getByRole('dialog', { name: 'Embed' });
     await dialog.getByRole('checkbox').uncheck();
     await dialog.getByRole('spinbutton', { name: 'Height' }).fill('1');
@@ -62,10 +62,10 @@ for (const [name, address, width] of [
   });
 }
 
-test('a public screen and a frame have none', async ({ reader, page }) => {
+test('a public screen and a frame have none', async ({ reader }) => {
   await reader.kiosk.drawStill();
   for (const mode of ['kiosk&tour=off', 'embed']) {
     await reader.open(`?mode=${mode}`);
-    await expect(page.getByRole('button', { name: 'Embed' })).toHaveCount(0);
+    await expect(reader.bar.share).toHaveCount(0);
   }
 });

@@ -165,7 +165,7 @@ shared('what leads out opens the full page in a tab of its own', async ({ host, 
   await host.open('place=kursk&theme=dark');
   const opened = async (click: () => Promise<void>) => {
     const [tab] = await Promise.all([context.waitForEvent('page'), click()]);
-    await expect(tab.getByRole('button', { name: 'Save figure' })).toBeVisible();
+    await expect(tab.getByRole('button', { name: 'Share' })).toBeVisible();
     const address = tab.url();
     expect(await tab.evaluate(() => opener)).toBeNull();
     await tab.close();

@@ -29,7 +29,7 @@ shared('axe finds nothing: filters, legend and about open', async ({ reader }) =
   await reader.button('Filter').click();
   await reader.map.legend.click();
   expect(await reader.violations()).toEqual([]);
-  await reader.button('About this map').click();
+  await reader.bar.about.click();
   expect(await reader.violations()).toEqual([]);
 });
 

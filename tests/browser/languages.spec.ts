@@ -59,6 +59,8 @@ for (const [language, words] of Object.entries(WORDS) as [keyof typeof WORDS, (t
     await expect(reader.page.getByRole('checkbox', { name: new RegExp(`^${words.kind} \\(\\d+\\)$`) })).toBeVisible();
     await reader.map.pane.getByText(words.legend, { exact: true }).click();
     await expect(reader.map.legendStances).toContainText(words.stance);
+    await reader.bar.display.click();
+    await expect(reader.bar.openPart.getByRole('combobox')).toHaveCount(3);
     const said = await reader.saidAbove();
     expect(said.length).toBeGreaterThan(25);
     expect(said.filter((text) => LETTERS[language].test(text))).toEqual([]);
@@ -68,12 +70,12 @@ for (const [language, words] of Object.entries(WORDS) as [keyof typeof WORDS, (t
 onMap('the language changes everything that has been drawn, and the map’s own controls', async ({ reader }) => {
   await reader.open('?place=kursk');
   await expect(reader.map.pane.getByRole('button', { name: 'Zoom in' })).toBeVisible();
-  await reader.setting('Language').selectOption('ko');
+  await reader.bar.set('language', 'ko');
   await expect(reader.root).toHaveAttribute('lang', 'ko');
   await expect(reader.map.pane.getByRole('button', { name: '확대' })).toHaveAttribute('title', '확대');
   await expect(reader.map.pane.getByRole('button', { name: '쿠르스크주, 진술 4건' })).toBeVisible();
   await expect(reader.page.getByRole('link', { name: '기사 전체 보기' })).toBeVisible();
-  await reader.page.getByRole('combobox', { name: '언어' }).selectOption('en');
+  await reader.bar.set('language', 'en');
   await expect(reader.page.getByRole('link', { name: 'Show the whole article' })).toBeVisible();
   await expect(reader.marker('Kursk region')).toHaveAccessibleName('Kursk region, 4 statements');
 });
@@ -81,7 +83,7 @@ onMap('the language changes everything that has been drawn, and the map’s own 
 shared('a notice follows the language, and so does the page of a story that is not there', async ({ reader }) => {
   await reader.open('?place=atlantis');
   await expect(reader.notices).toContainText('The address asks for place “atlantis”');
-  await reader.page.getByRole('combobox', { name: 'Language' }).selectOption('ko');
+  await reader.bar.set('language', 'ko');
   await expect(reader.notices).toContainText('atlantis');
   await expect(reader.notices).not.toContainText('The address asks');
   await reader.page.goto('./?story=atlantis&lang=uk');

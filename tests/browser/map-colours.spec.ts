@@ -12,9 +12,9 @@ onMap('the open map takes on other colours, and those of the device when it chan
   await reader.page.emulateMedia({ colorScheme: 'light' });
   await reader.open();
   await expect.poll(() => pixelsOf(reader, light.water)).toBeGreaterThan(AN_AREA);
-  await reader.setting('Colours').selectOption({ label: 'Dark' });
+  await reader.bar.set('colours', { label: 'Dark' });
   await expect.poll(() => pixelsOf(reader, dark.water)).toBeGreaterThan(AN_AREA);
-  await reader.setting('Colours').selectOption({ label: 'As the device' });
+  await reader.bar.set('colours', { label: 'Automatic' });
   await expect.poll(() => pixelsOf(reader, light.water)).toBeGreaterThan(AN_AREA);
   await reader.page.emulateMedia({ colorScheme: 'dark' });
   await expect.poll(() => pixelsOf(reader, dark.water)).toBeGreaterThan(AN_AREA);

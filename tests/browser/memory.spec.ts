@@ -10,10 +10,10 @@ test('an article that was left is forgotten, whatever was done in it', async ({ 
   await page.evaluate(() => { window.gone = []; });
   for (const place of ['Moscow', 'Pyongyang']) {
     // Each of these has part of the page drawn anew around the article.
-    await page.getByRole('button', { name: 'About this map' }).click();
+    await reader.bar.about.click();
     await page.getByRole('button', { name: 'Close' }).click();
-    await reader.setting('Language').selectOption('uk');
-    await page.getByRole('combobox', { name: 'Мова' }).selectOption('en');
+    await reader.bar.set('language', 'uk');
+    await reader.bar.set('language', 'en');
     await reader.column.article.evaluate((article) => { window.gone.push(new WeakRef(article)); });
     await reader.marker(place).click();
     await expect(reader.heading(place)).toBeVisible();

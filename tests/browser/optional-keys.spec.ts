@@ -24,10 +24,10 @@ shared('joint statements, the editor’s note and link, open amounts, inherited 
   await reader.open('?story=strait');
   await expect(column.headline).not.toContainText('retold');
   await expect(column.placeList).toContainText('Iceland');
-  await reader.button('About this map').click();
+  await reader.bar.about.click();
   await expect(page.getByRole('dialog')).toContainText('Chart of the harbours, CC BY 4.0');
   await page.keyboard.press('Escape');
-  await reader.setting('Language').selectOption('uk');
+  await reader.bar.set('language', 'uk');
   await expect(column.placeList).toContainText('Ісландія');
   await expect(column.placeList).toContainText('Довга протока');
   await expect(column.placeList).toContainText('South Shore');

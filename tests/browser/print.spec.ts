@@ -39,7 +39,7 @@ test('the report of a place: its map, its statements, where all of it comes from
   await expect(page.getByRole('img', { name: 'Kursk region' })).toBeVisible();
   for (const role of ['button', 'combobox', 'searchbox', 'navigation'] as const)
     await expect(page.getByRole(role)).toHaveCount(0);
-  expect(words).not.toMatch(/Save figure|Filter|Link to this|Show the whole article|About this map/);
+  expect(words).not.toMatch(/Save image|Filter|Link to this|Show the whole article|About this map/);
   // Paper is white, whatever the screen is.
   expect(await reader.paper.background()).toBe('rgb(255, 255, 255)');
 });
@@ -110,5 +110,5 @@ test('an open dialog is not printed', async ({ reader }) => {
   await reader.desk.open();
   const words = await reader.paper.words();
   expect(words).toMatch(/^Kursk region/);
-  expect(words).not.toContain('Save figure');
+  expect(words).not.toContain('Save image');
 });

@@ -73,7 +73,7 @@ shared('each choice is in the preview', async ({ reader }) => {
 
 shared('it starts with the reader’s language', async ({ reader }) => {
   await reader.open('?lang=uk');
-  const desk = new SaveFigure(reader.page, 'Зберегти рисунок');
+  const desk = new SaveFigure(reader.page, 'Зберегти зображення');
   await desk.open();
   await expect(desk.dialog.getByRole('combobox', { name: 'Мова' })).toHaveValue('uk');
   await expect(desk.preview).toContainText('Курська область');
@@ -219,7 +219,9 @@ test('where pictures can’t be copied, the way out is said', async ({ reader })
 shared('by keyboard: opened, closed by Escape, and back to the button', async ({ reader }) => {
   const { desk, page } = reader;
   await reader.open('?place=kursk');
-  await desk.button.focus();
+  await desk.opener.focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(desk.preview).toBeVisible();
   await desk.field('Size').focus();
@@ -228,7 +230,7 @@ shared('by keyboard: opened, closed by Escape, and back to the button', async ({
   await desk.action('Copy link').focus();
   await page.keyboard.press('Escape');
   await expect(desk.dialog).not.toBeVisible();
-  await expect(desk.button).toBeFocused();
+  await expect(desk.opener).toBeFocused();
   // A step back of the dialog's alone.
   expect(await reader.query()).toBe('?place=kursk');
 });
@@ -257,7 +259,7 @@ test('nothing that draws figures is fetched before the map is drawn', async ({ r
 shared('where the figures’ code can’t be had, the dialog says so', async ({ reader }) => {
   await reader.page.route('**/figure-service-*.js', (route) => route.abort());
   await reader.open();
-  await reader.desk.button.click();
+  await reader.bar.shareBy('Save image');
   await expect(reader.desk.dialog.getByRole('alert')).toContainText('could not be loaded');
 });
 

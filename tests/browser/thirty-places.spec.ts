@@ -37,7 +37,7 @@ test('the map has a marker for each place, none below another, and none is lost 
   const names = () => reader.map.markers.evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')));
   expect(new Set(await names())).toEqual(new Set(called));
   expect(await reader.map.areMarkersClear()).toBe(true);
-  await reader.setting('Language').selectOption('uk');
+  await reader.bar.set('language', 'uk');
   await expect(reader.marker('Рукави дельти Дунаю')).toBeVisible();
   expect(await names()).toHaveLength(places.length);
 });

@@ -101,7 +101,7 @@ alone('a language that is not shown is not loaded', async ({ reader }) => {
   await reader.open();
   await words;
   expect(asked).toEqual([]);
-  await reader.setting('Language').selectOption('uk');
+  await reader.bar.set('language', 'uk');
   await expect(reader.heading('Північна Корея підтверджує')).toBeVisible();
   expect(asked).toEqual(['translation.uk.json']);
 });

@@ -8,7 +8,8 @@ import { Disputes } from '../../ui/cards/dispute.tsx';
 import { usePage } from '../../ui/context.tsx';
 import { About } from '../../ui/dialogs/about.tsx';
 import { useReadingPosition } from '../../ui/hooks/reading-position.ts';
-import { Bar } from '../../ui/panels/bar.tsx';
+import { Bar, DialogButton } from '../../ui/panels/bar.tsx';
+import { DisplayMenu } from '../../ui/panels/display-menu.tsx';
 import { Filters } from '../../ui/panels/filters.tsx';
 import { MapPane } from '../../ui/panels/map-pane.tsx';
 import { Announcer, Notices } from '../../ui/panels/notices.tsx';
@@ -18,7 +19,10 @@ import { SelectedPanel } from '../../ui/panels/selected-panel.tsx';
 export function App() {
   return (
     <>
-      <Bar dialogs={['about']} />
+      <Bar>
+        <DisplayMenu />
+        <DialogButton name="about" />
+      </Bar>
       <MapPane />
       <Reading />
       <About />

@@ -11,12 +11,14 @@ import { About } from '../../ui/dialogs/about.tsx';
 import { Embed } from '../../ui/dialogs/embed.tsx';
 import { SaveFigure } from '../../ui/dialogs/save-figure.tsx';
 import { useReadingPosition } from '../../ui/hooks/reading-position.ts';
-import { Bar } from '../../ui/panels/bar.tsx';
+import { Bar, DialogButton } from '../../ui/panels/bar.tsx';
+import { DisplayMenu } from '../../ui/panels/display-menu.tsx';
 import { Filters } from '../../ui/panels/filters.tsx';
 import { MapPane } from '../../ui/panels/map-pane.tsx';
 import { Announcer, Notices } from '../../ui/panels/notices.tsx';
 import { Places } from '../../ui/panels/places.tsx';
 import { SelectedPanel } from '../../ui/panels/selected-panel.tsx';
+import { ShareMenu } from '../../ui/panels/share-menu.tsx';
 import { Printed } from '../../ui/print.tsx';
 
 /** `children` are what follows in the reading column. */
@@ -30,7 +32,11 @@ export function App({ children }: { children?: ComponentChildren }) {
   return (
     <>
       <a class="skip" href="#reading" onClick={skip}>{messages.skip}</a>
-      <Bar dialogs={['save', 'embed', 'about']} />
+      <Bar>
+        <DisplayMenu />
+        <ShareMenu />
+        <DialogButton name="about" />
+      </Bar>
       <MapPane />
       <Reading>{children}</Reading>
       <SaveFigure />

@@ -1,6 +1,6 @@
 /** The reader's page, put together. */
 import { STORIES } from 'virtual:dateline/stories';
-import { listPage } from '../../assets/page-files.ts';
+import { listPage, urlOf } from '../../assets/page-files.ts';
 import { registerWhenDrawn } from '../../assets/service-worker.ts';
 import { PageProvider, type Page } from '../../ui/context.tsx';
 import { followAddress } from '../../ui/hooks/address-bar.ts';
@@ -27,7 +27,7 @@ export async function open(root: HTMLElement): Promise<void> {
   const { store } = session;
   const base = pageOf(session);
   const page: Page = {
-    ...base, opening, mountMap: mapOf(session),
+    ...base, opening, mountMap: mapOf(session), storyFile: urlOf(`stories/${store.story.id}/story.json`),
     ...(STORIES.length > 1 && { toStories: () => withSettings(listPage(), base.permalink().replace(/#.*/, '')) }),
   };
   const app = <PageProvider value={page}><App /></PageProvider>;

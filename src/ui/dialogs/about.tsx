@@ -4,12 +4,12 @@ import { usePage, useMessages, written } from '../context.tsx';
 import { useModal } from '../hooks/modal.ts';
 
 export function About() {
-  const { bar, close } = useMessages();
+  const { policy, close } = useMessages();
   const { onClose, dialog } = useModal('about');
   return (
     <dialog ref={dialog} class="about" aria-labelledby="about-title" onClose={onClose}>
       {/* It is read from its beginning: a browser would scroll to the button at its end. */}
-      <h2 id="about-title" tabIndex={-1} autoFocus>{bar.about}</h2>
+      <h2 id="about-title" tabIndex={-1} autoFocus>{policy.title}</h2>
       <AboutText />
       <form method="dialog"><button>{close}</button></form>
     </dialog>

@@ -20,12 +20,12 @@ export function download(file: Blob, name: string): void {
   setTimeout(() => URL.revokeObjectURL(link.href), UNTIL_WRITTEN);
 }
 
-/** @throws Error with a sentence for the reader. */
-export async function copyText(text: string, { noCopy }: Messages['save']): Promise<void> {
+/** @throws Error with the sentence that is to be said where the browser does not allow it. */
+export async function copyText(text: string, refused: string): Promise<void> {
   try {
     await navigator.clipboard.writeText(text);
   } catch {
-    throw new Error(noCopy);
+    throw new Error(refused);
   }
 }
 

@@ -38,7 +38,7 @@ function EmbedForm() {
     width: fills ? null : Number(width), height: Number(height),
   }) : '';
   const copy = () => task.run(save.copying, async () => {
-    await copyText(code, save);
+    await copyText(code, save.noCopy);
     return embed.copied;
   });
   return (

@@ -33,7 +33,7 @@ export function FigureForm({ service }: { service: FigureService }) {
   const copy = (part: 'caption' | 'address' | 'citation') => (valid: FigureChoice) =>
     task.run(words.copying, async () => {
       // What is on show may be one choice behind.
-      await copyText((preview.current ?? (await service.preview(view, valid)))[part], words);
+      await copyText((preview.current ?? (await service.preview(view, valid)))[part], words.noCopy);
       return words.copied[part];
     });
   const actions = [

@@ -1,5 +1,5 @@
 /**
- * "Save figure": what is chosen as a figure to be saved or copied, and the map as it stands. It remembers nothing when
+ * "Save image": what is chosen as a figure to be saved or copied, and the map as it stands. It remembers nothing when
  * it is closed.
  */
 import { useEffect, useState } from 'preact/hooks';

@@ -10,7 +10,7 @@ export function followKeys(store: Store, back: Transition = stepBack): () => voi
       event.altKey ||
       event.ctrlKey ||
       event.metaKey ||
-      document.querySelector('dialog[open]')
+      document.querySelector('dialog[open], :popover-open')
     )
       return;
     if (event.key === 'Escape' && !isFilledField(event.target)) store.dispatch(back);

@@ -1,19 +1,15 @@
-/** The bar at the top: the name, and the settings that belong to the reader. */
-import { LANGUAGES } from '../../story/schema.ts';
-import { goTo, setSetting } from '../../view/transitions.ts';
-import { PROJECTIONS, THEME_CHOICES } from '../../view/view.ts';
+/** The bar at the top: the name, and the few things that belong to the whole page. */
+import type { ComponentChildren } from 'preact';
+import { goTo } from '../../view/transitions.ts';
 import { usePage, useMessages } from '../context.tsx';
 import { useDialog } from '../hooks/openable.ts';
 import type { DialogName } from '../open-parts.ts';
 import { isPlainClick } from '../plain-click.ts';
-import LANGUAGE_NAMES from '../../locales/language-names.json' with { type: 'json' };
-import { Select } from './select.tsx';
 
-/** `dialogs` are those that have a button here. */
-export function Bar({ dialogs }: { dialogs: readonly DialogName[] }) {
+/** `children` are its menus and buttons. */
+export function Bar({ children }: { children: ComponentChildren }) {
   const { store, href, toStories } = usePage();
-  const { language, projection, theme } = store.view.value;
-  const { bar, themes } = useMessages();
+  const { bar } = useMessages();
   const toArticle = (event: MouseEvent) => {
     if (!isPlainClick(event)) return;
     event.preventDefault();
@@ -24,19 +20,18 @@ export function Bar({ dialogs }: { dialogs: readonly DialogName[] }) {
       <a class="brand" href={href({ kind: 'none' })} onClick={toArticle}>Dateline</a>
       <span class="brand-line">{bar.line}</span>
       {toStories && <a class="to-stories" href={toStories()}>{bar.stories}</a>}
-      <Select label={bar.language} value={language} all={LANGUAGES} names={LANGUAGE_NAMES} langs
-        onChange={(value) => store.dispatch(setSetting({ language: value }))} />
-      <Select label={bar.map} value={projection} all={PROJECTIONS} names={bar.projections}
-        onChange={(value) => store.dispatch(setSetting({ projection: value }))} />
-      <Select label={bar.colours} value={theme} all={THEME_CHOICES} names={themes}
-        onChange={(value) => store.dispatch(setSetting({ theme: value }))} />
-      {dialogs.map((name) => <DialogButton key={name} name={name} />)}
+      {children}
     </header>
   );
 }
 
-function DialogButton({ name }: { name: DialogName }) {
+/** `onOpen` is called before the dialog is there, to which the focus then goes. */
+export function DialogButton({ name, onOpen }: { name: DialogName; onOpen?: () => void }) {
   const { bar } = useMessages();
   const { setOpen } = useDialog(name);
-  return <button type="button" class="quiet-button" onClick={() => setOpen(true)}>{bar[name]}</button>;
+  const open = () => {
+    onOpen?.();
+    setOpen(true);
+  };
+  return <button type="button" class="quiet-button" onClick={open}>{bar[name]}</button>;
 }

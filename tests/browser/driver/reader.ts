@@ -5,6 +5,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { fileURLToPath } from 'node:url';
 import { expect, type Locator, type Page } from '@playwright/test';
+import { Bar } from './bar.ts';
 import { Column } from './column.ts';
 import { Kiosk } from './kiosk.ts';
 import { MapPane } from './map.ts';
@@ -27,6 +28,7 @@ export const PLACES = [
 export type MapStatus = 'loading' | 'idle' | 'unavailable';
 
 export class Reader {
+  readonly bar: Bar;
   readonly map: MapPane;
   readonly column: Column;
   readonly kiosk: Kiosk;
@@ -54,6 +56,7 @@ export class Reader {
   constructor(readonly page: Page, { drawsMap = true, staysOpen = false } = {}) {
     this.drawsMap = drawsMap;
     this.#staysOpen = staysOpen;
+    this.bar = new Bar(page);
     this.map = new MapPane(page);
     this.column = new Column(page);
     this.kiosk = new Kiosk(page);
@@ -132,10 +135,6 @@ export class Reader {
 
   button(name: string | RegExp): Locator {
     return this.page.getByRole('button', { name });
-  }
-
-  setting(name: 'Language' | 'Map' | 'Colours'): Locator {
-    return this.page.getByRole('combobox', { name, exact: true });
   }
 
   /** The language that an element's words are marked as. */

@@ -1,20 +1,25 @@
-/** The dialog "Save figure". */
+/** The dialog "Save image". */
 import { readFileSync } from 'node:fs';
 import { expect, type Locator, type Page } from '@playwright/test';
+import { Bar } from './bar.ts';
 
 type Field = 'Size' | 'File' | 'Scale' | 'Colours' | 'Language' | 'Statements';
 
 export class SaveFigure {
   readonly dialog: Locator;
-  readonly button: Locator;
+  /** The way back of the focus, when the dialog is closed. */
+  readonly opener: Locator;
   /** The figure itself, as soon as it is what is asked for. */
   readonly preview: Locator;
   readonly status: Locator;
   /** The part about the map itself. */
   readonly view: Locator;
 
-  constructor(readonly page: Page, readonly name = 'Save figure') {
-    this.button = page.getByRole('button', { name });
+  readonly #bar: Bar;
+
+  constructor(readonly page: Page, readonly name = 'Save image') {
+    const { share } = this.#bar = new Bar(page);
+    this.opener = share;
     this.dialog = page.getByRole('dialog', { name });
     this.preview = this.dialog.locator('.save-preview[aria-busy=false] svg');
     this.status = this.dialog.getByRole('status');
@@ -22,7 +27,7 @@ export class SaveFigure {
   }
 
   async open(): Promise<void> {
-    await this.button.click();
+    await this.#bar.shareBy(this.name);
     await expect(this.preview).toBeVisible({ timeout: 40_000 });
   }
 
