@@ -1,8 +1,9 @@
 /**
- * What the map draws below all words, bottom to top. Borders lie over lakes, since many run through one. On the page,
- * where disputed borders are a layer of their own, they lie over all of it; in a figure they are among the borders.
+ * What the map draws below all words, bottom to top: the story's land, lakes, then the story's water, which may be such
+ * a lake. Borders lie over all water, since many run through one. On the page, where what is dashed is a layer of its
+ * own, that lies over all of it; in a figure disputed borders are among the borders.
  */
-export const DRAW_ORDER = ['land', 'place', 'lake', 'border', 'line', 'outline', 'movement'] as const;
+export const DRAW_ORDER = ['land', 'place', 'lake', 'water', 'border', 'line', 'outline', 'movement'] as const;
 export type Part = (typeof DRAW_ORDER)[number];
 
 /** The features or marks of each part, one after the other as they are to be drawn. */

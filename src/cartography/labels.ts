@@ -53,5 +53,6 @@ export const LABEL_WIDTH = { country: 7, region: 6 } as const;
  */
 export const HALO = { page: 1.4, figure: 2.6 } as const;
 export const MOVEMENT_HALO = { page: 1.6, figure: 3 } as const;
-/** Of the length of a movement. */
+/** Of what is said of a movement; the width of a line is in letters' heights. */
 export const MOVEMENT_LABEL_SIZE = 13;
+export const MOVEMENT_LABEL_WIDTH = 16;

@@ -38,12 +38,18 @@ export const OUTLINE = { selected: { page: 2.5, figure: 2.2 }, highlighted: { pa
 
 /**
  * A place that is a line, in its role's colour, which alone would be lost on land: it lies in a wider, darker casing. A
- * pointer still finds it `near` it.
+ * pointer still finds it `near` it. One that is contested is dashed as a disputed border is, in ink.
  */
 export const PLACE_LINE = { width: 3, casing: 5, selected: 8, near: 6 } as const;
 
-/** The great circle that a statement says something went along. On the page borders show through it. */
-export const MOVEMENT = { width: 1.8, opacity: { page: 0.9, figure: 1 } } as const;
+/**
+ * The great circle that a statement says something went along: chosen, while nothing is chosen, or beside what is.
+ * Borders show through one that is not chosen.
+ */
+export const MOVEMENT = {
+  chosen: { width: 2.4, opacity: 1 }, plain: { width: 1.6, opacity: 0.8 }, aside: { width: 1, opacity: 0.3 },
+} as const;
+export type MovementLook = keyof typeof MOVEMENT;
 
 /**
  * Arrowheads along a movement, CSS px. A page repeats them as it is zoomed; a figure has them at two places of what is

@@ -2,8 +2,8 @@
 import type { Stance } from '../story/schema.ts';
 import type { Role } from './roles.ts';
 
-/** Laid over a fill where hues can't tell places apart: dots, horizontal lines, upright crosses. */
-export type Pattern = 'dots' | 'lines';
+/** Laid over a fill where hues can't tell places apart: dots, level lines, level dashes. */
+export type Pattern = 'dots' | 'lines' | 'dashes';
 
 export interface Theme {
   name: 'light' | 'dark' | 'contrast' | 'print' | 'mono';
@@ -13,13 +13,14 @@ export interface Theme {
   ink: string;
   inkQuiet: string;
   rule: string;
-  /** The one accent: what is chosen, what the story is about, where the focus is. */
+  /** The one accent: what the story is about, what moved, where the focus is. */
   accent: string;
   onAccent: string;
   /** Background of words and cards under the pointer. */
   lit: string;
-  /** The map. */
+  /** The map. `storyWater` is a sea, lake or river of the story’s, mixed with its role’s colour. */
   water: string;
+  storyWater: string;
   land: string;
   border: string;
   regionBorder: string;
@@ -27,14 +28,15 @@ export interface Theme {
   mapText: string;
   mapHalo: string;
   roles: Record<Role, string>;
-  patterns?: Partial<Record<Role, Pattern>>;
+  patterns?: Partial<Record<Role | 'water', Pattern>>;
   /** Text and underlines on `paper` and `card`: at least 4.5:1 on both. */
   stances: Record<Stance, string>;
 }
 
 /**
  * Stances start from the Okabe–Ito palette (Okabe and Ito 2008, safe for colour-blind readers), darkened until text
- * passes 4.5:1. No stance is red and none green beside it, and no side's colour is a good or a bad one.
+ * passes 4.5:1. No stance is red and none green beside it, and no side's colour is a good or a bad one. The two sides
+ * differ in lightness too (CIE L*, by 12 or more in each theme).
  */
 export const light: Theme = {
   name: 'light',
@@ -47,13 +49,14 @@ export const light: Theme = {
   onAccent: '#ffffff',
   lit: '#f6e9d8',
   water: '#dce6ea',
+  storyWater: '#b3d1df',
   land: '#efebe3',
   border: '#a79f92',
   regionBorder: '#cbc3b6',
   disputed: '#6d665c',
   mapText: '#3f3b35',
   mapHalo: '#f7f4ee',
-  roles: { subject: '#c65a6b', sideA: '#b9c9dc', sideB: '#e0cda0', mentioned: '#dcd5c8' },
+  roles: { subject: '#c65a6b', sideA: '#9db3cf', sideB: '#ead9a6', mentioned: '#dcd5c8' },
   stances: {
     confirms: '#00639c',
     claims: '#8f5600',
@@ -76,13 +79,14 @@ export const dark: Theme = {
   onAccent: '#1b0c10',
   lit: '#3a3226',
   water: '#10161b',
+  storyWater: '#1d3a4b',
   land: '#2b2f32',
   border: '#6b6f70',
   regionBorder: '#454a4c',
   disputed: '#b5b0a6',
   mapText: '#d5d1c9',
   mapHalo: '#1b1f22',
-  roles: { subject: '#a8475a', sideA: '#41566f', sideB: '#6a5a33', mentioned: '#3a3f42' },
+  roles: { subject: '#a8475a', sideA: '#3a5272', sideB: '#80703f', mentioned: '#3d4246' },
   stances: {
     confirms: '#62b5ee',
     claims: '#e8a93f',
@@ -109,13 +113,14 @@ export const strong: Theme = {
   onAccent: '#ffffff',
   lit: '#fff2b3',
   water: '#c9dcee',
+  storyWater: '#9cc6e6',
   land: '#ffffff',
   border: '#333333',
   regionBorder: '#767676',
   disputed: '#000000',
   mapText: '#000000',
   mapHalo: '#ffffff',
-  roles: { subject: '#dd5c70', sideA: '#8db8e8', sideB: '#efc75a', mentioned: '#d6d0c8' },
+  roles: { subject: '#dd5c70', sideA: '#7fabdd', sideB: '#f4d679', mentioned: '#d6d0c8' },
   stances: {
     confirms: '#004a8f',
     claims: '#6b3f00',
@@ -141,13 +146,14 @@ export const print: Theme = {
   onAccent: '#ffffff',
   lit: '#f6e9d8',
   water: '#e4eff5',
+  storyWater: '#b9d8e8',
   land: '#ffffff',
   border: '#6e675d',
   regionBorder: '#b0a89c',
   disputed: '#46413a',
   mapText: '#26231f',
   mapHalo: '#ffffff',
-  roles: { subject: '#cc5a6d', sideA: '#afc6e2', sideB: '#ecd595', mentioned: '#e4ddd0' },
+  roles: { subject: '#cc5a6d', sideA: '#9fb9db', sideB: '#f0dca0', mentioned: '#e4ddd0' },
   stances: light.stances,
 };
 
@@ -168,6 +174,7 @@ export const mono: Theme = {
   onAccent: '#ffffff',
   lit: '#e6e6e6',
   water: '#e8e8e8',
+  storyWater: '#c9c9c9',
   land: '#ffffff',
   border: '#474747',
   regionBorder: '#7a7a7a',
@@ -175,7 +182,7 @@ export const mono: Theme = {
   mapText: '#111111',
   mapHalo: '#ffffff',
   roles: { subject: '#818181', sideA: '#989898', sideB: '#b9b9b9', mentioned: '#d1d1d1' },
-  patterns: { sideA: 'lines', sideB: 'dots' },
+  patterns: { sideA: 'lines', sideB: 'dots', water: 'dashes' },
   // One grey: a stance's shape and word tell it from the others.
   stances: {
     confirms: '#333333',

@@ -2,22 +2,17 @@
 import { markerPosition, type Atlas } from './atlas.ts';
 import { greatCircleThrough, type GreatCircle } from './lines.ts';
 import type { Links } from '../story/links.ts';
-import type { Language } from '../story/schema.ts';
 import type { Statement } from '../story/story.ts';
 
-/**
- * `label` is the distance as printed, such as "~ 6,900 km": label points are not the spots that anyone left or reached.
- */
-export interface MovementLine extends GreatCircle { statement: string; from: string; to: string; label: string }
+export interface MovementLine extends GreatCircle { statement: Statement }
 
 export function movementLines(
   atlas: Atlas,
   { places }: Links,
   statements: readonly Statement[],
-  language: Language,
 ): MovementLine[] {
-  const kilometres = new Intl.NumberFormat(language, { style: 'unit', unit: 'kilometer', maximumSignificantDigits: 2 });
-  return statements.flatMap(({ id, movement }) => {
+  return statements.flatMap((statement) => {
+    const { movement } = statement;
     if (!movement) return [];
     const { from, to, through } = movement;
     const positionOf = (place: string) => {
@@ -31,7 +26,6 @@ export function movementLines(
       const position = typeof point === 'string' ? positionOf(point) : point;
       return position ? [position] : [];
     });
-    const way = greatCircleThrough([start, ...between, end]);
-    return [{ ...way, statement: id, from, to, label: `~ ${kilometres.format(way.km)}` }];
+    return [{ ...greatCircleThrough([start, ...between, end]), statement }];
   });
 }

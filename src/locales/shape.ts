@@ -19,6 +19,7 @@ export const SHAPE = {
   mentioned: [],
   moved: [],
   movedThrough: [],
+  movement: { saying: ['what', 'who'], distance: ['distance'], way: ['from', 'to'] },
   disputedBorder: [],
   stances: forEach(STANCES, [] as const),
   stancesOfMany: forEach(STANCES, [] as const),

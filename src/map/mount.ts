@@ -74,7 +74,10 @@ export function mountMap(
     map = createMap(
       container,
       { store, shown },
-      styleOf(opened, { projection, data: { ...sources.areas.peek(), ...sources.labels.peek() } }),
+      styleOf(opened, {
+        projection,
+        data: { ...sources.areas.peek(), ...sources.labels.peek(), ...sources.movement.peek() },
+      }),
     );
   } catch (error) {
     stop();

@@ -4,6 +4,7 @@ import type { Language } from '../story/schema.ts';
 import type { Statement } from '../story/story.ts';
 import type { Wording } from '../story/wording.ts';
 import { placesIn, type Derived } from '../view/derive.ts';
+import { movementsIn } from '../view/selected.ts';
 import type { Selection, View } from '../view/view.ts';
 
 export interface Shown {
@@ -19,6 +20,8 @@ export interface Shown {
   visibleAt: ReadonlySignal<ReadonlyMap<string, readonly Statement[]>>;
   /** Ids of the places that are highlighted: chosen or under the pointer, directly or through a statement. */
   highlightedPlaces: ReadonlySignal<ReadonlySet<string>>;
+  /** Ids of the statements whose movement is, in the same way. */
+  highlightedMovements: ReadonlySignal<ReadonlySet<string>>;
 }
 
 export function shownIn(derived: ReadonlySignal<Derived>, hover: ReadonlySignal<Selection>): Shown {
@@ -36,6 +39,10 @@ export function shownIn(derived: ReadonlySignal<Derived>, hover: ReadonlySignal<
     highlightedPlaces: computed(() => {
       const { links } = derived.peek();
       return new Set([...placesIn(links, hover.value), ...placesIn(links, selection.value)]);
+    }),
+    highlightedMovements: computed(() => {
+      const { links } = derived.peek();
+      return new Set([...movementsIn(links, hover.value), ...movementsIn(links, selection.value)]);
     }),
   };
 }

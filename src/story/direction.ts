@@ -34,6 +34,9 @@ export const directionOfWords = (text: string): Direction =>
 /** Whether anything in a text has been isolated. */
 export const hasIsolates = (text: string): boolean => /[\u2066-\u2069]/.test(text);
 
+/** For who can't set text of two directions: letters alone. */
+export const withoutMarks = (text: string): string => text.replace(MARKS, '');
+
 /** Words that are in isolates of their own, such as each name of a list. */
 const WHOLE = /[\u2066\u2067][^\u202a-\u202e\u2066-\u2069]*\u2069/g;
 
@@ -45,7 +48,7 @@ const WHOLE = /[\u2066\u2067][^\u202a-\u202e\u2066-\u2069]*\u2069/g;
 export function isolated(text: string): string {
   const between = text.replace(WHOLE, '');
   if (between.search(MARKS) < 0 && !LETTER_TO_THE_LEFT.test(between)) return text;
-  const words = text.replace(MARKS, '');
+  const words = withoutMarks(text);
   return LETTER_TO_THE_LEFT.test(words) ? inDirection(words, directionOfWords(words)) : words;
 }
 

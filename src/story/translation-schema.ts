@@ -33,7 +33,7 @@ export const TranslationSchema = v.strictObject({
   speakers: v.optional(v.record(v.string(), TranslatedSpeakerSchema), {}),
   /** By the statement's id: plain text, in which words that the speaker said stand between quotation marks. */
   statements: v.optional(v.record(v.string(), TranslatedWords), {}),
-  /** Sides, headlines, notes, labels of links and what quantities are of, by the story's own words for it. */
+  /** Sides, headlines, notes, labels of links, what quantities are of and what moved, by the story's own words. */
   terms: v.optional(v.record(v.string(), Text), {}),
 });
 

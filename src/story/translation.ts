@@ -25,14 +25,15 @@ export interface ParsedTranslation {
   problems: Problem[];
 }
 
-/** Words of the editor's: sides, headlines, what quantities are of, and what a statement has been given. */
+/** Words of the editor's: sides, headlines, what quantities are of, what moved, and what a statement has been given. */
 export function termsOf({ speakers, places, relations, statements }: Story): string[] {
   return [
     ...new Set([
       ...speakers.flatMap(({ side }) => side ?? []),
       ...[...places, ...relations].flatMap(({ headline }) => headline ?? []),
-      ...statements.flatMap(({ quantities, note, links }) => [
+      ...statements.flatMap(({ quantities, movement, note, links }) => [
         ...quantities.flatMap(({ of, what, unit }) => [of, what, unit]),
+        ...(movement ? [movement.what] : []),
         ...(note === undefined ? [] : [note]),
         ...links.map(({ label }) => label),
       ]),
@@ -89,7 +90,7 @@ function read(text: string, story: Story, language: Language, problems: Problem[
     terms: validateAll(Text, terms, {
       list: 'terms',
       ids: new Set(termsOf(story)),
-      expected: 'a side, headline, note or label of a link, or the of, what or unit of a quantity',
+      expected: 'a side, headline, note or label of a link, the of, what or unit of a quantity, or what moved',
     }, problems),
   };
 }

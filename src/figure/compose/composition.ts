@@ -7,8 +7,9 @@ import { chartOf, type Chart, type FigureProjection } from '../draw/projected-ma
 import type { DrawContext } from '../draw/context.ts';
 import { drawGeography } from '../draw/geography.ts';
 import { drawInset } from '../draw/inset.ts';
-import { drawLabels, drawMovements, pointsOfMovements, roomIn } from '../draw/labels.ts';
+import { drawLabels, roomIn } from '../draw/labels.ts';
 import { boxesOf, drawMarkers, placeMarkers, type MarkerLook, type PlacedMarker } from '../draw/markers.ts';
+import { drawMovements, pointsOfMovements } from '../draw/movements.ts';
 import type { Mark } from '../draw/primitives.ts';
 import { drawScaleBar } from '../draw/scale-bar.ts';
 import type { Scene } from './scene.ts';

@@ -98,9 +98,9 @@ function scaleLine(scene: Scene, bar: NonNullable<Capture['scaleBar']>): Block {
   };
 }
 
-/** As on the page: what is chosen has the accent around its ring. */
+/** As on the page: what is chosen has ink around its ring. */
 function ringOfChosen({ view, theme }: Scene, markers: readonly PlacedMarker[]): Mark[] {
   const { selection } = view;
   return markers.filter(({ id }) => selection.kind === 'place' && selection.id === id)
-    .map((marker) => ({ kind: 'path', d: circle(marker, 19.5), stroke: theme.accent, width: 3 }));
+    .map((marker) => ({ kind: 'path', d: circle(marker, 19.5), stroke: theme.ink, width: 3 }));
 }

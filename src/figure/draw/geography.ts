@@ -6,7 +6,8 @@ import type { Box } from '../../cartography/marker-layout.ts';
 import { outlineOf } from '../../geometry/lines.ts';
 import { placeLines } from '../../geometry/place-lines.ts';
 import { placesIn } from '../../view/derive.ts';
-import { HATCH, PATTERNS, QUIET_OPACITY, WATER_TINT } from '../../cartography/areas.ts';
+import { placesAside } from '../../view/selected.ts';
+import { DIMMED_OPACITY, HATCH, PATTERNS, QUIET_OPACITY, WATER_TINT } from '../../cartography/areas.ts';
 import { inDrawOrder } from '../../cartography/draw-order.ts';
 import { DISPUTED_DASH, FIGURE_LINES, OUTLINE, PLACE_LINE } from '../../cartography/lines.ts';
 import type { Role } from '../../cartography/roles.ts';
@@ -39,8 +40,9 @@ export function drawGeography(context: DrawContext, { isInPage = false } = {}): 
     ]),
     ...inDrawOrder<Mark>({
       land: drawn([{ kind: 'path', d: pathOfAll(chart, layers.countries?.features), fill: theme.land }]),
-      place: drawAreas(context, isInPage ? QUIET_OPACITY : 1),
+      place: drawAreas(context, { isWater: false, opacity: isInPage ? QUIET_OPACITY : 1 }),
       lake: drawn([{ kind: 'path', d: pathOfAll(chart, layers.lakes?.features), fill: theme.water }]),
+      water: drawAreas(context, { isWater: true, opacity: 1 }),
       border: drawn([
         ...drawBorders(context),
         { kind: 'path', d: hasGrid ? water : '', stroke: theme.border, width: rim * unit },
@@ -78,24 +80,29 @@ function drawBorders({ scene: { theme, atlas: { layers } }, chart, unit }: DrawC
   ];
 }
 
-/** Each area is a group of its own, so that a page can highlight it and a click can find it. */
+/**
+ * The areas that are water, or the others: each a group of its own, so that a page can highlight it and a click can
+ * find it. What is beside a selection is dimmed.
+ */
 function drawAreas(
-  { scene: { story, links, roles, atlas, theme }, chart: { pathOf }, unit }: DrawContext,
-  opacity: number,
+  { scene: { story, links, roles, atlas, theme, view }, chart: { pathOf }, unit }: DrawContext,
+  { isWater, opacity }: { isWater: boolean; opacity: number },
 ): Mark[] {
+  const aside = placesAside(links, view.selection);
   return placeAreas(atlas, story.places, links).flatMap(({ id, geometry }): Mark[] => {
-    const d = pathOf(geometry);
+    const d = (links.places.get(id)?.kind === 'water') === isWater ? pathOf(geometry) : '';
     if (d === '') return [];
     const role = roles.of.get(id) ?? 'mentioned';
     const area = { clip: d, box: boundsOf(d) };
-    const isWater = links.places.get(id)?.kind === 'water';
-    const marks: Mark[] = [
-      ...(isWater ? [{ kind: 'path', d, fill: theme.water } as const] : []),
-      { kind: 'path', d, fill: theme.roles[role], opacity: isWater ? WATER_TINT : opacity },
-      ...drawPattern(area, role, theme, unit),
-    ];
-    if (links.contested.has(id)) marks.push(drawHatch(area, theme, unit));
-    return [{ kind: 'group', data: { area: id }, marks }];
+    const share = aside.has(id) ? DIMMED_OPACITY : opacity;
+    const tint = WATER_TINT[role] * share;
+    const fills: Mark[] = isWater
+      ? [{ kind: 'path', d, fill: theme.storyWater, opacity: share },
+        ...(tint > 0 ? [{ kind: 'path', d, fill: theme.roles[role], opacity: tint } as const] : []),
+        ...drawPattern(area, 'water', theme, unit)]
+      : [{ kind: 'path', d, fill: theme.roles[role], opacity: share }, ...drawPattern(area, role, theme, unit)];
+    if (links.contested.has(id)) fills.push(drawHatch(area, theme, unit));
+    return [{ kind: 'group', data: { area: id }, marks: fills }];
   });
 }
 
@@ -118,8 +125,8 @@ export const drawHatch = ({ clip, box }: Clip, theme: Theme, unit: number): Mark
 });
 
 /** Where colours are not to be had, roles differ by pattern as well. */
-export function drawPattern({ clip, box }: Clip, role: Role, theme: Theme, unit: number): Mark[] {
-  const pattern = theme.patterns?.[role];
+export function drawPattern({ clip, box }: Clip, what: Role | 'water', theme: Theme, unit: number): Mark[] {
+  const pattern = theme.patterns?.[what];
   if (!pattern) return [];
   const { spacing, width, dash, opacity } = PATTERNS[pattern];
   return [{
@@ -130,24 +137,29 @@ export function drawPattern({ clip, box }: Clip, role: Role, theme: Theme, unit:
   }];
 }
 
-/** Places that are lines, each in its casing; in a page what is near one is of the line, too. */
+/** Places that are lines, each in its casing, dashed where contested; in a page what is near one is of it, too. */
 function drawLines({ scene, chart, unit }: DrawContext, isInPage: boolean): Mark[] {
   const { story, links, roles, view, theme } = scene;
   const selected = new Set(placesIn(links, view.selection));
+  const aside = placesAside(links, view.selection);
   return placeLines(story.places).flatMap(({ id, geometry }): Mark[] => {
     const d = chart.pathOf(geometry);
     if (d === '') return [];
     const isWater = links.places.get(id)?.kind === 'water';
+    const role = roles.of.get(id) ?? 'mentioned';
+    const share = aside.has(id) ? DIMMED_OPACITY : 1;
     const [ground, casing] = selected.has(id)
-      ? [theme.accent, PLACE_LINE.selected] as const : [theme.mapText, PLACE_LINE.casing] as const;
-    const stroke = (colour: string, width: number, opacity = 1): Mark =>
+      ? [theme.ink, PLACE_LINE.selected] as const : [theme.mapText, PLACE_LINE.casing] as const;
+    const stroke = (colour: string, width: number, opacity = share): PathMark =>
       ({ kind: 'path', d, stroke: colour, width: width * unit, opacity });
+    const dash = DISPUTED_DASH.map((length) => length * PLACE_LINE.width * unit);
     return [{
-      kind: 'group', data: { area: id }, marks: [
-        ...(isInPage ? [stroke(ground, PLACE_LINE.width + 2 * PLACE_LINE.near, 0)] : []),
+      kind: 'group', data: { area: id, line: id }, marks: [
         stroke(ground, casing),
-        ...(isWater ? [stroke(theme.water, PLACE_LINE.width)] : []),
-        stroke(theme.roles[roles.of.get(id) ?? 'mentioned'], PLACE_LINE.width, isWater ? WATER_TINT : 1),
+        ...(isWater ? [stroke(theme.storyWater, PLACE_LINE.width)] : []),
+        stroke(theme.roles[role], PLACE_LINE.width, isWater ? WATER_TINT[role] * share : share),
+        ...(links.contested.has(id) ? [{ ...stroke(theme.ink, PLACE_LINE.width), dash }] : []),
+        ...(isInPage ? [stroke(ground, PLACE_LINE.width + 2 * PLACE_LINE.near, 0)] : []),
       ],
     }];
   });
@@ -158,6 +170,6 @@ function drawOutlines({ scene: { story, links, view, atlas, theme }, chart: { pa
   const selected = new Set(placesIn(links, selection));
   return placeAreas(atlas, story.places, links).flatMap(({ id, geometry }): Mark[] => {
     const d = selected.has(id) ? pathOf(outlineOf(geometry) as Geometry) : '';
-    return d === '' ? [] : [{ kind: 'path', d, stroke: theme.accent, width: OUTLINE.selected.figure * unit }];
+    return d === '' ? [] : [{ kind: 'path', d, stroke: theme.ink, width: OUTLINE.selected.figure * unit }];
   });
 }

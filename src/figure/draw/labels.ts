@@ -1,4 +1,4 @@
-/** Names of what the story does not mention, and the length of what moved: each only where there is room. */
+/** Names of what the story does not mention, each only where there is room. */
 import { labelSpots, type Spot } from '../../geometry/atlas.ts';
 import {
   atZoom,
@@ -7,21 +7,16 @@ import {
   isLabelled,
   LABEL_ORDER,
   LABEL_WIDTH,
-  MOVEMENT_HALO,
-  MOVEMENT_LABEL_SIZE,
   USUAL_RANK,
   type LabelKind,
 } from '../../cartography/labels.ts';
-import { ARROW, MOVEMENT } from '../../cartography/lines.ts';
 import { overlaps, type Box } from '../../cartography/marker-layout.ts';
 import { angleBetween } from '../../geometry/sphere.ts';
-import { movementLines, type MovementLine } from '../../geometry/movements.ts';
 import { nameIn } from '../../story/names.ts';
 import type { DrawContext } from './context.ts';
 import type { Chart, Point } from './projected-map.ts';
 import type { Cut, Mark, TextMark } from './primitives.ts';
 import { widthOf, wrap } from '../text/measure.ts';
-import type { Scene } from '../compose/scene.ts';
 import { circle } from './shapes.ts';
 
 /** Takes a box for a label, unless something stands there or it reaches beyond the frame. */
@@ -40,95 +35,13 @@ export function roomIn({ size: { width, height } }: Chart, taken: readonly Box[]
   };
 }
 
-const LINE_HEIGHT = 1.15;
+export const LINE_HEIGHT = 1.15;
 
 /** Lines of text centred on a point. */
-function centred({ x, y }: Point, lines: readonly string[], cut: Cut, size: number): Box {
+export function centred({ x, y }: Point, lines: readonly string[], cut: Cut, size: number): Box {
   const width = Math.max(...lines.map((text) => widthOf(text, cut, size)));
   const height = lines.length * size * LINE_HEIGHT;
   return { x: x - width / 2, y: y - height / 2, width, height };
-}
-
-const movementsIn = ({ links, view, visible, statements, atlas }: Scene): MovementLine[] =>
-  movementLines(atlas, links, visible.filter((one) => statements.includes(one)), view.language);
-
-/** Where the great circles run in the frame. */
-export const pointsOfMovements = (scene: Scene, chart: Chart): Point[] =>
-  movementsIn(scene).flatMap((way) => pointsOn(way, chart));
-
-/** Draws the great circles, each with its length where the line leaves room for it. */
-export function drawMovements(context: DrawContext, room: Room): Mark[] {
-  const { scene, chart, unit } = context;
-  const { theme } = scene;
-  return movementsIn(scene).flatMap((way): Mark[] => {
-    const d = chart.pathOf(way.line);
-    if (d === '') return [];
-    const line: Mark = {
-      kind: 'path',
-      d,
-      stroke: theme.accent,
-      width: MOVEMENT.width * unit,
-      opacity: MOVEMENT.opacity.figure,
-    };
-    return [line, ...arrows(way, context), ...lengthLabel(way, context, room)];
-  });
-}
-
-/** The points of a way that are in the frame, in its direction. */
-function pointsOn({ line }: MovementLine, chart: Chart): Point[] {
-  const positions = line.type === 'LineString' ? line.coordinates : line.coordinates.flat();
-  return positions.flatMap((position) => {
-    const point = chart.pointOf(position);
-    return point && point.x >= 0 && point.y >= 0 && point.x <= chart.size.width && point.y <= chart.size.height
-      ? [point]
-      : [];
-  });
-}
-
-/** Arrowheads on what is seen of a movement, pointing along it. */
-function arrows(way: MovementLine, { scene: { theme }, chart, unit }: DrawContext): Mark[] {
-  const { radius, parts } = ARROW.figure;
-  const points = pointsOn(way, chart);
-  return parts.flatMap((part): Mark[] => {
-    const i = Math.round(part * (points.length - 1));
-    const [before, at] = [points[i - 1], points[i]];
-    if (!before || !at) return [];
-    const angle = Math.atan2(at.y - before.y, at.x - before.x);
-    const corner = (turn: number) => {
-      const [x, y] = [at.x + radius * unit * Math.cos(angle + turn), at.y + radius * unit * Math.sin(angle + turn)];
-      return `${x.toFixed(1)},${y.toFixed(1)}`;
-    };
-    return [{ kind: 'path', d: `M${corner(0)}L${corner(2.5)}L${corner(-2.5)}Z`, fill: theme.accent }];
-  });
-}
-
-function lengthLabel(way: MovementLine, { scene: { theme }, chart, unit }: DrawContext, room: Room): Mark[] {
-  const size = MOVEMENT_LABEL_SIZE * unit;
-  const points = pointsOn(way, chart);
-  // From the middle outwards, on either side of the line.
-  for (const part of [0.5, 0.45, 0.55, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.1, 0.9]) {
-    const point = points[Math.round(part * (points.length - 1))];
-    if (!point) continue;
-    for (const aside of [-14, 14, -24, 24]) {
-      const at = { x: point.x, y: point.y + aside * unit };
-      if (room.take(centred(at, [way.label], 'sansBold', size))) {
-        return [
-          {
-            kind: 'text',
-            x: at.x,
-            y: at.y + 0.35 * size,
-            text: way.label,
-            cut: 'sansBold',
-            size,
-            fill: theme.accent,
-            anchor: 'middle',
-            halo: { colour: theme.mapHalo, width: MOVEMENT_HALO.figure * unit },
-          },
-        ];
-      }
-    }
-  }
-  return [];
 }
 
 /** A name, where it stands on the figure, and the size of its letters in px of the figure. */

@@ -1,8 +1,9 @@
-/** Land, the story's own areas filled by role and hatched where contested, and lakes. */
+/** Land, lakes, and the story's own areas: filled by role, hatched where contested. */
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import { QUIET_OPACITY, WATER_TINT } from '../../cartography/areas.ts';
+import { DIMMED_OPACITY, QUIET_OPACITY, WATER_TINT } from '../../cartography/areas.ts';
+import type { Role } from '../../cartography/roles.ts';
 import type { Theme } from '../../cartography/theme.ts';
-import { inParts, when } from './expressions.ts';
+import { byRole, inParts, mixed, when } from './expressions.ts';
 
 /** Name of the hatch image that `images.ts` draws. */
 export const HATCH_IMAGE = 'hatch';
@@ -11,31 +12,38 @@ export const background = ({ water }: Theme): LayerSpecification[] => [
   { id: 'water', type: 'background', paint: { 'background-color': water } },
 ];
 
-export const areas = ({ land, water, roles }: Theme): LayerSpecification[] => {
-  const colour = (role: string): ExpressionSpecification => {
-    const mixed = (share: number, ground: string): ExpressionSpecification =>
-      ['interpolate', ['linear'], share, 0, ground, 1, role];
-    const quiet: ExpressionSpecification =
-      ['case', ['==', ['get', 'kind'], 'water'], mixed(WATER_TINT, water), mixed(QUIET_OPACITY, land)];
-    return when('selected', role, when('highlighted', role, quiet));
-  };
+/** How much of its colour a place shows that is not selected: the rest is the ground's. */
+const shown = (colour: string, ground: string): ExpressionSpecification =>
+  when('selected', colour, when('highlighted', colour,
+    when('dimmed', mixed(colour, ground, DIMMED_OPACITY), mixed(colour, ground, QUIET_OPACITY))));
+
+/** A place's colour that is water, by its role. */
+export const waterColour = ({ storyWater, roles }: Theme, role: Role): ExpressionSpecification =>
+  mixed(roles[role], storyWater, WATER_TINT[role]);
+
+export const areas = (theme: Theme): LayerSpecification[] => {
+  const { land, water, roles } = theme;
   return [{
     id: 'areas',
     type: 'fill',
     source: 'areas',
-    filter: inParts(['land', 'place', 'lake']),
+    filter: inParts(['land', 'place', 'lake', 'water']),
     paint: {
       'fill-color': ['match', ['get', 'part'], 'land', land, 'lake', water,
-        ['match', ['get', 'role'],
-          'subject', colour(roles.subject), 'sideA', colour(roles.sideA), 'sideB', colour(roles.sideB),
-          colour(roles.mentioned)]],
+        'water', when('dimmed', byRole((role) => mixed(waterColour(theme, role), water, DIMMED_OPACITY)),
+          byRole((role) => waterColour(theme, role))),
+        byRole((role) => shown(roles[role], land))],
     },
   }, {
     id: 'contested',
     type: 'fill',
     source: 'areas',
-    filter: inParts(['place'], ['==', ['get', 'contested'], true]),
-    // Its edge is that of the area below it.
-    paint: { 'fill-pattern': HATCH_IMAGE, 'fill-antialias': false },
+    filter: inParts(['place', 'water'], ['==', ['get', 'contested'], true]),
+    paint: {
+      'fill-pattern': HATCH_IMAGE,
+      // Its edge is that of the area below it.
+      'fill-antialias': false,
+      'fill-opacity': when('dimmed', DIMMED_OPACITY, 1),
+    },
   }];
 };

@@ -2,15 +2,26 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
 import type { Part } from '../../cartography/draw-order.ts';
 import type { ByZoom } from '../../cartography/lines.ts';
+import type { Role } from '../../cartography/roles.ts';
 
-/** Feature-state keys that `feature-state.ts` sets; `filtered`: the filter leaves it out. */
-export type State = 'highlighted' | 'selected' | 'filtered';
+/** Feature-state keys that `feature-state.ts` sets. `dimmed`: beside what is selected; `filtered`: left out. */
+export type State = 'highlighted' | 'selected' | 'dimmed' | 'filtered';
 
 export const when = (
   state: State,
-  yes: number | string,
+  yes: number | string | ExpressionSpecification,
   no: number | string | ExpressionSpecification,
 ): ExpressionSpecification => ['case', ['boolean', ['feature-state', state], false], yes, no];
+
+/** A value for each role that a place may have. */
+export const byRole = (valueOf: (role: Role) => string | ExpressionSpecification): ExpressionSpecification =>
+  ['match', ['get', 'role'], 'subject', valueOf('subject'), 'sideA', valueOf('sideA'), 'sideB', valueOf('sideB'),
+    valueOf('mentioned')];
+
+/** A share (0–1) of a colour on a ground. */
+export const mixed = (
+  colour: string | ExpressionSpecification, ground: string, share: number,
+): ExpressionSpecification => ['interpolate', ['linear'], share, 0, ground, 1, colour];
 
 /**
  * The features of some parts, and of those only where `and` holds. Everything that is filled or outlined shares the one

@@ -2,6 +2,7 @@
 import { effect } from '@preact/signals';
 import type { MapContext } from '../context.ts';
 import { placesIn } from '../../view/derive.ts';
+import { placesAside } from '../../view/selected.ts';
 import type { State } from './expressions.ts';
 import { movementId } from './sources.ts';
 
@@ -9,6 +10,7 @@ export function followSelection({ map, store, shown }: MapContext): () => void {
   const delivered: Record<State, ReadonlySet<string>> = {
     highlighted: new Set(),
     selected: new Set(),
+    dimmed: new Set(),
     filtered: new Set(),
   };
 
@@ -21,17 +23,22 @@ export function followSelection({ map, store, shown }: MapContext): () => void {
     delivered[state] = now;
   };
 
+  const moving = store.story.statements.filter(({ movement }) => movement).map(({ id }) => id);
   const stops = [
     effect(() => tell('highlighted', shown.highlightedPlaces.value)),
-    effect(() => tell('selected', new Set(placesIn(store.links, shown.selection.value)))),
     effect(() => {
-      const visible = new Set(shown.visible.value);
-      tell(
-        'filtered',
-        new Set(
-          store.story.statements.filter((one) => one.movement && !visible.has(one)).map(({ id }) => movementId(id)),
-        ),
-      );
+      const movements = [...shown.highlightedMovements.value].map(movementId);
+      tell('selected', new Set([...placesIn(store.links, shown.selection.value), ...movements]));
+    }),
+    effect(() => {
+      const selection = shown.selection.value;
+      const chosen = shown.highlightedMovements.value;
+      const others = selection.kind === 'none' ? [] : moving.filter((id) => !chosen.has(id));
+      tell('dimmed', new Set([...placesAside(store.links, selection), ...others.map(movementId)]));
+    }),
+    effect(() => {
+      const visible = shown.visibleIds.value;
+      tell('filtered', new Set(moving.filter((id) => !visible.has(id)).map(movementId)));
     }),
   ];
   return () => { for (const stop of stops) stop(); };

@@ -1,14 +1,16 @@
 /**
  * Borders, each drawn once; over them the outlines of places that are chosen or under the pointer, and the movements
- * of the story. Disputed borders are dashed (the policy is in `geo/README.md`) and lie over all of them.
+ * of the story. What is dashed lies over all of them: disputed borders (the policy is in `geo/README.md`), and places
+ * that are lines and contested.
  */
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import {
   DISPUTED_DASH, MOVEMENT, OUTLINE, PAGE_LINES, PLACE_LINE, REGION_BORDERS_FROM,
 } from '../../cartography/lines.ts';
-import { WATER_TINT } from '../../cartography/areas.ts';
+import { DIMMED_OPACITY } from '../../cartography/areas.ts';
 import type { Theme } from '../../cartography/theme.ts';
-import { byZoom, inParts, when } from './expressions.ts';
+import { waterColour } from './areas.ts';
+import { byRole, byZoom, inParts, when } from './expressions.ts';
 
 type Value = string | number | ExpressionSpecification;
 
@@ -20,12 +22,9 @@ const each = (values: Record<'border' | 'casing' | 'line' | 'outline' | 'movemen
     'outline', values.outline,
     values.movement];
 
-const placeColour = ({ roles, water }: Theme): ExpressionSpecification => {
-  const role: ExpressionSpecification = ['match', ['get', 'role'],
-    'subject', roles.subject, 'sideA', roles.sideA, 'sideB', roles.sideB, roles.mentioned];
-  const tinted: ExpressionSpecification = ['interpolate', ['linear'], WATER_TINT, 0, water, 1, role];
-  return ['case', ['==', ['get', 'kind'], 'water'], tinted, role];
-};
+const placeColour = (theme: Theme): ExpressionSpecification =>
+  ['case', ['==', ['get', 'kind'], 'water'],
+    byRole((role) => waterColour(theme, role)), byRole((role) => theme.roles[role])];
 
 export const lines = (theme: Theme): LayerSpecification[] => {
   const width = (border: number) =>
@@ -34,7 +33,8 @@ export const lines = (theme: Theme): LayerSpecification[] => {
       casing: when('selected', PLACE_LINE.selected, when('highlighted', PLACE_LINE.selected, PLACE_LINE.casing)),
       line: PLACE_LINE.width,
       outline: when('selected', OUTLINE.selected.page, when('highlighted', OUTLINE.highlighted.page, 0)),
-      movement: MOVEMENT.width,
+      movement: when('selected', MOVEMENT.chosen.width,
+        when('dimmed', MOVEMENT.aside.width, MOVEMENT.plain.width)),
     });
   return [
     {
@@ -55,29 +55,34 @@ export const lines = (theme: Theme): LayerSpecification[] => {
       paint: {
         'line-color': each({
           border: theme.border,
-          casing: when('selected', theme.accent, when('highlighted', theme.ink, theme.mapText)),
+          casing: when('selected', theme.ink, when('highlighted', theme.ink, theme.mapText)),
           line: placeColour(theme),
-          outline: when('selected', theme.accent, theme.ink),
+          outline: theme.ink,
           movement: theme.accent,
         }),
         'line-width': byZoom(PAGE_LINES.countryBorder, width),
         'line-opacity': each({
           border: 1,
-          casing: 1,
-          line: 1,
+          casing: when('dimmed', DIMMED_OPACITY, 1),
+          line: when('dimmed', DIMMED_OPACITY, 1),
           outline: when('selected', 1, when('highlighted', OUTLINE.highlighted.opacity, 0)),
-          movement: when('filtered', 0, MOVEMENT.opacity.page),
+          movement: when('filtered', 0, when('selected', MOVEMENT.chosen.opacity,
+            when('dimmed', MOVEMENT.aside.opacity, MOVEMENT.plain.opacity))),
         }),
       },
     },
     {
-      id: 'disputed-borders',
+      id: 'dashed-lines',
       type: 'line',
       source: 'areas',
-      filter: inParts(['border'], ['==', ['get', 'kind'], 'disputed']),
+      filter: [
+        'any', inParts(['border'], ['==', ['get', 'kind'], 'disputed']),
+        inParts(['line'], ['all', ['!=', ['get', 'isCasing'], true], ['==', ['get', 'contested'], true]]),
+      ],
       paint: {
-        'line-color': theme.disputed,
-        'line-width': byZoom(PAGE_LINES.disputedBorder),
+        'line-color': ['match', ['get', 'part'], 'line', theme.ink, theme.disputed],
+        'line-width': byZoom(PAGE_LINES.disputedBorder, (border) =>
+          ['match', ['get', 'part'], 'line', PLACE_LINE.width, border]),
         'line-dasharray': [...DISPUTED_DASH],
       },
     },

@@ -1,6 +1,6 @@
-/** What a statement says went from place to place: the great circle's distance, and arrows along it. */
+/** What a statement says went from place to place: what moved, who says so and how far, and arrows along it. */
 import type { LayerSpecification } from 'maplibre-gl';
-import { MOVEMENT_HALO, MOVEMENT_LABEL_SIZE } from '../../cartography/labels.ts';
+import { MOVEMENT_HALO, MOVEMENT_LABEL_SIZE, MOVEMENT_LABEL_WIDTH } from '../../cartography/labels.ts';
 import { ARROW } from '../../cartography/lines.ts';
 import type { Theme } from '../../cartography/theme.ts';
 import { MAP_FONT } from '../fonts.ts';
@@ -19,7 +19,11 @@ export const movementLabel = (theme: Theme): LayerSpecification[] => [
       'text-field': ['get', 'label'],
       'text-font': MAP_FONT.semibold,
       'text-size': MOVEMENT_LABEL_SIZE,
-      'text-offset': [0, -0.9],
+      'text-max-width': MOVEMENT_LABEL_WIDTH,
+      // Beside its line, on whichever side there is room.
+      'text-variable-anchor': ['bottom', 'top', 'left', 'right'],
+      'text-radial-offset': 0.5,
+      'text-justify': 'auto',
     },
     paint: { 'text-color': theme.accent, 'text-halo-color': theme.mapHalo, 'text-halo-width': MOVEMENT_HALO.page },
   },

@@ -5,18 +5,23 @@ import type { Store } from '../../store/store.ts';
 import type { MapContext } from '../context.ts';
 import { loadMapFonts } from '../fonts.ts';
 import { onChange } from '../on-change.ts';
-import { areaSources, labelSources } from './sources.ts';
+import { areaSources, labelSources, movementSource } from './sources.ts';
 import type { SourceData } from './style.ts';
 
 /** What the sources hold now, and in which parts it changes. */
-export interface SourceSignals { areas: ReadonlySignal<SourceData>; labels: ReadonlySignal<SourceData> }
+export type SourceSignals = Record<'areas' | 'labels' | 'movement', ReadonlySignal<SourceData>>;
 
 export function sourceSignals({ store, shown }: Pick<MapContext, 'store' | 'shown'>): SourceSignals {
   return {
     areas: computed(() => areaSources(store.atlas.value, store)),
-    labels: computed(() =>
-      labelSources(store.atlas.value, { ...store, visible: shown.visible.value }, shown.language.value),
-    ),
+    labels: computed(() => labelSources(store.atlas.value, store, shown.language.value)),
+    movement: computed(() => {
+      // While something is selected, what else moved is not told.
+      const told = shown.selection.value.kind === 'none' ? {} : { told: shown.highlightedMovements.value };
+      const { links } = store;
+      const shownNow = { links, visible: shown.visible.value, wording: shown.wording.value };
+      return movementSource(store.atlas.value, { ...shownNow, ...told }, shown.language.value);
+    }),
   };
 }
 
@@ -29,24 +34,27 @@ const fontsFor = (data: SourceData): Promise<void> =>
   );
 
 /** Resolves when the map can be opened with all its words. */
-export const openingFonts = (store: Store): Promise<void> =>
-  fontsFor(sourceSignals({ store, shown: store }).labels.peek());
+export function openingFonts(store: Store): Promise<void> {
+  const { labels, movement } = sourceSignals({ store, shown: store });
+  return fontsFor({ ...labels.peek(), ...movement.peek() });
+}
 
 /** The map has been given what the sources hold now. */
-export function followData({ map, store }: MapContext, { areas, labels }: SourceSignals): () => void {
+export function followData({ map, store }: MapContext, { areas, labels, movement }: SourceSignals): () => void {
   const give = (data: SourceData) => {
     for (const [id, one] of Object.entries(data)) void map.getSource<GeoJSONSource>(id)?.setData(one);
   };
   let isOver = false;
-  const giveWithFonts = async (data: SourceData) => {
+  const giveWithFonts = async (data: SourceData, now: ReadonlySignal<SourceData>) => {
     const ended = store.loadBegan();
     await fontsFor(data);
-    if (!isOver && labels.peek() === data) give(data);
+    if (!isOver && now.peek() === data) give(data);
     ended();
   };
   const stops = [
     onChange(areas.peek(), () => areas.value, give),
-    onChange(labels.peek(), () => labels.value, (data) => { void giveWithFonts(data); }),
+    ...[labels, movement].map((words) =>
+      onChange(words.peek(), () => words.value, (data) => { void giveWithFonts(data, words); })),
   ];
   return () => {
     isOver = true;

@@ -8,6 +8,9 @@ import { inDrawOrder, type Part } from '../../cartography/draw-order.ts';
 import { USUAL_RANK } from '../../cartography/labels.ts';
 import type { Roles } from '../../cartography/roles.ts';
 import type { Derived } from '../../view/derive.ts';
+import { messagesIn } from '../../locales/messages.ts';
+import { movementWords } from '../../locales/movement.ts';
+import { withoutMarks } from '../../story/direction.ts';
 import { nameIn } from '../../story/names.ts';
 import type { Language } from '../../story/schema.ts';
 import type { SourceData } from './style.ts';
@@ -26,6 +29,9 @@ export function areaSources(
   const areas = placeAreas(atlas, story.places, links);
   const { countries, lakes, borders } = atlas.layers;
   const filled = new Set(story.places.map(({ ref }) => ref));
+  const isWater = (id: string) => links.places.get(id)?.kind === 'water';
+  const about = (part: Part, id: string) =>
+    ({ part, id, role: roles.of.get(id), contested: links.contested.has(id) });
   return {
     areas: collection(
       inDrawOrder({
@@ -34,24 +40,17 @@ export function areaSources(
           'land',
           countries?.features.filter(({ properties }) => !filled.has(properties.id)),
         ),
-        place: areas.map(({ id, geometry }) =>
-          feature(geometry, {
-            part: 'place' satisfies Part,
-            id,
-            kind: links.places.get(id)?.kind,
-            role: roles.of.get(id),
-            contested: links.contested.has(id),
-          }),
-        ),
+        place: areas.filter(({ id }) => !isWater(id)).map(({ id, geometry }) => feature(geometry, about('place', id))),
+        water: areas.filter(({ id }) => isWater(id)).map(({ id, geometry }) => feature(geometry, about('water', id))),
         line: placeLines(story.places).flatMap(({ id, geometry }) => {
-          const about = { part: 'line' satisfies Part, id, kind: links.places.get(id)?.kind, role: roles.of.get(id) };
-          return [feature(geometry, { ...about, isCasing: true }), feature(geometry, about)];
+          const properties = { ...about('line', id), kind: links.places.get(id)?.kind };
+          return [feature(geometry, { ...properties, isCasing: true }), feature(geometry, properties)];
         }),
         lake: inPart('lake', lakes?.features),
         border: inPart('border', borders?.features),
         outline: areas.map(({ id, geometry }) => feature(outlineOf(geometry), { part: 'outline' satisfies Part, id })),
-        movement: movementLines(atlas, links, story.statements, 'en').map(({ statement, line }) =>
-          feature(line, { part: 'movement' satisfies Part, id: movementId(statement) }),
+        movement: movementLines(atlas, links, story.statements).map(({ statement, line }) =>
+          feature(line, { part: 'movement' satisfies Part, id: movementId(statement.id) }),
         ),
       }),
     ),
@@ -64,10 +63,8 @@ export const movementId = (statement: string) => `movement:${statement}`;
 const inPart = (part: Part, features: readonly Feature<Geometry, { id?: string; kind?: string }>[] = []) =>
   features.map(({ geometry, properties: { id, kind } }) => feature(geometry, { part, id, kind }));
 
-/** Everything that has words on it, and the arrows along movements. */
-export function labelSources(
-  atlas: Atlas, { story, links, visible }: Pick<Derived, 'story' | 'links' | 'visible'>, language: Language,
-): SourceData {
+/** The names of what the story does not mention. */
+export function labelSources(atlas: Atlas, { story }: Pick<Derived, 'story'>, language: Language): SourceData {
   const marked = new Set(story.places.flatMap(({ ref }) => ref ?? []));
   const named = (spots: readonly Spot[] = [], kind?: 'country' | 'region') =>
     spots
@@ -82,11 +79,28 @@ export function labelSources(
       ...named(labelSpots(regions?.features), 'region'),
     ]),
     settlements: collection(named(settlements?.features)),
+  };
+}
+
+/** `told`: the ids of those that are told in words; without it, all of them. */
+export interface ToldMovements extends Pick<Derived, 'links' | 'visible' | 'wording'> { told?: ReadonlySet<string> }
+
+/** What moved, who says so and how far, and the arrows along it. */
+export function movementSource(
+  atlas: Atlas, { links, visible, wording, told }: ToldMovements, language: Language,
+): SourceData {
+  const messages = messagesIn(language);
+  const shown = told ? visible.filter(({ id }) => told.has(id)) : visible;
+  return {
     movement: collection(
-      movementLines(atlas, links, visible, language).flatMap(({ statement: id, line, middle, label }) => [
-        feature(line, { id }),
-        feature({ type: 'Point', coordinates: middle }, { id, label }),
-      ]),
+      movementLines(atlas, links, shown).flatMap(({ statement, line, middle, km }) => {
+        const { saying, distance } = movementWords(statement, km, { messages, wording, language });
+        return [
+          feature(line, { id: statement.id }),
+          // Letters alone: the map sets no text of two directions.
+          feature({ type: 'Point', coordinates: middle }, { label: withoutMarks(`${saying}\n${distance}`) }),
+        ];
+      }),
     ),
   };
 }

@@ -17,6 +17,7 @@ import {
   useWording,
 } from '../context.tsx';
 import { QuantityBars } from '../article/quantities.tsx';
+import { Movement } from './movement.tsx';
 import { StanceVerb } from './stance.tsx';
 import { StatementWords } from '../article/words.tsx';
 
@@ -45,6 +46,7 @@ export function Card({ statement, level }: { statement: Statement; level: 2 | 3 
       <Chain statement={statement} />
       <StatementWords statement={statement} />
       {statement.quantities.length > 0 && <QuantityBars statement={statement} />}
+      <Movement statement={statement} />
       <EditorsNote statement={statement} />
       <Mentions statement={statement} />
       <Relations id={id} />

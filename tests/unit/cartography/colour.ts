@@ -30,6 +30,9 @@ function lab(hex: string): [number, number, number] {
   return [116 * y - 16, 500 * (x - y), 200 * (y - z)];
 }
 
+/** CIE L*, 0–100. */
+export const lightness = (hex: string): number => lab(hex)[0];
+
 /** How far apart two colours look: CIE 1976 ΔE*ab; about 2.3 can just be told apart side by side. */
 export function difference(a: string, b: string): number {
   const [p, q] = [lab(a), lab(b)];

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { STANCES } from '../../../src/story/schema.ts';
 import { THEMES, type Theme } from '../../../src/cartography/theme.ts';
-import { contrast, difference } from './colour.ts';
+import { contrast, difference, lightness } from './colour.ts';
 
 /** For text, WCAG 2.2, 1.4.3 and 1.4.6. */
 const ENOUGH = 4.5;
@@ -52,6 +52,16 @@ describe.each<Theme>(Object.values(THEMES))('in the $name theme', (theme) => {
     fills.forEach(([one, a], i) => fills.slice(i + 1).forEach(([other, b]) => {
       expect(difference(a, b), `${one} and ${other}`).toBeGreaterThan(5);
     }));
+  });
+
+  test('the two sides differ in lightness too', () => {
+    expect(Math.abs(lightness(theme.roles.sideA) - lightness(theme.roles.sideB))).toBeGreaterThan(12);
+  });
+
+  test('water that the story mentions is told from other water, and from what is land', () => {
+    const { land, water, storyWater, roles } = theme;
+    for (const other of [land, water, ...(theme.patterns ? [] : Object.values(roles))])
+      expect(difference(storyWater, other)).toBeGreaterThan(8);
   });
 
   test('the hatch of what is contested can be seen on the subject', () => {
@@ -117,7 +127,7 @@ describe('in greys', () => {
   });
 
   test('the sides have patterns of their own, which no theme with hues needs', () => {
-    expect(patterns).toEqual({ sideA: 'lines', sideB: 'dots' });
+    expect(patterns).toEqual({ sideA: 'lines', sideB: 'dots', water: 'dashes' });
     for (const theme of Object.values(THEMES)) expect('patterns' in theme).toBe(theme === THEMES.mono);
   });
 });

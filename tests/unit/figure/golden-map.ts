@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { boundsOf } from '../../../src/figure/draw/shapes.ts';
 import { markerPosition } from '../../../src/geometry/atlas.ts';
 import type { Box } from '../../../src/cartography/marker-layout.ts';
+import { movementsIn } from '../../../src/view/selected.ts';
 import { kilometresBetween } from '../../../src/geometry/sphere.ts';
 import type { GoldenScene } from './golden-scenes.ts';
 import { beyond, depth } from './seen.ts';
@@ -23,6 +24,8 @@ const othersOf = ({ seen: { markers, inset } }: GoldenScene): Named[] => [
 ];
 
 const numbersIn = (d: string, pattern: RegExp) => (pattern.exec(d) ?? []).slice(1).map(Number);
+/** Of a movement, in each language. */
+const DISTANCE = /^(about|близько|около|약) \d/u;
 const kilometresIn = (text: string) => Number(text.replace(/\D/g, ''));
 
 export const describeMap = (one: GoldenScene) => describe('on the map', () => {
@@ -76,15 +79,17 @@ export const describeMap = (one: GoldenScene) => describe('on the map', () => {
       expect(Math.abs(kilometresBetween(from, to) / kilometresIn(label?.text ?? '') - 1)).toBeLessThan(0.005);
     });
 
-  test('what moved is drawn, with its distance where there is room', () => {
-    const said = scene.statements.flatMap(({ movement }) => {
-      if (!movement) return [];
+  test('what moved is drawn, with its distance where there is room, unless something else is chosen', () => {
+    const { selection } = one.view;
+    const chosen = movementsIn(scene.links, selection);
+    const said = scene.statements.flatMap(({ id, movement }) => {
+      if (!movement || (selection.kind !== 'none' && !chosen.includes(id))) return [];
       const ends = [movement.from, ...movement.through, movement.to];
       const way = ends.map((end) => (typeof end === 'string' ? positionOf(end) : end));
       const km = way.slice(1).reduce((sum, at, i) => sum + kilometresBetween(way[i] ?? [], at), 0);
       return [Number(km.toPrecision(2))];
     });
-    const labels = seen.labels.filter(({ text }) => text.startsWith('~')).map(({ text }) => kilometresIn(text));
+    const labels = seen.labels.filter(({ text }) => DISTANCE.test(text)).map(({ text }) => kilometresIn(text));
     // Among 34 markers there is not.
     const isCrowded = one.story.id === 'danube' && one.view.selection.kind !== 'statement';
     const wanted = isCrowded ? said.filter((km) => labels.includes(km)) : said;

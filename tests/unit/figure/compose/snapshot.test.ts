@@ -94,10 +94,10 @@ describe('around it', () => {
   });
 });
 
-test('what is chosen has the accent around its ring', () => {
-  const accents = (address: string) =>
+test('what is chosen has ink around its ring', () => {
+  const inks = (address: string) =>
     JSON.stringify(snapshot(address).drawing.marks.find((mark): mark is GroupMark => mark.kind === 'group')).split(
-      THEMES.light.accent,
+      `"stroke":"${THEMES.light.ink}"`,
     ).length - 1;
-  expect(accents('?place=kursk')).toBe(accents('?') + 1);
+  expect(inks('?place=kursk')).toBe(inks('?') + 1);
 });

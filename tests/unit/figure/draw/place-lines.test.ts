@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { light } from '../../../../src/cartography/theme.ts';
+import { WATER_TINT } from '../../../../src/cartography/areas.ts';
 import { PLACE_LINE } from '../../../../src/cartography/lines.ts';
 import { frameScene } from '../../../../src/figure/compose/composition.ts';
 import { sceneOf } from '../../../../src/figure/compose/scene.ts';
@@ -19,31 +20,33 @@ function pathsOf(place: string, address = '?', isInPage = false) {
   const marks: readonly Mark[] = drawGeography({ scene, chart, unit: 1 }, { isInPage });
   const group = marks.find((mark): mark is GroupMark => mark.kind === 'group' && mark.data?.['area'] === place);
   return group?.marks.map((mark) =>
-    (mark.kind === 'path' ? [mark.fill ?? mark.stroke, mark.width, mark.opacity] : [mark.kind]));
+    (mark.kind === 'path'
+      ? [mark.fill ?? mark.stroke, mark.width, mark.opacity, ...(mark.dash ? [mark.dash.length] : [])] : [mark.kind]));
 }
 
-test('a route is drawn in its role’s colour, in a darker casing', () => {
+test('a route is drawn in its role’s colour, in a darker casing, and with dashes where it is contested', () => {
   expect(pathsOf('route')).toEqual([
     [light.mapText, PLACE_LINE.casing, 1], [light.roles.mentioned, PLACE_LINE.width, 1],
+    [light.ink, PLACE_LINE.width, 1, 2],
   ]);
 });
 
 test('a river is drawn as water, tinted with the colour of its role', () => {
   expect(pathsOf('river')?.slice(1)).toEqual([
-    [light.water, PLACE_LINE.width, 1], [light.roles.sideB, PLACE_LINE.width, 0.5],
+    [light.storyWater, PLACE_LINE.width, 1], [light.roles.sideB, PLACE_LINE.width, WATER_TINT.sideB],
   ]);
 });
 
-test('what is selected has the accent around it', () => {
-  expect(pathsOf('river', '?place=river')?.[0]).toEqual([light.accent, PLACE_LINE.selected, 1]);
+test('what is selected has ink around it', () => {
+  expect(pathsOf('river', '?place=river')?.[0]).toEqual([light.ink, PLACE_LINE.selected, 1]);
 });
 
 test('in a page a line is found beside it, too', () => {
-  expect(pathsOf('route', '?', true)?.[0]).toEqual([light.mapText, PLACE_LINE.width + 2 * PLACE_LINE.near, 0]);
+  expect(pathsOf('route', '?', true)?.at(-1)).toEqual([light.mapText, PLACE_LINE.width + 2 * PLACE_LINE.near, 0]);
 });
 
 test('a strait is water, tinted with the colour of its role, and hatched where it is contested', () => {
   expect(pathsOf('strait')).toEqual([
-    [light.water, undefined, undefined], [light.roles.subject, undefined, 0.5], ['group'],
+    [light.storyWater, undefined, 1], [light.roles.subject, undefined, WATER_TINT.subject], ['group'],
   ]);
 });

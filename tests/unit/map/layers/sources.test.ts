@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { EMPTY_ATLAS } from '../../../../src/geometry/atlas.ts';
-import { areaSources, labelSources } from '../../../../src/map/layers/sources.ts';
+import { areaSources, labelSources, movementSource } from '../../../../src/map/layers/sources.ts';
 import { SOURCE_IDS } from '../../../../src/map/layers/style.ts';
+import { loadMessages } from '../../../../src/locales/messages.ts';
 import { rolesOf } from '../../../../src/cartography/roles.ts';
 import { derive } from '../../../../src/view/derive.ts';
 import { openingView } from '../../../../src/view/view.ts';
@@ -68,14 +69,15 @@ describe('places that are lines or water', () => {
     expect(propertiesOf('outline').map(({ id }) => id)).not.toContain('river');
   });
 
-  test('water is told', () => {
-    expect(propertiesOf('place').filter(({ kind }) => kind === 'water').map(({ id }) => id)).toEqual(['strait']);
+  test('water is a part of its own, which lies over lakes', () => {
+    expect(propertiesOf('water').map(({ id }) => id)).toEqual(['strait']);
+    expect(propertiesOf('place').map(({ id }) => id)).not.toContain('strait');
   });
 
   test('a movement goes by way of its waypoints, each leg a line', () => {
     const atHome = { ...strait, statements: strait.statements.map((one) => one.movement
       ? { ...one, movement: { ...one.movement, to: 'north-shore' } } : one) };
-    const [line] = labelSources(EMPTY_ATLAS, derive(atHome, openingView(atHome)), 'en').movement?.features ?? [];
+    const [line] = movementSource(EMPTY_ATLAS, derive(atHome, openingView(atHome)), 'en').movement?.features ?? [];
     const legs = line?.geometry.type === 'MultiLineString' ? line.geometry.coordinates : [];
     expect(legs.map((leg) => leg.at(-1)?.map(Math.round))).toEqual([[-35, 60], [-29, 58], [-29, 62]]);
   });
@@ -95,18 +97,30 @@ describe('labels', () => {
 });
 
 describe('movement', () => {
-  test('is a line with its distance at its middle', () => {
-    expect(labels.movement?.features.map(({ geometry, properties }) => [geometry.type, properties])).toEqual([
-      ['LineString', { id: 's3' }], ['Point', { id: 's3', label: '~ 6,700 km' }],
+  const labelsIn = (language: 'en' | 'ru', told?: ReadonlySet<string>) =>
+    movementSource(atlas, { ...derived, ...(told && { told }) }, language).movement;
+
+  test('is a line that says at its middle what moved, who says so and how far', () => {
+    expect(labelsIn('en')?.features.map(({ geometry, properties }) => [geometry.type, properties])).toEqual([
+      ['LineString', { id: 's3' }], ['Point', { label: 'North Korean troops, KCNA claims\nabout 6,700 km' }],
     ]);
   });
 
-  test('is written as the language writes it', () => {
-    expect(values(labelSources(atlas, derived, 'ru').movement, 'label')[1]).toMatch(/^~ 6\s700\sкм$/);
+  test('is written as the language writes it', async () => {
+    await loadMessages('ru');
+    expect(values(labelsIn('ru'), 'label')[1]).toMatch(/\nоколо 6\s700\sкм$/);
+  });
+
+  test('is not told where another one is chosen', () => {
+    expect(labelsIn('en', new Set())?.features).toEqual([]);
+    expect(labelsIn('en', new Set(['s3']))?.features).toHaveLength(2);
   });
 });
 
 test('before the layers have arrived all sources are empty', () => {
-  const all = { ...areaSources(EMPTY_ATLAS, story), ...labelSources(EMPTY_ATLAS, derived, 'en') };
+  const all = {
+    ...areaSources(EMPTY_ATLAS, story), ...labelSources(EMPTY_ATLAS, derived, 'en'),
+    ...movementSource(EMPTY_ATLAS, derived, 'en'),
+  };
   expect(Object.values(all).flatMap(({ features }) => features)).toEqual([]);
 });
