@@ -28,6 +28,8 @@ export interface LayerProperties {
   /** km² */
   area?: number;
   capital?: boolean;
+  /** Id of the region that a town is in, where the layers have that. */
+  region?: string;
   disputed?: boolean;
 }
 

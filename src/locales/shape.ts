@@ -106,7 +106,7 @@ export const SHAPE = {
       'making', 'copying', 'texts', 'caption', 'alt', 'citation', 'address', 'view', 'viewAbout', 'viewMissing',
       'viewSave', 'noCopy', 'noPictures', 'noCopyOfPicture',
     ),
-    sizes: texts('16:9', '4:3', 'square', 'social', 'a4', 'a4-landscape', 'own'),
+    sizes: texts('16:9', '4:3', 'square', 'tall', 'social', 'a4', 'a4-landscape', 'own'),
     sides: ['least', 'most'],
     statementChoices: texts('none', 'key', 'full'),
     saved: ['name'],
@@ -123,7 +123,7 @@ export const SHAPE = {
     sourcesList: LIST,
   },
   figure: {
-    ...texts('scale', 'source', 'translated', 'borders', 'address', 'fingerprint', 'map', 'only', 'outside'),
+    ...texts('scale', 'source', 'translated', 'borders', 'address', 'fingerprint', 'map', 'only', 'outside', 'ring'),
     more: ['count'],
   },
   kiosk: {

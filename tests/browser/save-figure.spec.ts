@@ -55,10 +55,13 @@ shared('each choice is in the preview', async ({ reader }) => {
   await desk.open();
   expect(await desk.previewSize()).toBe('1200 675');
   const words = desk.words('Ukraine denies that claim');
+  await expect(words).toHaveCount(1);
+  await desk.choose('Size', 'For a shared link');
+  await expect.poll(() => desk.previewSize()).toBe('1200 630');
+  // What is seen small has no room for words, so it leaves them out unless the reader wants them.
+  await expect(desk.field('Statements')).toHaveValue('none');
   await expect(words).toHaveCount(0);
   await desk.choose('Size', 'A4');
-  await expect.poll(() => desk.previewSize()).toBe('794 1123');
-  // Paper has room for the words, so it brings them unless the reader does not want them.
   await expect(desk.field('Statements')).toHaveValue('full');
   await expect(words).toHaveCount(1);
   await desk.choose('Statements', 'None');

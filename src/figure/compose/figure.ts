@@ -35,7 +35,7 @@ export interface Figure extends Words { drawing: Drawing; fingerprint: string }
 
 /** `view` gives what is framed, the filter and the language; its camera is the page's own and has no part in it. */
 export function figureOf(story: Story, view: View, atlas: Atlas, options: FigureOptions): Figure {
-  const { format: { size, unit }, theme, statements, projection, address, translations } = options;
+  const { format: { size, unit, arrangement }, theme, statements, projection, address, translations } = options;
   const scene = figureScene(derive(story, view, translations), atlas, theme);
   const words = wordsFor(scene, address);
   // Kept together, since a story may have the same digits.
@@ -43,6 +43,7 @@ export function figureOf(story: Story, view: View, atlas: Atlas, options: Figure
   const marks = drawSheet(scene, words, {
     size,
     unit,
+    arrangement,
     statements,
     projection,
     signature: `${scene.messages.figure.address}: ${address} · ${signed(UNSIGNED)} · Dateline`,
@@ -66,5 +67,5 @@ export function needsDetail(
   atlas: Atlas,
   { format: { size }, theme, projection }: Pick<FigureOptions, 'format' | 'theme' | 'projection'>,
 ): boolean {
-  return frameScene(figureScene(derive(story, view), atlas, theme), size, projection).kilometresPerPixel < DETAIL_BELOW;
+  return frameScene(figureScene(derive(story, view), atlas, theme), size, { projection }).kilometresPerPixel < DETAIL_BELOW;
 }

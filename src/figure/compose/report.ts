@@ -26,7 +26,7 @@ export function reportOf(whole: Scene, detail: Atlas, address: string): Report {
   // Half of a line along the drawing's edge would be cut off.
   const frame = rectangle({ x: 0.5, y: 0.5, width: MAP.width - 1, height: MAP.height - 1 });
   const picture = drawPicture({ scene, chart, unit: UNIT }, {
-    look: { unit: 0.8 * UNIT, number: 'count', withAway: false }, obstacles: [], hasFurniture: true,
+    look: { unit: 0.8 * UNIT, hasTags: false }, obstacles: [], hasFurniture: true,
   });
   const legend = legendOf(scene, chart, { width: MAP.width, size: 11 * UNIT });
   const marks: Mark[] = [

@@ -17,8 +17,11 @@ export interface Scene extends Derived {
   placeName: (id: string) => string;
   /** The verb behind a speaker's name, in the name's language: the article's own where that is not translated. */
   verbOf: (statement: Statement) => string;
-  /** The statements that the figure speaks of, in reading order, and those of them that mention a place. */
+  /** The statements that the figure speaks of, in reading order. */
   statements: readonly Statement[];
+  /** The places that they mention, which are marked, in reading order. */
+  marked: readonly string[];
+  /** What a place's ring counts: all statements about it that the filter leaves, as on the page. */
   statementsAt: ReadonlyMap<string, readonly Statement[]>;
 }
 
@@ -34,6 +37,7 @@ export function sceneOf(derived: Derived, atlas: Atlas, theme: Theme): Scene {
       return verbOf(isTranslated ? messages : messagesIn('en'), statement.stance, plural);
     },
     statements: derived.visible,
+    marked: links.readingOrder.filter((id) => (derived.visibleAt.get(id)?.length ?? 0) > 0),
     statementsAt: derived.visibleAt,
   };
 }
@@ -59,12 +63,14 @@ export function chosenScene(scene: Scene): Scene {
 }
 
 function withStatements(scene: Scene, statements: readonly Statement[]): Scene {
-  const { links } = scene;
-  return {
-    ...scene,
-    statements,
-    statementsAt: new Map(
-      links.readingOrder.map((id) => [id, statements.filter((statement) => placesOf(statement).includes(id))]),
-    ),
+  const { links, story, visibleAt } = scene;
+  const mentioned = new Set(statements.flatMap(placesOf));
+  const marked = links.readingOrder.filter((id) => mentioned.has(id));
+  // What the filter leaves out counts where it is shown nevertheless.
+  const shown = new Set(statements);
+  const at = (id: string) => {
+    const left = new Set(visibleAt.get(id));
+    return story.statements.filter((one) => left.has(one) || (shown.has(one) && placesOf(one).includes(id)));
   };
+  return { ...scene, statements, marked, statementsAt: new Map(marked.map((id) => [id, at(id)])) };
 }

@@ -17,7 +17,7 @@ const DOT = 1.5;
 export function smallMap(derived: Derived, atlas: Atlas): string {
   const scene = sceneOf(derived, atlas, VARIABLES);
   const { story, theme, view: { language } } = scene;
-  const context = { scene, chart: frameScene(scene, SIZE), unit: 0.5 };
+  const context = { scene, chart: frameScene(scene, SIZE, { isInPage: true }), unit: 0.5 };
   const dots = story.places.flatMap((place): Mark[] => {
     const position = markerPosition(atlas, place);
     const point = position && context.chart.pointOf(position);

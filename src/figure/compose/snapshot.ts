@@ -58,7 +58,7 @@ export function snapshotOf(
           move: [map.x, map.y],
           marks: [
             ...ringOfChosen(scene, placed),
-            ...drawMarkers(scene, placed, { unit: 1, number: 'count', withAway: true }),
+            ...drawMarkers(scene, placed, { unit: 1, hasTags: false }),
           ],
         },
       ],

@@ -29,8 +29,8 @@ export function openingStill(derived: Derived, atlas: Atlas, linkOf: LinkOf): st
   const scene = sceneOf(derived, atlas, VARIABLES);
   const frame = { width: SIDE, height: SIDE };
   const words = (size: Size, unit: number): readonly Mark[] => {
-    const look = { unit, number: 'count', linkOf, withAway: true } as const;
-    const context = { scene, chart: frameScene(scene, size), unit };
+    const look = { unit, hasTags: false, linkOf } as const;
+    const context = { scene, chart: frameScene(scene, size, { isInPage: true }), unit };
     return drawWords(context, { look, obstacles: controlsOf(size, unit), hasFurniture: false }).marks;
   };
   const part = (className: string, marks: readonly Mark[]) =>
@@ -38,7 +38,7 @@ export function openingStill(derived: Derived, atlas: Atlas, linkOf: LinkOf): st
   return [
     part(
       'still-land',
-      drawGeography({ scene, chart: frameScene(scene, frame, undefined, BEYOND), unit: 1 }, { isInPage: true }),
+      drawGeography({ scene, chart: frameScene(scene, frame, { isInPage: true, bleed: BEYOND }), unit: 1 }, { isInPage: true }),
     ),
     part('still-wide', words(frame, 1)),
     part('still-narrow', [{ kind: 'group', move: [0, (SIDE - NARROW.height) / 2], marks: words(NARROW, NARROW.unit) }]),
@@ -48,8 +48,8 @@ export function openingStill(derived: Derived, atlas: Atlas, linkOf: LinkOf): st
 /** The view as it is now, for a map of `size` CSS px: one `<svg>` element. */
 export function stillOf(derived: Derived, atlas: Atlas, size: Size, linkOf: LinkOf): string {
   const scene = sceneOf(derived, atlas, VARIABLES);
-  const context = { scene, chart: frameScene(scene, size), unit: 1 };
-  const look = { unit: 1, number: 'count', linkOf, withAway: true } as const;
+  const context = { scene, chart: frameScene(scene, size, { isInPage: true }), unit: 1 };
+  const look = { unit: 1, hasTags: false, linkOf } as const;
   const { marks } = drawWords(context, { look, obstacles: controlsOf(size, 1), hasFurniture: false });
   return toSvgPart([...drawGeography(context, { isInPage: true }), ...marks], {
     ...size,

@@ -13,7 +13,7 @@ import { DISPUTED_DASH, FIGURE_LINES, OUTLINE, PLACE_LINE } from '../../cartogra
 import type { Role } from '../../cartography/roles.ts';
 import type { Theme } from '../../cartography/theme.ts';
 import type { DrawContext } from './context.ts';
-import type { Chart } from './projected-map.ts';
+import { isWholeEarth, type Chart } from './projected-map.ts';
 import type { Mark, PathMark } from './primitives.ts';
 import { boundsOf, rectangle, stripes } from './shapes.ts';
 
@@ -53,7 +53,6 @@ export function drawGeography(context: DrawContext, { isInPage = false } = {}): 
   ];
 }
 
-const isWholeEarth = ({ projection }: Chart) => projection === 'globe' || projection === 'equal-earth';
 const drawn = (marks: readonly PathMark[]) => marks.filter(({ d }) => d !== '');
 const pathOfAll = ({ pathOf }: Chart, features: readonly Feature[] = []) =>
   features.map(({ geometry }) => pathOf(geometry)).join('');

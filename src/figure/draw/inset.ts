@@ -1,7 +1,8 @@
-/** Where in the world a small frame is: a globe in the corner that covers least. */
+/** A second, small map in a corner: where in the world a close frame is, or what a wide one is about from near. */
 import type { Geometry } from 'geojson';
 import { overlaps, type Box } from '../../cartography/marker-layout.ts';
 import type { DrawContext } from './context.ts';
+import { drawCloseUp, smallSubject } from './close-up.ts';
 import { chartOf, type Chart, type Point } from './projected-map.ts';
 import type { Mark } from './primitives.ts';
 import type { Scene } from '../compose/scene.ts';
@@ -9,19 +10,43 @@ import { circle } from './shapes.ts';
 
 /** Frames wider than this (km) show by themselves where they are. */
 const WIDE = 4500;
-/** Radius of what the inset shows, in degrees: half a continent and more. */
+/** Radius of what the globe shows, in degrees: half a continent and more. */
 const AROUND = 42;
 
+/** `inside` its box, and `on` the map that it belongs to. */
+export interface Inset { box: Box; inside: Mark[]; on: Mark[] }
+
+/** Design px, and parts of the map's shorter side. */
+const GLOBE = { side: 116, part: 0.3, least: 70 };
+const CLOSE_UPS = [{ side: 200, part: 0.42, least: 150 }, { side: 150, part: 0.36, least: 110 }];
+
+/** Points of the map to `avoid`, and boxes that are `taken`. */
+interface Occupied { avoid: readonly Point[]; taken: readonly Box[] }
+
 /**
- * The inset and its box, clear of what is `taken`, and of what to `avoid` as far as it can; undefined where the frame
- * is wide, or too small to give up a corner.
+ * A close-up of the subject where that is small on the map and a corner is free of what is to be avoided; else the
+ * globe, in the corner that covers least. Undefined where the frame is wide, or too small to give up a corner.
  */
-export function drawInset(
-  { scene, chart, unit }: DrawContext, { avoid, taken }: { avoid: readonly Point[]; taken: readonly Box[] },
-): { box: Box; marks: Mark[] } | undefined {
-  const { width, height } = chart.size;
-  const side = Math.min(116 * unit, 0.3 * Math.min(width, height));
-  if (chart.kilometresPerPixel * Math.min(width, height) > WIDE || side < 70 * unit) return undefined;
+export function drawInset(context: DrawContext, occupied: Occupied): Inset | undefined {
+  const { scene, chart, unit } = context;
+  const subject = smallSubject(context);
+  for (const size of subject ? CLOSE_UPS : []) {
+    const corner = freeCorner(context, size, occupied);
+    if (subject && corner?.cost === 0) return { box: corner.box, ...drawCloseUp(context, subject, corner.box) };
+  }
+  if (chart.kilometresPerPixel * Math.min(chart.size.width, chart.size.height) > WIDE) return undefined;
+  const corner = freeCorner(context, GLOBE, occupied);
+  return corner && { box: corner.box, inside: drawGlobe(scene, chart, corner.box.width, unit), on: [] };
+}
+
+/** The corner whose square covers the fewest of the points, and how many. */
+function freeCorner(
+  { chart: { size: { width, height } }, unit }: DrawContext,
+  { side: most, part, least }: { side: number; part: number; least: number },
+  { avoid, taken }: Occupied,
+): { box: Box; cost: number } | undefined {
+  const side = Math.min(most * unit, part * Math.min(width, height));
+  if (side < least * unit) return undefined;
   const gap = 8 * unit;
   const corners = [
     [width - side - gap, gap],
@@ -36,8 +61,8 @@ export function drawInset(
     avoid.filter(({ x, y }) =>
       overlaps(box, { x: x - 20 * unit, y: y - 20 * unit, width: 40 * unit, height: 40 * unit }),
     ).length;
-  const box = boxes.reduce<Box | undefined>((best, one) => (!best || cost(one) < cost(best) ? one : best), undefined);
-  return box && { box, marks: [{ kind: 'group', move: [box.x, box.y], marks: drawGlobe(scene, chart, side, unit) }] };
+  return boxes.map((box) => ({ box, cost: cost(box) }))
+    .reduce<{ box: Box; cost: number } | undefined>((best, one) => (!best || one.cost < best.cost ? one : best), undefined);
 }
 
 function drawGlobe({ theme, atlas }: Scene, chart: Chart, side: number, unit: number): Mark[] {

@@ -1,5 +1,5 @@
 /** Names of what the story does not mention, each only where there is room. */
-import { labelSpots, type Spot } from '../../geometry/atlas.ts';
+import type { Area, Spot } from '../../geometry/atlas.ts';
 import {
   atZoom,
   FIGURE_LABELS,
@@ -14,10 +14,11 @@ import { overlaps, type Box } from '../../cartography/marker-layout.ts';
 import { angleBetween } from '../../geometry/sphere.ts';
 import { nameIn } from '../../story/names.ts';
 import type { DrawContext } from './context.ts';
-import type { Chart, Point } from './projected-map.ts';
+import { isWholeEarth, type Chart, type Point } from './projected-map.ts';
 import type { Cut, Mark, TextMark } from './primitives.ts';
 import { widthOf, wrap } from '../text/measure.ts';
 import { circle } from './shapes.ts';
+import { seenSpot } from './visible-spot.ts';
 
 /** Takes a box for a label, unless something stands there or it reaches beyond the frame. */
 export interface Room { take: (box: Box) => boolean }
@@ -44,35 +45,59 @@ export function centred({ x, y }: Point, lines: readonly string[], cut: Cut, siz
   return { x: x - width / 2, y: y - height / 2, width, height };
 }
 
-/** A name, where it stands on the figure, and the size of its letters in px of the figure. */
-interface Label { point: Point; name: string; size: number }
+/**
+ * A name, where it stands on the figure, and the size of its letters in px of the figure; whether the story tells of it.
+ */
+interface Label { point: Point; name: string; size: number; isTold: boolean }
 
-/** Countries, towns and regions, the most important first; each only where there is room. */
-export function drawLabels(context: DrawContext, room: Room): Mark[] {
-  return LABEL_ORDER.flatMap((kind) => labelsOf(kind, context).flatMap((label) =>
+/** Countries, towns and regions but those that are `marked`, the most important first; each only where there is room. */
+export function drawLabels(context: DrawContext, room: Room, marked: readonly string[] = []): Mark[] {
+  return LABEL_ORDER.flatMap((kind) => labelsOf(kind, context, marked).flatMap((label) =>
     (kind === 'settlement' ? drawTown(label, context, room) : drawArea(label, context, room))));
 }
 
-function labelsOf(kind: LabelKind, { scene: { story, view, atlas: { layers } }, chart, unit }: DrawContext): Label[] {
-  const marked = new Set(story.places.flatMap(({ ref }) => ref ?? []));
+function labelsOf(
+  kind: LabelKind, { scene: { story, links, view, atlas: { layers } }, chart, unit }: DrawContext,
+  marked: readonly string[],
+): Label[] {
+  const refOf = (id: string) => links.places.get(id)?.ref ?? [];
+  const named = new Set(marked.flatMap(refOf));
+  const told = new Set(story.places.flatMap(({ id }) => refOf(id)));
   const zoom = zoomOf(chart, unit);
   const rule = FIGURE_LABELS[kind];
-  const spots: Record<LabelKind, readonly Spot[] | undefined> = {
-    country: labelSpots(layers.countries?.features),
-    settlement: layers.settlements?.features,
-    region: labelSpots(layers.regions?.features),
+  const features: Record<LabelKind, readonly (Area | Spot)[] | undefined> = {
+    country: layers.countries?.features, settlement: layers.settlements?.features, region: layers.regions?.features,
   };
-  return [...spots[kind] ?? []]
-    .filter(({ properties: { id, rank = USUAL_RANK } }) => !marked.has(id) && isLabelled(rule, zoom, rank))
-    .sort((a, b) => (a.properties.rank ?? USUAL_RANK) - (b.properties.rank ?? USUAL_RANK))
-    .flatMap(({ properties, geometry }) => {
-      // Towards the rim of a globe a country is too foreshortened for its name.
-      const isFlat = chart.horizon >= 179 || angleBetween(chart.center, geometry.coordinates) < 0.85 * chart.horizon;
-      const point = isFlat ? chart.pointOf(geometry.coordinates) : undefined;
-      return point
-        ? [{ point, name: nameIn(properties.name, view.language), size: atZoom(rule.size, zoom) * unit }]
-        : [];
+  // What the story speaks of comes first, and with it the towns of its regions.
+  const rankOf = ({ properties: { id, region = '', rank = USUAL_RANK } }: Area | Spot) =>
+    (told.has(id) || told.has(region) ? 0 : rank);
+  return [...features[kind] ?? []]
+    .filter((one) => !named.has(one.properties.id) && isLabelled(rule, zoom, rankOf(one)))
+    .sort((a, b) => rankOf(a) - rankOf(b) || (a.properties.id < b.properties.id ? -1 : 1))
+    .flatMap((one) => {
+      const point = labelPointOf(one, chart);
+      const name = nameIn(one.properties.name, view.language);
+      return point ? [{ point, name, size: atZoom(rule.size, zoom) * unit, isTold: rankOf(one) === 0 }] : [];
     });
+}
+
+/** What the dots and names of towns in the story's own regions take, so that no marker need cover them. */
+export const boxesOfTowns = (context: DrawContext): Box[] =>
+  labelsOf('settlement', context, context.scene.marked).filter(({ isTold }) => isTold)
+    .flatMap(({ point, name, size }) => [
+      dotBox(point, context.unit), townBox(point, name, size, context.unit),
+    ]);
+
+/** Where the layer has it, or within what is seen of a country; towards a globe's rim nothing can be read. */
+function labelPointOf({ properties: { id, label }, geometry }: Area | Spot, chart: Chart): Point | undefined {
+  const position = geometry.type === 'Point' ? geometry.coordinates : label;
+  if (!position) return undefined;
+  const isSeen = chart.horizon >= 150 || angleBetween(chart.center, position) < 0.85 * chart.horizon;
+  const point = isSeen ? chart.pointOf(position) : undefined;
+  const { width, height } = chart.size;
+  const isInFrame = point && point.x >= 0 && point.y >= 0 && point.x <= width && point.y <= height;
+  if (isInFrame || geometry.type === 'Point' || !id.startsWith('country:') || isWholeEarth(chart)) return point;
+  return seenSpot(chart, geometry);
 }
 
 /** The page's zoom at the scale of the chart: a world of 512 px at zoom 0, 40,075 km around. */
@@ -91,29 +116,37 @@ function nameMark(
 
 function drawArea({ point, name, size }: Label, context: DrawContext, room: Room): Mark[] {
   const lines = wrap(name, 'sans', size, LABEL_WIDTH.country * size);
-  const box = centred(point, lines, 'sans', size);
-  if (!room.take(box)) return [];
+  // A little higher or lower where something stands in the way.
+  const boxes = [0, 1.3, -1.3, 2.6, -2.6].map((lower) =>
+    centred({ x: point.x, y: point.y + lower * size }, lines, 'sans', size));
+  const box = boxes.find((one) => room.take(one));
+  if (!box) return [];
   return lines.map((text, i) =>
     nameMark({ text, size, x: point.x, y: box.y + (i + 0.85) * size * LINE_HEIGHT, anchor: 'middle' }, context));
 }
 
 function drawTown({ point, name, size }: Label, context: DrawContext, room: Room): Mark[] {
   const { scene: { theme }, unit } = context;
-  const [width, height] = [widthOf(name, 'sans', size), size * LINE_HEIGHT];
-  const away = 5 * unit;
-  const dot: Box = { x: point.x - 2.5 * unit, y: point.y - 2.5 * unit, width: 5 * unit, height: 5 * unit };
+  const right = townBox(point, name, size, unit);
+  const left = { ...right, x: 2 * point.x - right.x - right.width };
   const choices: { box: Box; at: Pick<TextMark, 'x' | 'anchor'> }[] = [
-    { box: { x: point.x + away, y: point.y - height / 2, width, height }, at: { x: point.x + away } },
-    {
-      box: { x: point.x - away - width, y: point.y - height / 2, width, height },
-      at: { x: point.x - away, anchor: 'end' },
-    },
+    { box: right, at: { x: right.x } },
+    { box: left, at: { x: left.x + left.width, anchor: 'end' } },
   ];
-  if (!room.take(dot)) return [];
+  if (!room.take(dotBox(point, unit))) return [];
   const choice = choices.find(({ box }) => room.take(box));
   if (!choice) return [];
   return [
     { kind: 'path', d: circle(point, 2 * unit), fill: theme.mapText },
-    nameMark({ text: name, size, ...choice.at, y: choice.box.y + 0.85 * height }, context),
+    nameMark({ text: name, size, ...choice.at, y: choice.box.y + 0.85 * choice.box.height }, context),
   ];
 }
+
+const dotBox = ({ x, y }: Point, unit: number): Box =>
+  ({ x: x - 2.5 * unit, y: y - 2.5 * unit, width: 5 * unit, height: 5 * unit });
+
+/** Of a name to the right of its dot. */
+const townBox = ({ x, y }: Point, name: string, size: number, unit: number): Box => {
+  const height = size * LINE_HEIGHT;
+  return { x: x + 5 * unit, y: y - height / 2, width: widthOf(name, 'sans', size), height };
+};

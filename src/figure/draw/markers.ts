@@ -1,13 +1,14 @@
 /** A marker for each place in sight: a ring of its statements' stances, a number, and its name where there is room. */
-import { areaOf, markerPosition } from '../../geometry/atlas.ts';
+import { areaOf } from '../../geometry/atlas.ts';
 import { layoutMarkers, RING, type Box, type MarkerPlacement } from '../../cartography/marker-layout.ts';
 import { markerBoxes, markerRequests, type MarkedPlace } from '../../cartography/marker-requests.ts';
-import { directionTo } from '../../geometry/sphere.ts';
 import { markerName } from '../../locales/messages.ts';
 import { placesIn } from '../../view/derive.ts';
 import { drawnArcs, RING_LINE, SHORTEST_LEADER } from '../../cartography/stance-arcs.ts';
 import type { Chart, Point } from './projected-map.ts';
 import { drawHatch } from './geography.ts';
+import { TAG, tagSign, tagWidth } from './signs.ts';
+import { spotOf } from './visible-spot.ts';
 import type { Mark } from './primitives.ts';
 import { widthOf, wrap } from '../text/measure.ts';
 import type { Scene } from '../compose/scene.ts';
@@ -16,19 +17,17 @@ import { arc, circle, line, rectangle } from './shapes.ts';
 export interface MarkerLook {
   /** How many px of the figure make one px of a marker's own box, in which its ring is 36 wide. */
   unit: number;
-  /** What stands in the ring: how many statements a place has, or its number in the key. */
-  number: 'count' | 'key';
+  /** A name begins with the letter that stands for its place in the key. */
+  hasTags: boolean;
   /** Where a click leads, in a page. */
   linkOf?: ((place: string) => string) | undefined;
-  /** Places out of sight get a ring at the rim that points to them, as on the page. */
-  withAway: boolean;
 }
 
 /** A name in its lines, and its box in px of the marker's own. */
 interface Label { lines: readonly string[]; width: number; height: number }
 
-/** `key` counts from 1, in reading order. */
-export interface PlacedMarker extends MarkerPlacement { key: number; name: string; label: Label }
+/** `tag` is its letter in the key, in reading order; empty where there is no key. */
+export interface PlacedMarker extends MarkerPlacement { tag: string; name: string; label: Label }
 
 /** Type size of a name, in px of the marker's own box; the page's `.marker-name`. */
 const NAME_SIZE = 14;
@@ -39,60 +38,69 @@ const NAME_WIDTH = 16 * NAME_SIZE;
 const NAME_STEP = 1.3 * NAME_SIZE;
 /** A contested place's name ends with a small hatched square. */
 const SQUARE = 10;
+/** Between a name and what stands before or behind it. */
+const APART = 5;
 
 /** Places in sight that have a statement in the figure, most important first, laid out clear of each other. */
 export function placeMarkers(
   scene: Scene,
   chart: Chart,
-  { unit, withAway }: MarkerLook,
+  { unit, hasTags }: MarkerLook,
   obstacles: readonly Box[],
 ): PlacedMarker[] {
-  const { story, links, view, statementsAt, atlas } = scene;
+  const { story, links, view, statementsAt, atlas, marked } = scene;
   const selected = new Set(placesIn(links, view.selection));
   const size = { width: chart.size.width / unit, height: chart.size.height / unit };
-  const requests = markerRequests(links.readingOrder.flatMap((id): MarkedPlace[] => {
+  const tags = hasTags ? tagsOf(marked) : new Map<string, string>();
+  const requests = markerRequests(marked.flatMap((id): MarkedPlace[] => {
     const place = links.places.get(id);
-    const position = place && markerPosition(atlas, place);
-    const count = statementsAt.get(id)?.length ?? 0;
-    if (!position || (count === 0 && !withAway)) return [];
-    const seen = inSight(chart, position);
-    if (!seen && !withAway) return [];
-    const { x, y } = seen ?? towards(chart, position);
+    const spot = place && spotOf(chart, atlas, place, links);
+    if (!spot) return [];
     return [{
       id, mustName: false,
-      point: { x: x / unit, y: y / unit, isAway: !seen },
+      point: { x: spot.x / unit, y: spot.y / unit, isAway: false },
       extent: Math.sqrt(areaOf(atlas, place) ?? 0) / chart.kilometresPerPixel / unit,
-      label: labelOf(scene, id),
+      label: labelOf(scene, id, tags.get(id)),
       // Where one statement is selected, all its places are what the figure is about.
       isSelected: selected.has(id),
       isInFocus: story.focus.includes(id),
-      statements: count,
+      statements: statementsAt.get(id)?.length ?? 0,
     }];
   }));
-  return named(scene, layoutMarkers(requests, size, obstacles.map((box) => scaled(box, 1 / unit))));
+  return named(scene, layoutMarkers(requests, size, obstacles.map((box) => scaled(box, 1 / unit))), tags);
 }
 
-/** Markers that have been laid out, here or on the page, with their names and numbers. */
-export function named(scene: Scene, placements: readonly MarkerPlacement[]): PlacedMarker[] {
-  const placed = new Set(placements.map(({ id }) => id));
-  const inOrder = scene.links.readingOrder.filter((id) => placed.has(id));
-  return placements.map((placement) => ({
-    ...placement,
-    key: inOrder.indexOf(placement.id) + 1,
-    name: scene.placeName(placement.id),
-    label: labelOf(scene, placement.id),
-  }));
+/** Markers that have been laid out, here or on the page, with their names and letters. */
+export function named(
+  scene: Scene, placements: readonly MarkerPlacement[], tags: ReadonlyMap<string, string> = new Map(),
+): PlacedMarker[] {
+  return placements.map((placement) => {
+    const tag = tags.get(placement.id) ?? '';
+    const label = labelOf(scene, placement.id, tag);
+    return { ...placement, tag, name: scene.placeName(placement.id), label };
+  });
 }
 
-function labelOf({ links, placeName }: Scene, id: string): Label {
+/** A, B, … Z, AA, AB, …: as the columns of a spreadsheet. */
+export function letterOf(index: number): string {
+  const last = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? last : letterOf(Math.floor(index / 26) - 1) + last;
+}
+
+const tagsOf = (places: readonly string[]) => new Map(places.map((id, i) => [id, letterOf(i)]));
+
+function labelOf({ links, placeName }: Scene, id: string, tag = ''): Label {
   const lines = wrap(placeName(id), 'sansBold', NAME_SIZE, NAME_WIDTH);
   const widest = Math.max(0, ...lines.map((one) => widthOf(one, 'sansBold', NAME_SIZE)));
   return {
     lines,
-    width: widest + 2 * NAME_PADDING + (links.contested.has(id) ? SQUARE + 5 : 0),
+    width: widest + 2 * NAME_PADDING + leadOf(tag) + (links.contested.has(id) ? SQUARE + APART : 0),
     height: NAME_HEIGHT + (lines.length - 1) * NAME_STEP,
   };
 }
+
+/** What a tag takes before a name. */
+const leadOf = (tag: string) => (tag === '' ? 0 : tagWidth(tag, TAG) + APART);
 
 const scaled = ({ x, y, width, height }: Box, by: number): Box => ({
   x: x * by,
@@ -100,18 +108,6 @@ const scaled = ({ x, y, width, height }: Box, by: number): Box => ({
   width: width * by,
   height: height * by,
 });
-
-function inSight(chart: Chart, position: readonly number[]): Point | undefined {
-  const point = chart.pointOf([...position]);
-  const { width, height } = chart.size;
-  return point && point.x >= 0 && point.y >= 0 && point.x <= width && point.y <= height ? point : undefined;
-}
-
-/** A far point in the direction of what can't be seen. */
-function towards({ center, size: { width, height } }: Chart, position: readonly number[]): Point {
-  const direction = (directionTo(center, [...position]) * Math.PI) / 180;
-  return { x: width / 2 + Math.sin(direction) * 1e4, y: height / 2 - Math.cos(direction) * 1e4 };
-}
 
 /** The boxes that rings and names take, in px of the figure. */
 export function boxesOf(markers: readonly PlacedMarker[], unit: number): Box[] {
@@ -133,7 +129,7 @@ export function drawMarkers(scene: Scene, markers: readonly PlacedMarker[], look
   return [...leaders, ...markers.map((marker) => drawMarker(scene, marker, look))];
 }
 
-function drawMarker(scene: Scene, marker: PlacedMarker, { unit, number, linkOf }: MarkerLook): Mark {
+function drawMarker(scene: Scene, marker: PlacedMarker, { unit, linkOf }: MarkerLook): Mark {
   const { theme, statementsAt, messages } = scene;
   const statements = statementsAt.get(marker.id) ?? [];
   const at = { x: marker.x * unit, y: marker.y * unit };
@@ -150,7 +146,7 @@ function drawMarker(scene: Scene, marker: PlacedMarker, { unit, number, linkOf }
       kind: 'text',
       x: at.x,
       y: at.y + 5 * unit,
-      text: String(number === 'key' ? marker.key : statements.length),
+      text: String(statements.length),
       cut: 'sansBold',
       size: NAME_SIZE * unit,
       fill: theme.ink,
@@ -159,6 +155,10 @@ function drawMarker(scene: Scene, marker: PlacedMarker, { unit, number, linkOf }
     ...boxesOfOne(marker)
       .slice(1)
       .flatMap((box) => drawName(scene, marker, scaled(box, unit), unit)),
+    // Without a name its letter stands at the ring's foot.
+    ...(marker.side === null && marker.tag !== ''
+      ? tagSign(marker.tag, theme, TAG * unit)(at.x - (tagWidth(marker.tag, TAG) / 2) * unit, at.y + 15 * unit)
+      : []),
   ];
   return {
     kind: 'group', marks, data: { place: marker.id },
@@ -166,18 +166,20 @@ function drawMarker(scene: Scene, marker: PlacedMarker, { unit, number, linkOf }
   };
 }
 
-function drawName({ theme, links }: Scene, { id, label }: PlacedMarker, box: Box, unit: number): Mark[] {
+function drawName({ theme, links }: Scene, { id, tag, label }: PlacedMarker, box: Box, unit: number): Mark[] {
   const square = {
     x: box.x + box.width - (NAME_PADDING + SQUARE) * unit,
     y: box.y + 5 * unit,
     width: SQUARE * unit,
     height: SQUARE * unit,
   };
+  const left = box.x + NAME_PADDING * unit;
   return [
     { kind: 'path', d: rectangle(box), fill: theme.mapHalo, opacity: 0.82 },
+    ...(tag === '' ? [] : tagSign(tag, theme, TAG * unit)(left, box.y + (NAME_HEIGHT / 2) * unit)),
     ...label.lines.map((text, i): Mark => ({
       kind: 'text',
-      x: box.x + NAME_PADDING * unit,
+      x: left + leadOf(tag) * unit,
       y: box.y + (14.8 + i * NAME_STEP) * unit,
       text,
       cut: 'sansBold',

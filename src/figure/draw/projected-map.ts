@@ -33,35 +33,47 @@ export interface Chart {
   positionOf: (point: Point) => Position | undefined;
 }
 
-/** Beyond this radius (degrees) a frame holds too much of the Earth for an equal-area map of a region. */
-const FAR_FLUNG = 30;
+/**
+ * Beyond this radius (degrees) a frame holds too much of the Earth for an equal-area map of a region: its shapes would
+ * be too flat at the edge. The page turns to its globe sooner.
+ */
+const FAR_FLUNG = { figure: 50, page: 30 };
 /** A frame around less than this radius (degrees) does not reach the other side of the Earth. */
 const HALF_WAY = 60;
 /** Part of the frame that a region fills: the rest shows where it lies. */
 const FILL = 0.56;
+/** Of a region of more than this radius (degrees), whose surroundings are known by themselves. */
+const WIDE = { radius: 20, fill: 0.7 };
 /** No frame shows less country than this around its centre (degrees): a lone point needs surroundings. */
 const POINT_RADIUS = 3;
 const SMALLEST_RADIUS = 0.4;
 /** Room for strokes beyond the frame, so that an outline does not run along its edge, px. */
 const BLEED = 12;
 
-interface ChartOptions {
+/** Whether the whole Earth, or its half that is turned to us, is on the map. */
+export const isWholeEarth = ({ projection }: Chart): boolean =>
+  projection === 'globe' || projection === 'equal-earth';
+
+export interface ChartOptions {
   projection?: FigureProjection | undefined;
   /** A world that does not fit a region's map is drawn flat rather than as a globe. */
   isFlat?: boolean;
   /** How far beyond the frame the map goes on, px: for a page that shows more than the frame. */
   bleed?: number | undefined;
+  /** It stands in for the page's own map. */
+  isInPage?: boolean;
 }
 
 /** Frames geometries; without a projection asked for, the one that suits how far apart they lie. */
 export function chartOf(
   geometries: readonly Geometry[],
   size: Size,
-  { projection, isFlat = false, bleed = BLEED }: ChartOptions,
+  { projection, isFlat = false, bleed = BLEED, isInPage = false }: ChartOptions,
 ): Chart {
   const { center, radius } = boundingCircle(geometries.flatMap(positionsOf));
-  const chosen = projection ?? (radius <= FAR_FLUNG ? 'equal-area' : isFlat ? 'equal-earth' : 'globe');
-  const { raw, horizon } = fitted(chosen, geometries, size, { center, radius });
+  const chosen = projection ?? (radius <= FAR_FLUNG[isInPage ? 'page' : 'figure'] ? 'equal-area' : isFlat ? 'equal-earth' : 'globe');
+  const fill = radius > WIDE.radius && !isInPage ? WIDE.fill : FILL;
+  const { raw, horizon } = fitted(chosen, geometries, size, { center, radius, fill });
   raw.precision(0.3).clipExtent([[-bleed, -bleed], [size.width + bleed, size.height + bleed]]);
   const writer = pathWriter();
   const draw = geoPath({ stream: (into) => raw.stream(thin(into)) }, writer);
@@ -93,7 +105,7 @@ function fitted(
   projection: FigureProjection,
   geometries: readonly Geometry[],
   size: Size,
-  { center, radius }: ReturnType<typeof boundingCircle>,
+  { center, radius, fill }: ReturnType<typeof boundingCircle> & { fill: number },
 ): { raw: GeoProjection; horizon: number } {
   const [lon = 0, lat = 0] = center;
   const { width, height } = size;
@@ -104,10 +116,10 @@ function fitted(
     const raw = geoProjection(perspective(distance)).scale(globe).translate([width / 2, height / 2]);
     return { raw: raw.rotate([-lon, -lat]).clipAngle(horizon - 1e-3), horizon };
   }
-  const margin = (fill: number) =>
+  const margin = (part: number) =>
     [
-      [(width * (1 - fill)) / 2, (height * (1 - fill)) / 2],
-      [(width * (1 + fill)) / 2, (height * (1 + fill)) / 2],
+      [(width * (1 - part)) / 2, (height * (1 - part)) / 2],
+      [(width * (1 + part)) / 2, (height * (1 + part)) / 2],
     ] as [[number, number], [number, number]];
   if (projection === 'equal-earth') {
     return { raw: geoEqualEarth().rotate([-lon, 0]).fitExtent(margin(0.96), { type: 'Sphere' }), horizon: 180 };
@@ -122,7 +134,7 @@ function fitted(
     : { type: 'MultiPoint' as const, coordinates: geometries.flatMap(positionsOf) as [number, number][] };
   // Far outside a region's frame: an area around the point opposite, such as Antarctica, could not be cut there.
   const horizon = projection === 'equal-area' && radius < HALF_WAY ? 150 : 179;
-  const fit = raw.fitExtent(margin(FILL), held);
+  const fit = raw.fitExtent(margin(fill), held);
   return { raw: projection === 'equal-area' ? fit.clipAngle(horizon) : fit, horizon };
 }
 

@@ -43,20 +43,28 @@ export function stripes({ x, y, width, height }: Box, spacing: number, direction
   return parts.join('');
 }
 
-/** The smallest box around path data as `path.ts` writes it: absolute M, then relative l. */
-export function boundsOf(d: string): Box {
-  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+/** The lines of path data as `path.ts` writes it: absolute M, then relative l. */
+export function linesIn(d: string): Point[][] {
+  const lines: Point[][] = [];
   let [x, y] = [0, 0];
   for (const [, command = '', list = ''] of d.matchAll(/([Ml])([^MlZ]*)/g)) {
     const numbers = (list.match(/-?(?:\d+\.?\d*|\.\d+)/g) ?? []).map(Number);
     for (let i = 0; i + 1 < numbers.length; i += 2) {
       const [a = 0, b = 0] = [numbers[i], numbers[i + 1]];
       [x, y] = command === 'M' ? [a, b] : [x + a, y + b];
-      left = Math.min(left, x);
-      right = Math.max(right, x);
-      top = Math.min(top, y);
-      bottom = Math.max(bottom, y);
+      if (command === 'M') lines.push([]);
+      lines.at(-1)?.push({ x, y });
     }
+  }
+  return lines;
+}
+
+/** The smallest box around path data as `path.ts` writes it. */
+export function boundsOf(d: string): Box {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const { x, y } of linesIn(d).flat()) {
+    [left, right] = [Math.min(left, x), Math.max(right, x)];
+    [top, bottom] = [Math.min(top, y), Math.max(bottom, y)];
   }
   return { x: left, y: top, width: right - left, height: bottom - top };
 }

@@ -5,6 +5,7 @@ import { STANCE_SHAPES } from '../../cartography/stances.ts';
 import type { Theme } from '../../cartography/theme.ts';
 import { drawHatch, drawPattern } from './geography.ts';
 import type { Mark } from './primitives.ts';
+import { widthOf } from '../text/measure.ts';
 import { circle, rectangle } from './shapes.ts';
 
 /** A stance's shape, `size` wide, from its left end and middle. */
@@ -19,15 +20,40 @@ export function stanceSign(stance: Stance, theme: Theme, size: number): (x: numb
   ];
 }
 
-/** The number of a marker, as a small ring. */
-export function numberSign(number: number, theme: Theme, size: number): (x: number, y: number) => Mark[] {
+/** Height of a tag whose letter is as large as a marker's name, in px of the marker's own box. */
+export const TAG = 16.5;
+
+/** A square, or as wide as its letters are where there are two. */
+export const tagWidth = (tag: string, size: number): number =>
+  Math.max(size, widthOf(tag, 'sansBold', 0.85 * size) + 0.4 * size);
+
+/** The letter that stands for a place in the key, `size` high, from its left end and middle. */
+export function tagSign(tag: string, theme: Theme, size: number): (x: number, y: number) => Mark[] {
+  const width = tagWidth(tag, size);
+  return (x, y) => [
+    { kind: 'path', d: rectangle({ x, y: y - size / 2, width, height: size }), fill: theme.ink },
+    {
+      kind: 'text',
+      x: x + width / 2,
+      y: y + 0.3 * size,
+      text: tag,
+      cut: 'sansBold',
+      size: 0.85 * size,
+      fill: theme.card,
+      anchor: 'middle',
+    },
+  ];
+}
+
+/** A marker of a number of statements, as small as a sign. */
+export function ringSign(number: number, theme: Theme, size: number): (x: number, y: number) => Mark[] {
   return (x, y) => [
     {
       kind: 'path',
       d: circle({ x: x + size / 2, y }, size / 2),
       fill: theme.card,
       stroke: theme.ink,
-      width: size / 16,
+      width: size / 9,
     },
     {
       kind: 'text',
@@ -35,7 +61,7 @@ export function numberSign(number: number, theme: Theme, size: number): (x: numb
       y: y + 0.23 * size,
       text: String(number),
       cut: 'sansBold',
-      size: (number > 99 ? 0.48 : 0.64) * size,
+      size: 0.66 * size,
       fill: theme.ink,
       anchor: 'middle',
     },

@@ -4,49 +4,72 @@ import { directionOf, isolated } from '../../story/direction.ts';
 import type { Statement } from '../../story/story.ts';
 import { rolesIn } from '../../story/wording.ts';
 import { beside, gap, paragraph, stack, type Block } from './blocks.ts';
+import { behind, below, byLetter } from './entry-tail.ts';
 import { drawHatch } from '../draw/geography.ts';
-import type { PlacedMarker } from '../draw/markers.ts';
 import type { Mark } from '../draw/primitives.ts';
 import { widthOf, wrap } from '../text/measure.ts';
 import type { Scene } from '../compose/scene.ts';
 import { rectangle } from '../draw/shapes.ts';
-import { numberSign, stanceSign } from '../draw/signs.ts';
+import { stanceSign } from '../draw/signs.ts';
+import { headlineOf } from '../text/words.ts';
 
 export interface EntryLook {
-  /** Type size, px. */
+  /** Type size, and that of what is less important, px. */
   size: number;
+  small: number;
   width: number;
-  /** Numbers of the places that have a marker. */
-  numbers: ReadonlyMap<string, number>;
+  /** Letters of the places that have a marker. */
+  tags: ReadonlyMap<string, string>;
   withWords: boolean;
 }
 
 /** More than any sheet holds. */
 const MOST = 400;
 
-/** One block for each statement; two of which one disputes the other are one block, side by side. */
+/** What a key lists: statements by themselves, or two of which one disputes the other. */
+type Listed = { statement: Statement; dispute?: undefined } | { dispute: Dispute };
+
+/**
+ * One block for each statement; two of which one disputes the other are one block, side by side. With their words,
+ * which seldom have room for all, what is contested comes first, then what is quoted.
+ */
 export function entriesOf(scene: Scene, look: EntryLook): { block: Block; count: number }[] {
-  const { statements, links } = scene;
+  const listed = listedIn(scene);
+  const inOrder = look.withWords
+    ? [0, 1, 2].flatMap((rank) => listed.filter((one) => rankOf(one) === rank)) : listed;
+  return inOrder.slice(0, MOST).map((one) => (one.dispute
+    ? { block: pair(scene, one.dispute, look), count: 2 }
+    : { block: entry(scene, one.statement, look), count: 1 }));
+}
+
+/** How many blocks a key has. */
+export const entryCount = (scene: Scene): number => listedIn(scene).length;
+
+/** In reading order; a statement stands once, with the first that it disputes or that disputes it. */
+function listedIn({ statements, links }: Scene): Listed[] {
   const shown = new Set(statements);
+  const disputesOf = new Map<Statement, Dispute[]>();
+  for (const dispute of links.disputes) {
+    for (const one of [dispute.by, dispute.of]) disputesOf.set(one, [...disputesOf.get(one) ?? [], dispute]);
+  }
   const done = new Set<Statement>();
-  return statements.slice(0, MOST).flatMap((statement) => {
+  const isFree = (one: Statement) => shown.has(one) && !done.has(one);
+  return statements.flatMap((statement): Listed[] => {
     if (done.has(statement)) return [];
-    const dispute = links.disputes.find(
-      ({ by, of }) =>
-        (by === statement || of === statement) && [by, of].every((one) => shown.has(one) && !done.has(one)),
-    );
+    const dispute = disputesOf.get(statement)?.find(({ by, of }) => isFree(by) && isFree(of));
     for (const one of dispute ? [dispute.by, dispute.of] : [statement]) done.add(one);
-    return dispute
-      ? [{ block: pair(scene, dispute, look), count: 2 }]
-      : [{ block: entry(scene, statement, look), count: 1 }];
+    return [dispute ? { dispute } : { statement }];
   });
 }
+
+const rankOf = (one: Listed): number =>
+  (one.dispute ? 0 : one.statement.mode === 'quote' || one.statement.quotes.length > 0 ? 1 : 2);
 
 /**
  * Who, with what stance, of which places; in the full form also what the speaker is, and the words. The verb is the
  * article's.
  */
-function entry(scene: Scene, statement: Statement, { size, width, numbers, withWords }: EntryLook): Block {
+function entry(scene: Scene, statement: Statement, { size, small, width, tags, withWords }: EntryLook): Block {
   const { theme, messages, wording } = scene;
   const speakers = wording.who(statement);
   // Beside a name that is written to the left the verb says which way the line goes.
@@ -76,53 +99,21 @@ function entry(scene: Scene, statement: Statement, { size, width, numbers, withW
       })),
     ],
   };
-  const rings = placesOf(statement)
-    .flatMap((id) => numbers.get(id) ?? [])
-    .sort((a, b) => a - b);
-  const tail = behind(head, widthOf(who.at(-1) ?? '', 'sansBold', size) + 0.6 * size, scene, {
-    rings,
-    chain,
-    size,
-    width: inner,
-  });
+  const letters = placesOf(statement).flatMap((id) => tags.get(id) ?? []).sort(byLetter);
+  const tail = { letters: [...new Set(letters)], chain, size: small, width: inner };
   const { text, language } = wording.statement(statement);
-  const words = withWords ? [paragraph(text, inner, { cut: 'serif', size, fill: theme.ink, language })] : [];
-  const body = stack([tail, ...words, gap((withWords ? 0.6 : 0.35) * size)]);
+  const body = withWords
+    ? stack([
+        head, paragraph(text, inner, { cut: 'serif', size, fill: theme.ink, language }), below(tail, scene),
+        gap(0.7 * size),
+      ])
+    : stack([behind(head, widthOf(who.at(-1) ?? '', 'sansBold', size) + 0.6 * size, scene, tail), gap(0.35 * size)]);
   return { height: body.height, draw: (x, y) => body.draw(x + lead, y) };
 }
 
-interface Tail { rings: readonly number[]; chain: string; size: number; width: number }
-
-/** The places' numbers and the chain: behind the head's last line where there is room, else below it. */
-function behind(head: Block, end: number, { theme }: Scene, { rings, chain, size, width }: Tail): Block {
-  const ring = 1.15 * size;
-  const lead = rings.length * 1.1 * ring + (rings.length > 0 ? 0.3 * size : 0);
-  const look = { cut: 'sans', size: 0.86 * size, fill: theme.inkQuiet } as const;
-  const signs: Block = {
-    height: 1.3 * size,
-    draw: (x, y) => rings.flatMap((number, i) => numberSign(number, theme, ring)(x + i * 1.1 * ring, y + 0.65 * size)),
-  };
-  if (end + lead + widthOf(chain, look.cut, look.size) <= width) {
-    const text = paragraph(chain, width, { ...look, lineHeight: (1.3 * size) / look.size });
-    const y0 = head.height - 1.3 * size;
-    return {
-      height: head.height,
-      draw: (x, y) => [...head.draw(x, y), ...signs.draw(x + end, y + y0), ...text.draw(x + end + lead, y + y0)],
-    };
-  }
-  // Where the numbers would leave hardly a line for the words, those go below them.
-  const isNarrow = rings.length > 0 && width - lead < 8 * size;
-  const text = paragraph(chain, isNarrow ? width : width - lead, look);
-  if (isNarrow) return stack([head, signs, text]);
-  return stack([head, {
-    height: Math.max(text.height, rings.length > 0 ? signs.height : 0),
-    draw: (x, y) => [...signs.draw(x, y), ...text.draw(x + lead, y)],
-  }]);
-}
-
 /** Both in a frame of the same size, with the hatch of what is contested at its head. No verdict. */
-function pair(scene: Scene, { by, of }: Dispute, look: EntryLook): Block {
-  const { theme, messages } = scene;
+function pair(scene: Scene, { by, of, headline }: Dispute, look: EntryLook): Block {
+  const { theme, messages, wording } = scene;
   const { size, width } = look;
   const pad = 0.7 * size;
   const inner = width - 2 * pad;
@@ -130,9 +121,11 @@ function pair(scene: Scene, { by, of }: Dispute, look: EntryLook): Block {
   const column = { ...look, width: isWide ? (inner - pad) / 2 : inner };
   const sides = [of, by].map((statement) => entry(scene, statement, column));
   const both = isWide ? beside(sides, column.width + pad) : stack(sides);
-  const label = messages.contested;
-  const labelSize = 0.86 * size;
-  const lines = wrap(label, 'sansBold', labelSize, inner - 2 * size);
+  // What the figure's title says already is not said again.
+  const own = headline === undefined || headline === headlineOf(scene) ? undefined : wording.term(headline);
+  const label = own?.text ?? messages.contested;
+  const labelSize = Math.max(look.small, 0.92 * size);
+  const lines = wrap(label, 'sansBold', labelSize, inner - 1.6 * size);
   const headHeight = lines.length * 1.3 * labelSize + 0.5 * pad;
   const height = headHeight + both.height + pad;
   return {
@@ -157,6 +150,7 @@ function pair(scene: Scene, { by, of }: Dispute, look: EntryLook): Block {
           cut: 'sansBold',
           size: labelSize,
           fill: theme.ink,
+          ...(own && { language: own.language }),
         })),
         ...both.draw(x + pad, y + headHeight),
         ...(isWide
@@ -172,32 +166,4 @@ function pair(scene: Scene, { by, of }: Dispute, look: EntryLook): Block {
       ];
     },
   };
-}
-
-/** Places whose names found no room on the map, by their numbers, and those that lie outside it. */
-export function placeNotes(
-  scene: Scene,
-  markers: readonly PlacedMarker[],
-  { size, width }: { size: number; width: number },
-): Block[] {
-  const { links, statementsAt, messages, placeName, theme } = scene;
-  const marked = new Set(markers.map(({ id }) => id));
-  const outside = links.readingOrder
-    .filter((id) => !marked.has(id) && (statementsAt.get(id)?.length ?? 0) > 0)
-    .map((id) => isolated(placeName(id)));
-  const nameless = markers
-    .filter(({ side }) => side === null)
-    .sort((a, b) => a.key - b.key)
-    .map(({ key, name }) => `${key} ${isolated(name)}`);
-  const notes = [
-    nameless.join(' · '),
-    outside.length > 0 ? `${messages.figure.outside}: ${outside.join(', ')}` : '',
-  ].filter((text) => text !== '');
-  if (notes.length === 0) return [];
-  return [
-    stack([
-      ...notes.map((text) => paragraph(text, width, { cut: 'sans', size, fill: theme.inkQuiet })),
-      gap(0.4 * size),
-    ]),
-  ];
 }

@@ -1,17 +1,26 @@
 /** The key of a figure: its statements in columns, as many as there is room for, above the legend. */
 import type { Box } from '../../cartography/marker-layout.ts';
-import { gap, paragraph, rule, stack, type Block, type Placed } from './blocks.ts';
-import { entriesOf, placeNotes } from './entries.ts';
+import { paragraph, rule, stack, type Block, type Placed } from './blocks.ts';
+import { entriesOf, entryCount } from './entries.ts';
+import { placeNotes } from './place-notes.ts';
 import type { PlacedMarker } from '../draw/markers.ts';
 import type { Mark } from '../draw/primitives.ts';
 import type { Scene } from '../compose/scene.ts';
 
-/** What a key below the map needs, as if every place had a number, with a legend of usual length. */
+/**
+ * Design px: statements, larger where that leaves room for all, smaller where it lets more in; and what is less
+ * important, which no figure has smaller.
+ */
+const LARGER = [17, 15.5, 14.2];
+const USUAL = 13;
+const SMALLER = 12.2;
+export const SMALL = 11;
+
+/** What a key below the map needs, as if every place had a letter, with a legend of usual length. */
 export function keyHeight(scene: Scene, width: number, unit: number, withWords: boolean): number {
-  const size = 12.5 * unit;
-  const { columns, each } = columnsIn(width, unit);
-  const numbers = new Map(scene.links.readingOrder.map((id, i) => [id, i + 1]));
-  const blocks = entriesOf(scene, { size, width: each, numbers, withWords });
+  const { columns, each } = columnsIn(scene, width, unit);
+  const tags = new Map(scene.marked.map((id) => [id, 'A']));
+  const blocks = entriesOf(scene, { size: USUAL * unit, small: SMALL * unit, width: each, tags, withWords });
   const legend = 14 * unit + 4 * 16 * unit;
   // Blocks do not break, so a column may end early: by less than the tallest of them.
   const total = blocks.reduce((sum, { block }) => sum + block.height, 0);
@@ -19,17 +28,18 @@ export function keyHeight(scene: Scene, width: number, unit: number, withWords: 
   return total / columns + (columns > 1 ? 0.6 * tallest : 0) + legend + 14 * unit;
 }
 
-/** Columns are as wide as a line of text is easily read. */
-function columnsIn(width: number, unit: number): { columns: number; each: number; space: number } {
+/** Columns are as wide as a line of text is easily read, or wider where there is little to be read. */
+function columnsIn(scene: Scene, width: number, unit: number): { columns: number; each: number; space: number } {
   const space = 16 * unit;
-  const columns = Math.max(1, Math.floor((width + space) / (300 * unit + space)));
+  const most = Math.floor((width + space) / (300 * unit + space));
+  const columns = Math.max(1, Math.min(most, entryCount(scene)));
   return { columns, each: (width - (columns - 1) * space) / columns, space };
 }
 
 interface KeyLayout {
   /** Where the key stands, px of the figure. */
   box: Box;
-  /** Those on the map, whose numbers the entries have. */
+  /** Those on the map, whose letters the entries have. */
   markers: readonly PlacedMarker[];
   legend: Block;
   /** How many px of the figure a px of the design measures. */
@@ -38,26 +48,26 @@ interface KeyLayout {
   withWords: boolean;
 }
 
-/** Entries in one or more columns above the legend; type shrinks a little before anything is left out. */
+/** Entries in one or more columns above the legend; type is as large as lets all in, within limits. */
 export function drawKey(scene: Scene, { box, markers, legend, unit, withWords }: KeyLayout): Mark[] {
   const { theme, messages } = scene;
-  const numbers = new Map(markers.map(({ id, key }) => [id, key]));
-  const foot = legend.height > 0 ? stack([rule(box.width, theme, 7 * unit), legend]) : gap(0);
+  const tags = new Map(markers.map(({ id, tag }) => [id, tag]));
+  const small = SMALL * unit;
+  const notes = placeNotes(scene, markers, { size: small, width: box.width });
+  const foot = stack([
+    ...(legend.height + notes.height > 0 ? [rule(box.width, theme, 7 * unit)] : []), legend, notes,
+  ]);
   const height = box.height - foot.height;
-  const { columns, each: width, space } = columnsIn(box.width, unit);
-  let best: { placed: Placed[]; left: number } = { placed: [], left: scene.statements.length };
-  for (const grade of [1, 0.93, 0.86, 0.8, 0.74]) {
-    const size = 12.5 * unit * grade;
-    const blocks = [
-      ...placeNotes(scene, markers, { size: 0.9 * size, width }).map((block) => ({ block, count: 0 })),
-      ...entriesOf(scene, { size, width, numbers, withWords }),
-    ];
-    const more = (left: number) =>
-      paragraph(messages.figure.more({ count: left }), width, { cut: 'sans', size: 0.9 * size, fill: theme.inkQuiet });
-    const flowed = flow(blocks, { columns, height, total: scene.statements.length, more });
-    if (best.placed.length === 0 || flowed.left < best.left) best = flowed;
-    if (best.left === 0) break;
-  }
+  const { columns, each: width, space } = columnsIn(scene, box.width, unit);
+  const more = (left: number) =>
+    paragraph(messages.figure.more({ count: left }), width, { cut: 'sans', size: small, fill: theme.inkQuiet });
+  const flowed = (size: number) => {
+    const blocks = entriesOf(scene, { size: size * unit, small, width, tags, withWords });
+    return flow(blocks, { columns, height, total: scene.statements.length, more });
+  };
+  const usual = flowed(USUAL);
+  const better = (usual.left === 0 ? LARGER : [SMALLER]).map(flowed).find(({ left }) => left < usual.left || left === 0);
+  const best = better ?? usual;
   return [
     ...best.placed.flatMap(({ block, x, y }) => block.draw(box.x + x * (width + space), box.y + y)),
     ...foot.draw(box.x, box.y + box.height - foot.height),

@@ -10,8 +10,12 @@ export const LONGEST_ALT = 300;
 export const LONGEST_DESCRIPTION = 10_000;
 export const MOST_STATEMENTS = 20;
 
+/** Characters of a title that is a long statement, which leaves room for the places. */
+const LONGEST_TITLE = 160;
+
 /** The title and the places with their counts, as far as they fit. */
-export const altText = (scene: Scene, title: string): string => shortened(headOf(scene, title), LONGEST_ALT);
+export const altText = (scene: Scene, title: string): string =>
+  shortened(headOf(scene, shortened(title, LONGEST_TITLE)), LONGEST_ALT);
 
 /** The places with their counts, then the first statements: who, how, in which words; then how many more there are. */
 export function descriptionText(scene: Scene, title: string): string {
@@ -26,11 +30,10 @@ export function descriptionText(scene: Scene, title: string): string {
   return [shortened(told, LONGEST_DESCRIPTION), more].filter(Boolean).join(' ');
 }
 
-function headOf({ links, messages, placeName, statementsAt }: Scene, title: string): string {
-  const places = links.readingOrder.filter((id) => (statementsAt.get(id)?.length ?? 0) > 0);
-  const named = places.map((id) => {
+function headOf({ links, messages, placeName, statementsAt, marked }: Scene, title: string): string {
+  const named = marked.map((id) => {
     const count = messages.statements({ count: statementsAt.get(id)?.length ?? 0 });
-    const notes = [count, ...(links.contested.has(id) ? [messages.contested] : [])].join('; ');
+    const notes = [count, ...(links.contested.has(id) ? [messages.contestedTag] : [])].join('; ');
     return `${isolated(placeName(id))} (${notes})`;
   });
   return [sentence(`${messages.figure.map}: ${isolated(title)}`), sentence(named.join(', '))].filter(Boolean).join(' ');

@@ -2,7 +2,8 @@
 import { isolated } from '../../story/direction.ts';
 import { isSearch } from '../../view/view.ts';
 import type { Scene } from '../compose/scene.ts';
-import { shapeCredits } from '../../story/story.ts';
+import { placesOf } from '../../story/links.ts';
+import { shapeCredits, type Statement } from '../../story/story.ts';
 import { altText, descriptionText } from './description.ts';
 import { saying, sentence } from './sentences.ts';
 
@@ -26,27 +27,16 @@ export interface Words {
 
 /** `address` is the permalink as it is printed. */
 export function wordsFor(scene: Scene, address: string): Words {
-  const { story, view, messages, placeName, statements, wording } = scene;
+  const { story, view, messages, statements, wording } = scene;
   const { selection } = view;
   const count = messages.statements({ count: statements.length });
   const filter = filterWords(scene);
   const only = filter === '' ? '' : `${messages.figure.only}: ${filter}`;
-  const headline = headlineOf(scene);
-  const chosen =
-    selection.kind === 'place'
-      ? placeName(selection.id)
-      : selection.kind === 'statement'
-        ? saying(scene, selection.id)
-        : wording.title.text;
-  // A place's name and a statement's speaker are in the figure's language.
-  const own = headline !== undefined ? wording.term(headline) : selection.kind === 'none' ? wording.title : undefined;
-  const title = own?.text ?? chosen;
+  const title = titleOf(scene);
   const listed = (...parts: string[]) => parts.filter(Boolean).join(' · ');
-  // What a headline takes the place of is said below it.
-  const about = [
-    headline === undefined ? '' : isolated(chosen),
-    selection.kind === 'none' ? '' : isolated(wording.title.text),
-  ];
+  // What the title says is not said again below it.
+  const about = [chosenIn(scene), selection.kind === 'none' ? '' : wording.title.text]
+    .filter((text) => text !== '' && !title.text.startsWith(text)).map((text) => isolated(text));
   const subtitle =
     selection.kind === 'none'
       ? [sentence(isolated(wording.summary?.text ?? '')), listed(count, only)].filter(Boolean).join(' ')
@@ -62,34 +52,65 @@ export function wordsFor(scene: Scene, address: string): Words {
     .filter(Boolean)
     .join(' ');
   return {
-    title,
-    titleLanguage: own && own.language !== view.language ? own.language : undefined,
+    title: title.text,
+    titleLanguage: title.language === view.language ? undefined : title.language,
     subtitle,
     source,
     count: listed(count, only),
     caption: [
-      sentence(isolated(title)),
+      sentence(isolated(title.text)),
       sentence(listed(...about, count, only)),
       source,
       messages.figure.borders,
       `${messages.figure.address}: ${address}`,
     ].join(' '),
-    alt: altText(scene, title),
-    description: descriptionText(scene, title),
+    alt: altText(scene, title.text),
+    description: descriptionText(scene, title.text),
   };
 }
 
-/** The editor's title for what is chosen: a place's own, or that of the one dispute that a statement is part of. */
-function headlineOf({ view: { selection }, links }: Scene): string | undefined {
+/** The places that are chosen, or who says the statement. */
+function chosenIn(scene: Scene): string {
+  const { view: { selection }, placeName } = scene;
   switch (selection.kind) {
-    case 'none':
-    case 'places': return undefined;
-    case 'place': return links.places.get(selection.id)?.headline;
-    case 'statement': {
-      const disputes = links.disputes.filter(({ by, of }) => by.id === selection.id || of.id === selection.id);
-      return disputes.length === 1 ? disputes[0]?.headline : undefined;
-    }
+    case 'none': return '';
+    case 'place': return placeName(selection.id);
+    case 'places': return selection.ids.map((id) => isolated(placeName(id))).join(', ');
+    case 'statement': return saying(scene, selection.id);
   }
+}
+
+/** A sentence: the story's title or the editor's for what is chosen, else a statement with who says it. */
+function titleOf(scene: Scene): { text: string; language: string } {
+  const { view: { selection, language }, wording, links, statements, placeName } = scene;
+  if (selection.kind === 'none' || selection.kind === 'places') return wording.title;
+  const headline = headlineOf(scene);
+  if (headline !== undefined) return wording.term(headline);
+  const statement = selection.kind === 'statement'
+    ? links.statements.get(selection.id) : statements.find((one) => placesOf(one).includes(selection.id));
+  if (statement) return saidIn(scene, statement);
+  return { text: selection.kind === 'place' ? placeName(selection.id) : selection.id, language };
+}
+
+/** A statement's words; who says them stands before them, unless the words name the speaker themselves. */
+function saidIn(scene: Scene, statement: Statement): { text: string; language: string } {
+  const { text, language } = scene.wording.statement(statement);
+  const isNamed = statement.speakers.every((id) => {
+    const last = scene.wording.speaker(id).text.split(/\s+/).at(-1) ?? '';
+    return last !== '' && text.includes(last);
+  });
+  return { text: isNamed ? text : `${saying(scene, statement.id)}: ${isolated(text)}`, language };
+}
+
+/** The editor's title for what is chosen: a place's own, else that of the one dispute that it is part of. */
+export function headlineOf({ view: { selection }, links }: Scene): string | undefined {
+  if (selection.kind === 'none' || selection.kind === 'places') return undefined;
+  const { id } = selection;
+  const own = selection.kind === 'place' ? links.places.get(id)?.headline : undefined;
+  if (own !== undefined) return own;
+  const disputes = links.disputes.filter(({ by, of, places }) =>
+    (selection.kind === 'place' ? places.includes(id) : by.id === id || of.id === id));
+  return disputes.length === 1 ? disputes[0]?.headline : undefined;
 }
 
 function filterWords({ view, messages, wording }: Scene): string {

@@ -5,6 +5,8 @@ import { markerPosition } from '../../../src/geometry/atlas.ts';
 import type { Box } from '../../../src/cartography/marker-layout.ts';
 import { movementsIn } from '../../../src/view/selected.ts';
 import { kilometresBetween } from '../../../src/geometry/sphere.ts';
+import { spotOf } from '../../../src/figure/draw/visible-spot.ts';
+import { derive } from '../../../src/view/derive.ts';
 import type { GoldenScene } from './golden-scenes.ts';
 import { beyond, depth } from './seen.ts';
 
@@ -31,6 +33,16 @@ const kilometresIn = (text: string) => Number(text.replace(/\D/g, ''));
 export const describeMap = (one: GoldenScene) => describe('on the map', () => {
   const { seen, scene, chart } = one;
   const { places } = scene.links;
+  test('a ring’s number is that of the statements about its place, as on the page', () => {
+    const { visibleAt } = derive(one.story, one.view, one.options.translations);
+    expect(seen.markers.map(({ place, number }) => [place, number]))
+      .toEqual(seen.markers.map(({ place }) => [place, visibleAt.get(place)?.length]));
+  });
+
+  const spotIn = (id: string) => {
+    const place = places.get(id);
+    return place && spotOf(chart, scene.atlas, place, scene.links);
+  };
   const positionOf = (id: string) => {
     const place = places.get(id);
     return (place && markerPosition(scene.atlas, place)) ?? [];
@@ -48,7 +60,7 @@ export const describeMap = (one: GoldenScene) => describe('on the map', () => {
 
   test('a marker is at its place, or a line leads from it there', () => {
     for (const { place, boxes: [ring] } of seen.markers) {
-      const at = chart.pointOf(positionOf(place));
+      const at = spotIn(place);
       if (!at || !ring) throw new Error(`${place} is not on the map`);
       const middle = { x: ring.x + ring.width / 2 - seen.frame.x, y: ring.y + ring.height / 2 - seen.frame.y };
       const isLed = seen.lines.some(({ d }) => {

@@ -1,8 +1,10 @@
 /** What stands around the map of a figure: whole, clear of the rest, and true of the map. */
+import { booleanPointInPolygon } from '@turf/turf';
 import { describe, expect, test } from 'vitest';
 import { messagesIn } from '../../../src/locales/messages.ts';
 import { placesOf } from '../../../src/story/links.ts';
 import { STANCES, type Language } from '../../../src/story/schema.ts';
+import type { Statement } from '../../../src/story/story.ts';
 import type { GoldenScene } from './golden-scenes.ts';
 import { beyond, depth, rectangleOf, type Words } from './seen.ts';
 
@@ -26,8 +28,9 @@ const HEADS: Record<string, Partial<Record<Language, Heads>>> = {
 
 const textOf = (words: readonly Words[]) => words.map(({ text }) => text).join(' ');
 
-/** The rings of the key: numbers that stand around the map. */
-const ringsOf = ({ seen }: GoldenScene) => seen.words.filter(({ text, mark }) => /^\d+$/.test(text) && mark.anchor === 'middle').map(({ text }) => Number(text));
+/** The letters of the key, each in its square. */
+const tagsOf = ({ seen }: GoldenScene) =>
+  seen.words.filter(({ text, mark }) => /^[A-Z]{1,2}$/.test(text) && mark.anchor === 'middle').map(({ text }) => text);
 
 /** How many statements the key leaves out, by its last line. */
 function leftOutOf({ seen, scene: { messages, statements } }: GoldenScene): number {
@@ -67,35 +70,63 @@ export const describeSheet = (one: GoldenScene) => describe('around the map', ()
 });
 
 export const describeKey = (one: GoldenScene) => describe('the key', () => {
-  const { seen, scene } = one;
-  const listed = scene.statements.slice(0, scene.statements.length - leftOutOf(one));
+  const { seen, scene, options } = one;
+  const all = textOf(seen.words);
+  const quoted = textOf(seen.words.filter(({ mark }) => mark.cut === 'serif'));
+  // With their words, what is contested or quoted comes first; else they stand in reading order.
+  const listed = options.statements === 'full'
+    ? scene.statements.filter((statement) => quoted.includes(scene.wording.statement(statement).text))
+    : scene.statements.slice(0, scene.statements.length - leftOutOf(one));
 
   test('has every statement, or says how many it leaves out', () => {
-    const all = textOf(seen.words);
+    expect(listed).toHaveLength(scene.statements.length - leftOutOf(one));
     for (const statement of listed) expect(all).toContain(`${scene.wording.who(statement).text} ${scene.verbOf(statement)}`);
     expect(seen.words.filter(({ text }) => text.includes(scene.messages.paragraph({ number: 1 }).replace(/\d+/, '').trim())).length).toBeGreaterThanOrEqual(listed.length);
   });
 
-  test('has each marker’s number at each of its statements', () => {
-    const rings = ringsOf(one);
-    expect(new Set(seen.markers.map(({ number }) => number)).size).toBe(seen.markers.length);
-    for (const { place, number } of seen.markers) {
-      expect(rings.filter((ring) => ring === number), place).toHaveLength(listed.filter((statement) => placesOf(statement).includes(place)).length);
+  test('has the contested and the quoted first', () => {
+    if (options.statements !== 'full') return;
+    const shown = new Set(scene.statements);
+    const isContested = (one: Statement) =>
+      scene.links.disputes.some(({ by, of }) => [by, of].includes(one) && shown.has(by) && shown.has(of));
+    const isFirst = (one: Statement) => isContested(one) || one.quotes.length > 0 || one.mode === 'quote';
+    const left = scene.statements.filter((statement) => !listed.includes(statement));
+    if (left.some(isFirst)) expect(listed.filter((statement) => !isFirst(statement))).toEqual([]);
+  });
+
+  test('has each marker’s letter at each of its statements', () => {
+    const tags = tagsOf(one);
+    expect(new Set(seen.markers.map(({ tag }) => tag)).size).toBe(seen.markers.length);
+    for (const { place, tag } of seen.markers) {
+      expect(tags.filter((letter) => letter === tag), place).toHaveLength(listed.filter((statement) => placesOf(statement).includes(place)).length);
     }
-    expect(rings.filter((ring) => !seen.markers.some(({ number }) => number === ring))).toEqual([]);
+    expect(tags.filter((letter) => !seen.markers.some(({ tag }) => tag === letter))).toEqual([]);
   });
 
   test('every place of a statement is on the map or named as outside', () => {
-    const outside = textOf(seen.words).split(`${scene.messages.figure.outside}: `)[1] ?? '';
+    const outside = all.split(`${scene.messages.figure.outside}: `)[1] ?? '';
     for (const place of new Set(scene.statements.flatMap(placesOf))) {
       expect(seen.markers.some((marker) => marker.place === place) || outside.includes(scene.placeName(place)), place).toBe(true);
     }
   });
 
+  test('no place that is called outside has any area in the frame', () => {
+    const { chart, atlas: { areas } } = one;
+    const outside = all.split(`${scene.messages.figure.outside}: `)[1]?.split(scene.messages.figure.source)[0] ?? '';
+    const { width, height } = chart.size;
+    const grid = Array.from({ length: 40 * 30 }, (_, i) =>
+      chart.positionOf({ x: ((i % 40) + 0.5) * (width / 40), y: (Math.floor(i / 40) + 0.5) * (height / 30) }) ?? []);
+    for (const { id, ref = '' } of scene.story.places) {
+      const area = areas.get(ref);
+      if (!area || !outside.includes(scene.placeName(id)) || seen.markers.some(({ place }) => place === id)) continue;
+      expect(grid.filter((position) => position.length === 2 && booleanPointInPolygon(position, area)), id).toEqual([]);
+    }
+  });
+
   test('every marker has its name on the map or in the key', () => {
-    for (const { place, name, number } of seen.markers) {
+    for (const { place, name, tag } of seen.markers) {
       const called = scene.placeName(place);
-      expect(name === called || textOf(seen.words).includes(`${number} ${called}`), place).toBe(true);
+      expect(name === called || all.includes(`${tag} ${called}`), place).toBe(true);
     }
   });
 });
@@ -108,7 +139,9 @@ export const describePair = ({ seen, scene, view, story }: GoldenScene) => descr
     const inside = seen.words.filter(({ box }) => beyond(box, frame) <= 0);
     const [of, by] = [claim, denial].map((heads) => heads.find((head) => inside.includes(head))?.box);
     if (!of || !by) throw new Error('A half of the pair is missing');
-    expect(textOf(inside)).toContain(messagesIn(view.language).contested);
+    const [dispute] = scene.links.disputes.filter(({ headline }) =>
+      headline !== undefined && textOf(inside).includes(scene.wording.term(headline).text));
+    if (!dispute) expect(textOf(inside)).toContain(messagesIn(view.language).contested);
     if (of.x === by.x) return;
     expect(by.y).toBe(of.y);
     const middle = frame.x + frame.width / 2;

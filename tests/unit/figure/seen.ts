@@ -1,6 +1,5 @@
 /**
- * What can be seen in a drawing, read back from its marks: words with their boxes, the map, its markers, the rings of
- * the key.
+ * What can be seen in a drawing, read back from its marks: words with their boxes, the map, its markers.
  */
 import type { Drawing, GroupMark, Mark, PathMark, TextMark } from '../../../src/figure/draw/primitives.ts';
 import { widthOf } from '../../../src/figure/text/measure.ts';
@@ -9,7 +8,14 @@ import type { Box } from '../../../src/cartography/marker-layout.ts';
 /** A text's box is as wide as its line and as high as its letters, those below the baseline too. */
 export interface Words { text: string; box: Box; mark: TextMark }
 export interface Line { d: string; mark: PathMark; move: Move }
-export interface Marker { place: string; number: number; name: string | undefined; boxes: readonly Box[] }
+export interface Marker {
+  place: string;
+  number: number;
+  /** Its letter in the key, if there is one. */
+  tag: string | undefined;
+  name: string | undefined;
+  boxes: readonly Box[];
+}
 
 /** In px of the sheet, but for `lines` and `frame`'s size. */
 export interface Seen {
@@ -85,9 +91,12 @@ const circlesIn = (marks: readonly Mark[]) =>
 function markerOf({ data, marks, at }: Group): Marker {
   const [ring] = circlesIn(marks);
   const name = marks.flatMap((mark) => (mark.kind === 'path' ? rectangleOf(mark.d) ?? [] : []))[0];
-  const [number, text] = wordsIn(marks);
+  const [number, ...words] = wordsIn(marks);
   return {
-    place: data?.['place'] ?? '', number: Number(number?.text), name: text?.text,
+    place: data?.['place'] ?? '',
+    number: Number(number?.text),
+    tag: words.find(({ mark }) => mark.anchor === 'middle')?.text,
+    name: words.find(({ mark }) => mark.anchor === undefined)?.text,
     boxes: [ring, name].flatMap((box) => moved(box, at) ?? []),
   };
 }

@@ -20,7 +20,7 @@ test.each(['Kursk', WORD, `The town of ${WORD}`])('the name %s stands in its box
   const unit = 1.5;
   const box = boxesOf(markers, unit)[1]!;
   expect(box.width).toBeLessThan(260 * unit);
-  const look = { unit, number: 'count', withAway: false } as const;
+  const look = { unit, hasTags: false } as const;
   const [count, ...lines] = textsOf({ marks: drawMarkers(scene, markers, look) });
   expect(count?.text).toBe('4');
   expect(lines.map(({ text }) => text).join('').replaceAll(' ', '')).toBe(name.replaceAll(' ', ''));

@@ -156,9 +156,10 @@ test('the globe lies where the page’s map has it', () => {
   }
 });
 
-test('what lies far apart is on a globe, or flat where a flat map is asked for', () => {
-  expect(chartAt('kursk and North Korea').projection).toBe('globe');
-  expect(chartAt('kursk and North Korea', { isFlat: true }).projection).toBe('equal-earth');
+test('what lies far apart is on a globe in a page, or flat where a flat map is asked for, and large in a figure', () => {
+  expect(chartAt('kursk and North Korea', { isInPage: true }).projection).toBe('globe');
+  expect(chartAt('kursk and North Korea').projection).toBe('equal-area');
+  expect(chartAt('kursk and North Korea', { isInPage: true, isFlat: true }).projection).toBe('equal-earth');
 });
 
 test.each(['kursk', 'moscow', 'Fiji', 'the North Pole'])(
@@ -173,7 +174,7 @@ test('there is no Mercator', () => {
 });
 
 test('nothing leads from beside the globe to the Earth', () => {
-  const chart = chartAt('kursk and North Korea');
+  const chart = chartAt('kursk and North Korea', { projection: 'globe' });
   expect(chart.positionOf({ x: 1, y: 1 })).toBeUndefined();
   expect(chart.positionOf({ x: 450, y: 300 })).toBeDefined();
 });

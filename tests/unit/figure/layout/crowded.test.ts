@@ -13,7 +13,7 @@ const story = storyOf(syntheticStory({ places: 60, statements: 80, seed: 1 }));
 const nameOf = (id: string) => story.places.find((place) => place.id === id)?.names.en ?? '';
 
 test.each(['700x500', '16:9', 'a4'])(
-  'in a figure of %s every place has a name on the map, by its number, or as outside',
+  'in a figure of %s every place has a name on the map, by its letter, or as outside',
   (size) => {
     const options = {
       format: formatOf(size) as Format,
@@ -26,7 +26,7 @@ test.each(['700x500', '16:9', 'a4'])(
     const all = words.map(({ text }) => text).join(' ');
     const nameless = markers.filter(({ name }) => name === undefined);
     expect([nameless.length > 0, markers.length > 30]).toEqual([true, true]);
-    for (const { place, number } of nameless) expect(all).toContain(`${number} ${nameOf(place)}`);
+    for (const { place, tag } of nameless) expect(all).toContain(`${tag} ${nameOf(place)}`);
     for (const { place, name } of markers) expect(name ?? nameOf(place)).toBe(nameOf(place));
     const mentioned = new Set(story.statements.flatMap(({ mentions }) => mentions.map(({ place }) => place)));
     for (const id of mentioned)

@@ -13,6 +13,7 @@ import { kursk, kurskTranslations, rawStrait, storyOf, translationOf } from '../
 const TITLE = 'North Korea confirms that it sent troops to Russia’s war';
 
 const HEADLINE = 'North Korea says that its troops fought in the Kursk region';
+const PRAISE = 'Shortly before, the Russian Chief of Staff, Valery Gerasimov, had praised the “heroism” of the North Korean soldiers in public';
 const DISPUTE = 'Gerasimov claims control of the whole Kursk region; Ukraine denies it';
 
 function sceneAt(address: string, story: Story = kursk, translations: readonly Translation[] = []) {
@@ -26,14 +27,13 @@ const wordsAt = (address: string, story?: Story): Words =>
 describe('the title', () => {
   test.each([
     ['?', TITLE],
-    ['?place=moscow', 'Moscow'],
-    ['?place=moscow&lang=uk', 'Москва'],
-    ['?place=moscow&lang=ko', '모스크바'],
+    ['?place=moscow', `${PRAISE}; never until then had Moscow formally acknowledged their role`],
     ['?place=kursk', HEADLINE],
     ['?statement=s7', DISPUTE],
     ['?statement=s6', DISPUTE],
-    ['?statement=s19', 'Gen Oleksandr Syrskyi confirms'],
-    ['?statement=s5', 'Western officials report'],
+    ['?statement=s8', 'The United States answered with a warning: North Korea has to bear responsibility for drawing the conflict out'],
+    ['?statement=s2', 'The article reports: Never before had the country admitted in public to a military part in it'],
+    ['?place=moscow&speaker=bbc', 'Moscow'],
   ])('of %s is “%s”', (address, title) => {
     expect(wordsAt(address).title).toBe(title);
   });
@@ -50,13 +50,14 @@ describe('where there is a translation', () => {
     expect(translated('?lang=ko&place=kursk').subtitle).toBe(`쿠르스크주 · ${title} · 진술 4건`);
     expect(translated('?lang=ko&place=kursk').title).toBe(terms.get(HEADLINE));
     expect(translated('?lang=ko&statement=s7').title).toBe(terms.get(DISPUTE));
-    expect(translated('?lang=ko&statement=s8').title).toBe('미국 경고');
+    expect(translated('?lang=ko&statement=s8').title).toBe(statements.get('s8'));
+    expect(translated('?lang=ko&statement=s2').title).toBe(`기사 보도: ${statements.get('s2')}`);
     expect(translated('?lang=ko&statement=s7').description).toContain(`우크라이나 부인 [우크라이나, 쿠르스크주]: ${statements.get('s7')}.`);
     expect(translated('?lang=ko&speaker=kcna').subtitle.endsWith(' · 범위: 조선중앙통신')).toBe(true);
   });
 
   test('whether it is one or many goes by the name’s own language', () => {
-    expect(['en', 'uk', 'ru'].map((language) => translated(`?lang=${language}&statement=s8`).title))
+    expect(['en', 'uk', 'ru'].map((language) => translated(`?lang=${language}&statement=s8`).subtitle.split(' · ')[0]))
       .toEqual(['United States warns', 'Сполучені Штати попереджають', 'США предупреждают']);
   });
 
@@ -83,7 +84,8 @@ describe('the line below it', () => {
   });
 
   test('of a place or a statement names the story', () => {
-    expect(wordsAt('?place=moscow').subtitle).toBe(`${TITLE} · 2 statements`);
+    expect(wordsAt('?place=moscow').subtitle).toBe(`Moscow · ${TITLE} · 2 statements`);
+    expect(wordsAt('?place=moscow&speaker=bbc').subtitle).toBe(`${TITLE} · 0 statements · Only: BBC`);
     expect(wordsAt('?statement=s2').subtitle).toBe(`${TITLE} · 1 statement`);
   });
 
@@ -160,8 +162,8 @@ describe('the description', () => {
   test('has every place with its count, and every statement with its speaker, places and words', () => {
     const { description: alt } = wordsAt('?place=kursk');
     expect(alt.startsWith(`Map: ${HEADLINE}. `)).toBe(true);
-    expect(alt).toContain('Kursk region (4 statements; Contested: one statement disputes another)');
-    expect(alt).toContain('Ukraine (1 statement)');
+    expect(alt).toContain('Kursk region (4 statements; contested)');
+    expect(alt).toContain('Ukraine (4 statements)');
     expect(alt).not.toContain('United States');
     expect(alt).toContain('Ukraine denies [Ukraine, Kursk region]: Ukraine denies that claim.');
     expect(alt).toContain(
