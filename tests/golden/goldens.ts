@@ -4,8 +4,7 @@ import { overviewAtlas, withLayerSet, fontFiles } from '../../src/node/files.ts'
 import { toPng } from '../../src/node/png.ts';
 import type { FigureProjection } from '../../src/figure/draw/projected-map.ts';
 import { figureOf, needsDetail, type Figure, type FigureOptions } from '../../src/figure/compose/figure.ts';
-import type { StatementChoice } from '../../src/figure/layout/page-layout.ts';
-import { formatOf, type Format } from '../../src/figure/layout/formats.ts';
+import { formatOf, type Format, type StatementChoice } from '../../src/figure/layout/formats.ts';
 import { toSvg } from '../../src/figure/output/svg.ts';
 import type { Atlas } from '../../src/geometry/atlas.ts';
 import { printAddress, readAddress } from '../../src/view/address.ts';

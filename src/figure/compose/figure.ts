@@ -11,8 +11,8 @@ import type { Drawing, Mark } from '../draw/primitives.ts';
 import { frameScene } from './composition.ts';
 import { DETAIL_BELOW } from '../draw/geography.ts';
 import { chosenScene, sceneOf, type Scene } from './scene.ts';
-import { drawSheet, type StatementChoice } from '../layout/page-layout.ts';
-import type { Format } from '../layout/formats.ts';
+import { drawSheet } from '../layout/page-layout.ts';
+import type { Format, StatementChoice } from '../layout/formats.ts';
 import { toSvg } from '../output/svg.ts';
 import { wordsFor, type Words } from '../text/words.ts';
 
@@ -67,5 +67,6 @@ export function needsDetail(
   atlas: Atlas,
   { format: { size }, theme, projection }: Pick<FigureOptions, 'format' | 'theme' | 'projection'>,
 ): boolean {
-  return frameScene(figureScene(derive(story, view), atlas, theme), size, { projection }).kilometresPerPixel < DETAIL_BELOW;
+  const scene = figureScene(derive(story, view), atlas, theme);
+  return frameScene(scene, size, { projection }).kilometresPerPixel < DETAIL_BELOW;
 }

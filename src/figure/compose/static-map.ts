@@ -35,11 +35,9 @@ export function openingStill(derived: Derived, atlas: Atlas, linkOf: LinkOf): st
   };
   const part = (className: string, marks: readonly Mark[]) =>
     toSvgPart(marks, { ...frame, className, idPrefix: `${className}-` });
+  const chart = frameScene(scene, frame, { isInPage: true, bleed: BEYOND });
   return [
-    part(
-      'still-land',
-      drawGeography({ scene, chart: frameScene(scene, frame, { isInPage: true, bleed: BEYOND }), unit: 1 }, { isInPage: true }),
-    ),
+    part('still-land', drawGeography({ scene, chart, unit: 1 }, { isInPage: true })),
     part('still-wide', words(frame, 1)),
     part('still-narrow', [{ kind: 'group', move: [0, (SIDE - NARROW.height) / 2], marks: words(NARROW, NARROW.unit) }]),
   ].join('');

@@ -16,11 +16,13 @@ const SMALL = 0.09;
 interface Subject { id: string; geometry: Geometry; bounds: Box }
 
 /** The first place that the story is about, where it is marked and small; a point is no larger from near. */
-export function smallSubject({ scene: { story, view, links, atlas, marked }, chart }: DrawContext): Subject | undefined {
+export function smallSubject({ scene, chart }: DrawContext): Subject | undefined {
+  const { story, view, links, atlas, marked } = scene;
   const id = story.focus[0] ?? '';
   const place = links.places.get(id);
   const geometry = place && geometryOf(atlas, place);
-  if (!geometry || geometry.type === 'Point' || view.selection.kind === 'place' || !marked.includes(id)) return undefined;
+  if (!geometry || geometry.type === 'Point' || !marked.includes(id)) return undefined;
+  if (view.selection.kind === 'place') return undefined;
   const d = chart.pathOf(geometry);
   const bounds = boundsOf(d);
   const isSmall = Math.max(bounds.width, bounds.height) < SMALL * Math.min(chart.size.width, chart.size.height);

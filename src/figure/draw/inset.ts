@@ -61,8 +61,7 @@ function freeCorner(
     avoid.filter(({ x, y }) =>
       overlaps(box, { x: x - 20 * unit, y: y - 20 * unit, width: 40 * unit, height: 40 * unit }),
     ).length;
-  return boxes.map((box) => ({ box, cost: cost(box) }))
-    .reduce<{ box: Box; cost: number } | undefined>((best, one) => (!best || one.cost < best.cost ? one : best), undefined);
+  return boxes.map((box) => ({ box, cost: cost(box) })).sort((a, b) => a.cost - b.cost)[0];
 }
 
 function drawGlobe({ theme, atlas }: Scene, chart: Chart, side: number, unit: number): Mark[] {

@@ -45,12 +45,10 @@ export function centred({ x, y }: Point, lines: readonly string[], cut: Cut, siz
   return { x: x - width / 2, y: y - height / 2, width, height };
 }
 
-/**
- * A name, where it stands on the figure, and the size of its letters in px of the figure; whether the story tells of it.
- */
+/** A name, where it stands, the size of its letters in px of the figure, and whether the story tells of it. */
 interface Label { point: Point; name: string; size: number; isTold: boolean }
 
-/** Countries, towns and regions but those that are `marked`, the most important first; each only where there is room. */
+/** Countries, towns and regions but those `marked`, the most important first; each only where there is room. */
 export function drawLabels(context: DrawContext, room: Room, marked: readonly string[] = []): Mark[] {
   return LABEL_ORDER.flatMap((kind) => labelsOf(kind, context, marked).flatMap((label) =>
     (kind === 'settlement' ? drawTown(label, context, room) : drawArea(label, context, room))));

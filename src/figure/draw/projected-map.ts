@@ -71,7 +71,8 @@ export function chartOf(
   { projection, isFlat = false, bleed = BLEED, isInPage = false }: ChartOptions,
 ): Chart {
   const { center, radius } = boundingCircle(geometries.flatMap(positionsOf));
-  const chosen = projection ?? (radius <= FAR_FLUNG[isInPage ? 'page' : 'figure'] ? 'equal-area' : isFlat ? 'equal-earth' : 'globe');
+  const isNear = radius <= FAR_FLUNG[isInPage ? 'page' : 'figure'];
+  const chosen = projection ?? (isNear ? 'equal-area' : isFlat ? 'equal-earth' : 'globe');
   const fill = radius > WIDE.radius && !isInPage ? WIDE.fill : FILL;
   const { raw, horizon } = fitted(chosen, geometries, size, { center, radius, fill });
   raw.precision(0.3).clipExtent([[-bleed, -bleed], [size.width + bleed, size.height + bleed]]);

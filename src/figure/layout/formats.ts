@@ -1,6 +1,9 @@
 /** The sizes that a figure comes in. */
 import type { Size } from '../../geometry/frame.ts';
-import type { StatementChoice } from './page-layout.ts';
+
+/** No statement, who says each, or with their words. */
+export const STATEMENT_CHOICES = ['none', 'key', 'full'] as const;
+export type StatementChoice = (typeof STATEMENT_CHOICES)[number];
 
 export interface Format {
   /** CSS px: 1/96 inch. */

@@ -66,8 +66,8 @@ export function drawKey(scene: Scene, { box, markers, legend, unit, withWords }:
     return flow(blocks, { columns, height, total: scene.statements.length, more });
   };
   const usual = flowed(USUAL);
-  const better = (usual.left === 0 ? LARGER : [SMALLER]).map(flowed).find(({ left }) => left < usual.left || left === 0);
-  const best = better ?? usual;
+  const others = (usual.left === 0 ? LARGER : [SMALLER]).map(flowed);
+  const best = others.find(({ left }) => left < usual.left || left === 0) ?? usual;
   return [
     ...best.placed.flatMap(({ block, x, y }) => block.draw(box.x + x * (width + space), box.y + y)),
     ...foot.draw(box.x, box.y + box.height - foot.height),

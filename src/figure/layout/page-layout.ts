@@ -6,7 +6,7 @@ import type { Size } from '../../geometry/frame.ts';
 import type { Box } from '../../cartography/marker-layout.ts';
 import { gap, paragraph, stack, type Block, type Placed } from './blocks.ts';
 import type { FigureProjection } from '../draw/projected-map.ts';
-import type { Format } from './formats.ts';
+import type { Format, StatementChoice } from './formats.ts';
 import { drawKey, keyHeight, SMALL } from './key.ts';
 import { legendOf } from './legend.ts';
 import type { Mark } from '../draw/primitives.ts';
@@ -14,9 +14,6 @@ import { drawPicture, frameScene } from '../compose/composition.ts';
 import type { Scene } from '../compose/scene.ts';
 import { rectangle } from '../draw/shapes.ts';
 import type { Words } from '../text/words.ts';
-
-export const STATEMENT_CHOICES = ['none', 'key', 'full'] as const;
-export type StatementChoice = (typeof STATEMENT_CHOICES)[number];
 
 export interface SheetOptions extends Pick<Format, 'size' | 'unit' | 'arrangement'> {
   statements: StatementChoice;
@@ -131,7 +128,8 @@ function titleOf(
 
 /** One paragraph: date and source, credits, border policy, and which figure this is. */
 function creditsOf(
-  scene: Scene, { source }: Words, { credits }: Plan, { size: { height }, unit, signature }: SheetOptions, width: number,
+  scene: Scene, { source }: Words, { credits }: Plan, { size: { height }, unit, signature }: SheetOptions,
+  width: number,
 ): Block {
   const look = { cut: 'sans', fill: scene.theme.inkQuiet } as const;
   const text = `${source} ${scene.messages.figure.borders} ${signature}`;
