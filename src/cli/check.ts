@@ -8,6 +8,7 @@ import type { SetWords } from '../figure/text/faces.ts';
 import { geometryOf, type Atlas } from '../geometry/atlas.ts';
 import { shareInside } from '../geometry/inside.ts';
 import { isShape } from '../geometry/parallels.ts';
+import { messagesIn } from '../locales/messages.ts';
 import { coverageOf, unmentionedEnds, untranslated, unusedPlaces } from '../story/coverage.ts';
 import { link } from '../story/links.ts';
 import { nameIn } from '../story/names.ts';
@@ -106,13 +107,14 @@ function misplaced(file: string, { id }: Story): Problem[] {
 }
 
 function summary(story: Story): string {
+  const { places, statements } = messagesIn('en');
   const { paragraphsWithoutStatement, statementsWithoutPlace } = coverageOf(story);
   const list = (items: readonly (string | number)[], none: string, some: string) =>
     items.length === 0 ? none : `${some} ${items.join(', ')}`;
   return [
-    `${story.id}: ${story.places.length} places`,
-    `${story.statements.length} statements`,
-    list(paragraphsWithoutStatement, `all ${story.paragraphs.length} paragraphs covered`, 'no statement in paragraph'),
+    `${story.id}: ${places({ count: story.places.length })}`,
+    statements({ count: story.statements.length }),
+    list(paragraphsWithoutStatement, 'every paragraph has a statement', 'no statement in paragraph'),
     list(statementsWithoutPlace, 'every statement has a place', 'no place in statement'),
   ].join(', ');
 }

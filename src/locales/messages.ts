@@ -5,6 +5,7 @@ import { signal, type Signal } from '@preact/signals';
 import { isolated } from '../story/direction.ts';
 import type { Language, Stance } from '../story/schema.ts';
 import EN_TABLE from './en.json' with { type: 'json' };
+import { dayIn } from './dates.ts';
 import { compile, type Entry, type Value } from './format.ts';
 import { amountIn, numberIn } from './numbers.ts';
 import type { SHAPE } from './shape.ts';
@@ -22,6 +23,8 @@ export interface Messages extends Omit<MessagesOf<typeof SHAPE>, 'area'> {
   amount: (value: number) => string;
   /** km², to four digits. */
   area: (value: number) => string;
+  /** A day such as `2025-01-13`, in words. */
+  day: (value: string) => string;
 }
 
 /** Each is fetched by itself: most readers need but one. */
@@ -35,7 +38,7 @@ function messagesOf(table: Entry, language: Language): Messages {
   const compiled = compile(table, language) as MessagesOf<typeof SHAPE>;
   const area = numberIn(language, { maximumSignificantDigits: 4 });
   return {
-    ...compiled, number: numberIn(language), amount: amountIn(language),
+    ...compiled, number: numberIn(language), amount: amountIn(language), day: dayIn(language),
     area: (value) => compiled.area({ area: area(value) }),
   };
 }

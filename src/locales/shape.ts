@@ -32,8 +32,10 @@ export const SHAPE = {
   contestedTag: [],
   close: [],
   skip: [],
+  tagline: { line: ['about'], about: [] },
+  howToRead: [],
   bar: {
-    ...texts('line', 'language', 'map', 'colours', 'stories', 'display', 'share', 'save', 'embed', 'about'),
+    ...texts('language', 'map', 'colours', 'stories', 'display', 'share', 'save', 'embed', 'about'),
     ...texts('copyLink', 'linkCopied', 'linkNotCopied', 'storyFile'),
     projections: texts('globe', 'mercator'),
   },
@@ -50,6 +52,7 @@ export const SHAPE = {
   },
   someOf: ['shown', 'count'],
   kinds: forEach(MENTION_KINDS, [] as const),
+  called: { demonym: ['words'], metonym: ['words'] },
   empty: {
     ...texts('none', 'noneLeft'),
     noneAbout: ['place'],
@@ -58,14 +61,14 @@ export const SHAPE = {
   },
   article: { ...texts('retold', 'title', 'whole'), inParagraph: ['number'], paragraphOf: ['number'] },
   statement: {
-    ...texts('all', 'every', 'byPlace', 'inArticle', 'link', 'places', 'others', 'note'),
+    ...texts('all', 'every', 'byPlace', 'details', 'link', 'places', 'others', 'note'),
     modes: texts('quote', 'paraphrase', 'narration'),
     linkTo: ['speaker'],
   },
   translation: texts('ours', 'original'),
   relations: forEach(RELATION_TYPES, { from: ['who'], to: ['who'] } as const),
   bases: texts('stated', 'editorial'),
-  dispute: { ...texts('title', 'about', 'bothSides'), pair: ['by', 'of'] },
+  dispute: { ...texts('title', 'about', 'more'), pair: ['by', 'of'] },
   quantities: {
     ...texts('title'),
     about: ['number'],
@@ -74,7 +77,15 @@ export const SHAPE = {
     range: ['low', 'high'],
     scale: ['most'],
   },
-  place: { ...texts('title', 'order', 'index', 'notDrawn'), inside: ['larger'], parts: ['part'], partsOf: ['part'] },
+  place: {
+    ...texts('title', 'others', 'itself', 'order', 'index', 'notDrawn'),
+    about: ['count'],
+    above: ['count'],
+    unmentioned: ['count'],
+    inside: ['larger'],
+    parts: ['part'],
+    partsOf: ['part'],
+  },
   notices: {
     ...texts('fileMistakes', 'fileMistakesShown', 'dismiss', 'translationMistakes'),
     leftOut: ['count'],

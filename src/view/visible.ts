@@ -36,7 +36,11 @@ export function visibleByPlace(
 }
 
 /** What `derive` knows of the statements that are shown. */
-interface Visible { links: Links; visible: readonly Statement[]; visibleAt: ReadonlyMap<string, readonly Statement[]> }
+export interface Visible {
+  links: Links;
+  visible: readonly Statement[];
+  visibleAt: ReadonlyMap<string, readonly Statement[]>;
+}
 
 /** The disputes about a place of which the filter leaves both sides; one of them may not mention the place itself. */
 export function disputesAt({ links, visible, visibleAt }: Visible, place: string): Dispute[] {

@@ -14,7 +14,7 @@ for (const [palette, theme] of [['dark', 'light'], ['light', 'dark']] as const) 
     expect(await fills(reader.map.fillSwatches)).toBe(4);
     expect(await isHatched(reader.map.hatchSwatch)).toBe(true);
     await reader.open(`?theme=${theme}&place=kursk`);
-    expect(await isHatched(reader.column.contestedTag)).toBe(true);
+    expect(await isHatched(reader.column.contestedHatch)).toBe(true);
     expect(await contrastOf(reader.column.cardTexts)).toBeGreaterThan(4.5);
   });
 }

@@ -6,11 +6,12 @@ shared('joint statements, the editor’s note and link, open amounts, inherited 
   await reader.open('?story=strait&place=strait');
   const { column, page } = reader;
   await expect(reader.heading('Long Strait').first()).toBeVisible();
-  await expect(column.contestedTag).toBeVisible();
+  await expect(reader.heading('Contested: two accounts')).toBeVisible();
   const [many, few] = [reader.card('many'), reader.card('few')];
   await expect(many.getByRole('heading')).toHaveText('Harbour of Northmouth and Harbour of Southmouth claim');
   await expect(many).toContainText('Harbour of Northmouth: its office');
   await expect(many).toContainText('Editor’s note: The harbours count a ferry each time that it lands.');
+  await column.openDetails('many');
   const link = many.getByRole('link', { name: 'How ferries are counted' });
   await expect(link).toHaveAttribute('href', 'https://example.org/ferries');
   await expect(many).toContainText('at least 40');

@@ -27,9 +27,9 @@ test('the report of a place: its map, its statements, where all of it comes from
   expect(words).toMatch(/^Kursk region/);
   for (const part of [
     'North Korea confirms that it sent troops to Russia’s war · 4 statements',
-    'contested Both sides',
+    'Contested: two accounts',
     'Ukraine denies that claim',
-    'KCNA withholds',
+    'KCNA leaves open',
   ])
     expect(words).toContain(part);
   expect(words).toMatch(

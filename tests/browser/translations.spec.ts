@@ -116,6 +116,7 @@ test('a story without translations stays as it is, and says in which language th
   expect(await reader.languageOf(card.getByText('Ukraine').first())).toBe('en');
   expect(await reader.languageOf(card.getByText('заперечує').first())).toBe('uk');
   await expect(reader.column.cardWords('s7')).toHaveAttribute('lang', 'en');
+  await reader.column.openDetails('s7');
   await expect(card.getByRole('list', { name: 'Інші заяви про це' })).toContainText(
     'Оспорює те, що каже Valery Gerasimov',
   );

@@ -1,7 +1,7 @@
 /** The page in somebody else's: the map, and a panel that follows from the View; nothing to set, nothing to save. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Headline } from '../../ui/article/headline.tsx';
-import { Disputes } from '../../ui/cards/dispute.tsx';
+import { FirstDispute, OtherDisputes } from '../../ui/cards/dispute.tsx';
 import { usePage, useMessages } from '../../ui/context.tsx';
 import { About } from '../../ui/dialogs/about.tsx';
 import { useReadingPosition } from '../../ui/hooks/reading-position.ts';
@@ -60,11 +60,11 @@ function Ways({ first }: { first: View }) {
 }
 
 function Overview() {
-  const { store: { links } } = usePage();
   return (
     <>
       <Headline />
-      <Disputes disputes={links.disputes} />
+      <FirstDispute />
+      <OtherDisputes />
       <Places />
     </>
   );

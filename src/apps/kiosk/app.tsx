@@ -4,8 +4,7 @@ import { Article } from '../../ui/article/article.tsx';
 import { FilteredArticle } from '../../ui/article/filtered-article.tsx';
 import { Headline } from '../../ui/article/headline.tsx';
 import { Quantities } from '../../ui/article/quantities.tsx';
-import { Disputes } from '../../ui/cards/dispute.tsx';
-import { usePage } from '../../ui/context.tsx';
+import { FirstDispute, OtherDisputes } from '../../ui/cards/dispute.tsx';
 import { About } from '../../ui/dialogs/about.tsx';
 import { useReadingPosition } from '../../ui/hooks/reading-position.ts';
 import { Bar, DialogButton } from '../../ui/panels/bar.tsx';
@@ -44,12 +43,12 @@ function Reading() {
 }
 
 function WholeArticle() {
-  const { store: { links } } = usePage();
   return (
     <>
       <Headline />
+      <FirstDispute />
       <Article />
-      <Disputes disputes={links.disputes} />
+      <OtherDisputes />
       <Quantities />
       <Places />
     </>

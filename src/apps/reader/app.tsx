@@ -5,8 +5,8 @@ import { Article } from '../../ui/article/article.tsx';
 import { FilteredArticle } from '../../ui/article/filtered-article.tsx';
 import { Headline } from '../../ui/article/headline.tsx';
 import { Quantities } from '../../ui/article/quantities.tsx';
-import { Disputes } from '../../ui/cards/dispute.tsx';
-import { usePage, useMessages } from '../../ui/context.tsx';
+import { FirstDispute, OtherDisputes } from '../../ui/cards/dispute.tsx';
+import { useMessages } from '../../ui/context.tsx';
 import { About } from '../../ui/dialogs/about.tsx';
 import { Embed } from '../../ui/dialogs/embed.tsx';
 import { SaveFigure } from '../../ui/dialogs/save-figure.tsx';
@@ -62,13 +62,13 @@ function Reading({ children }: { children: ComponentChildren }) {
 }
 
 function WholeArticle() {
-  const { store: { links } } = usePage();
   return (
     <>
       <Headline />
       <Printed what="map" />
+      <FirstDispute />
       <Article />
-      <Disputes disputes={links.disputes} />
+      <OtherDisputes />
       <Quantities />
       <Places />
       <Printed what="index" />

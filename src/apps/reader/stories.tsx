@@ -2,6 +2,7 @@
 import { messagesIn } from '../../locales/messages.ts';
 import type { Language } from '../../story/schema.ts';
 import { StoryLine } from '../../ui/panels/story-line.tsx';
+import { Tagline } from '../../ui/panels/tagline.tsx';
 import type { ListedStory } from '../../view/listed-story.ts';
 
 interface Props {
@@ -19,7 +20,7 @@ export function Stories({ stories, language, home, storyAt, mapAt }: Props) {
     <>
       <header class="bar">
         <a class="brand" href={home}>Dateline</a>
-        <span class="brand-line">{bar.line}</span>
+        <Tagline language={language} />
       </header>
       <main class="stories">
         <h1>{bar.stories}</h1>

@@ -3,6 +3,7 @@ import { placeAreas } from '../../geometry/atlas.ts';
 import { placeLines } from '../../geometry/place-lines.ts';
 import type { LegendSign, Meaning } from '../../cartography/legend-entry.ts';
 import { hasWaypoints, legendEntries, stancesIn } from '../../cartography/legend.ts';
+import { messagesIn } from '../../locales/messages.ts';
 import { isolated } from '../../story/direction.ts';
 import type { Theme } from '../../cartography/theme.ts';
 import { items, type Block, type Item } from './blocks.ts';
@@ -69,12 +70,13 @@ function drawnSign(sign: LegendSign, theme: Theme, size: number): Pick<Item, 'si
 
 /** In the figure's language; behind it the word that the key has where the speakers' names are not translated. */
 function stances({ statements, theme, messages, wording: { isTranslated } }: Scene, size: number): Item[] {
+  const { stances: ofKey } = messagesIn('en');
   return stancesIn(statements).map((stance) => ({
     signWidth: 0.9 * size,
     sign: stanceSign(stance, theme, 0.9 * size),
     text:
-      isTranslated || messages.stances[stance] === stance
+      isTranslated || messages.stances[stance] === ofKey[stance]
         ? messages.stances[stance]
-        : `${messages.stances[stance]} (${stance})`,
+        : `${messages.stances[stance]} (${ofKey[stance]})`,
   }));
 }

@@ -1,11 +1,11 @@
 import { InStory, usePage, useMessages, useWording, written } from '../context.tsx';
 import { Original } from './original.tsx';
 
-/** Title, summary, and one line of source and date. */
+/** Title, summary, one line of source and date, and one that says how to read what follows. */
 export function Headline() {
   const { store: { story } } = usePage();
   const { title, summary } = useWording();
-  const { retold } = useMessages().article;
+  const { day, howToRead, article: { retold } } = useMessages();
   const { publisher, published, use } = story.source;
   return (
     <header class="headline">
@@ -17,8 +17,10 @@ export function Headline() {
       )}
       <p class="source">
         <InStory>{publisher}</InStory>
-        {published && ` · ${published}`}{use === 'retold' && ` · ${retold}`}
+        {published !== undefined && <> · <time dateTime={published}>{day(published)}</time></>}
+        {use === 'retold' && ` · ${retold}`}
       </p>
+      <p class="how-to-read">{howToRead}</p>
       {[title, summary].some((one) => one?.isTranslated) && (
         <Original>
           <p {...written(story.language)}>{story.title}</p>

@@ -17,8 +17,8 @@ function DisputePair({ dispute: { by, of } }: { dispute: Dispute }) {
   };
   return (
     <div class="pair" role="group" aria-label={dispute.pair({ by: who(by), of: who(of) })}>
-      <Card statement={of} level={3} />
-      <Card statement={by} level={3} />
+      <Card statement={of} level={3} isPaired />
+      <Card statement={by} level={3} isPaired />
     </div>
   );
 }
@@ -35,14 +35,34 @@ export function Pairs({ disputes }: { disputes: readonly Dispute[] }) {
   );
 }
 
-export function Disputes({ disputes }: { disputes: readonly Dispute[] }) {
+/** With the hatching that what is contested has on the map. */
+export function ContestedTitle({ id }: { id?: string }) {
+  return <h2 class="contested-title" id={id}><i class="swatch swatch-hatch" />{useMessages().dispute.title}</h2>;
+}
+
+/** The first contested pair, which stands before the article: what the page is for. */
+export function FirstDispute() {
+  const { store: { links } } = usePage();
   const { dispute } = useMessages();
-  if (disputes.length === 0) return null;
+  if (links.disputes.length === 0) return null;
+  return (
+    <section class="disputes" aria-labelledby="dispute-title">
+      <ContestedTitle id="dispute-title" />
+      <p class="quiet">{dispute.about}</p>
+      <Pairs disputes={links.disputes.slice(0, 1)} />
+    </section>
+  );
+}
+
+/** All but the first. */
+export function OtherDisputes() {
+  const { store: { links } } = usePage();
+  const { dispute } = useMessages();
+  if (links.disputes.length < 2) return null;
   return (
     <section class="disputes" aria-labelledby="disputes-title">
-      <h2 id="disputes-title">{dispute.title}</h2>
-      <p class="quiet">{dispute.about}</p>
-      <Pairs disputes={disputes} />
+      <h2 id="disputes-title">{dispute.more}</h2>
+      <Pairs disputes={links.disputes.slice(1)} />
     </section>
   );
 }

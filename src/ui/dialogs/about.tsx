@@ -1,4 +1,5 @@
 /** What this map is made of: border policy, sources and licences, and what happens to the reader's data (nothing). */
+import { dayIn } from '../../locales/dates.ts';
 import { shapeCredits } from '../../story/story.ts';
 import { usePage, useMessages, written } from '../context.tsx';
 import { useModal } from '../hooks/modal.ts';
@@ -21,11 +22,12 @@ export function AboutText() {
   const { source, language } = story;
   const credits = shapeCredits(story);
   const { policy } = useMessages();
+  const published = source.published === undefined ? '' : `, ${dayIn(language)(source.published)}`;
   return (
     <>
       <h3>{policy.article}</h3>
       <p {...written(language)}>{source.note}</p>
-      <p {...written(language)}>{source.publisher}{source.published && `, ${source.published}`}. {source.rights}</p>
+      <p {...written(language)}>{source.publisher}{published}. {source.rights}</p>
       {source.address && <p><a href={source.address} rel="noopener noreferrer">{source.address}</a></p>}
       <h3>{policy.borders}</h3>
       <p>{policy.bordersText}</p>

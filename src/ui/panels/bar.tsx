@@ -5,6 +5,7 @@ import { usePage, useMessages } from '../context.tsx';
 import { useDialog } from '../hooks/openable.ts';
 import type { DialogName } from '../open-parts.ts';
 import { isPlainClick } from '../plain-click.ts';
+import { Tagline } from './tagline.tsx';
 
 /** `children` are its menus and buttons. */
 export function Bar({ children }: { children: ComponentChildren }) {
@@ -18,7 +19,7 @@ export function Bar({ children }: { children: ComponentChildren }) {
   return (
     <header class="bar">
       <a class="brand" href={href({ kind: 'none' })} onClick={toArticle}>Dateline</a>
-      <span class="brand-line">{bar.line}</span>
+      <Tagline language={store.language.value} />
       {toStories && <a class="to-stories" href={toStories()}>{bar.stories}</a>}
       {children}
     </header>

@@ -1,22 +1,24 @@
-/** One place: what it is, what is disputed there, its statements, and those of the places in it. */
+/** One place: what it is, what is disputed there, who says what about it, and the statements of the places in it. */
 import { statedAreaOf } from '../../geometry/atlas.ts';
 import { ancestors } from '../../story/links.ts';
 import type { Statement } from '../../story/story.ts';
 import { disputesAt } from '../../view/visible.ts';
+import { voicesAt } from '../../view/voices.ts';
 import { Cards } from '../cards/cards.tsx';
 import { filled, Go, PlaceName, usePage, useMessages, usePlaceName } from '../context.tsx';
-import { Pairs } from '../cards/dispute.tsx';
+import { ContestedTitle, Pairs } from '../cards/dispute.tsx';
 import { Nothing } from './empty-state.tsx';
 import { PanelHead } from './panel-head.tsx';
+import { VoicesAt } from './voices.tsx';
 
 export function PlacePanel({ id }: { id: string }) {
   const { store } = usePage();
   const { links } = store;
-  const messages = useMessages();
-  const own = store.visibleAt.value.get(id) ?? [];
+  const voices = voicesAt(store.derived.value, id);
+  const own = [...voices.others, ...voices.itself];
   const disputes = disputesAt(store.derived.value, id);
   const paired = new Set(disputes.flatMap(({ by, of }) => [by, of]));
-  const shown = new Set([...own, ...paired]);
+  const shown = new Set([...own, ...voices.elsewhere, ...paired]);
   const inside = (links.inside.get(id) ?? []).map((part) => {
     const statements = (store.visibleAt.value.get(part) ?? []).filter((statement) => !shown.has(statement));
     for (const statement of statements) shown.add(statement);
@@ -27,14 +29,11 @@ export function PlacePanel({ id }: { id: string }) {
       <PanelHead title={<PlaceName id={id} />}>
         <PlaceFacts id={id} count={own.length} />
       </PanelHead>
-      {disputes.length > 0 && (
-        <h2 class="tag-title">
-          <span class="tag">{messages.contestedTag}</span> {messages.dispute.bothSides}
-        </h2>
-      )}
+      {disputes.length > 0 && <ContestedTitle />}
       <Pairs disputes={disputes} />
-      <Cards statements={own.filter((statement) => !paired.has(statement))} level={2} />
-      {own.length === 0 && <Nothing place={id} />}
+      {own.length > 0 || voices.elsewhere.length > 0
+        ? <VoicesAt voices={voices} paired={paired} />
+        : <Nothing place={id} />}
       {inside.map(({ part, statements }) => <InPart key={part} part={part} statements={statements} />)}
       <Neighbours id={id} />
     </section>
@@ -65,7 +64,7 @@ function PlaceFacts({ id, count }: { id: string; count: number }) {
         </span>
       )}
       {area !== undefined && <span>{messages.area(area)}</span>}
-      <span>{messages.statements({ count })}</span>
+      <span>{messages.place.about({ count })}</span>
     </p>
   );
 }

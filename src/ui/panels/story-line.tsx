@@ -7,7 +7,7 @@ import { written } from '../context.tsx';
 /** `map` is the address of its picture, which says nothing that the words do not. */
 export function StoryLine({ story, language, map }: { story: ListedStory; language: Language; map: string }) {
   const { published } = story;
-  const { places, statements } = messagesIn(language);
+  const { places, statements, day } = messagesIn(language);
   const title = titleIn(story, language);
   return (
     <>
@@ -15,7 +15,7 @@ export function StoryLine({ story, language, map }: { story: ListedStory; langua
       <span class="story-words">
         <b class="story-title" {...written(title.language)}>{title.text}</b>
         <span class="quiet">
-          {published !== undefined && <><time dateTime={published}>{published}</time> · </>}
+          {published !== undefined && <><time dateTime={published}>{day(published)}</time> · </>}
           {places({ count: story.places })} · {statements({ count: story.statements })}
         </span>
       </span>

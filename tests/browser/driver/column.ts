@@ -10,14 +10,14 @@ export class Column {
   /** Those that the filter leaves out. */
   readonly filteredNotes: Locator;
   readonly cards: Locator;
-  /** A place's own cards, without those of the places in it. */
+  /** A place's own cards, those of others and its own, without those of the places in it. */
   readonly ownCards: Locator;
   readonly headline: Locator;
   readonly summary: Locator;
   readonly placeList: Locator;
   /** Words of the article that are statements. */
   readonly marks: Locator;
-  readonly contestedTag: Locator;
+  readonly contestedHatch: Locator;
   readonly cardTexts: Locator;
   readonly notices: Locator;
   /** What was translated, with the original folded away below it. */
@@ -31,12 +31,12 @@ export class Column {
     this.notes = this.main.locator('.margin a[data-statement]');
     this.filteredNotes = this.main.locator('.margin .is-out');
     this.cards = this.main.locator('article[data-statement]');
-    this.ownCards = this.main.locator('.panel > .card, .panel > .pair > .card');
+    this.ownCards = this.main.locator('.panel > .pair > .card, .voices > .card');
     this.headline = this.main.locator('.headline');
     this.summary = this.headline.locator('.summary');
     this.placeList = this.main.locator('.place-list');
     this.marks = this.main.locator('.article mark');
-    this.contestedTag = this.main.locator('.tag');
+    this.contestedHatch = this.main.locator('.contested-title .swatch');
     this.cardTexts = this.main.locator('.card :is(p, a, small, span)');
     this.notices = this.main.getByRole('status');
     this.originals = this.main.locator('.original');
@@ -63,6 +63,11 @@ export class Column {
 
   card(id: string): Locator {
     return this.cards.and(this.page.locator(`[data-statement="${id}"]`));
+  }
+
+  /** Opens what a card does not show at once. */
+  async openDetails(id: string): Promise<void> {
+    await this.card(id).locator('.card-more > summary').click();
   }
 
   /** The words of a card, in the page's language or their own. */
@@ -118,7 +123,7 @@ export class Column {
         for (const id of all) {
           (await there(`.place-list a[data-place="${id}"]`))?.click();
           await there('#panel-title');
-          const own = main.querySelectorAll<HTMLElement>('.panel > .card, .panel > .pair > .card');
+          const own = main.querySelectorAll<HTMLElement>('.panel > .pair > .card, .voices > .card');
           cards[id] = Array.from(own, ({ dataset }) => dataset['statement'] ?? '');
           (await there('a.back'))?.click();
           await there('#panel-title', false);

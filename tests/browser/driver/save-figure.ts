@@ -32,7 +32,7 @@ export class SaveFigure {
   }
 
   field(name: Field): Locator {
-    return this.dialog.getByRole('group', { name: 'The figure' }).getByRole('combobox', { name, exact: true });
+    return this.dialog.getByRole('group', { name: 'The image' }).getByRole('combobox', { name, exact: true });
   }
 
   /** Chooses by the word that the reader sees. */
