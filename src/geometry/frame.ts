@@ -1,7 +1,7 @@
 /** Where to put the camera so that given places fill the map. */
 import { bbox, coordAll } from '@turf/turf';
 import type { Geometry, Position } from 'geojson';
-import { boundingCircle } from './sphere.ts';
+import { angleBetween, boundingCircle, directionTo } from './sphere.ts';
 
 /** Degrees; zoom for a world of 512 px at zoom 0. */
 export interface Frame { zoom: number; lat: number; lon: number }
@@ -25,46 +25,60 @@ const WIDEST = 65;
 const NORTHMOST = 85;
 /** MapLibre goes no further out by itself; a small pane needs less than 0 to show a whole globe. */
 const FARTHEST_ZOOM = -2;
-const CLOSEST_ZOOM = 8;
-/** A lone point (a city) is shown with this much country around it, in degrees. */
-const POINT_RADIUS = 3;
+/** How close a frame may come: bundled layers are drawn for no more, but a story's own shape may be a dam. */
+export const CLOSEST_ZOOM = { bundled: 8, own: 14 } as const;
+/** A lone point, such as a town, is shown with this much country around it, in degrees. */
+export const POINT_RADIUS = 0.8;
 
 const radians = (degrees: number) => (degrees * Math.PI) / 180;
 
-/**
- * Frames geometries on a globe seen in perspective. A point at angle a from the centre of a globe of radius R px
- * appears f·R·sin a / (R + f − R·cos a) px from the middle, where f is the camera's distance in px; solved for R, then
- * R = WORLD·2^zoom / (2π·cos lat).
- */
-export function frameOnGlobe(geometries: readonly Geometry[], size: Size): Frame {
+/** Frames geometries on a globe seen in perspective, no closer than a zoom. */
+export function frameOnGlobe(
+  geometries: readonly Geometry[], size: Size, closest: number = CLOSEST_ZOOM.bundled,
+): Frame {
   const { lat, lon, radius } = globeAround(geometries, size, NORTHMOST);
   const zoom = Math.log2((2 * Math.PI * radius * Math.cos(radians(lat))) / WORLD);
-  return { zoom: clampZoom(zoom), lat, lon };
+  return { zoom: clampZoom(zoom, closest), lat, lon };
 }
 
 /**
  * That globe's middle, no nearer to a pole than `northmost`, and its radius in CSS px: also at a pole, where zoom means
- * nothing.
+ * nothing. A point at angle a from the centre of a globe of radius R px appears f·R·sin a / (R + f − R·cos a) px from
+ * the middle, where f is the camera's distance in px; solved for R, which is WORLD·2^zoom / (2π·cos lat). What lies
+ * side by side fills a wide map from side to side.
  */
 export function globeAround(
   geometries: readonly Geometry[],
   { width, height }: Size,
   northmost = 90,
 ): { lat: number; lon: number; radius: number } {
-  const circle = boundingCircle(geometries.flatMap(positionsOf));
+  const positions = geometries.flatMap(positionsOf);
+  const circle = boundingCircle(positions);
   const [lon = 0, middle = 0] = circle.center;
   const lat = Math.min(Math.max(middle, -northmost), northmost);
-  const radius = (isPoint(circle.radius) ? POINT_RADIUS : circle.radius) + Math.abs(middle - lat);
-  const angle = radians(Math.min(radius, WIDEST));
-  const wanted = (FILL * Math.min(width, height)) / 2;
+  const [halfWidth, halfHeight] = [(FILL * width) / 2, (FILL * height) / 2];
   const distance = cameraDistance(height);
-  const globe = (wanted * distance) / (distance * Math.sin(angle) - wanted * (1 - Math.cos(angle)));
-  const closest = (WORLD * 2 ** CLOSEST_ZOOM) / (2 * Math.PI * Math.cos(radians(lat)));
-  return { lat, lon, radius: Math.min(globe, closest) };
+  const fit = (angle: number, direction: number) => {
+    const [sine, rise] = [Math.sin(radians(angle)), 1 - Math.cos(radians(angle))];
+    const along = (half: number, part: number) => {
+      const most = (half * distance) / (distance * sine * Math.abs(part) - half * rise);
+      return most > 0 ? most : Infinity;
+    };
+    return Math.min(
+      along(halfWidth, Math.sin(radians(direction))), along(halfHeight, Math.cos(radians(direction))),
+    );
+  };
+  const fits = isPoint(circle.radius) ? [fit(POINT_RADIUS, 0), fit(POINT_RADIUS, 90)]
+    : positions.map((one) =>
+      fit(Math.min(angleBetween([lon, lat], one), WIDEST), directionTo([lon, lat], one)));
+  const largest = (WORLD * 2 ** CLOSEST_ZOOM.own) / (2 * Math.PI * Math.cos(radians(lat)));
+  return { lat, lon, radius: fits.reduce((least, one) => Math.min(least, one), largest) };
 }
 
 /** Frames geometries on a Mercator map, by their bounding box; across 180° where that is the shorter way. */
-export function frameOnMercator(geometries: readonly Geometry[], { width, height }: Size): Frame {
+export function frameOnMercator(
+  geometries: readonly Geometry[], { width, height }: Size, closest: number = CLOSEST_ZOOM.bundled,
+): Frame {
   const positions = geometries.flatMap(positionsOf);
   const [west, east] = extentOf(positions.map(([lon = 0]) => lon));
   const lats = positions.map(([, lat = 0]) => lat).sort((a, b) => a - b);
@@ -73,11 +87,12 @@ export function frameOnMercator(geometries: readonly Geometry[], { width, height
   const [south, north] = [mercator(lowest - pad), mercator(highest + pad)];
   const across = (east - west + 2 * pad) / 360;
   const zoom = Math.log2((FILL / WORLD) * Math.min(width / across, height / (north - south)));
-  return { zoom: clampZoom(zoom), lat: latitude((south + north) / 2), lon: wrap((west + east) / 2) };
+  return { zoom: clampZoom(zoom, closest), lat: latitude((south + north) / 2), lon: wrap((west + east) / 2) };
 }
 
-const isPoint = (extent: number) => extent < 0.01;
-const clampZoom = (zoom: number) => Math.min(Math.max(zoom, FARTHEST_ZOOM), CLOSEST_ZOOM);
+/** In degrees; streets are apart by more. */
+const isPoint = (extent: number) => extent < 0.0005;
+const clampZoom = (zoom: number, closest: number) => Math.min(Math.max(zoom, FARTHEST_ZOOM), closest);
 const wrap = (lon: number) => ((((lon + 180) % 360) + 360) % 360) - 180;
 
 /** Web Mercator's y as a fraction of the world's height, growing northwards; latitudes beyond its square are cut. */

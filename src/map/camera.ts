@@ -2,7 +2,7 @@
 import { effect } from '@preact/signals';
 import type { Map as GLMap } from 'maplibre-gl';
 import { frameOnGlobe, frameOnMercator, type Size } from '../geometry/frame.ts';
-import { framedGeometries } from '../view/framed.ts';
+import { closestZoom, framedGeometries } from '../view/framed.ts';
 import { moveCamera } from '../view/transitions.ts';
 import type { Camera, View } from '../view/view.ts';
 import type { MapContext } from './context.ts';
@@ -27,9 +27,8 @@ export function cameraFor(
   if (camera) return camera;
   const geometries = framedGeometries({ ...store, view }, store.atlas.peek());
   if (geometries.length === 0 || width === 0 || height === 0) return undefined;
-  return projection === 'globe'
-    ? frameOnGlobe(geometries, { width, height })
-    : frameOnMercator(geometries, { width, height });
+  const frameOn = projection === 'globe' ? frameOnGlobe : frameOnMercator;
+  return frameOn(geometries, { width, height }, closestZoom({ ...store, view }));
 }
 
 export const sizeOf = ({ clientWidth: width, clientHeight: height }: Element): Size => ({ width, height });

@@ -13,6 +13,7 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import type { MarkerPlacement } from '../cartography/marker-layout.ts';
 import type { TakeCapture } from '../cartography/capture.ts';
+import { CLOSEST_ZOOM } from '../geometry/frame.ts';
 import { deferView } from '../store/deferred-view.ts';
 import type { Store } from '../store/store.ts';
 import type { Theme } from '../cartography/theme.ts';
@@ -159,7 +160,7 @@ function createMap(
     pitchWithRotate: false,
     touchPitch: false,
     maxPitch: 0,
-    maxZoom: 8.5,
+    maxZoom: 0.5 + CLOSEST_ZOOM[page.store.story.places.some(({ geometry }) => geometry) ? 'own' : 'bundled'],
     trackResize: false,
     // A name that fades in keeps the map busy, and a slow machine with it.
     fadeDuration: 0,

@@ -1,7 +1,15 @@
 /** What a view's map is framed by. */
 import type { Geometry } from 'geojson';
 import { geometryOf, type Atlas } from '../geometry/atlas.ts';
+import { CLOSEST_ZOOM } from '../geometry/frame.ts';
 import { placesIn, type Derived } from './derive.ts';
+
+/** How close the frame may come: as close as the story's own shapes need, where what is framed has any. */
+export function closestZoom({ story, links, view: { selection } }: Pick<Derived, 'story' | 'links' | 'view'>): number {
+  const chosen = placesIn(links, selection);
+  const framed = chosen.length > 0 ? chosen : story.focus;
+  return framed.some((id) => links.places.get(id)?.geometry) ? CLOSEST_ZOOM.own : CLOSEST_ZOOM.bundled;
+}
 
 /**
  * The places that are chosen, with the ends and waypoints of a statement's movement, else what the story is about: so

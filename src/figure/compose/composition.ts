@@ -1,7 +1,7 @@
 /** The map itself, without title and key: geography, then everything that has words, each clear of the others. */
 import type { Size } from '../../geometry/frame.ts';
 import type { Box } from '../../cartography/marker-layout.ts';
-import { framedGeometries } from '../../view/framed.ts';
+import { closestZoom, framedGeometries } from '../../view/framed.ts';
 import { chartOf, type Chart, type ChartOptions } from '../draw/projected-map.ts';
 import type { DrawContext } from '../draw/context.ts';
 import { drawGeography } from '../draw/geography.ts';
@@ -17,7 +17,7 @@ import type { Scene } from './scene.ts';
 /** The chart that a view asks for: its place, its statement's places, or what the story is about. */
 export function frameScene(scene: Scene, size: Size, options: Omit<ChartOptions, 'isFlat'> = {}): Chart {
   const isFlat = scene.view.projection === 'mercator';
-  return chartOf(framedGeometries(scene, scene.atlas), size, { ...options, isFlat });
+  return chartOf(framedGeometries(scene, scene.atlas), size, { closest: closestZoom(scene), ...options, isFlat });
 }
 
 /**

@@ -29,7 +29,9 @@ export function roomIn({ size: { width, height } }: Chart, taken: readonly Box[]
     take: (box) => {
       const isInside =
         box.x >= gap && box.y >= gap && box.x + box.width <= width - gap && box.y + box.height <= height - gap;
-      if (!isInside || boxes.some((other) => overlaps(other, box))) return false;
+      // Letters reach a little beyond the box of their lines.
+      const around = { x: box.x - 1, y: box.y - 1, width: box.width + 2, height: box.height + 2 };
+      if (!isInside || boxes.some((other) => overlaps(other, around))) return false;
       boxes.push(box);
       return true;
     },

@@ -4,7 +4,9 @@ import {
   type GeoProjection, type GeoRawProjection,
 } from 'd3-geo';
 import type { Geometry, Polygon, Position } from 'geojson';
-import { cameraDistance, globeAround, positionsOf, type Size } from '../../geometry/frame.ts';
+import {
+  cameraDistance, CLOSEST_ZOOM, globeAround, POINT_RADIUS, positionsOf, type Size,
+} from '../../geometry/frame.ts';
 import { angleBetween, boundingCircle, kilometresBetween } from '../../geometry/sphere.ts';
 import { pathWriter } from './path.ts';
 import { thin } from './simplify.ts';
@@ -44,8 +46,7 @@ const HALF_WAY = 60;
 const FILL = 0.56;
 /** Of a region of more than this radius (degrees), whose surroundings are known by themselves. */
 const WIDE = { radius: 20, fill: 0.7 };
-/** No frame shows less country than this around its centre (degrees): a lone point needs surroundings. */
-const POINT_RADIUS = 3;
+/** No frame shows less country than this around its centre (degrees) at the closest zoom of the bundled layers. */
 const SMALLEST_RADIUS = 0.4;
 /** Room for strokes beyond the frame, so that an outline does not run along its edge, px. */
 const BLEED = 12;
@@ -58,6 +59,8 @@ export interface ChartOptions {
   projection?: FigureProjection | undefined;
   /** A world that does not fit a region's map is drawn flat rather than as a globe. */
   isFlat?: boolean;
+  /** How close the frame may come, as a zoom of the page. */
+  closest?: number | undefined;
   /** How far beyond the frame the map goes on, px: for a page that shows more than the frame. */
   bleed?: number | undefined;
   /** It stands in for the page's own map. */
@@ -68,13 +71,14 @@ export interface ChartOptions {
 export function chartOf(
   geometries: readonly Geometry[],
   size: Size,
-  { projection, isFlat = false, bleed = BLEED, isInPage = false }: ChartOptions,
+  { projection, isFlat = false, bleed = BLEED, isInPage = false, closest = CLOSEST_ZOOM.bundled }: ChartOptions,
 ): Chart {
   const { center, radius } = boundingCircle(geometries.flatMap(positionsOf));
   const isNear = radius <= FAR_FLUNG[isInPage ? 'page' : 'figure'];
   const chosen = projection ?? (isNear ? 'equal-area' : isFlat ? 'equal-earth' : 'globe');
   const fill = radius > WIDE.radius && !isInPage ? WIDE.fill : FILL;
-  const { raw, horizon } = fitted(chosen, geometries, size, { center, radius, fill });
+  const least = SMALLEST_RADIUS * 2 ** (CLOSEST_ZOOM.bundled - closest);
+  const { raw, horizon } = fitted(chosen, geometries, size, { center, radius, fill, least });
   raw.precision(0.3).clipExtent([[-bleed, -bleed], [size.width + bleed, size.height + bleed]]);
   const writer = pathWriter();
   const draw = geoPath({ stream: (into) => raw.stream(thin(into)) }, writer);
@@ -106,7 +110,7 @@ function fitted(
   projection: FigureProjection,
   geometries: readonly Geometry[],
   size: Size,
-  { center, radius, fill }: ReturnType<typeof boundingCircle> & { fill: number },
+  { center, radius, fill, least: smallest }: ReturnType<typeof boundingCircle> & { fill: number; least: number },
 ): { raw: GeoProjection; horizon: number } {
   const [lon = 0, lat = 0] = center;
   const { width, height } = size;
@@ -129,7 +133,7 @@ function fitted(
   const raw = projection === 'conic'
     ? geoConicEqualArea().rotate([-lon, 0]).parallels([lat - spread, lat + spread])
     : geoAzimuthalEqualArea().rotate([-lon, -lat]);
-  const least = radius < 0.01 ? POINT_RADIUS : SMALLEST_RADIUS;
+  const least = radius < 0.0005 ? POINT_RADIUS : smallest;
   const held = radius < least
     ? geoCircle().center([lon, lat]).radius(least)()
     : { type: 'MultiPoint' as const, coordinates: geometries.flatMap(positionsOf) as [number, number][] };

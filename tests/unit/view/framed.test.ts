@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { EMPTY_ATLAS } from '../../../src/geometry/atlas.ts';
 import { derive } from '../../../src/view/derive.ts';
-import { framedGeometries } from '../../../src/view/framed.ts';
+import { closestZoom, framedGeometries } from '../../../src/view/framed.ts';
 import { goTo, type Target } from '../../../src/view/transitions.ts';
 import { openingView } from '../../../src/view/view.ts';
 import { rawStrait, storyOf } from '../stories.ts';
@@ -29,4 +29,12 @@ test('a statement: its places, and the points that its movement passes', () => {
     ...geometriesOf('northmouth', 'southmouth'),
     { type: 'Point', coordinates: [-35, 59.5] }, ...geometriesOf('southmouth'),
   ]);
+});
+
+test('a frame comes as close as the story’s own shapes need, and no closer than the layers’', () => {
+  const view = openingView(strait);
+  const closestTo = (target: Target) => closestZoom(derive(strait, goTo(target)(view)));
+  expect(closestTo({ kind: 'none' })).toBe(14);
+  expect(closestTo({ kind: 'place', id: 'river' })).toBe(14);
+  expect(closestTo({ kind: 'place', id: 'iceland' })).toBe(8);
 });

@@ -15,7 +15,7 @@ const FRAMES: Readonly<Record<string, Geometry[]>> = {
   moscow: [geometryAt('moscow')],
   russia: [geometryAt('russia')],
   'kursk and North Korea': ['kursk', 'north-korea'].map(geometryAt),
-  'the North Pole': [pointAt(20, 90)],
+  'the North Pole': [pointAt(20, 85), pointAt(-160, 85)],
   Fiji: [pointAt(178, -17), pointAt(-178, -18)],
 };
 const areaAt = (id: string): Geometry => {
@@ -76,7 +76,7 @@ describe.each(FIGURE_PROJECTIONS)('%s', (projection) => {
   });
 
   test('leaves the holes of a polygon open', () => {
-    const chart = chartAt('kursk', { projection });
+    const chart = chartAt('kursk', { projection, bleed: 4000 });
     const ring: Position[] = [[34, 50], [38, 50], [38, 53], [34, 53], [34, 50]];
     const hole: Position[] = [[35, 51], [35, 52], [37, 52], [37, 51], [35, 51]];
     const [whole = 0, open = 0, ...more] = linesIn(chart.pathOf({ type: 'Polygon', coordinates: [ring, hole] }))
