@@ -30,7 +30,7 @@ export const PAGE_LABELS: Readonly<Record<LabelKind, LabelRule>> = {
 export const FIGURE_LABELS: Readonly<Record<LabelKind, LabelRule>> = {
   country: { ...PAGE_LABELS.country, offset: -0.8, size: [[1, 11], [6, 14]] },
   settlement: { ...PAGE_LABELS.settlement, offset: 1.2, size: [[3, 11.5], [8, 11.5]] },
-  region: { ...PAGE_LABELS.region, size: [[4.5, 10.5], [8, 10.5]] },
+  region: { ...PAGE_LABELS.region, size: [[4.5, 11], [8, 11]] },
 };
 
 /** Whether a name of this rank is to be set at this zoom, if there is room. */

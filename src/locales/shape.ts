@@ -114,8 +114,8 @@ export const SHAPE = {
   save: {
     ...texts(
       'preparing', 'failed', 'figure', 'size', 'width', 'height', 'file', 'scale', 'language', 'statements', 'save',
-      'making', 'copying', 'texts', 'caption', 'alt', 'citation', 'address', 'view', 'viewAbout', 'viewMissing',
-      'viewSave', 'noCopy', 'noPictures', 'noCopyOfPicture',
+      'making', 'copying', 'texts', 'caption', 'alt', 'description', 'citation', 'address', 'view', 'viewAbout',
+      'viewMissing', 'viewSave', 'noCopy', 'noPictures', 'noCopyOfPicture',
     ),
     sizes: texts('16:9', '4:3', 'square', 'tall', 'social', 'a4', 'a4-landscape', 'own'),
     sides: ['least', 'most'],

@@ -24,7 +24,9 @@ export interface FigurePreview {
   width: number;
   height: number;
   caption: string;
+  /** For who can't see it: in at most 300 characters, and at length. */
   alt: string;
+  description: string;
   citation: string;
   /** The permalink of what it shows, complete with host. */
   address: string;

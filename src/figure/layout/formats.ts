@@ -26,7 +26,7 @@ export const FORMATS = {
   '16:9': { size: { width: 1200, height: 675 }, unit: 1.05, statements: 'full', arrangement: 'beside', isPaper: false },
   '4:3': { size: { width: 1200, height: 900 }, unit: 1.15, statements: 'full', arrangement: 'beside', isPaper: false },
   square: {
-    size: { width: 1080, height: 1080 }, unit: 1.25, statements: 'full', arrangement: 'below', isPaper: false,
+    size: { width: 1080, height: 1080 }, unit: 1.1, statements: 'full', arrangement: 'below', isPaper: false,
   },
   tall: { size: { width: 1080, height: 1920 }, unit: 1.7, statements: 'full', arrangement: 'below', isPaper: false },
   // Seen small, in a list of links: large type and no key.

@@ -89,10 +89,12 @@ function flow(
   const attempt = (reserve: number) => {
     const placed: Placed[] = [];
     let [x, y, done] = [0, 0, 0];
+    const fits = (block: Block, column: number, from: number) =>
+      column < columns && from + block.height <= height - (column === columns - 1 ? reserve : 0);
     for (const { block, count } of blocks) {
-      const limit = height - (x === columns - 1 ? reserve : 0);
-      if (y > 0 && y + block.height > limit) [x, y] = [x + 1, 0];
-      if (x >= columns || y + block.height > height - (x === columns - 1 ? reserve : 0)) break;
+      // What is too long even for a column of its own makes room for what comes after it.
+      if (!fits(block, x, y) && !fits(block, x + 1, 0)) continue;
+      if (!fits(block, x, y)) [x, y] = [x + 1, 0];
       placed.push({ block, x, y });
       y += block.height;
       done += count;

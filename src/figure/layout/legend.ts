@@ -23,7 +23,7 @@ function ringRow({ marked, statementsAt, theme, messages }: Scene, size: number)
   const counts = marked.map((id) => statementsAt.get(id)?.length ?? 0);
   const most = Math.max(0, ...counts);
   if (most === 0) return [];
-  return [{ signWidth: 1.4 * size, sign: ringSign(most, theme, 1.4 * size), text: messages.figure.ring }];
+  return [{ signWidth: 1.6 * size, sign: ringSign(most, theme, 1.6 * size), text: messages.figure.ring }];
 }
 
 /** What can be seen in the frame. */

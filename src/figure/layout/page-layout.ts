@@ -43,7 +43,7 @@ const MARKER = 0.8;
 const MAP_SHARE = 0.3;
 const MAP_LEAST = 150;
 /** A key below the map gets at most this part of what the two share. */
-const KEY_SHARE = 0.52;
+const KEY_SHARE = 0.54;
 
 /** Small credits get at most this part of the sheet's height: they are whole unless a source is very long. */
 const CREDITS_SHARE = 0.4;

@@ -63,12 +63,12 @@ export function createFigureService(services: PageFigureServices): FigureService
     statementsFor: (format) => formatOf(format)?.statements ?? 'key',
     preview: async (view, choice) => {
       const figure = await make(view, choice);
-      const { drawing, caption, alt, address } = figure;
+      const { drawing, caption, alt, description, address } = figure;
       const { width, height } = drawing;
       const citation = citationOf(story, figure, { address, language: choice.language, date: new Date() });
       const svg = toSvg(drawing, { idPrefix: 'preview-' });
       const blank = lettersWithoutFont(textsOf(drawing));
-      return { svg, width, height, caption, alt, citation, address, blank };
+      return { svg, width, height, caption, alt, description, citation, address, blank };
     },
     save: async (view, choice, kind, scale) => {
       const { drawing } = await make(view, choice);

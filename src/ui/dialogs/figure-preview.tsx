@@ -59,9 +59,12 @@ export function FigurePicture({ shown, current, failure }: Preview) {
 }
 
 /** For who can't copy by a button, and for who wants to see what is copied. */
-export function FigureTexts({ caption, alt, citation, address }: FigurePreview) {
+export function FigureTexts({ caption, alt, description, citation, address }: FigurePreview) {
   const { save } = useMessages();
-  const texts = [[save.caption, caption], [save.alt, alt], [save.citation, citation], [save.address, address]] as const;
+  const texts = [
+    [save.caption, caption], [save.alt, alt], [save.description, description], [save.citation, citation],
+    [save.address, address],
+  ] as const;
   return (
     <details class="save-texts">
       <summary>{save.texts}</summary>
