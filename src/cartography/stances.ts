@@ -1,5 +1,13 @@
 import type { Stance } from '../story/schema.ts';
 
+/** What a stance does to what is said: in three groups they are told apart at a glance. */
+export const FAMILIES = {
+  asserts: ['confirms', 'claims', 'reports'],
+  disputes: ['denies'],
+  comments: ['appraises', 'warns', 'withholds'],
+} as const satisfies Record<string, readonly Stance[]>;
+export type Family = keyof typeof FAMILIES;
+
 /**
  * A stance’s shape, a path in a box of 16 by 16; its colour is the theme’s. To add a stance: one word in
  * `story/schema.ts`, one entry here, one colour in each theme, its words in each table of `locales/`.

@@ -17,7 +17,7 @@ try {
   process.exitCode = 2;
 }
 
-async function run({ port, query, dist, scale, browser = findChromium(process.env) }: KioskRequest): Promise<void> {
+async function run({ port, query, dist, browser = findChromium(process.env) }: KioskRequest): Promise<void> {
   const built = readSite(dist);
   if (!built) throw new UsageError(`--dist: ${dist} holds no whole build of the page; npm run build makes one in dist`);
   if (browser === undefined)
@@ -36,7 +36,7 @@ async function run({ port, query, dist, scale, browser = findChromium(process.en
   });
   const origin = `http://127.0.0.1:${port}/`;
   const address = `${origin}?${query}`;
-  const flags = flagsFor(address, profileFolder(process.env, browser), scale);
+  const flags = flagsFor(address, profileFolder(process.env, browser));
   console.log(`${address}\nin ${browser}; Ctrl+C stops both`);
 
   let stopping: Promise<void> | undefined;

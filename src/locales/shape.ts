@@ -29,6 +29,7 @@ export const SHAPE = {
   paragraph: ['number'],
   area: ['area'],
   meanings: forEach(STANCES, [] as const),
+  families: texts('asserts', 'disputes', 'comments'),
   contestedTag: [],
   close: [],
   skip: [],
@@ -138,7 +139,11 @@ export const SHAPE = {
     more: ['count'],
   },
   kiosk: {
-    ...texts('touch', 'contested', 'whole', 'stillThere', 'keepReading', 'startOver', 'languages', 'elsewhere'),
+    ...texts(
+      'touch', 'contested', 'moved', 'voices', 'others', 'open', 'whole', 'stillThere', 'keepReading', 'startOver',
+      'languages', 'elsewhere',
+    ),
+    more: ['count'],
     startsOver: ['seconds'],
   },
 } as const;

@@ -226,7 +226,7 @@ const head = {
   language: LanguageTag,
   /** Places that the opening view frames; the first is what the story is about. */
   focus: v.pipe(v.array(Id), v.minLength(1), v.maxLength(MAX_PLACES)),
-  /** Places in the order in which a public screen tells the story; those left out follow in reading order. */
+  /** Places whose statements a public screen tells first, in this order; those left out follow in reading order. */
   tour: v.optional(v.pipe(v.array(Id), v.maxLength(MAX_PLACES)), []),
   source: Source,
   paragraphs: v.pipe(v.array(Paragraph), v.minLength(1), v.maxLength(MAX_PARAGRAPHS)),

@@ -1,6 +1,6 @@
 /** What a view's map is framed by. */
 import type { Geometry } from 'geojson';
-import { geometryOf, type Atlas } from '../geometry/atlas.ts';
+import { geometryOf, markerPosition, type Atlas } from '../geometry/atlas.ts';
 import { CLOSEST_ZOOM } from '../geometry/frame.ts';
 import { placesIn, type Derived } from './derive.ts';
 
@@ -12,8 +12,9 @@ export function closestZoom({ story, links, view: { selection } }: Pick<Derived,
 }
 
 /**
- * The places that are chosen, with the ends and waypoints of a statement's movement, else what the story is about: so
- * also where the layers do not have what is chosen. Empty while or where there is nothing to be drawn.
+ * The places that are chosen, of several all but the first by their middle alone; with the ends and waypoints of a
+ * statement's movement; else what the story is about: so also where the layers do not have what is chosen. Empty while
+ * or where there is nothing to be drawn.
  */
 export function framedGeometries(
   { story, links, view: { selection } }: Pick<Derived, 'story' | 'links' | 'view'>, atlas: Atlas,
@@ -23,6 +24,17 @@ export function framedGeometries(
     const geometry = place && geometryOf(atlas, place);
     return geometry ? [geometry] : [];
   });
+  if (selection.kind === 'places') {
+    const [first = '', ...others] = selection.ids;
+    // Where a large country speaks of a small region, its middle is enough to be seen.
+    const middles = others.flatMap((id): Geometry[] => {
+      const place = links.places.get(id);
+      const coordinates = place && markerPosition(atlas, place);
+      return coordinates ? [{ type: 'Point', coordinates }] : [];
+    });
+    const drawn = [...drawable([first]), ...middles];
+    if (drawn.length > 0) return drawn;
+  }
   const movement = selection.kind === 'statement' ? links.statements.get(selection.id)?.movement : undefined;
   const ends = movement ? [movement.from, movement.to] : [];
   const chosen = drawable([...new Set([...placesIn(links, selection), ...ends])]);

@@ -69,7 +69,7 @@ test.describe('whatever answers the question does nothing else', () => {
       await reader.kiosk.is('visit');
       await reader.painted();
       await expect(page.getByRole('dialog'), key).toHaveCount(0);
-      await expect(reader.heading('Kursk region'), key).toBeVisible();
+      await expect(reader.heading('North Korea confirms'), key).toBeVisible();
     }
   });
 });
@@ -89,7 +89,7 @@ test('a key that is held ends the tour once, and does nothing else', async ({ re
   await reader.kiosk.is('tour');
   await page.keyboard.up('Escape');
   await page.keyboard.press('Enter');
-  await expect(reader.heading('Kursk region')).toBeVisible();
+  await expect(reader.heading('North Korea confirms')).toBeVisible();
 });
 
 test('a finger that rests keeps nobody else from choosing; two that come together make a gesture', async ({

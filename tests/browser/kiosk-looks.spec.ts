@@ -3,7 +3,7 @@
  * language.
  */
 import type { Locator } from '@playwright/test';
-import { clampOf, cutIn, fontsOfInvitation, forEachStep, tooSmall, ways, wordSize } from './driver/hall.ts';
+import { clampOf, cutIn, fontsOfInvitation, forEachScene, smallWords, tooSmall, wordSize } from './driver/hall.ts';
 import { expect, test, type Reader } from './driver/test.ts';
 
 test.use({ drawsMap: false });
@@ -15,42 +15,51 @@ async function open(reader: Reader, more: string): Promise<void> {
   await reader.page.evaluate(() => document.fonts.ready);
 }
 
-/** s; longer than any machine needs to look at a step. */
+/** s; longer than any machine needs to look at a scene. */
 const DWELL = 100;
 
-const [SMALL, WIDE, TALL, HUGE] = [[1280, 800], [1920, 1080], [1080, 1920], [3840, 2160]] as const;
+const [SMALL, TALL, HUGE] = [[1280, 800], [1080, 1920], [3840, 2160]] as const;
 
-for (const [language, ppi, sizes] of [
-  ['en', 150, [SMALL, WIDE, TALL]],
-  ['uk', 200, [SMALL, WIDE, TALL]],
-  ['ru', 96, [SMALL, WIDE, HUGE]],
-  ['ko', 200, [SMALL, TALL]],
+/** The page in each of some sizes, one after the other. */
+async function inEach(
+  reader: Reader, sizes: readonly (readonly [number, number])[], look: (size: string) => Promise<void>,
+): Promise<void> {
+  for (const [width, height] of sizes) {
+    await reader.page.setViewportSize({ width, height });
+    await reader.painted();
+    await look(`${width} × ${height}`);
+  }
+}
+
+for (const [language, sizes] of [
+  ['en', [SMALL, TALL, HUGE]], ['uk', [SMALL, TALL]], ['ru', [SMALL, TALL]], ['ko', [SMALL, TALL]],
 ] as const) {
-  test(`every statement of the tour is whole: ${language}, ${ppi} px per inch`, async ({ reader }) => {
+  test(`every statement of the tour is whole, and large enough: ${language}`, async ({ reader }) => {
     test.slow();
-    await reader.page.clock.install();
-    await open(reader, `dwell=${DWELL}&lang=${language}&ppi=${ppi}`);
-    await forEachStep(reader.page, DWELL, async (step) => {
-      for (const [width, height] of sizes) {
-        await reader.page.setViewportSize({ width, height });
+    const { page } = reader;
+    await page.clock.install();
+    await open(reader, `dwell=${DWELL}&lang=${language}`);
+    await forEachScene(page, DWELL, async (scene) => {
+      await inEach(reader, sizes, async (size) => {
         // The page has its new size a frame later, which can be long on a slow machine.
         await expect
-          .poll(() => cutIn(reader.page), { message: `${step}, ${width} × ${height}`, timeout: 60_000 })
+          .poll(async () => [...await cutIn(page), ...await smallWords(page)], {
+            message: `${scene}, ${size}`, timeout: 60_000,
+          })
           .toEqual([]);
-      }
+      });
     });
   });
 }
 
-test('short statements are told in large letters, and a long one in smaller', async ({ reader }) => {
+test('a short statement is told in large letters', async ({ reader }) => {
   await reader.page.clock.install();
   await open(reader, `dwell=${DWELL}&lang=en`);
   const sizes: number[] = [];
-  await forEachStep(reader.page, DWELL, async () => { sizes.push(await wordSize(reader.page)); });
-  // 6 % of the screen's shorter side: on one of a metre and a half, read from well over three metres.
-  expect(Math.max(...sizes)).toBe(48);
-  expect(Math.min(...sizes)).toBeLessThan(48);
-  expect(Math.min(...sizes)).toBeGreaterThan(24);
+  await forEachScene(reader.page, DWELL, async () => { sizes.push(await wordSize(reader.page)); });
+  // Of a screen that is a metre high, read from well over three metres.
+  expect(Math.max(...sizes)).toBeCloseTo(0.059, 3);
+  expect(Math.min(...sizes)).toBeGreaterThan(0.024);
 });
 
 test('a statement that no size makes fit ends with a sign, and says how all of it is read', async ({ reader }) => {
@@ -70,7 +79,9 @@ test('a statement that no size makes fit ends with a sign, and says how all of i
     anchor.exact = `${anchor.exact} ${endless}to the end`;
     await route.fulfill({ json: story });
   });
+  await reader.kiosk.giveClock();
   await open(reader, 'dwell=120&lang=en');
+  await reader.kiosk.nextScene();
   const told = reader.kiosk.told;
   await expect(told).toContainText('KCNA claims');
   await expect(told.getByText('touch to read all of it')).toBeInViewport({ ratio: 1 });
@@ -89,12 +100,9 @@ test('letters that come late are used all the same', async ({ reader }) => {
   await expect.poll(() => fontsOfInvitation(reader.page)).toContain('Source Sans 3');
 });
 
-/** mm. */
-const LEAST = 15;
-
 /** Reads on to the end, a screen at a time, and looks at what is there each time. */
 async function readOn(column: Locator, look: () => Promise<void>): Promise<void> {
-  for (let at = 0; ; at += 400) {
+  for (let at = 0; ; at += 250) {
     const end = await column.evaluate((element, top) => {
       element.scrollTo({ top });
       return element.scrollHeight - element.clientHeight;
@@ -104,25 +112,37 @@ async function readOn(column: Locator, look: () => Promise<void>): Promise<void>
   }
 }
 
-// On a denser screen the circles around rings that stand close cover each other, as the map's distances don't grow with
-// it.
-for (const [language, ppi, hasStill] of [['en', 96, true], ['uk', 120, false]] as const) {
-  test(`whatever can be touched measures 15 mm: ${language}, ${ppi} px per inch`, async ({ reader }) => {
-    test.slow();
-    const { page } = reader;
-    const least = Math.floor((LEAST / 25.4) * ppi);
-    await open(reader, `dwell=120&lang=${language}&ppi=${ppi}`);
-    await reader.kiosk.touch();
-    const found = new Set<string>();
-    const look = async () => { for (const one of await tooSmall(page, least, hasStill)) found.add(one); };
-    await readOn(reader.column.main, look);
-    await ways(page).firstOfCard.click();
-    await readOn(reader.column.main, look);
-    await ways(page).back.click();
-    await readOn(reader.column.main, look);
-    await reader.column.main.evaluate((element) => element.scrollTo({ top: 0 }));
-    await ways(page).filter.click();
-    await look();
-    expect([...found]).toEqual([]);
-  });
-}
+/** The side of a target, CSS px: 5.5 % of the shorter side, or 15 mm at so many px per inch. */
+const leastTarget = ([width, height]: readonly [number, number], ppi: number) =>
+  Math.floor(Math.max(0.055 * Math.min(width, height), (15 / 25.4) * ppi));
+
+test('whatever can be touched in a visit, or read, is large enough on each screen', async ({ reader }) => {
+  test.slow();
+  const { page } = reader;
+  await reader.kiosk.giveClock();
+  await open(reader, 'dwell=120&idle=600&lang=uk,en,ru,ko');
+  await reader.kiosk.touch();
+  const look = (size: readonly [number, number]) => async () => {
+    expect(await tooSmall(page, leastTarget(size, 96), false)).toEqual([]);
+    expect(await smallWords(page)).toEqual([]);
+  };
+  for (const size of [SMALL, TALL, HUGE]) await inEach(reader, [size], look(size));
+  await inEach(reader, [SMALL], () => readOn(reader.column.main, look(SMALL)));
+  await reader.kiosk.choices.getByRole('link').nth(2).click();
+  await readOn(reader.column.main, look(SMALL));
+  for (const size of [TALL, HUGE]) await inEach(reader, [size], look(size));
+  await reader.kiosk.pass(601);
+  await expect(reader.kiosk.question('Ви ще тут?')).toBeVisible();
+  await inEach(reader, [SMALL, TALL, HUGE], async () => expect(await smallWords(page)).toEqual([]));
+});
+
+test('on a small dense screen it measures 15 mm; the attendant’s page is sized from the screen too', async ({
+  reader,
+}) => {
+  const { page } = reader;
+  await open(reader, 'dwell=120&lang=en&ppi=120&status=1');
+  await inEach(reader, [HUGE, SMALL], async () => expect(await smallWords(page)).toEqual([]));
+  await reader.kiosk.status.getByRole('button').click();
+  await reader.kiosk.touch();
+  expect(await tooSmall(page, leastTarget(SMALL, 120), false)).toEqual([]);
+});

@@ -82,7 +82,7 @@ test('a browser that changes no address of a file holds nothing up', async ({ re
 test('it is a public screen too', async ({ reader, file }) => {
   await open(reader, `${file}?mode=kiosk&motion=reduced&dwell=120`);
   await reader.kiosk.is('tour');
-  await expect(reader.kiosk.statements.first()).toContainText('KCNA claims');
+  await expect(reader.kiosk.told).toContainText('North Korea confirms');
   await reader.page.mouse.click(300, 400);
   await reader.kiosk.is('visit');
 });

@@ -86,8 +86,10 @@ alone.describe('on a public screen', () => {
 
   alone('it is told in its language, marked as ours', async ({ reader }) => {
     await reader.kiosk.drawStill();
+    await reader.kiosk.giveClock();
     await reader.page.goto('./?mode=kiosk&motion=reduced&lang=ko&dwell=60');
-    const told = reader.kiosk.statements;
+    await reader.kiosk.nextScene();
+    const { told } = reader.kiosk;
     await expect(told).toContainText('조선중앙통신 주장');
     await expect(told).toContainText(KOREAN.statements['s3'] ?? '');
     await expect(told).toContainText('자체 번역');

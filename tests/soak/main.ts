@@ -148,9 +148,9 @@ async function whatIsLeft(page: Page): Promise<string[]> {
   return page.evaluate(() =>
     [
       document.documentElement.lang === 'en' ? '' : `the language is ${document.documentElement.lang}`,
-      document.querySelector<HTMLInputElement>('[type=search]')?.value ? 'words are left in the search' : '',
       document.querySelector('.kiosk-dialog, dialog[open]') ? 'a dialog is left open' : '',
-      document.querySelector('.filters button[aria-expanded=true]') ? 'the filter is left open' : '',
+      document.querySelector('.legend[open]') ? 'the legend is left open' : '',
+      document.querySelector('.kiosk-choices') ? '' : 'something is left chosen',
       (document.querySelector('.reading')?.scrollTop ?? 0) > 0 ? 'the column is left scrolled' : '',
       visualViewport?.scale === 1 ? '' : 'the page is left enlarged',
     ].filter(Boolean),

@@ -1,27 +1,21 @@
-/** The page of a public screen: as the reader's, with nothing that leads out of it and nothing to take away. */
+/** The page of a public screen: a visit to the story by touch, with nothing that leads out of it. */
 import { useRef } from 'preact/hooks';
 import { Article } from '../../ui/article/article.tsx';
 import { FilteredArticle } from '../../ui/article/filtered-article.tsx';
 import { Headline } from '../../ui/article/headline.tsx';
 import { Quantities } from '../../ui/article/quantities.tsx';
 import { FirstDispute, OtherDisputes } from '../../ui/cards/dispute.tsx';
+import { Go, useMessages } from '../../ui/context.tsx';
 import { About } from '../../ui/dialogs/about.tsx';
 import { useReadingPosition } from '../../ui/hooks/reading-position.ts';
-import { Bar, DialogButton } from '../../ui/panels/bar.tsx';
-import { DisplayMenu } from '../../ui/panels/display-menu.tsx';
-import { Filters } from '../../ui/panels/filters.tsx';
 import { MapPane } from '../../ui/panels/map-pane.tsx';
 import { Announcer, Notices } from '../../ui/panels/notices.tsx';
-import { Places } from '../../ui/panels/places.tsx';
 import { SelectedPanel } from '../../ui/panels/selected-panel.tsx';
+import { Choices } from './screen/choices.tsx';
 
 export function App() {
   return (
     <>
-      <Bar>
-        <DisplayMenu />
-        <DialogButton name="about" />
-      </Bar>
       <MapPane />
       <Reading />
       <About />
@@ -36,8 +30,7 @@ function Reading() {
   return (
     <main class="reading" id="reading" tabIndex={-1} ref={column}>
       <Notices />
-      <Filters />
-      <SelectedPanel Whole={WholeArticle} Filtered={FilteredArticle} />
+      <SelectedPanel Whole={WholeArticle} Filtered={OneSpeaker} />
     </main>
   );
 }
@@ -46,11 +39,17 @@ function WholeArticle() {
   return (
     <>
       <Headline />
+      <Choices />
       <FirstDispute />
       <Article />
       <OtherDisputes />
       <Quantities />
-      <Places />
     </>
   );
+}
+
+/** What a speaker's name leads to. */
+function OneSpeaker() {
+  const { article } = useMessages();
+  return <><Go class="back" target={{ kind: 'none' }}>← {article.whole}</Go><FilteredArticle /></>;
 }

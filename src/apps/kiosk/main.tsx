@@ -18,6 +18,7 @@ import { mistakesIn, openStory, storyAsked, type StoryFailure } from '../shared/
 import { openSession, pageOf } from '../shared/session.ts';
 import { App } from './app.tsx';
 import { mountKiosk } from './mount.tsx';
+import { setUpDocument } from './screen/document.ts';
 import { readSettings, withOneLanguage } from './settings.ts';
 import { retryOpeningPage } from './supervise/retry-opening.ts';
 
@@ -36,6 +37,7 @@ export async function open(root: HTMLElement): Promise<void> {
 async function start(root: HTMLElement): Promise<StoryFailure | null> {
   forgetReplaced();
   const { settings, remarks } = readSettings(location.search, ownStory());
+  setUpDocument(settings);
   const opened = await openStory(storyAsked(settings.stories[0] ?? ownStory()));
   if (opened.kind === 'failed') return opened;
   const { story, problems } = opened;

@@ -11,6 +11,7 @@ import LANGUAGE_NAMES from '../../locales/language-names.json' with { type: 'jso
 import { messagesIn } from '../../locales/messages.ts';
 import type { ListedStory } from '../../view/listed-story.ts';
 import { goTo, setSetting } from '../../view/transitions.ts';
+import { followArrival } from './arrival.ts';
 import { CLOCK, every, type Clock } from './clock.ts';
 import { followActivity } from './input/activity.ts';
 import { guard } from './input/guard.ts';
@@ -18,6 +19,7 @@ import { followSpatialNavigation } from './input/spatial-navigation.ts';
 import { isQuiet, type KioskState } from './phases.ts';
 import { firstAvailable, storiesAfter } from './playlist.ts';
 import { runPhases } from './run-phases.ts';
+import { choiceOf, dwellsOf, scenesOf, visitOf } from './scenes.ts';
 import type { StoryChoice } from './screen/story-choice.tsx';
 import { Screen } from './screen/screen.tsx';
 import { mountStatus } from './screen/status.tsx';
@@ -25,7 +27,6 @@ import type { Settings } from './settings.ts';
 import { startOver } from './start-over.ts';
 import { openMemory, takeChosen, takeNextStep } from './supervise/memory.ts';
 import { supervise } from './supervise/supervise.ts';
-import { stepsOf } from './tour.ts';
 
 /** ms between two checks for whatever may have come in the meantime. */
 const CHECK_EVERY = 60_000;
@@ -53,12 +54,12 @@ export function mountKiosk(page: Page, services: KioskServices): () => void {
   const { store } = page;
   const { id } = store.story;
   const opening = store.view.peek();
-  const steps = stepsOf(store.story, store.links);
+  const scenes = scenesOf(store.story, store.links);
+  const dwells = dwellsOf(scenes, settings.dwell);
   const memory = openMemory();
-  setUpDocument(settings);
   void fetchFonts(settings.languages);
 
-  const phases = runPhases({ ...settings, steps: steps.length }, clock, takeNextStep(memory, id));
+  const phases = runPhases({ ...settings, dwells }, clock, takeNextStep(memory, id));
   const visitorsLanguage = takeChosen(memory, id);
   if (visitorsLanguage !== null) {
     // The visitor who has chosen this story is there, and goes on in the language that was chosen before.
@@ -116,12 +117,17 @@ export function mountKiosk(page: Page, services: KioskServices): () => void {
   let nextStory: string | null = null;
   const showStep = (step: number, isNext: boolean) => {
     if (isNext && step === 0 && nextStory !== null) return openStory(nextStory);
-    if (step === steps.length - 1) {
+    if (step === scenes.length - 1) {
       void firstAvailable(storiesAfter(settings.stories, id), canOpen, count).then((found) => { nextStory = found; });
     }
-    const place = steps[step]?.place;
-    if (place !== undefined) store.dispatch(goTo({ kind: 'place', id: place }));
+    const scene = scenes[step];
+    if (!scene) return;
+    store.dispatch(goTo(choiceOf(scene)));
+    // Also where the choice is one statement, which speaks of other places than its speaker's.
+    store.hovered({ kind: 'places', ids: scene.places });
+    arrival.wait();
   };
+  const arrival = followArrival(store, clock);
   let before: KioskState | null = null;
   const follow = (now: KioskState) => {
     const last = before;
@@ -134,6 +140,8 @@ export function mountKiosk(page: Page, services: KioskServices): () => void {
       if (isQuiet(now.phase)) count('reset');
       if (now.phase.kind === 'rest') void openFirst();
     }
+    const touched = last?.phase.kind === 'tour' && now.phase.kind === 'visit' && scenes[last.phase.step];
+    if (touched) store.dispatch(goTo(visitOf(touched)));
     if (now.phase.kind === 'tour') showStep(now.phase.step, last?.phase.kind === 'tour');
   };
 
@@ -143,6 +151,7 @@ export function mountKiosk(page: Page, services: KioskServices): () => void {
   const undo = [
     phases.state.subscribe(follow),
     phases.stop,
+    arrival.stop,
     supervisor.stop,
     every(clock, CHECK_EVERY, () => { void renew(); }),
     guard((address) => { elsewhere.value = address; }),
@@ -153,16 +162,11 @@ export function mountKiosk(page: Page, services: KioskServices): () => void {
     () => render(null, box),
     () => box.remove(),
   ];
-  const screen = { settings, steps, elsewhere, choice, state: phases.state, dispatch: phases.dispatch };
+  const { hasArrived } = arrival;
+  const { state, dispatch } = phases;
+  const screen = { settings, scenes, dwells, hasArrived, elsewhere, choice, state, dispatch };
   render(<PageProvider value={page}><Screen {...screen} /></PageProvider>, box);
   return () => { for (const step of undo) step(); };
-}
-
-function setUpDocument({ isStill, ppi }: Settings): void {
-  const { dataset, style } = document.documentElement;
-  dataset['mode'] = 'kiosk';
-  if (isStill) dataset['motion'] = 'reduced';
-  style.setProperty('--kiosk-ppi', String(ppi));
 }
 
 /** For styles, and for whoever drives the page; it is never read here. */

@@ -29,7 +29,10 @@ export const COUNTDOWN = 10_000;
 /** ms after which a touch that neither moves nor lifts is nobody's. */
 export const LONGEST_HOLD = 600_000;
 
-export type PhaseRules = Pick<Settings, 'idle' | 'dwell' | 'tour'> & { steps: number };
+export interface PhaseRules extends Pick<Settings, 'idle' | 'tour'> {
+  /** ms that each step of the tour stays. */
+  dwells: readonly number[];
+}
 
 /** `first`: the step with which the tour begins; one that there is not is the first of all. */
 export const initialState = (now: number, rules: PhaseRules, first = 0): KioskState =>
@@ -47,9 +50,9 @@ export function reduce(state: KioskState, event: PhaseEvent, now: number, rules:
 export const isQuiet = ({ kind }: Phase): boolean => kind === 'tour' || kind === 'rest';
 
 /** When the phase changes by itself; null: never. */
-export function dueAt(phase: Phase, { idle, dwell }: PhaseRules): number | null {
+export function dueAt(phase: Phase, { idle, dwells }: PhaseRules): number | null {
   switch (phase.kind) {
-    case 'tour': return phase.since + dwell;
+    case 'tour': return phase.since + (dwells[phase.step] ?? 0);
     case 'rest': return null;
     case 'visit': return phase.since + (phase.isHeld ? LONGEST_HOLD : idle);
     case 'countdown': return phase.since + COUNTDOWN;
@@ -75,12 +78,14 @@ function nextPhase(phase: Phase, event: PhaseEvent, now: number, rules: PhaseRul
 
 function whenDue(phase: Phase, now: number, rules: PhaseRules): Phase {
   switch (phase.kind) {
-    case 'tour': return { kind: 'tour', step: (phase.step + 1) % rules.steps, since: now };
+    case 'tour': return { kind: 'tour', step: (phase.step + 1) % rules.dwells.length, since: now };
     case 'visit': return { kind: 'countdown', since: now };
     case 'countdown': return unattended(now, rules);
     case 'rest': return phase;
   }
 }
 
-const unattended = (now: number, { tour, steps }: PhaseRules, first = 0): Phase =>
-  (tour === 'auto' && steps > 0 ? { kind: 'tour', step: first < steps ? first : 0, since: now } : { kind: 'rest' });
+const unattended = (now: number, { tour, dwells }: PhaseRules, first = 0): Phase => {
+  if (tour === 'off' || dwells.length === 0) return { kind: 'rest' };
+  return { kind: 'tour', step: first < dwells.length ? first : 0, since: now };
+};

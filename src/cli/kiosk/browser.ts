@@ -39,8 +39,7 @@ export const profileFolder = (env: NodeJS.ProcessEnv, browser: string): string =
  * Whole screen, nothing of the browser's own that a visitor could reach or that would lie over the page, and a pipe to
  * ask the page through.
  */
-export const flagsFor = (address: string, profile: string, scale?: number): string[] => [
-  ...(scale === undefined ? [] : [`--force-device-scale-factor=${scale}`]),
+export const flagsFor = (address: string, profile: string): string[] => [
   '--kiosk', '--start-fullscreen', `--user-data-dir=${profile}`, '--remote-debugging-pipe',
   '--disable-pinch', '--overscroll-history-navigation=0',
   '--noerrdialogs', '--disable-session-crashed-bubble', '--hide-crash-restore-bubble', '--disable-infobars',

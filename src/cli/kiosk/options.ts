@@ -9,11 +9,9 @@ export interface KioskRequest {
   dist: string;
   /** The browser's program file; undefined: the one that is found. */
   browser: string | undefined;
-  /** Screen pixels for each CSS px; undefined: as the desktop has it. */
-  scale: number | undefined;
 }
 
-const NAMES = ['port', 'url-options', 'dist', 'browser', 'scale'] as const;
+const NAMES = ['port', 'url-options', 'dist', 'browser'] as const;
 /** Keys of the address that mean something on a public screen. */
 const KEYS = [
   'idle',
@@ -35,15 +33,11 @@ export function readKioskOptions(args: readonly string[]): KioskRequest {
   const port = Number(given.port ?? 4175);
   if (given.port?.trim() === '' || !Number.isInteger(port) || port < 1 || port > 65_535)
     throw new UsageError(`--port: “${given.port}” is not one of 1 to 65535`);
-  const scale = given.scale === undefined ? undefined : Number(given.scale);
-  if (scale !== undefined && !(scale >= 1 && scale <= 4))
-    throw new UsageError(`--scale: “${given.scale}” is not one of 1 to 4`);
   return {
     port,
     query: queryOf(given['url-options'] ?? ''),
     dist: given.dist ?? 'dist',
     browser: given.browser,
-    scale,
   };
 }
 

@@ -1,7 +1,7 @@
 /** A statement's words: translated, or as they stand in the text, with what the speaker said set as a quotation. */
 import { piecesOf } from '../../story/quotations.ts';
 import type { Statement } from '../../story/story.ts';
-import { usePage, useMessages, useWording, written } from '../context.tsx';
+import { usePage, useWording, written } from '../context.tsx';
 import { Original } from './original.tsx';
 
 /** In the language that the reader has chosen as far as they are translated, and then with the way to the original. */
@@ -19,14 +19,8 @@ export function StatementWords({ statement }: { statement: Statement }) {
   );
 }
 
-/** The same for where nothing can be opened. */
-export function TourWords({ statement }: { statement: Statement }) {
-  const { translation: { ours } } = useMessages();
-  const { isTranslated } = useWording().statement(statement);
-  return <><Translated statement={statement} />{isTranslated && <p class="original">{ours}</p>}</>;
-}
-
-function Translated({ statement }: { statement: Statement }) {
+/** The words alone, for where nothing can be opened. */
+export function Translated({ statement }: { statement: Statement }) {
   const { text, language, isTranslated } = useWording().statement(statement);
   return isTranslated ? <p class="card-words" {...written(language)}>{text}</p> : <OwnWords statement={statement} />;
 }

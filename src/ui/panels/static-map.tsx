@@ -35,7 +35,8 @@ function LivePicture() {
     if (!drawStill || size.width === 0 || atlas.areas.size === 0) return undefined;
     let isWanted = true;
     let timer: ReturnType<typeof setTimeout> | undefined;
-    drawStill(size).then((drawn) => { if (isWanted) setSvg(drawn); }, (error: unknown) => {
+    const ended = store.loadBegan();
+    drawStill(size).finally(ended).then((drawn) => { if (isWanted) setSvg(drawn); }, (error: unknown) => {
       if (isWanted) timer = setTimeout(() => setFailures((count) => count + 1), LATER);
       // A public screen has to hear of it too.
       throw error;

@@ -6,7 +6,7 @@ export const cutIn = (page: Page) => page.evaluate(() => {
   const told = document.querySelector<HTMLElement>('.kiosk-told')!;
   const room = told.getBoundingClientRect();
   const foot = document.querySelector('.kiosk-foot')!.getBoundingClientRect();
-  const words = [...document.querySelectorAll('.kiosk-told :is(h2, .kiosk-who, .card-words, .original)')].flatMap((element) => {
+  const words = [...document.querySelectorAll('.kiosk-told :is(h2, .kiosk-kind, .kiosk-who, .card-words, .kiosk-below)')].flatMap((element) => {
     const range = document.createRange();
     range.selectNodeContents(element);
     const lies = [...range.getClientRects()].every(({ left, right, top, bottom }) => left >= room.left && right <= room.right && top >= room.top && bottom <= room.bottom);
@@ -21,9 +21,28 @@ export const cutIn = (page: Page) => page.evaluate(() => {
   ].filter(Boolean);
 });
 
-/** CSS px, of the statements' words. */
+/** Of a statement's words, as a part of the screen's shorter side. */
 export const wordSize = (page: Page) =>
-  page.locator('.kiosk-told .card-words').first().evaluate((words) => parseFloat(getComputedStyle(words).fontSize));
+  page.locator('.kiosk-told .card-words').first().evaluate((words) =>
+    (parseFloat(getComputedStyle(words).fontSize) * words.currentCSSZoom) / Math.min(innerWidth, innerHeight));
+
+/**
+ * Words in sight that are smaller than 2 % of the screen's shorter side, or on the map than 1.8 %, each with its size in
+ * per cent.
+ */
+export const smallWords = (page: Page) => page.evaluate(() => {
+  const isWritten = (node: Node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim();
+  return [...document.body.querySelectorAll('*')].flatMap((element) => {
+    if (element.closest('script, style, noscript') || ![...element.childNodes].some(isWritten)) return [];
+    const { width, left, top } = element.getBoundingClientRect();
+    const isSeen = element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+    if (!isSeen || width <= 1 || left > innerWidth || top > innerHeight) return [];
+    const size = parseFloat(getComputedStyle(element).fontSize) * element.currentCSSZoom;
+    const part = (100 * size) / Math.min(innerWidth, innerHeight);
+    const least = element.closest('.map, .still') ? 1.8 : 2;
+    return part >= least ? [] : [`${element.textContent.trim().slice(0, 30)}: ${part.toFixed(2)} %`];
+  });
+});
 
 /** How many lines of a statement that does not fit are shown, and whether more are cut off. */
 export const clampOf = (page: Page) => page.locator('.kiosk-told .card-words').evaluate((words) => ({
@@ -42,24 +61,21 @@ export async function fontsOfInvitation(page: Page): Promise<string> {
   return fonts.map(({ familyName }) => familyName).join();
 }
 
-/** One step of the tour after the other, each of so many s, without the wait. */
-export async function forEachStep(page: Page, dwell: number, act: (step: string) => Promise<void>): Promise<void> {
+/** One scene of the tour after the other, each statement of which stays so many s, without the wait. */
+export async function forEachScene(page: Page, dwell: number, act: (scene: string) => Promise<void>): Promise<void> {
   const shown = page.locator('.kiosk-count');
   const count = Number((await shown.textContent())?.split('/')[1]);
   for (let at = 0; at < count; at += 1) {
     await expect(shown).toHaveText(`${at + 1} / ${count}`);
-    await act(`step ${at + 1}`);
-    await page.clock.fastForward(dwell * 1000);
+    await expect(page.locator('.kiosk-told')).not.toHaveClass(/is-coming/, { timeout: 15_000 });
+    await act(`scene ${at + 1}`);
+    const statements = await page.locator('.kiosk-statement').count();
+    await page.clock.fastForward(dwell * 1000 * Math.max(1, statements));
   }
 }
 
-/** From a statement to the first that it leads to, back to the article, and to the filters. */
-export const ways = (page: Page) => ({
-  firstOfCard: page.locator('.card-foot a').first(), back: page.locator('.back'), filter: page.locator('.filters button').first(),
-});
-
 /** Whatever can be touched. */
-const WAYS = 'main a[href], .bar a[href], button, summary, input[type="search"], select, label.choice';
+const WAYS = 'main a[href], button, summary';
 
 /**
  * Targets that answer to less than a square of so many CSS px around their middle, each with the size of what does
@@ -67,7 +83,6 @@ const WAYS = 'main a[href], .bar a[href], button, summary, input[type="search"],
  * below them.
  */
 export const tooSmall = (page: Page, least: number, hasStill: boolean) => page.evaluate(([least, ways]) => {
-  const openTop = document.querySelector('.filters')!.getBoundingClientRect().bottom;
   const openBottom = document.querySelector('.kiosk-bar')!.getBoundingClientRect().top;
   const answers = (target: Element, x: number, y: number) => target.contains(document.elementFromPoint(x, y));
   /** How far it answers to both sides of a point along an axis. */
@@ -83,8 +98,8 @@ export const tooSmall = (page: Page, least: number, hasStill: boolean) => page.e
     const box = [...seen.getClientRects()].sort((one, other) => other.width - one.width)[0];
     if (!box) return [];
     const [x, y, edge] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2, Math.max(least, box.height) / 2];
-    const isScrolled = target.closest('.reading') !== null && target.closest('.filters') === null;
-    if (isScrolled && (y - edge < openTop || y + edge > openBottom)) return [];
+    const openTop = target.closest('.reading')?.getBoundingClientRect().top;
+    if (openTop !== undefined && (y - edge < openTop || y + edge > openBottom)) return [];
     if (!answers(target, x, y)) return [];
     const [width, height] = [extent(target, x, y, 1, 0), extent(target, x, y, 0, 1)];
     const isSharing = target.matches('.place-words, .still a');

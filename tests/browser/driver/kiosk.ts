@@ -3,6 +3,8 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { hurry } from './hurry.ts';
 
 export const KIOSK = '?mode=kiosk&motion=reduced&dwell=3';
+/** s: three statements, each as long as the address may ask for. */
+const LONGEST_SCENE = 3 * 120;
 export type Phase = 'tour' | 'visit' | 'rest';
 
 interface Timed { clock: { ahead: number; looks: number } }
@@ -13,6 +15,13 @@ export class Kiosk {
   readonly statements: Locator;
   readonly words: Locator;
   readonly count: Locator;
+  /** The kind of a scene, and what it is about; the story's title and the three shapes, which stay. */
+  readonly kind: Locator;
+  readonly about: Locator;
+  readonly storyTitle: Locator;
+  readonly key: Locator;
+  /** What a visit begins with. */
+  readonly choices: Locator;
   /** The invitation to touch. */
   readonly invitation: Locator;
   readonly bar: Locator;
@@ -31,6 +40,11 @@ export class Kiosk {
     this.statements = page.locator('.kiosk-statement');
     this.words = this.told.locator('.card-words');
     this.count = page.locator('.kiosk-count');
+    this.kind = page.locator('.kiosk-kind');
+    this.about = this.told.locator('h2');
+    this.storyTitle = page.locator('.kiosk-title');
+    this.key = page.locator('.kiosk-key');
+    this.choices = page.locator('.kiosk-choices');
     this.invitation = page.locator('.kiosk-touch');
     this.bar = page.locator('.kiosk-bar');
     this.status = page.locator('.kiosk-status');
@@ -101,6 +115,40 @@ export class Kiosk {
 
   async step(): Promise<number> {
     return Number(await this.root.getAttribute('data-step'));
+  }
+
+  /** From now on the page notes at which scene, and in which state of the map, words come into sight. */
+  async followWords(): Promise<void> {
+    await this.page.addInitScript(() => {
+      const seen: string[] = [];
+      Object.assign(window, { wordsSeen: seen });
+      let wasSeen = false;
+      const look = () => {
+        const told = document.querySelector('.kiosk-told');
+        const isSeen = told !== null && !told.classList.contains('is-coming');
+        const { step, map } = document.documentElement.dataset;
+        if (isSeen && !wasSeen) seen.push(`${step} ${map}`);
+        wasSeen = isSeen;
+      };
+      new MutationObserver(look).observe(document, { subtree: true, childList: true, attributes: true });
+    });
+  }
+
+  wordsSeenAt(): Promise<string[]> {
+    return this.page.evaluate(() => (window as unknown as { wordsSeen: string[] }).wordsSeen);
+  }
+
+  /** Until the words of a scene are seen. */
+  async hasWords(): Promise<void> {
+    await expect(this.told).not.toHaveClass(/is-coming/, { timeout: 15_000 });
+  }
+
+  /** Sets the clock that `giveClock` has given forward until the next scene, and waits for its words. */
+  async nextScene(): Promise<void> {
+    const next = (await this.step() + 1) % Number((await this.count.textContent())?.split('/')[1]);
+    await this.setForward(LONGEST_SCENE);
+    await this.stepIs(next);
+    await this.hasWords();
   }
 
   /** Another step of the tour, within 30 s. */

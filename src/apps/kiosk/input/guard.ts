@@ -4,8 +4,6 @@ import { isPlainClick } from '../../../ui/plain-click.ts';
 
 /** Keys of a keyboard's own that lead away. */
 const AWAY = /^(F\d+|(Browser|Launch|Mail|Zoom)\w+|GoBack|GoHome|New|Open|Close|Save|Print|Find|Help|Exit)$/;
-/** What the cursor in a search does by words. */
-const EDITING = /^(Arrow(Left|Right)|Home|End|Backspace|Delete)$/;
 
 /** `onElsewhere` is given the address of another site that somebody has asked for. */
 export function guard(onElsewhere: (address: string) => void): () => void {
@@ -59,10 +57,7 @@ const isInMap = ({ target }: Event) => target instanceof Element && target.close
  * only writes.
  */
 function isCommand(event: KeyboardEvent): boolean {
-  const { key, target, ctrlKey, metaKey, altKey, shiftKey } = event;
+  const { ctrlKey, metaKey, altKey } = event;
   if (!ctrlKey && !metaKey && !altKey) return false;
-  if (event.getModifierState('AltGraph') && ctrlKey === altKey) return false;
-  const isEditing = target instanceof HTMLInputElement && EDITING.test(key) && !metaKey && !altKey;
-  // With Shift, Ctrl and Delete open a dialog of the browser's own.
-  return !isEditing || (shiftKey && key === 'Delete');
+  return !event.getModifierState('AltGraph') || ctrlKey !== altKey;
 }

@@ -11,14 +11,14 @@ const DIRECTIONS: Record<string, Direction> = {
   ArrowDown: 'down',
 };
 const BACK = ['GoBack', 'BrowserBack', 'Back'];
-const STOPS = 'a[href], button, input, select, summary, [tabindex="0"]';
+const STOPS = 'a[href], button, summary, [tabindex="0"]';
 
 export function followSpatialNavigation(): () => void {
   const onKey = (event: KeyboardEvent) => {
     if (BACK.includes(event.key)) return goBack();
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
     const direction = DIRECTIONS[event.key];
-    if (direction === undefined || isOwn(event.target, direction)) return;
+    if (direction === undefined) return;
     const next = stopIn(direction);
     if (!next) return;
     event.preventDefault();
@@ -28,14 +28,6 @@ export function followSpatialNavigation(): () => void {
   // After the page's own keys have been counted, and before the page takes them.
   addEventListener('keydown', onKey, true);
   return () => removeEventListener('keydown', onKey, true);
-}
-
-/** A list that is open, and a cursor between letters, need their arrows themselves. */
-function isOwn(target: EventTarget | null, direction: Direction): boolean {
-  if (target instanceof HTMLSelectElement) return target.matches(':open');
-  if (!(target instanceof HTMLInputElement) || target.type !== 'search') return false;
-  if (direction === 'left') return target.selectionEnd !== 0;
-  return direction === 'right' && target.selectionStart !== target.value.length;
 }
 
 function stopIn(direction: Direction): HTMLElement | undefined {

@@ -1,16 +1,10 @@
 /**
  * What a public screen shows above the page: the tour, the question whether anybody is there, and the bar of a visit.
  */
-import type { ComponentChildren } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { ReadonlySignal, Signal } from '@preact/signals';
-import { TourWords } from '../../../ui/article/words.tsx';
-import { StanceVerb } from '../../../ui/cards/stance.tsx';
-import { Speakers, usePage } from '../../../ui/context.tsx';
+import { usePage } from '../../../ui/context.tsx';
 import { setSetting } from '../../../view/transitions.ts';
-import { nameIn } from '../../../story/names.ts';
-import type { Statement } from '../../../story/story.ts';
-import { useFit } from './fit.ts';
 import { swapLateFonts } from './late-fonts.ts';
 import { COUNTDOWN, type KioskState, type PhaseEvent } from '../phases.ts';
 import { Modal } from './modal.tsx';
@@ -20,11 +14,15 @@ import { secondsIn } from '../../../locales/numbers.ts';
 import { QrCode } from './qr.tsx';
 import { StoryDialog, type StoryChoice } from './story-choice.tsx';
 import type { Settings } from '../settings.ts';
-import type { Step } from '../tour.ts';
+import type { Scene } from '../scenes.ts';
+import { Touch, Tour } from './tour.tsx';
 
 export interface ScreenProps {
   settings: Settings;
-  steps: readonly Step[];
+  scenes: readonly Scene[];
+  /** ms that each scene stays. */
+  dwells: readonly number[];
+  hasArrived: ReadonlySignal<boolean>;
   state: ReadonlySignal<KioskState>;
   dispatch: (event: PhaseEvent) => void;
   /** An address of another site, as text; null: none was asked for. */
@@ -36,64 +34,11 @@ export function Screen(props: ScreenProps) {
   const phase = props.state.value.phase;
   useLayoutEffect(() => swapLateFonts(), []);
   switch (phase.kind) {
-    case 'tour': return <Tour {...props} at={phase.step} />;
+    case 'tour': return <Tour {...props} hasArrived={props.hasArrived.value} at={phase.step} />;
     case 'rest': return <Invitation {...props} at={0} />;
     case 'visit': return <><VisitBar {...props} /><Elsewhere {...props} /></>;
     case 'countdown': return <Countdown {...props} since={phase.since} />;
   }
-}
-
-function Tour({ settings, steps, at }: ScreenProps & { at: number }) {
-  const { store } = usePage();
-  const step = steps[at];
-  const place = step && store.links.places.get(step.place);
-  if (!step || !place) return null;
-  const language = store.language.value;
-  return (
-    <div class="kiosk-tour">
-      <Fitted>
-        <h2 lang={language}>
-          {nameIn(place.names, language)}
-          {step.statements.length > 1 && <span class="tag">{messagesIn(language).kiosk.contested}</span>}
-        </h2>
-        {step.statements.map((statement) => <TourStatement key={statement.id} statement={statement} />)}
-        <p class="kiosk-cut" lang={language}>{messagesIn(language).kiosk.whole}</p>
-      </Fitted>
-      <footer class="kiosk-foot">
-        <Touch settings={settings} at={at} />
-        <p class="kiosk-count">
-          {at + 1} / {steps.length}
-        </p>
-        <div
-          class="kiosk-progress"
-          key={at}
-          style={{ '--dwell': `${settings.dwell}ms`, '--part': (at + 1) / steps.length }}
-        />
-      </footer>
-    </div>
-  );
-}
-
-function Fitted({ children }: { children: ComponentChildren }) {
-  const box = useRef<HTMLElement>(null);
-  useFit(box);
-  return <section class="kiosk-told" aria-live="off" ref={box}>{children}</section>;
-}
-
-/** A statement as the page sets it. */
-function TourStatement({ statement }: { statement: Statement }) {
-  return (
-    <article class="kiosk-statement">
-      <p class="kiosk-who"><Speakers statement={statement} /> <StanceVerb statement={statement} /></p>
-      <TourWords statement={statement} />
-    </article>
-  );
-}
-
-/** In one language after the other, one with each step. */
-function Touch({ settings: { languages }, at }: { settings: Settings; at: number }) {
-  const language = languages[at % languages.length] ?? 'en';
-  return <p class="kiosk-touch" lang={language}>{messagesIn(language).kiosk.touch}</p>;
 }
 
 function Invitation({ settings, at }: ScreenProps & { at: number }) {

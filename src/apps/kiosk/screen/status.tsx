@@ -9,8 +9,8 @@ import type { Clock } from '../clock.ts';
 import type { Entry, Log } from '../supervise/log.ts';
 import { memoryUsed, span, timeOf } from './measures.ts';
 
-/** CSS px from a corner that still count as the corner. */
-const CORNER = 60;
+/** How far from a corner still counts as the corner, as a part of the shorter side. */
+const CORNER = 0.08;
 /** ms for all four taps. */
 const LONGEST = 5000;
 
@@ -47,7 +47,8 @@ export function mountStatus({ isOpen, ...props }: StatusServices): { close: () =
 }
 
 function cornerAt(x: number, y: number): string | null {
-  const side = (at: number, length: number) => (at < CORNER ? 'start' : at > length - CORNER ? 'end' : null);
+  const reach = CORNER * Math.min(innerWidth, innerHeight);
+  const side = (at: number, length: number) => (at < reach ? 'start' : at > length - reach ? 'end' : null);
   const [across, down] = [side(x, innerWidth), side(y, innerHeight)];
   return across && down ? `${across} ${down}` : null;
 }

@@ -8,6 +8,7 @@ import { fakeClock } from './fake-clock.ts';
 
 const STEPS = 20;
 const SECOND = 1000;
+const dwellsOf = (steps: number) => Array.from({ length: steps }, () => 12 * SECOND);
 const MINUTE = 60 * SECOND;
 const DAY = 86_400 * SECOND;
 
@@ -15,7 +16,7 @@ function started(search = '?mode=kiosk', steps = STEPS) {
   const clock = fakeClock();
   const seen: Phase[] = [];
   const { settings } = readSettings(search, 'kursk');
-  const { state, dispatch, stop } = runPhases({ ...settings, steps }, clock);
+  const { state, dispatch, stop } = runPhases({ ...settings, dwells: dwellsOf(steps) }, clock);
   state.subscribe(({ phase }) => seen.push(phase));
   const phase = computed(() => state.value.phase);
   return { state, phase, dispatch, stop, clock, seen, kinds: () => seen.map(({ kind }) => kind) };
@@ -29,6 +30,17 @@ describe('the tour', () => {
     const steps = stepsIn(seen);
     expect(steps).toHaveLength(3 * DAY / (12 * SECOND) + 1);
     expect(steps.every((step, i) => step === i % STEPS)).toBe(true);
+  });
+
+  test('stays with each step for as long as that takes to read', () => {
+    const clock = fakeClock();
+    const { state, stop } = runPhases({ idle: 90 * SECOND, tour: 'auto', dwells: [5 * SECOND, 20 * SECOND] }, clock);
+    const seen: unknown[] = [];
+    state.subscribe(({ phase }) => seen.push([phase.kind === 'tour' && phase.step, clock.now()]));
+    const begun = clock.now();
+    clock.pass(50 * SECOND);
+    expect(seen).toEqual([0, 5, 25, 30, 50].map((at, i) => [i % 2, begun + at * SECOND]));
+    stop();
   });
 
   test('has one timer at most, and none when it is over', () => {
@@ -59,7 +71,7 @@ describe('the tour', () => {
 
   test('goes on where it was when the page is loaded again, and from the beginning if that step is gone', () => {
     const { settings } = readSettings('?mode=kiosk', 'kursk');
-    const begun = (first: number) => runPhases({ ...settings, steps: STEPS }, fakeClock(), first).state.value.phase;
+    const begun = (first: number) => runPhases({ ...settings, dwells: dwellsOf(STEPS) }, fakeClock(), first).state.value.phase;
     expect([begun(7), begun(STEPS)]).toMatchObject([{ step: 7 }, { step: 0 }]);
   });
 

@@ -9,7 +9,6 @@ describe('what is asked for', () => {
       query: 'mode=kiosk',
       dist: 'dist',
       browser: undefined,
-      scale: undefined,
     });
   });
 
@@ -23,15 +22,12 @@ describe('what is asked for', () => {
       'site',
       '--browser',
       '/opt/chrome',
-      '--scale',
-      '2',
     ];
     expect(readKioskOptions(args)).toEqual({
       port: 8080,
       query: 'mode=kiosk&idle=60&tour=auto&lang=en%2Cko',
       dist: 'site',
       browser: '/opt/chrome',
-      scale: 2,
     });
   });
 
@@ -46,8 +42,6 @@ describe('what is refused', () => {
     ['an empty port', ['--port', ''], '--port: “” is not one of'],
     ['too high a port', ['--port', '65536'], '--port: “65536” is not one of'],
     ['half a port', ['--port', '80.5'], '--port: “80.5” is not one of'],
-    ['too large a scale', ['--scale', '5'], '--scale: “5” is not one of 1 to 4'],
-    ['no scale', ['--scale', ''], '--scale: “” is not one of 1 to 4'],
     [
       'an unknown key',
       ['--url-options', 'idel=60'],
@@ -57,7 +51,7 @@ describe('what is refused', () => {
     [
       'an unknown option',
       ['--fullscreen', '1'],
-      "Unknown option '--fullscreen'; the options are --port, --url-options, --dist, --browser, --scale",
+      "Unknown option '--fullscreen'; the options are --port, --url-options, --dist, --browser",
     ],
   ])('%s', (_, args, sentence) => {
     expect(() => readKioskOptions(args)).toThrow(UsageError);
