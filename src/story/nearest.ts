@@ -20,7 +20,7 @@ export function nearest(id: string, candidates: Iterable<string>): string[] {
 }
 
 /** How many letters have to be put in, taken out, replaced or swapped with the next (optimal string alignment). */
-function editDistance(from: string, to: string): number {
+export function editDistance(from: string, to: string): number {
   let before: number[] = [];
   let above: number[] = [];
   let row = Array.from({ length: to.length + 1 }, (_, i) => i);
