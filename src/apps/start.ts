@@ -5,6 +5,7 @@ import '../ui/styles/base.css';
 import '../ui/styles/bar.css';
 import '../ui/styles/map.css';
 import '../ui/styles/reading.css';
+import '../ui/styles/sheet.css';
 import '../ui/styles/save.css';
 import '../ui/styles/stories.css';
 import '../ui/styles/print.css';

@@ -46,6 +46,12 @@ export const SHAPE = {
     wake: texts('click', 'tap'),
     unmentioned: ['country'],
   },
+  sheet: {
+    ...texts('name', 'statementBefore', 'nextStatement'),
+    detents: texts('peek', 'half', 'full'),
+    placeBefore: ['place'],
+    nextPlace: ['place'],
+  },
   filter: {
     ...texts('search', 'searchAll', 'open', 'speaker', 'allSpeakers', 'stance', 'kind'),
     clear: ['shown', 'total'],

@@ -17,6 +17,7 @@ import type { Transition } from '../view/transitions.ts';
 import type { Filter, Selection, View } from '../view/view.ts';
 import { createMapState, type MapState } from './map-state.ts';
 import { createNotices, type Notices } from './notices.ts';
+import { createSheetState, type SheetState } from './sheet-state.ts';
 import { shownIn, type Shown } from './shown.ts';
 
 /**
@@ -29,7 +30,7 @@ export interface Findings {
   translations?: readonly Translation[];
 }
 
-export interface Store extends Shown, MapState, Notices {
+export interface Store extends Shown, MapState, SheetState, Notices {
   story: Story;
   links: Links;
   roles: Roles;
@@ -80,6 +81,7 @@ export function createStore(
     derived,
     ...shown,
     ...createMapState(),
+    ...createSheetState(),
     ...told,
     dispatch: (transition) => batch(() => {
       const before = derived.peek();

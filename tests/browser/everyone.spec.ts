@@ -1,4 +1,4 @@
-import { expect, onMap, shared, test, type Reader } from './driver/test.ts';
+import { expect, onMap, shared, type Reader } from './driver/test.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -87,15 +87,6 @@ shared('focus is visible', async ({ reader }) => {
   await reader.page.keyboard.press('Tab');
   const outline = await reader.page.evaluate(() => getComputedStyle(document.activeElement!).outlineStyle);
   expect(outline).not.toBe('none');
-});
-
-test('on a narrow screen the sheet does not hide the marker that has the focus', async ({ reader }) => {
-  await reader.page.setViewportSize({ width: 390, height: 700 });
-  await reader.open();
-  await reader.page.mouse.wheel(0, 600);
-  await expect.poll(() => reader.page.evaluate(() => scrollY)).toBeGreaterThan(300);
-  await reader.marker('North Korea').focus();
-  await expect.poll(() => reader.map.isOnTop(reader.marker('North Korea'))).toBe(true);
 });
 
 onMap('names are marked as what language they are in', async ({ reader }) => {

@@ -1,6 +1,5 @@
 /** The reader's page: the bar, the map's pane, and the reading column, whose content follows from the View. */
 import type { ComponentChildren } from 'preact';
-import { useRef } from 'preact/hooks';
 import { Article } from '../../ui/article/article.tsx';
 import { FilteredArticle } from '../../ui/article/filtered-article.tsx';
 import { Headline } from '../../ui/article/headline.tsx';
@@ -10,7 +9,6 @@ import { useMessages } from '../../ui/context.tsx';
 import { About } from '../../ui/dialogs/about.tsx';
 import { Embed } from '../../ui/dialogs/embed.tsx';
 import { SaveFigure } from '../../ui/dialogs/save-figure.tsx';
-import { useReadingPosition } from '../../ui/hooks/reading-position.ts';
 import { Bar, DialogButton } from '../../ui/panels/bar.tsx';
 import { DisplayMenu } from '../../ui/panels/display-menu.tsx';
 import { Filters } from '../../ui/panels/filters.tsx';
@@ -19,6 +17,7 @@ import { Announcer, Notices } from '../../ui/panels/notices.tsx';
 import { Places } from '../../ui/panels/places.tsx';
 import { SelectedPanel } from '../../ui/panels/selected-panel.tsx';
 import { ShareMenu } from '../../ui/panels/share-menu.tsx';
+import { Sheet } from '../../ui/panels/sheet.tsx';
 import { Printed } from '../../ui/print.tsx';
 
 /** `children` are what follows in the reading column. */
@@ -38,26 +37,18 @@ export function App({ children }: { children?: ComponentChildren }) {
         <DialogButton name="about" />
       </Bar>
       <MapPane />
-      <Reading>{children}</Reading>
+      <Sheet>
+        <Notices />
+        <Filters />
+        <SelectedPanel Whole={WholeArticle} Filtered={FilteredArticle} />
+        <Printed what="credits" />
+        {children}
+      </Sheet>
       <SaveFigure />
       <Embed />
       <About />
       <Announcer />
     </>
-  );
-}
-
-function Reading({ children }: { children: ComponentChildren }) {
-  const column = useRef<HTMLElement>(null);
-  useReadingPosition(column);
-  return (
-    <main class="reading" id="reading" tabIndex={-1} ref={column}>
-      <Notices />
-      <Filters />
-      <SelectedPanel Whole={WholeArticle} Filtered={FilteredArticle} />
-      <Printed what="credits" />
-      {children}
-    </main>
   );
 }
 

@@ -1,5 +1,6 @@
-/** Keys that work anywhere on the page: Escape goes one step back, left and right go through the places. */
+/** Keys that work anywhere on the page: Escape goes one step back, left and right on from what is chosen. */
 import type { Store } from '../../store/store.ts';
+import { neighbour } from '../../view/neighbours.ts';
 import { goTo, stepBack, type Transition } from '../../view/transitions.ts';
 
 /** `back` is what Escape does. */
@@ -15,13 +16,11 @@ export function followKeys(store: Store, back: Transition = stepBack): () => voi
       return;
     if (event.key === 'Escape' && !isFilledField(event.target)) store.dispatch(back);
     const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
-    const { selection } = store.view.peek();
-    if (step === 0 || selection.kind !== 'place' || hasOwnArrows(event.target)) return;
-    const order = store.links.readingOrder;
-    const next = order[(order.indexOf(selection.id) + step + order.length) % order.length];
-    if (next === undefined) return;
+    if (step === 0 || hasOwnArrows(event.target)) return;
+    const next = neighbour(store.derived.peek(), step);
+    if (!next) return;
     event.preventDefault();
-    store.dispatch(goTo({ kind: 'place', id: next }));
+    store.dispatch(goTo(next));
   };
   document.addEventListener('keydown', onKey);
   return () => document.removeEventListener('keydown', onKey);

@@ -9,7 +9,7 @@ import { StanceShape } from '../cards/stance.tsx';
 
 export function Filters() {
   const { store } = usePage();
-  const { filter } = store.view.value;
+  const { filter, selection } = store.view.value;
   const { filter: words } = useMessages();
   const { isOpen, setOpen } = useDisclosure();
   const toggle = useRef<HTMLButtonElement>(null);
@@ -21,7 +21,7 @@ export function Filters() {
     toggle.current?.focus();
   };
   return (
-    <search class="filters" onKeyDown={closeOnEscape}>
+    <search class={selection.kind === 'none' ? 'filters' : 'filters is-beside-choice'} onKeyDown={closeOnEscape}>
       <div class="filter-line">
         <input
           type="search"

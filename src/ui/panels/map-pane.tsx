@@ -5,11 +5,6 @@ import { useDialog } from '../hooks/openable.ts';
 import { Legend } from './legend.tsx';
 import { StillMap } from './static-map.tsx';
 
-/** On narrow screens the sheet may lie over what has the focus: bring the map back into sight. */
-function showMap(): void {
-  if (matchMedia('(max-width: 899px)').matches) document.scrollingElement?.scrollTo({ top: 0 });
-}
-
 export function MapPane() {
   const { store, mountMap, opening } = usePage();
   const about = useDialog('about');
@@ -24,6 +19,8 @@ export function MapPane() {
     observer.observe(element);
     return () => observer.disconnect();
   }, []);
+  // On narrow screens the sheet may lie over what has the focus: bring the map back into sight.
+  const showMap = () => { if (store.detent.peek() === 'full') store.sheetMoved('half'); };
   const { map: words } = useMessages();
   const status = store.mapStatus.value;
   const [hasDrawn, setDrawn] = useState(false);

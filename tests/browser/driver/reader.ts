@@ -11,6 +11,7 @@ import { Kiosk } from './kiosk.ts';
 import { MapPane } from './map.ts';
 import { Paper } from './paper.ts';
 import { SaveFigure } from './save-figure.ts';
+import { Sheet } from './sheet.ts';
 import { Stories } from './stories.ts';
 
 export const PLACES = [
@@ -31,6 +32,7 @@ export class Reader {
   readonly bar: Bar;
   readonly map: MapPane;
   readonly column: Column;
+  readonly sheet: Sheet;
   readonly kiosk: Kiosk;
   readonly paper: Paper;
   readonly desk: SaveFigure;
@@ -59,6 +61,7 @@ export class Reader {
     this.bar = new Bar(page);
     this.map = new MapPane(page);
     this.column = new Column(page);
+    this.sheet = new Sheet(page);
     this.kiosk = new Kiosk(page);
     this.paper = new Paper(page);
     this.desk = new SaveFigure(page);

@@ -1,0 +1,20 @@
+/** How much of a narrow screen the words take, as a sheet over the map; the map has the rest. */
+import { signal, type ReadonlySignal } from '@preact/signals';
+
+/** From the smallest to the largest. */
+export const DETENTS = ['peek', 'half', 'full'] as const;
+export type Detent = (typeof DETENTS)[number];
+
+export interface SheetState {
+  detent: ReadonlySignal<Detent>;
+  sheetMoved: (to: Detent) => void;
+}
+
+export function createSheetState(): SheetState {
+  const detent = signal<Detent>('half');
+  return { detent, sheetMoved: (to) => { detent.value = to; } };
+}
+
+/** So many detents further up, or down (negative), as far as there are any. */
+export const detentFrom = (detent: Detent, steps: number): Detent =>
+  DETENTS[Math.min(Math.max(DETENTS.indexOf(detent) + steps, 0), DETENTS.length - 1)] ?? detent;
