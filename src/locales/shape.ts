@@ -45,6 +45,7 @@ export const SHAPE = {
     ...texts('name', 'drawing', 'still', 'legend', 'ring', 'dashed', 'sources', 'canvas', 'zoomIn', 'zoomOut'),
     wake: texts('click', 'tap'),
     unmentioned: ['country'],
+    near: ['place'],
   },
   sheet: {
     ...texts('name', 'statementBefore', 'nextStatement'),

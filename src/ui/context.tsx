@@ -39,6 +39,8 @@ export interface Page {
   isGuest?: boolean;
   /** The map of the present view as an `<svg>` element of that size (CSS px); absent in the built HTML. */
   drawStill?: (size: { width: number; height: number }) => Promise<string>;
+  /** A place from near as an `<svg>` element of that size (CSS px); absent in the built HTML. */
+  drawCloseUp?: (place: string, size: { width: number; height: number }) => Promise<string>;
   /** Makes figures; loaded when it is first asked for, and absent in the built HTML. */
   openFigureService?: () => Promise<FigureService>;
 }

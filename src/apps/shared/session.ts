@@ -62,6 +62,10 @@ export function pageOf(session: Session): Omit<Page, 'opening' | 'mountMap'> {
       const { stillOf } = await import('../../figure/compose/static-map.ts');
       return stillOf(store.derived.peek(), store.atlas.peek(), size, (id) => href({ kind: 'place', id }));
     },
+    drawCloseUp: async (place, size) => {
+      const { closeUpOf } = await import('../../figure/compose/static-map.ts');
+      return closeUpOf(store.derived.peek(), store.atlas.peek(), place, size);
+    },
     openFigureService: async () => {
       const { createFigureService } = await import('../../figure/service/figure-service.ts');
       return createFigureService({

@@ -4,6 +4,8 @@ import type { Size } from '../../geometry/frame.ts';
 import type { Box } from '../../cartography/marker-layout.ts';
 import type { Derived } from '../../view/derive.ts';
 import { VARIABLES } from '../../cartography/theme-css.ts';
+import { geometryOf } from '../../geometry/atlas.ts';
+import { drawCloseUp } from '../draw/close-up.ts';
 import { drawGeography } from '../draw/geography.ts';
 import type { Mark } from '../draw/primitives.ts';
 import { drawWords, frameScene } from './composition.ts';
@@ -54,6 +56,18 @@ export function stillOf(derived: Derived, atlas: Atlas, size: Size, linkOf: Link
     className: 'still-whole',
     idPrefix: 'still-',
   });
+}
+
+/** A place from near, with its name: one `<svg>` element of `size` CSS px; empty while the layers do not have it. */
+export function closeUpOf(derived: Derived, atlas: Atlas, id: string, size: Size): string {
+  const scene = sceneOf(derived, atlas, VARIABLES);
+  const place = scene.links.places.get(id);
+  const geometry = place && geometryOf(atlas, place);
+  if (!geometry) return '';
+  const box = { x: 0, y: 0, ...size };
+  const context = { scene, chart: frameScene(scene, size, { isInPage: true }), unit: 1 };
+  const { inside } = drawCloseUp(context, { id, geometry, bounds: box }, box);
+  return toSvgPart(inside, { ...size, className: 'close-up', idPrefix: 'near-' });
 }
 
 /**

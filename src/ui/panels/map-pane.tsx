@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { usePage, useMessages } from '../context.tsx';
 import { useDialog } from '../hooks/openable.ts';
+import { CloseUp } from './close-up.tsx';
 import { Legend } from './legend.tsx';
 import { StillMap } from './static-map.tsx';
 
@@ -38,6 +39,7 @@ export function MapPane() {
         </p>
       )}
       <Legend />
+      <CloseUp />
       <p class="credits" data-over-map ref={credits}>
         {words.dashed} · Natural Earth, GeoNames ·{' '}
         <button type="button" onClick={() => about.setOpen(true)}>
