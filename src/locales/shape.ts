@@ -42,10 +42,13 @@ export const SHAPE = {
   },
   themes: texts('auto', 'light', 'dark', 'contrast', 'print', 'mono'),
   map: {
-    ...texts('name', 'drawing', 'still', 'legend', 'ring', 'dashed', 'sources', 'canvas', 'zoomIn', 'zoomOut'),
+    ...texts(
+      'name', 'drawing', 'still', 'legend', 'ring', 'dashed', 'governed', 'sources', 'canvas', 'zoomIn', 'zoomOut',
+    ),
     wake: texts('click', 'tap'),
     unmentioned: ['country'],
     near: ['place'],
+    dashedAround: ['names'],
   },
   sheet: {
     ...texts('name', 'statementBefore', 'nextStatement'),

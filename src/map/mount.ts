@@ -17,6 +17,7 @@ import { CLOSEST_ZOOM } from '../geometry/frame.ts';
 import { deferView } from '../store/deferred-view.ts';
 import type { Store } from '../store/store.ts';
 import type { Theme } from '../cartography/theme.ts';
+import { followBorders } from './borders-in-view.ts';
 import { cameraFor, followCamera, sizeOf } from './camera.ts';
 import { captureMap } from './capture.ts';
 import type { MapContext } from './context.ts';
@@ -105,6 +106,7 @@ export function mountMap(
       followSelection(context),
       followCamera(context, { isStill, madeFor }),
       followPointer(context),
+      followBorders(context),
       store.story.places.length > MOST_MARKERS
         ? mountClusters(context, theme)
         : mountMarkers(context, (placed) => {

@@ -1,12 +1,18 @@
 /** How the map is: whether it is drawn, lost or wanted, and what it waits for. */
 import { signal, type ReadonlySignal } from '@preact/signals';
 
+/** Of the disputed borders: whether any is in view, and the ids of the disputed areas that can be made out there. */
+export interface BordersInView { isAny: boolean; areas: readonly string[] }
+
 /** `unavailable`: no WebGL, or its context is lost; everything but the map goes on. */
 export type MapStatus = 'loading' | 'idle' | 'unavailable';
 
 export interface MapState {
   mapStatus: ReadonlySignal<MapStatus>;
   setMapStatus: (status: MapStatus) => void;
+  /** Before the map has said so, any may be. */
+  bordersInView: ReadonlySignal<BordersInView>;
+  bordersSeen: (seen: BordersInView) => void;
   /** How often the map was lost, or could not be made. */
   mapLosses: ReadonlySignal<number>;
   mapLost: () => void;
@@ -22,6 +28,7 @@ export interface MapState {
 
 export function createMapState(): MapState {
   const mapStatus = signal<MapStatus>('loading');
+  const bordersInView = signal<BordersInView>({ isAny: true, areas: [] });
   const mapLosses = signal(0);
   const mapWanted = signal(1);
   const pendingLoads = signal(0);
@@ -29,6 +36,11 @@ export function createMapState(): MapState {
   return {
     mapStatus,
     setMapStatus: (status) => { mapStatus.value = status; },
+    bordersInView,
+    bordersSeen: (seen) => {
+      const { isAny, areas } = bordersInView.peek();
+      if (isAny !== seen.isAny || areas.join() !== seen.areas.join()) bordersInView.value = seen;
+    },
     mapLosses,
     mapLost: () => { mapLosses.value += 1; },
     mapWanted,

@@ -11,6 +11,7 @@ import {
   type LabelKind,
 } from '../../cartography/labels.ts';
 import { overlaps, type Box } from '../../cartography/marker-layout.ts';
+import type { Shape } from '../../geometry/parallels.ts';
 import { angleBetween } from '../../geometry/sphere.ts';
 import { nameIn } from '../../story/names.ts';
 import type { DrawContext } from './context.ts';
@@ -18,7 +19,7 @@ import { isWholeEarth, type Chart, type Point } from './projected-map.ts';
 import type { Cut, Mark, TextMark } from './primitives.ts';
 import { widthOf, wrap } from '../text/measure.ts';
 import { circle } from './shapes.ts';
-import { seenSpot } from './visible-spot.ts';
+import { partsOf, seenSpot } from './visible-spot.ts';
 
 /** Takes a box for a label, unless something stands there or it reaches beyond the frame. */
 export interface Room { take: (box: Box) => boolean }
@@ -57,9 +58,10 @@ export function drawLabels(context: DrawContext, room: Room, marked: readonly st
 }
 
 function labelsOf(
-  kind: LabelKind, { scene: { story, links, view, atlas: { layers } }, chart, unit }: DrawContext,
+  kind: LabelKind, { scene: { story, links, view, atlas }, chart, unit }: DrawContext,
   marked: readonly string[],
 ): Label[] {
+  const { layers } = atlas;
   const refOf = (id: string) => links.places.get(id)?.ref ?? [];
   const named = new Set(marked.flatMap(refOf));
   const told = new Set(story.places.flatMap(({ id }) => refOf(id)));
@@ -75,7 +77,8 @@ function labelsOf(
     .filter((one) => !named.has(one.properties.id) && isLabelled(rule, zoom, rankOf(one)))
     .sort((a, b) => rankOf(a) - rankOf(b) || (a.properties.id < b.properties.id ? -1 : 1))
     .flatMap((one) => {
-      const point = labelPointOf(one, chart);
+      const own = story.places.filter(({ ref }) => ref === one.properties.id);
+      const point = labelPointOf(one, chart, own.flatMap(({ id }) => partsOf(atlas, links, id)));
       const name = nameIn(one.properties.name, view.language);
       return point ? [{ point, name, size: atZoom(rule.size, zoom) * unit, isTold: rankOf(one) === 0 }] : [];
     });
@@ -88,8 +91,13 @@ export const boxesOfTowns = (context: DrawContext): Box[] =>
       dotBox(point, context.unit), townBox(point, name, size, context.unit),
     ]);
 
-/** Where the layer has it, or within what is seen of a country; towards a globe's rim nothing can be read. */
-function labelPointOf({ properties: { id, label }, geometry }: Area | Spot, chart: Chart): Point | undefined {
+/**
+ * Where the layer has it, or within what is seen of a country, beside the story's places in it; towards a globe's rim
+ * nothing can be read.
+ */
+function labelPointOf(
+  { properties: { id, label }, geometry }: Area | Spot, chart: Chart, parts: readonly Shape[],
+): Point | undefined {
   const position = geometry.type === 'Point' ? geometry.coordinates : label;
   if (!position) return undefined;
   const isSeen = chart.horizon >= 150 || angleBetween(chart.center, position) < 0.85 * chart.horizon;
@@ -97,7 +105,7 @@ function labelPointOf({ properties: { id, label }, geometry }: Area | Spot, char
   const { width, height } = chart.size;
   const isInFrame = point && point.x >= 0 && point.y >= 0 && point.x <= width && point.y <= height;
   if (isInFrame || geometry.type === 'Point' || !id.startsWith('country:') || isWholeEarth(chart)) return point;
-  return seenSpot(chart, geometry);
+  return seenSpot(chart, geometry, parts);
 }
 
 /** The page's zoom at the scale of the chart: a world of 512 px at zoom 0, 40,075 km around. */

@@ -1,7 +1,7 @@
 /** Where a place stands in a frame that holds perhaps only a part of it. */
 import type { Geometry } from 'geojson';
 import { geometryOf, markerPosition, type Atlas } from '../../geometry/atlas.ts';
-import { isShape } from '../../geometry/parallels.ts';
+import { isShape, type Shape } from '../../geometry/parallels.ts';
 import type { Size } from '../../geometry/frame.ts';
 import type { Links } from '../../story/links.ts';
 import type { Place } from '../../story/story.ts';
@@ -18,19 +18,24 @@ const LEVELS = 32;
  * it; undefined only where all of it lies outside.
  */
 export function spotOf(
-  chart: Chart, atlas: Atlas, place: Place, { inside, places }: Pick<Links, 'inside' | 'places'>,
+  chart: Chart, atlas: Atlas, place: Place, links: Pick<Links, 'inside' | 'places'>,
 ): Point | undefined {
   const position = markerPosition(atlas, place);
   const own = position && chart.pointOf(position);
   const { size } = chart;
   if (own && isInside(own, size, MARGIN * Math.min(size.width, size.height))) return own;
   const geometry = geometryOf(atlas, place);
-  const parts = (inside.get(place.id) ?? []).flatMap((id) => {
-    const part = places.get(id);
+  const spot = geometry && seenSpot(chart, geometry, partsOf(atlas, links, place.id));
+  return spot ?? (own && isInside(own, size, 0) ? own : undefined);
+}
+
+/** The areas of the places in a place. */
+export function partsOf(atlas: Atlas, { inside, places }: Pick<Links, 'inside' | 'places'>, id: string): Shape[] {
+  return (inside.get(id) ?? []).flatMap((inner) => {
+    const part = places.get(inner);
     const shape = part && geometryOf(atlas, part);
     return isShape(shape) ? [shape] : [];
   });
-  return (geometry && seenSpot(chart, geometry, parts)) ?? (own && isInside(own, size, 0) ? own : undefined);
 }
 
 /** The same for any geometry: inside what is seen of it, and outside its `parts`. */

@@ -1,5 +1,7 @@
 /** The map's landmark: the map itself, and what always stands on it. */
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { namesOf } from '../../geometry/atlas.ts';
+import { nameIn } from '../../story/names.ts';
 import { usePage, useMessages } from '../context.tsx';
 import { useDialog } from '../hooks/openable.ts';
 import { CloseUp } from './close-up.tsx';
@@ -23,6 +25,7 @@ export function MapPane() {
   // On narrow screens the sheet may lie over what has the focus: bring the map back into sight.
   const showMap = () => { if (store.detent.peek() === 'full') store.sheetMoved('half'); };
   const { map: words } = useMessages();
+  const borders = useBorders();
   const status = store.mapStatus.value;
   const [hasDrawn, setDrawn] = useState(false);
   useEffect(() => { if (status === 'idle') setDrawn(true); }, [status]);
@@ -41,11 +44,23 @@ export function MapPane() {
       <Legend />
       <CloseUp />
       <p class="credits" data-over-map ref={credits}>
-        {words.dashed} · Natural Earth, GeoNames ·{' '}
+        {borders} · Natural Earth, GeoNames ·{' '}
         <button type="button" onClick={() => about.setOpen(true)}>
           {words.sources}
         </button>
       </p>
     </section>
   );
+}
+
+/** What the map's borders mean, as far as they are in view. */
+function useBorders(): string {
+  const { store } = usePage();
+  const { map: words } = useMessages();
+  const { isAny, areas } = store.bordersInView.value;
+  if (!isAny) return words.governed;
+  const language = store.language.value;
+  const names = areas.map((id) => nameIn(namesOf(store.atlas.value, id) ?? {}, language));
+  return names.length === 0 ? words.dashed
+    : words.dashedAround({ names: new Intl.ListFormat(language, { type: 'unit' }).format(names) });
 }
