@@ -75,7 +75,8 @@ export function chartOf(
 ): Chart {
   const { center, radius } = boundingCircle(geometries.flatMap(positionsOf));
   const isNear = radius <= FAR_FLUNG[isInPage ? 'page' : 'figure'];
-  const chosen = projection ?? (isNear ? 'equal-area' : isFlat ? 'equal-earth' : 'globe');
+  // A globe hides half of the Earth: a page's can be turned, a figure's can't.
+  const chosen = projection ?? (isNear ? 'equal-area' : isFlat || !isInPage ? 'equal-earth' : 'globe');
   const fill = radius > WIDE.radius && !isInPage ? WIDE.fill : FILL;
   const least = SMALLEST_RADIUS * 2 ** (CLOSEST_ZOOM.bundled - closest);
   const { raw, horizon } = fitted(chosen, geometries, size, { center, radius, fill, least });

@@ -11,7 +11,7 @@ import { widthOf, wrap } from '../text/measure.ts';
 import type { Scene } from '../compose/scene.ts';
 import { rectangle } from '../draw/shapes.ts';
 import { stanceSign } from '../draw/signs.ts';
-import { headlineOf } from '../text/words.ts';
+import { headlineOf, titleStatement } from '../text/words.ts';
 
 export interface EntryLook {
   /** Type size, and that of what is less important, px. */
@@ -23,6 +23,9 @@ export interface EntryLook {
   withWords: boolean;
 }
 
+/** `inTitle` is the statement whose words the figure's title has, so that they need not stand here again. */
+interface InnerLook extends EntryLook { inTitle: Statement | undefined }
+
 /** More than any sheet holds. */
 const MOST = 400;
 
@@ -33,8 +36,10 @@ type Listed = { statement: Statement; dispute?: undefined } | { dispute: Dispute
  * One block for each statement; two of which one disputes the other are one block, side by side. With their words,
  * which seldom have room for all, what is contested comes first, then what is quoted.
  */
-export function entriesOf(scene: Scene, look: EntryLook): { block: Block; count: number }[] {
+export function entriesOf(scene: Scene, asked: EntryLook): { block: Block; count: number }[] {
   const listed = listedIn(scene);
+  const inTitle = titleStatement(scene);
+  const look = { ...asked, inTitle };
   const inOrder = look.withWords
     ? [0, 1, 2].flatMap((rank) => listed.filter((one) => rankOf(one) === rank)) : listed;
   return inOrder.slice(0, MOST).map((one) => (one.dispute
@@ -69,7 +74,8 @@ const rankOf = (one: Listed): number =>
  * Who, with what stance, of which places; in the full form also what the speaker is, and the words. The verb is the
  * article's.
  */
-function entry(scene: Scene, statement: Statement, { size, small, width, tags, withWords }: EntryLook): Block {
+function entry(scene: Scene, statement: Statement, look: InnerLook): Block {
+  const { size, small, width, tags, withWords, inTitle } = look;
   const { theme, messages, wording } = scene;
   const speakers = wording.who(statement);
   // Beside a name that is written to the left the verb says which way the line goes.
@@ -104,7 +110,9 @@ function entry(scene: Scene, statement: Statement, { size, small, width, tags, w
   const { text, language } = wording.statement(statement);
   const body = withWords
     ? stack([
-        head, paragraph(text, inner, { cut: 'serif', size, fill: theme.ink, language }), below(tail, scene),
+        head,
+        ...(statement === inTitle ? [] : [paragraph(text, inner, { cut: 'serif', size, fill: theme.ink, language })]),
+        below(tail, scene),
         gap(0.7 * size),
       ])
     : stack([behind(head, widthOf(who.at(-1) ?? '', 'sansBold', size) + 0.6 * size, scene, tail), gap(0.35 * size)]);
@@ -112,13 +120,14 @@ function entry(scene: Scene, statement: Statement, { size, small, width, tags, w
 }
 
 /** Both in a frame of the same size, with the hatch of what is contested at its head. No verdict. */
-function pair(scene: Scene, { by, of, headline }: Dispute, look: EntryLook): Block {
+function pair(scene: Scene, { by, of, headline }: Dispute, look: InnerLook): Block {
   const { theme, messages, wording } = scene;
   const { size, width } = look;
   const pad = 0.7 * size;
   const inner = width - 2 * pad;
   const isWide = inner > 24 * size;
-  const column = { ...look, width: isWide ? (inner - pad) / 2 : inner };
+  // Both in words, also where one is the title.
+  const column = { ...look, inTitle: undefined, width: isWide ? (inner - pad) / 2 : inner };
   const sides = [of, by].map((statement) => entry(scene, statement, column));
   const both = isWide ? beside(sides, column.width + pad) : stack(sides);
   // What the figure's title says already is not said again.

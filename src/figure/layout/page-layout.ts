@@ -44,6 +44,8 @@ const MAP_SHARE = 0.3;
 const MAP_LEAST = 150;
 /** A key below the map gets at most this part of what the two share. */
 const KEY_SHARE = 0.54;
+/** One that needs less than this part goes below the map in any size. */
+const SHORT_KEY = 0.36;
 
 /** Small credits get at most this part of the sheet's height: they are whole unless a source is very long. */
 const CREDITS_SHARE = 0.4;
@@ -98,13 +100,15 @@ function frameFor(scene: Scene, words: Words, plan: Plan, options: SheetOptions)
     const room = { ...area, y: map.y + map.height + 6 * unit, height: legend };
     return { map, fixed, key: null, legend: plan.legend ? room : null };
   }
-  if (arrangement !== 'below') {
+  const needed = keyHeight(scene, width, unit, statements === 'full');
+  // A short key would leave a column beside the map empty.
+  if (arrangement !== 'below' && needed > SHORT_KEY * area.height) {
     const column = Math.min(0.42 * width, Math.max(0.36 * width, 250 * unit));
     const map = { ...area, width: width - column - pad };
     const key = { ...area, x: map.x + map.width + pad, width: column };
     return { map, fixed, key, legend: key };
   }
-  const height = Math.min(KEY_SHARE * area.height, keyHeight(scene, width, unit, statements === 'full'));
+  const height = Math.min(KEY_SHARE * area.height, needed);
   const map = { ...area, height: area.height - height };
   const key = { ...area, y: map.y + map.height + 10 * unit, height: height - 10 * unit };
   return { map, fixed, key, legend: key };

@@ -42,9 +42,10 @@ export function wordsFor(scene: Scene, address: string): Words {
       ? [sentence(isolated(wording.summary?.text ?? '')), listed(count, only)].filter(Boolean).join(' ')
       : listed(...about, count, only);
   const { publisher, published, rights } = story.source;
+  const day = published === undefined ? '' : messages.day(published);
   const credits = shapeCredits(story).map(isolated).join('; ');
   const source = [
-    `${messages.figure.source}: ${sentence([isolated(publisher), published].filter(Boolean).join(', '))}`,
+    `${messages.figure.source}: ${sentence([isolated(publisher), day].filter(Boolean).join(', '))}`,
     sentence(isolated(rights)),
     credits === '' ? '' : sentence(`${messages.policy.shapes}: ${credits}`),
     wording.isTranslated ? messages.figure.translated : '',
@@ -82,14 +83,24 @@ function chosenIn(scene: Scene): string {
 
 /** A sentence: the story's title or the editor's for what is chosen, else a statement with who says it. */
 function titleOf(scene: Scene): { text: string; language: string } {
-  const { view: { selection, language }, wording, links, statements, placeName } = scene;
+  const { view: { selection, language }, wording, placeName } = scene;
   if (selection.kind === 'none' || selection.kind === 'places') return wording.title;
   const headline = headlineOf(scene);
   if (headline !== undefined) return wording.term(headline);
-  const statement = selection.kind === 'statement'
-    ? links.statements.get(selection.id) : statements.find((one) => placesOf(one).includes(selection.id));
+  const statement = titleStatement(scene);
   if (statement) return saidIn(scene, statement);
   return { text: selection.kind === 'place' ? placeName(selection.id) : selection.id, language };
+}
+
+/** The statement whose words are the figure's title, where nobody has given it one. */
+export function titleStatement(scene: Scene): Statement | undefined {
+  const { view: { selection }, links, statements } = scene;
+  if (headlineOf(scene) !== undefined) return undefined;
+  switch (selection.kind) {
+    case 'none': case 'places': return undefined;
+    case 'place': return statements.find((one) => placesOf(one).includes(selection.id));
+    case 'statement': return links.statements.get(selection.id);
+  }
 }
 
 /** A statement's words; who says them stands before them, unless the words name the speaker themselves. */

@@ -5,6 +5,7 @@ import { messagesIn } from '../../../src/locales/messages.ts';
 import { placesOf } from '../../../src/story/links.ts';
 import { STANCES, type Language } from '../../../src/story/schema.ts';
 import type { Statement } from '../../../src/story/story.ts';
+import type { Cut } from '../../../src/figure/draw/primitives.ts';
 import type { GoldenScene } from './golden-scenes.ts';
 import { beyond, depth, rectangleOf, type Words } from './seen.ts';
 
@@ -72,15 +73,22 @@ export const describeSheet = (one: GoldenScene) => describe('around the map', ()
 export const describeKey = (one: GoldenScene) => describe('the key', () => {
   const { seen, scene, options } = one;
   const all = textOf(seen.words);
-  const quoted = textOf(seen.words.filter(({ mark }) => mark.cut === 'serif'));
+  const setIn = (cut: Cut) => textOf(seen.words.filter(({ mark }) => mark.cut === cut));
+  const [quoted, heads] = [setIn('serif'), setIn('sansBold')];
+  const headOf = (statement: Statement) => `${scene.wording.who(statement).text} ${scene.verbOf(statement)}`;
+  // What the title says is not said again: its entry has only who says it.
+  const isListed = (statement: Statement) => {
+    const { text } = scene.wording.statement(statement);
+    return quoted.includes(text) || (one.figure.title.includes(text) && heads.includes(headOf(statement)));
+  };
   // With their words, what is contested or quoted comes first; else they stand in reading order.
   const listed = options.statements === 'full'
-    ? scene.statements.filter((statement) => quoted.includes(scene.wording.statement(statement).text))
+    ? scene.statements.filter(isListed)
     : scene.statements.slice(0, scene.statements.length - leftOutOf(one));
 
   test('has every statement, or says how many it leaves out', () => {
     expect(listed).toHaveLength(scene.statements.length - leftOutOf(one));
-    for (const statement of listed) expect(all).toContain(`${scene.wording.who(statement).text} ${scene.verbOf(statement)}`);
+    for (const statement of listed) expect(all).toContain(headOf(statement));
     expect(seen.words.filter(({ text }) => text.includes(scene.messages.paragraph({ number: 1 }).replace(/\d+/, '').trim())).length).toBeGreaterThanOrEqual(listed.length);
   });
 

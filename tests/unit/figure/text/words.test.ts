@@ -133,9 +133,9 @@ describe('the caption', () => {
   test('ends each of its sentences', () => {
     const source = { publisher: 'The Example', published: '2025-04-28', rights: 'Written for this page', note: '' };
     const { caption, source: line } = wordsAt('?', { ...kursk, title: 'Who?', source });
-    expect(line).toBe('Source: The Example, 2025-04-28. Written for this page.');
+    expect(line).toBe('Source: The Example, 28 April 2025. Written for this page.');
     expect(
-      caption.startsWith('Who? 20 statements. Source: The Example, 2025-04-28. Written for this page. Borders: '),
+      caption.startsWith('Who? 20 statements. Source: The Example, 28 April 2025. Written for this page. Borders: '),
     ).toBe(true);
   });
 });
