@@ -57,13 +57,28 @@ test('whoever touches a dispute goes on with it, and reaches it again from the b
   await expect(reader.heading('Moscow')).toBeVisible();
 });
 
-test('the touch that ends the tour does nothing else', async ({ reader }) => {
-  await open(reader);
+test('the touch that ends the tour does nothing else; languages have buttons; any touch cancels the question', async ({
+  reader,
+}) => {
+  await reader.kiosk.giveClock();
+  await open(reader, '&idle=30&lang=en,ko');
   await expect(reader.column.main).toBeHidden();
   await reader.page.mouse.click(1000, 90);
   await reader.kiosk.is('visit');
   await expect(reader.heading('North Korea confirms')).toBeVisible();
   await expect(reader.page.getByRole('dialog')).toHaveCount(0);
+
+  const bar = reader.kiosk.bar;
+  await expect(bar.getByRole('button')).toHaveText(['English', '한국어', 'Start over']);
+  await bar.getByRole('button', { name: '한국어' }).click();
+  await expect(bar.getByRole('button', { name: '처음으로' })).toBeVisible();
+
+  const question = reader.kiosk.question('아직 보고 계신가요?');
+  await reader.kiosk.pass(31);
+  await expect(question).toBeVisible();
+  await reader.page.mouse.click(300, 400);
+  await expect(question).toHaveCount(0);
+  await reader.kiosk.is('visit');
 });
 
 test('a key ends the tour too, and the page is used by keyboard', async ({ reader }) => {
@@ -74,15 +89,6 @@ test('a key ends the tour too, and the page is used by keyboard', async ({ reade
   await expect(reader.heading('Moscow')).toBeVisible();
   await reader.page.keyboard.press('Escape');
   await expect(reader.heading('North Korea confirms')).toBeVisible();
-});
-
-test('languages are chosen by their names', async ({ reader }) => {
-  await open(reader, '&lang=en,ko');
-  await reader.kiosk.touch();
-  const bar = reader.kiosk.bar;
-  await expect(bar.getByRole('button')).toHaveText(['English', '한국어', 'Start over']);
-  await bar.getByRole('button', { name: '한국어' }).click();
-  await expect(bar.getByRole('button', { name: '처음으로' })).toBeVisible();
 });
 
 test('whoever has gone is asked first, and then everything begins anew', async ({ reader }) => {
@@ -101,18 +107,6 @@ test('whoever has gone is asked first, and then everything begins anew', async (
   await reader.kiosk.touch();
   await expect(reader.kiosk.bar.getByRole('button', { name: 'English' })).toHaveAttribute('aria-pressed', 'true');
   await expect(reader.heading('North Korea confirms')).toBeVisible();
-});
-
-test('any touch cancels the question', async ({ reader }) => {
-  await reader.kiosk.giveClock();
-  await open(reader, '&idle=30');
-  await reader.kiosk.touch();
-  const question = reader.kiosk.question();
-  await reader.kiosk.pass(31);
-  await expect(question).toBeVisible();
-  await reader.page.mouse.click(300, 400);
-  await expect(question).toHaveCount(0);
-  await reader.kiosk.is('visit');
 });
 
 test('whoever comes next reads from the beginning', async ({ reader }) => {
@@ -137,6 +131,7 @@ test('whoever comes next reads from the beginning', async ({ reader }) => {
 
 test('the still map is used like the map', async ({ reader }) => {
   const { page } = reader;
+  await reader.kiosk.hurry(3);
   await page.goto('./?mode=kiosk&motion=reduced');
   // The page is loaded again twice before that.
   await expect

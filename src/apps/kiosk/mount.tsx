@@ -121,7 +121,8 @@ export function mountKiosk(page: Page, services: KioskServices): () => void {
       void firstAvailable(storiesAfter(settings.stories, id), canOpen, count).then((found) => { nextStory = found; });
     }
     const scene = scenes[step];
-    if (!scene) return;
+    // The only scene of a story stays as it is.
+    if (!scene || (isNext && scenes.length === 1)) return;
     store.dispatch(goTo(choiceOf(scene)));
     // Also where the choice is one statement, which speaks of other places than its speaker's.
     store.hovered({ kind: 'places', ids: scene.places });
