@@ -24,6 +24,14 @@ test('a place that the layers do not have: what the story is about', () => {
   expect(framedBy({ kind: 'place', id: 'iceland' })).toEqual(framedBy({ kind: 'none' }));
 });
 
+test('several places: the first as it is, and the middles of the others', () => {
+  const [shore] = geometriesOf('north-shore');
+  const framed = framedBy({ kind: 'places', ids: ['north-shore', 'strait', 'iceland', 'river'] });
+  expect(framed[0]).toEqual(shore);
+  expect(framed.map(({ type }) => type)).toEqual([shore?.type, 'Point', 'Point']);
+  expect(framedBy({ kind: 'places', ids: [] })).toEqual(framedBy({ kind: 'none' }));
+});
+
 test('a statement: its places, and the points that its movement passes', () => {
   expect(framedBy({ kind: 'statement', id: 'ship' })).toEqual([
     ...geometriesOf('northmouth', 'southmouth'),
