@@ -25,6 +25,12 @@ export function amountIn(language: string): (value: number) => string {
   };
 }
 
+/** "200 km", and "500 m" below one. */
+export function distanceIn(language: string): (kilometres: number) => string {
+  const [long, short] = (['kilometer', 'meter'] as const).map((unit) => numberIn(language, { style: 'unit', unit }));
+  return (kilometres) => (kilometres < 1 ? short?.(1000 * kilometres) : long?.(kilometres)) ?? '';
+}
+
 /** "12 seconds", in full. */
 export const secondsIn = (language: string): ((seconds: number) => string) =>
   numberIn(language, { style: 'unit', unit: 'second', unitDisplay: 'long' });

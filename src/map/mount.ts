@@ -5,7 +5,6 @@ import {
   Map as GLMap,
   NavigationControl,
   prewarm,
-  ScaleControl,
   setWorkerUrl,
   type StyleSpecification,
 } from 'maplibre-gl';
@@ -29,6 +28,7 @@ import { giveWay } from './gestures/cooperative-gestures.ts';
 import { mountMarkers } from './markers/markers.ts';
 import { addImages, repaint } from './layers/paint.ts';
 import { followPageZoom } from './page-zoom.ts';
+import { mountScale } from './scale.ts';
 import { followPointer } from './gestures/pointer.ts';
 import { styleOf } from './layers/style.ts';
 import { followLanguage } from './accessible-names.ts';
@@ -91,10 +91,8 @@ export function mountMap(
   map.addControl(new NavigationControl({ showCompass: false }), 'top-right');
   // As wide as its words get: the largest, "5000 km", takes half of it, and it may be as short as that.
   const letters = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-  map.addControl(new ScaleControl({ maxWidth: 7.5 * letters }), 'bottom-left');
-
   const context: MapContext = { map, store, shown };
-  const undo = [stop, followLanguage(context), followPageZoom(map)];
+  const undo = [stop, followLanguage(context), followPageZoom(map), mountScale(context, 7.5 * letters)];
   if (isGuest) undo.push(giveWay(context));
   let markers: readonly MarkerPlacement[] = [];
   const onStyle = () => {

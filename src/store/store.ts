@@ -9,6 +9,7 @@ import type { Notice } from '../locales/notices.ts';
 import type { Links } from '../story/links.ts';
 import type { Problem } from '../story/problem.ts';
 import { quantityGroups, type QuantityGroup } from '../story/quantities.ts';
+import { composed } from '../story/composed.ts';
 import { segment, type Paragraph } from '../story/segments.ts';
 import type { Story } from '../story/story.ts';
 import type { Translation } from '../story/translation.ts';
@@ -58,7 +59,7 @@ export interface Store extends Shown, MapState, SheetState, Notices {
 
   /** How many statements another filter would leave, overall or at a place. */
   countFor: (filter: Filter, place?: string) => number;
-  /** The article cut up, and its quantities by what they are of; made when first asked for. */
+  /** The article as it is read, cut up, and its quantities by what they are of; made when first asked for. */
   paragraphs: ReadonlySignal<readonly Paragraph[]>;
   quantities: ReadonlySignal<readonly QuantityGroup[]>;
 }
@@ -70,6 +71,8 @@ export function createStore(
 ): Store {
   const derived = signal(derive(story, opening, translations));
   const hover = signal<Selection>({ kind: 'none' });
+  const translation = computed(() => derived.value.translation);
+  const own = computed(() => segment(story));
   const leftAt = signal<readonly number[]>([]);
   const atlas = signal(EMPTY_ATLAS);
   const shown = shownIn(derived, hover);
@@ -107,7 +110,10 @@ export function createStore(
       derived.value = derive(story, before.view, [...before.translations, translation], before);
     },
     countFor: (filter, place) => countFor(derived.value, filter, place),
-    paragraphs: computed(() => segment(story)),
+    paragraphs: computed(() => {
+      const read = translation.value;
+      return read ? composed(own.value, read, derived.peek().links) : own.value;
+    }),
     quantities: computed(() => quantityGroups(story)),
   };
 }

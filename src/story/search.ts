@@ -31,7 +31,8 @@ export function searchOf(story: Story, links: Links, translations: readonly Tran
 }
 
 function build(story: Story, links: Links, wordings: readonly Wording[]): MiniSearch {
-  const index = new MiniSearch({ fields: ['words', 'who', 'where', 'stance'], processTerm: fold });
+  const index = new MiniSearch({ fields: ['words', 'who', 'where', 'about', 'stance'], processTerm: fold });
+  const headlines = headlinesOf(links);
   const everyOf = (textsIn: (wording: Wording) => readonly (string | undefined)[]) =>
     [...new Set(wordings.flatMap(textsIn))].filter(Boolean).join(' ');
   index.addAll(
@@ -42,10 +43,29 @@ function build(story: Story, links: Links, wordings: readonly Wording[]): MiniSe
       where: placesOf(statement)
         .flatMap((id) => Object.values(links.places.get(id)?.names ?? {}))
         .join(' '),
+      about: everyOf((wording) => editorsWords(statement, headlines).map((words) => wording.term(words).text)),
       stance: statement.stance,
     })),
   );
   return index;
+}
+
+/**
+ * What the editor has written of a statement, and above what it is disputed in. Not the headline of its place: that
+ * names others than the statement does.
+ */
+function editorsWords({ id, note, links }: Statement, headlines: ReadonlyMap<string, readonly string[]>): string[] {
+  return [...headlines.get(id) ?? [], ...(note === undefined ? [] : [note]), ...links.map(({ label }) => label)];
+}
+
+/** Headlines of disputes, by the ids of the statements on both sides. */
+function headlinesOf({ disputes }: Links): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const { headline, by, of } of disputes) {
+    for (const { id } of headline === undefined ? [] : [by, of])
+      found.set(id, [...found.get(id) ?? [], headline ?? '']);
+  }
+  return found;
 }
 
 const whoIn = ({ speaker: nameOf, role }: Wording, { speakers, via }: Statement) =>

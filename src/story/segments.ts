@@ -5,6 +5,8 @@ import type { Statement, Story } from './story.ts';
 /** A run of text under the same marks throughout. */
 export interface Segment {
   text: string;
+  /** BCP 47. */
+  language: string;
   /** Ids of the statements that it is part of, in reading order. */
   statements: readonly string[];
   /** The one whose words these are: of several, the one with the fewest words around it; undefined if there is none. */
@@ -14,14 +16,19 @@ export interface Segment {
   isQuote: boolean;
 }
 
-interface Mark extends Span { kind: 'statement' | 'place' | 'quote'; id: string }
+export interface Mark extends Span { kind: 'statement' | 'place' | 'quote'; id: string }
 
 export interface Paragraph {
   /** Joined, their texts are the paragraph. */
   segments: readonly Segment[];
   /** The statements whose words begin here. */
   begun: readonly Statement[];
+  /** BCP 47, of most of it. */
+  language: string;
 }
+
+/** All of a paragraph. */
+export const textOf = ({ segments }: Pick<Paragraph, 'segments'>): string => segments.map(({ text }) => text).join('');
 
 export function segment(story: Story): Paragraph[] {
   const marks = story.paragraphs.map((): Mark[] => []);
@@ -34,10 +41,13 @@ export function segment(story: Story): Paragraph[] {
     for (const span of quotes) mark(span, 'quote', id);
     for (const { span, place } of mentions) if (span) mark(span, 'place', place);
   }
-  return story.paragraphs.map((text, i) => ({ segments: cut(text, marks[i] ?? []), begun: begun[i] ?? [] }));
+  const { language } = story;
+  return story.paragraphs.map((text, i) =>
+    ({ segments: cut(text, language, marks[i] ?? []), begun: begun[i] ?? [], language }));
 }
 
-function cut(text: string, marks: readonly Mark[]): Segment[] {
+/** A text that is cut wherever one of its marks begins or ends. */
+export function cut(text: string, language: string, marks: readonly Mark[]): Segment[] {
   const edges = [...new Set([0, text.length, ...marks.flatMap(({ start, end }) => [start, end])])].sort(
     (a, b) => a - b,
   );
@@ -53,6 +63,7 @@ function cut(text: string, marks: readonly Mark[]): Segment[] {
     const idsOf = (kind: Mark['kind']) => [...new Set(over.filter((mark) => mark.kind === kind).map(({ id }) => id))];
     return {
       text: text.slice(start, end),
+      language,
       statements: idsOf('statement'),
       statement: innermost(over),
       places: idsOf('place'),

@@ -78,6 +78,11 @@ const ENTRIES: readonly Entry[] = [
     },
   },
   {
+    key: 'original',
+    print: ({ original }) => (original ? '1' : null),
+    parse: (text, view) => (text === '1' ? { ...view, original: true } : null),
+  },
+  {
     key: 'theme',
     print: ({ theme }) => unless(theme, 'auto'),
     parse: (text, view) => {

@@ -12,6 +12,8 @@ export interface Derived {
   view: View;
   translations: readonly Translation[];
   links: Links;
+  /** The one that is read; undefined where there is none, and where the original is. */
+  translation: Translation | undefined;
   /** What the story says, in the view's language as far as a translation is there. */
   wording: Wording;
   /** Builds its index at the first query. */
@@ -38,15 +40,14 @@ export function derive(story: Story, view: View, translations: readonly Translat
   const links = linksOf(story);
   const isSame = before?.translations === translations;
   const search = before && isSame ? before.search : searchOf(story, links, translations);
-  const wording = before && isSame && before.view.language === view.language
-    ? before.wording
-    : wordingOf(story, links, translations.find((one) => one.language === view.language));
+  const translation = view.original ? undefined : translations.find((one) => one.language === view.language);
+  const wording = before && before.translation === translation ? before.wording : wordingOf(story, links, translation);
   const { filter } = view;
   // Without a query no translation is asked.
   const isVisibleSame = before?.view.filter === filter && (isSame || !isSearch(filter.query));
   const visible = before && isVisibleSame ? before.visible : visibleStatements({ story, links, search }, filter);
   const visibleAt = before && isVisibleSame ? before.visibleAt : visibleByPlace(links, visible, filter.kinds);
-  return { story, view, translations, links, wording, search, visible, visibleAt };
+  return { story, view, translations, links, translation, wording, search, visible, visibleAt };
 }
 
 /** How many statements another filter would leave, overall or at a place. */

@@ -31,8 +31,9 @@ export const clearFilter: Transition = (view) => ({ ...view, filter: NO_FILTER }
 export const moveCamera = (camera: Camera | null): Transition => (view) => ({ ...view, camera });
 
 export const setSetting =
-  (change: Partial<Pick<View, 'language' | 'theme' | 'projection'>>): Transition =>
-  (view) => ({ ...view, ...change });
+  (change: Partial<Pick<View, 'language' | 'original' | 'theme' | 'projection'>>): Transition =>
+  // Whoever asks for another language wants to read it.
+  (view) => ({ ...view, ...('language' in change && { original: false }), ...change });
 
 /** Back to what was first to be seen, with the filter that it came with. */
 export const backTo =

@@ -34,6 +34,8 @@ export interface View {
   selection: Selection;
   filter: Filter;
   language: Language;
+  /** What the story says is read in its own words, although they are translated. */
+  original: boolean;
   theme: ThemeChoice;
   projection: ProjectionName;
   /** Where the reader has moved the map to; null while the map frames the selection by itself. */
@@ -49,6 +51,7 @@ export function openingView(story: Story): View {
     selection: { kind: 'none' },
     filter: NO_FILTER,
     language: languageOf(story.language) ?? 'en',
+    original: false,
     theme: 'auto',
     projection: 'globe',
     camera: null,

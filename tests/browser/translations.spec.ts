@@ -27,49 +27,46 @@ const answer = (reader: Reader, file: string, body: unknown) =>
     route.fulfill({ body: JSON.stringify(body), contentType: 'application/json' }),
   );
 
-test('title and summary are translated, marked as ours, and lead to the original', async ({ reader }) => {
+test('all that the story says is translated, marked as ours, and one switch leads to the original', async ({ reader }) => {
   await reader.open('?lang=ko');
-  const { headline } = reader.column;
+  const { headline, original, summary } = reader.column;
   const title = headline.getByRole('heading', { level: 1 });
   await expect(title).toHaveText(KOREAN.title);
   expect(await reader.languageOf(title)).toBe('ko');
-  await expect(reader.column.summary).toHaveText(KOREAN.summary);
+  await expect(summary).toHaveText(KOREAN.summary);
   await expect(reader.page).toHaveTitle(`${KOREAN.title} · Dateline`);
-  const own = headline.getByText(STORY.title);
-  await expect(own).toBeHidden();
-  await headline.getByText('자체 번역').click();
-  await expect(own).toBeVisible();
-  expect(await reader.languageOf(own)).toBe('en');
-});
-
-test('the article itself stays as it is, but for the speakers beside it', async ({ reader }) => {
-  await reader.open('?lang=ko');
+  await expect(headline).toContainText('자체 번역');
   const words = reader.column.stated('s7').first();
+  await expect(words).toContainText('우크라이나');
+  expect(await reader.languageOf(words)).toBe('ko');
+  await expect(reader.column.note('s7')).toContainText('우크라이나 부인');
+  await expect(reader.column.cardWords('s7')).toHaveText(KOREAN.statements['s7'] ?? '');
+  await original.click();
+  await expect(original).toHaveAttribute('aria-pressed', 'true');
+  await expect(title).toHaveText(STORY.title);
   await expect(words).toContainText('Ukraine');
   expect(await reader.languageOf(words)).toBe('en');
-  const note = reader.column.note('s7');
-  await expect(note).toContainText('우크라이나 부인');
-  expect(await reader.languageOf(note.getByText('우크라이나'))).toBe('ko');
+  await expect(reader.column.cardWords('s7')).toHaveText(S7);
+  await expect(headline).not.toContainText('자체 번역');
+  // It stays where one goes, until another language is asked for.
+  await reader.words('kursk').first().click();
+  await expect(reader.column.cardWords('s7')).toHaveText(S7);
+  expect(await reader.query()).toBe('?place=kursk&lang=ko&original=1');
+  await original.click();
+  await expect(reader.column.cardWords('s7')).toHaveAttribute('lang', 'ko');
 });
 
-test('a statement is translated, with its words one step away', async ({ reader }) => {
-  await reader.open('?lang=ko&place=kursk');
-  const card = reader.card('s7');
-  await expect(card.getByRole('heading')).toHaveText('우크라이나 부인');
-  await expect(reader.column.cardWords('s7').first()).toHaveText(KOREAN.statements['s7'] ?? '');
-  expect(await reader.languageOf(reader.column.cardWords('s7').first())).toBe('ko');
-  await expect(card.getByText(S7)).toBeHidden();
-  await card.getByText('원문').click();
-  await expect(card.getByText(S7)).toBeVisible();
-  expect(await reader.languageOf(card.getByText(S7))).toBe('en');
-  await expect(reader.card('s6').getByText('자체 번역')).toHaveCount(1);
+test('the words of a translated article lead to their places', async ({ reader }) => {
+  await reader.open('?lang=uk');
+  await reader.column.article.getByRole('link', { name: 'Курську область' }).click();
+  await expect(reader.heading('Курська область').first()).toBeVisible();
 });
 
 test('a search finds words of any language, whatever the page is in', async ({ reader }) => {
   await reader.open('?q=영웅');
   await expect(reader.cards).toHaveCount(2);
   await expect(reader.card('s11')).toContainText('all heroes');
-  await expect(reader.column.originals).toHaveCount(0);
+  await expect(reader.column.original).toHaveCount(0);
 });
 
 test('a figure has the translation of its own language', async ({ reader }) => {
@@ -122,7 +119,7 @@ test('a story without translations stays as it is, and says in which language th
   await expect(card.getByRole('list', { name: 'Інші заяви про це' })).toContainText(
     'Оспорює те, що каже Valery Gerasimov',
   );
-  await expect(reader.column.originals).toHaveCount(0);
+  await expect(reader.column.original).toHaveCount(0);
   await expect(reader.page).toHaveTitle(`${STORY.title} · Dateline`);
   expect(asked).toEqual([]);
 });

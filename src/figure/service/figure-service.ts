@@ -101,5 +101,6 @@ export function createFigureService(services: PageFigureServices): FigureService
 /** The view as the figure shows it: its own language and colours, and no camera, since a figure frames by itself. */
 function viewFor(view: View, { theme, language }: FigureChoice): View {
   const isUsual = view.theme === 'auto' && theme === 'light';
-  return { ...view, camera: null, language, theme: isUsual ? 'auto' : theme };
+  const original = view.original && language === view.language;
+  return { ...view, camera: null, language, original, theme: isUsual ? 'auto' : theme };
 }

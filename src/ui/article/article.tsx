@@ -1,7 +1,7 @@
 /** The article itself, every statement underlined in place and its speaker in the margin. */
 import { useComputed } from '@preact/signals';
 import { useLayoutEffect } from 'preact/hooks';
-import type { Paragraph, Segment } from '../../story/segments.ts';
+import { textOf, type Paragraph, type Segment } from '../../story/segments.ts';
 import type { Statement } from '../../story/story.ts';
 import { goTo } from '../../view/transitions.ts';
 import { Go, Speakers, useLighting, usePage, useMessages, written } from '../context.tsx';
@@ -11,33 +11,48 @@ import { StanceVerb } from '../cards/stance.tsx';
 
 /** A long article is bare text further down, where marks and margin would cost time and are not seen. */
 export function Article() {
-  const { store: { story, paragraphs }, readAsFar } = usePage();
+  const { store: { story, derived, paragraphs }, readAsFar } = usePage();
   const [near, more] = useGrowing(paragraphs.value, readAsFar.paragraphs);
   useLayoutEffect(() => { readAsFar.paragraphs = near.length; }, [near.length, readAsFar]);
-  const far = story.paragraphs.slice(near.length);
+  const far = paragraphs.value.slice(near.length);
+  const { language } = useComputed(() => derived.value.translation ?? story).value;
   return (
-    <div class="article" {...written(story.language)}>
-      {near.map((paragraph, i) => <Paragraph key={i} index={i} {...paragraph} />)}
+    <div class="article" {...written(language)}>
+      {near.map((paragraph, i) => <Paragraph key={i} index={i} around={language} {...paragraph} />)}
       {more}
       {/* Not a `div`: the built page has one for each paragraph, which would be taken for this. */}
       {far.length > 0 && (
         <section class="far" style={{ '--paragraphs': far.length }}>
-          {far.map((text, i) => <div key={near.length + i} class="paragraph"><p>{text}</p></div>)}
+          {far.map((paragraph, i) => (
+            <div key={near.length + i} class="paragraph">
+              <p {...(paragraph.language !== language && written(paragraph.language))}>{textOf(paragraph)}</p>
+            </div>
+          ))}
         </section>
       )}
     </div>
   );
 }
 
-function Paragraph({ index, segments, begun }: Paragraph & { index: number }) {
+interface ParagraphProps extends Paragraph {
+  index: number;
+  /** The language of the article. */
+  around: string;
+}
+
+function Paragraph({ index, segments, begun, language: own, around }: ParagraphProps) {
   const { language } = usePage().store;
   const { article } = useMessages();
+  // Told in the paragraph that its statement begins in.
+  if (segments.length === 0 && begun.length === 0) return null;
   return (
     <div class="paragraph" id={`p${index + 1}`}>
       <ul class="margin" lang={language.value} dir="ltr" aria-label={article.inParagraph({ number: index + 1 })}>
         {begun.map((statement) => <MarginNote key={statement.id} statement={statement} />)}
       </ul>
-      <p>{segments.map((part, i) => <Words key={i} segment={part} />)}</p>
+      <p {...(own !== around && written(own))}>
+        {segments.map((part, i) => <Words key={i} segment={part} around={own} />)}
+      </p>
     </div>
   );
 }
@@ -63,13 +78,21 @@ function MarginNote({ statement }: { statement: Statement }) {
   );
 }
 
+interface WordsProps {
+  segment: Segment;
+  /** The language of the paragraph. */
+  around: string;
+}
+
 /** A run of the text. Its statements can be clicked here too; by keyboard they are reached in the margin. */
-function Words({ segment: { text, statement, statements, places, isQuote } }: { segment: Segment }) {
+function Words({ segment: { text, language, statement, statements, places, isQuote }, around }: WordsProps) {
   const { store, shown } = usePage();
   const isHighlighted = useComputed(() => store.isHighlighted(statements)).value;
   const isOut = useComputed(() => !statements.some((id) => shown.visibleIds.value.has(id))).value;
   const own = statement === undefined ? undefined : store.links.statements.get(statement);
-  const content = isQuote ? <span class="said">{text}</span> : text;
+  // What is not translated stands among what is.
+  const words = language === around ? text : <bdi {...written(language)}>{text}</bdi>;
+  const content = isQuote ? <span class="said">{words}</span> : words;
   const inner = places[0] === undefined ? content : <PlaceWords id={places[0]}>{content}</PlaceWords>;
   if (!own) return <>{inner}</>;
   const className = [

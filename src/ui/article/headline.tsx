@@ -1,5 +1,5 @@
 import { InStory, usePage, useMessages, useWording, written } from '../context.tsx';
-import { Original } from './original.tsx';
+import { OriginalSwitch } from './original.tsx';
 
 /** Title, summary, one line of source and date, and one that says how to read what follows. */
 export function Headline() {
@@ -21,12 +21,7 @@ export function Headline() {
         {use === 'retold' && ` · ${retold}`}
       </p>
       <p class="how-to-read">{howToRead}</p>
-      {[title, summary].some((one) => one?.isTranslated) && (
-        <Original>
-          <p {...written(story.language)}>{story.title}</p>
-          {story.summary && <p {...written(story.language)}>{story.summary}</p>}
-        </Original>
-      )}
+      <OriginalSwitch />
     </header>
   );
 }

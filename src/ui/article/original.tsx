@@ -1,9 +1,17 @@
-import type { ComponentChildren } from 'preact';
-import { useMessages } from '../context.tsx';
-import { Disclosure } from '../panels/disclosure.tsx';
+import { setSetting } from '../../view/transitions.ts';
+import { useMessages, usePage } from '../context.tsx';
 
-/** Says that what stands above is our translation, and leads to the story's own words. */
-export function Original({ children }: { children: ComponentChildren }) {
+/** Says that what the story says is read in our translation, and switches between that and its own words. */
+export function OriginalSwitch() {
+  const { store } = usePage();
   const { translation: { ours, original } } = useMessages();
-  return <Disclosure class="original" summary={<><span>{ours}</span> · <b>{original}</b></>}>{children}</Disclosure>;
+  const { language, original: isOriginal } = store.view.value;
+  if (!store.translations.value.some((one) => one.language === language)) return null;
+  return (
+    <p class="original">
+      {!isOriginal && <span>{ours}</span>}
+      <button type="button" aria-pressed={isOriginal}
+        onClick={() => store.dispatch(setSetting({ original: !isOriginal }))}>{original}</button>
+    </p>
+  );
 }

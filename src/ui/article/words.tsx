@@ -2,25 +2,9 @@
 import { piecesOf } from '../../story/quotations.ts';
 import type { Statement } from '../../story/story.ts';
 import { usePage, useWording, written } from '../context.tsx';
-import { Original } from './original.tsx';
 
-/** In the language that the reader has chosen as far as they are translated, and then with the way to the original. */
+/** In the language that the reader has chosen as far as they are translated. */
 export function StatementWords({ statement }: { statement: Statement }) {
-  const { isTranslated } = useWording().statement(statement);
-  return (
-    <>
-      <Translated statement={statement} />
-      {isTranslated && (
-        <Original>
-          <OwnWords statement={statement} />
-        </Original>
-      )}
-    </>
-  );
-}
-
-/** The words alone, for where nothing can be opened. */
-export function Translated({ statement }: { statement: Statement }) {
   const { text, language, isTranslated } = useWording().statement(statement);
   return isTranslated ? <p class="card-words" {...written(language)}>{text}</p> : <OwnWords statement={statement} />;
 }

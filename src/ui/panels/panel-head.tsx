@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { Go, usePage, useMessages } from '../context.tsx';
+import { OriginalSwitch } from '../article/original.tsx';
 import { Printed } from '../print.tsx';
 
 /**
@@ -13,6 +14,7 @@ export function PanelHead({ title, children }: { title: ComponentChildren; child
       {!isGuest && <Go class="back" target={{ kind: 'none' }}>← {article.whole}</Go>}
       <h1 id="panel-title" tabIndex={-1}>{title}</h1>
       {children}
+      <OriginalSwitch />
       <Printed what="map" />
     </header>
   );

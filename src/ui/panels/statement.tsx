@@ -1,4 +1,5 @@
 /** One statement by itself, or beside what disputes it, and the paragraphs that it stands in. */
+import { textOf } from '../../story/segments.ts';
 import { OpenCard, Who } from '../cards/card.tsx';
 import { Pairs } from '../cards/dispute.tsx';
 import { usePage, useMessages, written } from '../context.tsx';
@@ -6,7 +7,7 @@ import { Disclosure } from './disclosure.tsx';
 import { PanelHead } from './panel-head.tsx';
 
 export function StatementPanel({ id }: { id: string }) {
-  const { store: { links, story } } = usePage();
+  const { store: { links, paragraphs: read } } = usePage();
   const { article, dispute } = useMessages();
   const statement = links.statements.get(id);
   if (!statement) return null;
@@ -20,11 +21,14 @@ export function StatementPanel({ id }: { id: string }) {
       {disputes.length > 0
         ? <Pairs disputes={disputes} />
         : <OpenCard key={id} statement={statement} labelledBy="panel-title" />}
-      {paragraphs.map((paragraph) => (
-        <Disclosure key={paragraph} class="context" summary={article.paragraphOf({ number: paragraph + 1 })}>
-          <p {...written(story.language)}>{story.paragraphs[paragraph]}</p>
-        </Disclosure>
-      ))}
+      {paragraphs.map((paragraph) => {
+        const { segments = [], language = '' } = read.value[paragraph] ?? {};
+        return segments.length > 0 && (
+          <Disclosure key={paragraph} class="context" summary={article.paragraphOf({ number: paragraph + 1 })}>
+            <p {...written(language)}>{textOf({ segments })}</p>
+          </Disclosure>
+        );
+      })}
     </section>
   );
 }

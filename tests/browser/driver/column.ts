@@ -20,8 +20,8 @@ export class Column {
   readonly contestedHatch: Locator;
   readonly cardTexts: Locator;
   readonly notices: Locator;
-  /** What was translated, with the original folded away below it. */
-  readonly originals: Locator;
+  /** The switch between our translation and the story's own words. */
+  readonly original: Locator;
   readonly back: Locator;
 
   constructor(readonly page: Page) {
@@ -39,7 +39,7 @@ export class Column {
     this.contestedHatch = this.main.locator('.contested-title .swatch');
     this.cardTexts = this.main.locator('.card :is(p, a, small, span)');
     this.notices = this.main.getByRole('status');
-    this.originals = this.main.locator('.original');
+    this.original = this.main.locator('.original button');
     this.back = this.main.locator('a.back');
   }
 

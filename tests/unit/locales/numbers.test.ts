@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { lettersWithoutFont } from '../../../src/figure/text/faces.ts';
-import { amountIn } from '../../../src/locales/numbers.ts';
+import { amountIn, distanceIn } from '../../../src/locales/numbers.ts';
 
 const VALUES = [0, 0.00001, 8.25, 11_000, 1_000_000, 1_234_567, 2_500_000, 14_000_000_000, 3e-9, 2e18];
 
@@ -12,6 +12,13 @@ test.each([
   ['ko', ['0', '0.00001', '8.25', '11,000', '100만', '1,234,567', '250만', '140억', '3E-9', '2E18']],
 ])('numbers in %s', (language, wanted) => {
   expect(VALUES.map(amountIn(language)).map((text) => text.replaceAll(/\s/g, ' '))).toEqual(wanted);
+});
+
+test.each([
+  ['en', ['1,000 km', '20 km', '500 m']], ['uk', ['1 000 км', '20 км', '500 м']],
+  ['ru', ['1 000 км', '20 км', '500 м']], ['ko', ['1,000km', '20km', '500m']],
+])('distances in %s', (language, wanted) => {
+  expect([1000, 20, 0.5].map(distanceIn(language)).map((text) => text.replaceAll(/\s/g, ' '))).toEqual(wanted);
 });
 
 test('no number but 0 is told as 0, and different ones are told apart', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { link } from '../../../src/story/links.ts';
 import { searchOf } from '../../../src/story/search.ts';
-import { kursk, kurskTranslations } from '../stories.ts';
+import { kursk, kurskTranslations, rawStrait, storyOf } from '../stories.ts';
 
 const links = link(kursk);
 const search = searchOf(kursk, links);
@@ -9,7 +9,20 @@ const found = (query: string) => [...search(query)].sort();
 const of = (place: string) => (links.statementsOf.get(place) ?? []).map(({ id }) => id).sort();
 
 test('a speaker’s name finds what it says', () => {
-  expect(found('Gerasimov')).toEqual(['s4', 's6']);
+  expect(found('Syrskyi')).toEqual(['s19', 's20']);
+});
+
+test('the headline of a dispute finds both sides, in any language', () => {
+  expect(found('Gerasimov claims control')).toEqual(['s6', 's7']);
+  const all = searchOf(kursk, links, kurskTranslations);
+  expect([...all('контроль над усією Курською областю заперечує')].sort()).toEqual(['s6', 's7']);
+});
+
+test('the editor’s note and the label of a link find their statement', () => {
+  const strait = storyOf(rawStrait());
+  const inStrait = searchOf(strait, link(strait));
+  expect([...inStrait('each time that it lands')]).toEqual(['many']);
+  expect([...inStrait('How ferries are counted')]).toEqual(['many']);
 });
 
 test.each([
@@ -54,12 +67,12 @@ test('letters taken apart by Unicode are the same letters', () => {
 
 describe('several words', () => {
   test('must all be there', () => {
-    expect(found('Gerasimov Kursk')).toEqual(['s6']);
+    expect(found('Gerasimov heroism')).toEqual(['s4']);
     expect(found('Syrskyi heroes')).toEqual([]);
   });
 
   test('may stand in words, speaker, place or stance', () => {
-    expect(found('denies Курськ')).toEqual(['s7']);
+    expect(found('withholds Курськ')).toEqual(['s14']);
   });
 
   test('may come in any order', () => {

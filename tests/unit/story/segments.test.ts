@@ -48,7 +48,7 @@ describe('the kursk story', () => {
 
 test('a paragraph without statements is one bare segment', () => {
   expect(cut('Nothing.')).toEqual([
-    { text: 'Nothing.', statements: [], statement: undefined, places: [], isQuote: false },
+    { text: 'Nothing.', language: 'en', statements: [], statement: undefined, places: [], isQuote: false },
   ]);
 });
 

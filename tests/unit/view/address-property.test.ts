@@ -40,6 +40,7 @@ const view: fc.Arbitrary<View> = fc.record({
     }),
   }),
   language: fc.constantFrom(...LANGUAGES),
+  original: fc.boolean(),
   theme: fc.constantFrom(...THEME_CHOICES),
   projection: fc.constantFrom(...PROJECTIONS),
   camera: fc.option(camera),

@@ -19,7 +19,7 @@ const busy: View = {
   selection: { kind: 'place', id: 'kursk' },
   camera,
   language: 'ko',
-  theme: 'dark',
+  original: false, theme: 'dark',
   projection: 'mercator',
   filter: { speaker: 'kcna', stances: ['claims'], kinds: ['name'], contestedOnly: true, query: 'heroes' },
 };

@@ -49,7 +49,7 @@ describe('visibleStatements', () => {
   test('filters combine: each takes away', () => {
     expect(ids({ speaker: 'gerasimov' })).toEqual(['s4', 's6']);
     expect(ids({ speaker: 'gerasimov', stances: ['claims', 'denies'] })).toEqual(['s6']);
-    expect(ids({ stances: ['claims', 'denies'], contestedOnly: true, query: 'Ukraine' })).toEqual(['s7']);
+    expect(ids({ stances: ['denies'], contestedOnly: true, query: 'Ukraine' })).toEqual(['s7']);
     expect(ids({ speaker: 'gerasimov', stances: ['denies'] })).toEqual([]);
   });
 

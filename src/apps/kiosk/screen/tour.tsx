@@ -7,7 +7,7 @@ import { messagesIn } from '../../../locales/messages.ts';
 import type { Stance } from '../../../story/schema.ts';
 import type { Statement } from '../../../story/story.ts';
 import type { StoryText } from '../../../story/wording.ts';
-import { Translated } from '../../../ui/article/words.tsx';
+import { StatementWords } from '../../../ui/article/words.tsx';
 import { StanceShape, StanceVerb } from '../../../ui/cards/stance.tsx';
 import { PlaceName, Speakers, StoryWords, useMessages, usePage, useWording, written } from '../../../ui/context.tsx';
 import type { Scene } from '../scenes.ts';
@@ -122,7 +122,7 @@ function TourStatement({ statement }: { statement: Statement }) {
   return (
     <article class="kiosk-statement">
       <p class="kiosk-who"><Speakers statement={statement} /> <StanceVerb statement={statement} /></p>
-      <Translated statement={statement} />
+      <StatementWords statement={statement} />
     </article>
   );
 }
