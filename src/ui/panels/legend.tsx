@@ -7,6 +7,7 @@ import type { Store } from '../../store/store.ts';
 import { filled, PlaceName, StoryWords, usePage, useMessages, useWording } from '../context.tsx';
 import { StanceShape } from '../cards/stance.tsx';
 import { Disclosure } from './disclosure.tsx';
+import { Specimen } from './specimen.tsx';
 
 export function Legend() {
   const { store } = usePage();
@@ -42,7 +43,7 @@ export function Legend() {
           <li key={meaning}><i class={`swatch ${classOf(sign)}`} />{nameOfMeaning(meaning)}</li>
         ))}
       </ul>
-      <p>{messages.map.ring}</p>
+      <Specimen />
       <ul class="legend-stances">
         {stancesIn(story.statements).map((stance) => (
           <li key={stance}>
