@@ -1,16 +1,16 @@
 import { area } from '@turf/turf';
-import type { SourceRegion } from './natural-earth.ts';
+import type { Feature } from 'geojson';
 import { isDisputed } from './policy.ts';
 import { signedArea, tidy, weight, type Round } from './shape.ts';
 import { topojson, type Topology, type UnitShape } from './topology.ts';
-import { drawn, type Area, type Drawn, type MultiPolygon, type Name } from './types.ts';
+import { drawn, type Area, type Drawn, type MultiPolygon, type Name, type Unit } from './types.ts';
 
-/** Areas in km² by country id and region id, on the sphere that Turf uses, from the unsimplified source. */
-export function measure(regions: readonly SourceRegion[]): Map<string, number> {
+/** Areas in km² by id of unit, country and region, on the sphere that Turf uses, from the unsimplified source. */
+export function measure(regions: readonly Feature<Area, Unit>[]): Map<string, number> {
   const sums = new Map<string, number>();
   for (const { geometry, properties } of regions) {
     const km2 = area(geometry) / 1e6;
-    for (const id of new Set([properties.country, properties.region])) {
+    for (const id of new Set([properties.unit, properties.country, properties.region])) {
       if (id !== undefined) sums.set(id, (sums.get(id) ?? 0) + km2);
     }
   }
@@ -24,8 +24,8 @@ type Islands = number;
 export function areas(
   topology: Topology,
   idOf: (unit: UnitShape) => string | undefined,
-  look: { readonly round: Round; readonly islands: Islands },
-  about: { readonly names: ReadonlyMap<string, Name>; readonly km2: ReadonlyMap<string, number> },
+  look: { readonly round: Round; readonly islands: Islands; readonly isCoarse?: boolean },
+  about: { readonly names: ReadonlyMap<string, Partial<Name>>; readonly km2: ReadonlyMap<string, number> },
 ): Drawn<Area>[] {
   const groups = new Map<string, UnitShape[]>();
   for (const unit of topology.objects.units.geometries) {
@@ -42,7 +42,7 @@ export function areas(
     return drawn(
       id,
       { name, ...country, ...disputed, area: km2 },
-      tidy(withoutIslets(geometry, look.islands), look.round),
+      tidy(withoutIslets(geometry, look.islands), look.round, look.isCoarse),
     );
   });
 }

@@ -61,6 +61,17 @@ export function detailInterval({ unit, country, region }: Unit): number {
 }
 
 /**
+ * Metres, for the files of regions, one for each country: as the detailed layers for the five, coarser for the others,
+ * and finer where units are small, so that a commune keeps its shape.
+ * @param km2 of the unit
+ */
+export function worldInterval(unit: Unit, km2: number): number {
+  const detail = detailInterval(unit);
+  if (unit.country.slice('country:'.length) in REGIONS) return detail;
+  return Math.min(Math.max(detail, 3500), Math.max(800, 40 * Math.sqrt(km2)));
+}
+
+/**
  * Where the story opens, coasts must be known at a glance; in the far north and south a globe shows them foreshortened.
  */
 const SEEN_FIRST = new Set('UA KP KR JP GB IE TR GR IT DK'.split(' '));

@@ -11,32 +11,44 @@ import { settlements } from './settlements.ts';
 import { roundTo } from './shape.ts';
 import { TOOLS } from './sources.ts';
 import { dissolve, simplify, type UnitShape } from './topology.ts';
-import { report, writeLayer } from './write.ts';
+import { writeCounties } from './world/counties.ts';
+import { writeLakes } from './world/lakes.ts';
+import { writeRegions } from './world/regions.ts';
+import { writeRivers } from './world/rivers.ts';
+import { writeSeas } from './world/seas.ts';
+import { empty, report, writeLayer } from './write.ts';
 
 fetchTools(TOOLS);
 const source = readRegions();
 const about = { names: new Map([...countryNames(), ...regionNames(source)]), km2: measure(source) };
 
-dissolve(source);
-const coarse = simplify('overview', coarseInterval, 'line');
-const early = simplify('regions', regionInterval, 'unit');
-const fine = simplify('detail', detailInterval, 'unit');
+const units = dissolve('units', source);
+const coarse = simplify(units, 'overview', coarseInterval, 'line');
+const early = simplify(units, 'regions', regionInterval, 'unit');
+const fine = simplify(units, 'detail', detailInterval, 'unit');
 const round = roundFor(fine, detailInterval);
 
-const overview = areas(coarse, (unit) => unit.properties.country, { round: roundTo(2), islands: 0.1 }, about);
+const first = { round: roundTo(2), islands: 0.1, isCoarse: true };
+const overview = areas(coarse, (unit) => unit.properties.country, first, about);
 const detail = areas(fine, (unit) => unit.properties.country, { round, islands: 0.0008 }, about);
 const regionOf = (unit: UnitShape) => unit.properties.region || undefined;
 const regions = areas(early, regionOf, { round: roundFor(early, regionInterval), islands: 0.02 }, about);
 const regionsDetail = areas(fine, regionOf, { round, islands: 0.0008 }, about);
 const [countryLabels, regionLabels] = [labelsOf(detail), labelsOf(regionsDetail)];
 
+for (const folder of ['regions', 'counties', 'waters']) empty(folder);
 report([
-  writeLayer('countries-overview', labelled(overview, countryLabels)),
-  writeLayer('countries-detail', labelled(detail, countryLabels)),
-  writeLayer('regions-overview', labelled(regions, regionLabels)),
-  writeLayer('regions-detail', labelled(regionsDetail, regionLabels)),
-  writeLayer('borders-overview', borders(coarse, ['country', 'disputed'], roundTo(2))),
-  writeLayer('borders-detail', borders(fine, ['country', 'disputed', 'region'], round)),
-  writeLayer('settlements', settlements(source)),
-  writeLayer('lakes', lakes()),
+  writeLayer('layers/countries-overview', labelled(overview, countryLabels)),
+  writeLayer('layers/countries-detail', labelled(detail, countryLabels)),
+  writeLayer('layers/regions-overview', labelled(regions, regionLabels)),
+  writeLayer('layers/regions-detail', labelled(regionsDetail, regionLabels)),
+  writeLayer('layers/borders-overview', borders(coarse, ['country', 'disputed'], roundTo(2))),
+  writeLayer('layers/borders-detail', borders(fine, ['country', 'disputed', 'region'], round)),
+  writeLayer('layers/settlements', settlements(source)),
+  writeLayer('layers/lakes', lakes()),
+  ...writeRegions(source, about),
+  ...writeCounties(),
+  ...writeSeas(detail),
+  writeLakes(),
+  writeRivers(),
 ]);

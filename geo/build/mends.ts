@@ -3,9 +3,15 @@ import type { Name } from './types.ts';
 /** What is put right in Natural Earth's regions before anything is drawn. Each mend has its reason. */
 
 export interface Admin1 {
+  /** The source's own number of a unit. */
+  readonly adm1_code: string;
   readonly adm0_a3: string;
   readonly iso_a2: string;
   readonly iso_3166_2: string;
+  /** Of which country of a union it is part: England, Scotland. */
+  readonly geonunit: string;
+  /** The zoom from which on Natural Earth would show its name, 3.5 to 18. */
+  readonly min_label: number;
   readonly name: string;
   readonly name_en: string;
   readonly name_uk: string;

@@ -5,18 +5,19 @@ import { countryOf, isDisputed, SPLIT_FOR_LINES, WITH_REGIONS } from './policy.t
 import { NATURAL_EARTH } from './sources.ts';
 import type { Area, Unit } from './types.ts';
 
-export type SourceRegion = Feature<Area, Admin1 & Unit>;
+/** `wider` is the source's own `region`: what a unit is part of, where it has a word for that. */
+export type SourceRegion = Feature<Area, Admin1 & Unit & { readonly wider: string }>;
 
 /** Natural Earth's first-level regions, mended, each with the unit, country and region it is drawn as. */
 export function readRegions(): SourceRegion[] {
-  const world = JSON.parse(fetchSource(NATURAL_EARTH).toString('utf8')) as FeatureCollection<Area, Admin1>;
+  const world = JSON.parse(fetchSource(NATURAL_EARTH).toString('utf8')) as
+    FeatureCollection<Area, Admin1 & { region: string }>;
   return world.features.flatMap((feature) => {
     const code = codeOf(feature.properties);
     if (code === undefined) return [];
-    // Natural Earth has a field named `region` too, of another meaning.
-    return [
-      { ...feature, properties: { ...feature.properties, region: undefined, ...unitOf(feature.properties, code) } },
-    ];
+    const { region: wider, ...properties } = feature.properties;
+    const unit = unitOf(feature.properties, code);
+    return [{ ...feature, properties: { ...properties, wider, region: undefined, ...unit } }];
   });
 }
 

@@ -56,6 +56,14 @@ const DISPUTED_LINES: readonly (readonly [string, string])[] = [
   ['PK-JK', 'country:IN'],
 ];
 
+/**
+ * Regions that their country does not govern. They stay its regions, as most states see them, and are marked.
+ * The source has no South Ossetia: it lies in Shida Kartli and its neighbours there.
+ */
+const BREAKAWAY: ReadonlySet<string> = new Set(['region:GE-AB', 'region:MD-SN']);
+
+export const isBreakaway = (id: string): boolean => BREAKAWAY.has(id);
+
 export const isDisputed = (id: string): boolean => id.startsWith('disputed:');
 
 /** Whether the edge between two units is dashed: one is a disputed area, or the pair is listed above. */

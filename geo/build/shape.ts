@@ -1,4 +1,6 @@
+import { booleanPointInPolygon, polygon } from '@turf/turf';
 import type { MultiPolygon, Polygon, Position } from './types.ts';
+import { clash, untangle } from './untangle.ts';
 
 /** Rounds one coordinate pair (degrees). */
 export type Round = (position: Position) => Position;
@@ -43,31 +45,58 @@ export function weight(ring: readonly Position[]): number {
 /**
  * Rounds a multipolygon and puts it in the form of RFC 7946: outer rings counter-clockwise, holes clockwise, no ring
  * without an area. Polygons come in order of size, the largest first; rings start at their westernmost vertex.
+ * @param isCoarse keeps rings that touch themselves, as two of the first picture's countries and two of its lakes do
  */
-export function tidy(geometry: MultiPolygon, round: Round): Polygon | MultiPolygon {
-  const polygons = geometry.coordinates.flatMap((polygon) => {
-    const rings = polygon.map((ring, i) => tidyRing(ring, round, i === 0));
-    const [outer, ...holes] = rings;
-    return outer === undefined ? [] : [[outer, ...holes.filter((ring) => ring !== undefined)]];
+export function tidy(geometry: MultiPolygon, round: Round, isCoarse = false): Polygon | MultiPolygon {
+  const polygons = geometry.coordinates.flatMap(([outer = [], ...holes]) => {
+    if (isCoarse) return asRounded([outer, ...holes], round);
+    const outers = tidyRings(outer, round, true);
+    const inner = holes.flatMap((hole) => tidyRings(hole, round, false))
+      .filter((hole) => !outers.some((ring) => clash(hole, ring)));
+    // Almost always one; where a thin neck closed, each hole goes to the part that it is in.
+    if (outers.length < 2) return outers.map((ring) => [ring, ...inner]);
+    return outers.map((ring) => [ring, ...inner.filter(([at]) => at && booleanPointInPolygon(at, polygon([ring])))]);
   });
   polygons.sort((a, b) => weight(b[0] ?? []) - weight(a[0] ?? []));
-  const [first] = polygons;
+  const clear = isCoarse ? polygons : withoutClashes(polygons);
+  const [first] = clear;
   if (first === undefined) {
     // Vatican City is smaller than the coarse rounding's step.
     if (round === TINY) throw new Error('nothing is left of a shape after rounding');
-    return tidy(geometry, TINY);
+    return tidy(geometry, TINY, isCoarse);
   }
-  return polygons.length === 1
+  return clear.length === 1
     ? { type: 'Polygon', coordinates: first }
-    : { type: 'MultiPolygon', coordinates: polygons };
+    : { type: 'MultiPolygon', coordinates: clear };
 }
 
-function tidyRing(ring: readonly Position[], round: Round, outer: boolean): Position[] | undefined {
+/** Islets that rounding pushed into a larger coast go; the largest come first. */
+function withoutClashes(polygons: readonly Position[][][]): Position[][][] {
+  const kept: Position[][][] = [];
+  for (const one of polygons) {
+    if (!kept.some(([outer = []]) => clash(one[0] ?? [], outer))) kept.push(one);
+  }
+  return kept;
+}
+
+function asRounded([outer = [], ...holes]: readonly Position[][], round: Round): Position[][][] {
+  const form = (ring: readonly Position[], isOuter: boolean): Position[][] => {
+    const line = roundLine(ring, round);
+    return line === undefined || line.length < 4 ? [] : inForm(line, isOuter);
+  };
+  const [ring] = form(outer, true);
+  return ring === undefined ? [] : [[ring, ...holes.flatMap((hole) => form(hole, false))]];
+}
+
+function tidyRings(ring: readonly Position[], round: Round, outer: boolean): Position[][] {
   const line = roundLine(ring, round);
-  if (line === undefined || line.length < 4) return undefined;
-  const area = signedArea(line);
-  if (Math.abs(area) < 1e-9) return undefined;
-  return startWest(area > 0 === outer ? line : line.toReversed());
+  if (line === undefined || line.length < 4) return [];
+  return untangle(line).flatMap((simple) => inForm(simple, outer));
+}
+
+function inForm(ring: readonly Position[], outer: boolean): Position[][] {
+  const area = signedArea(ring);
+  return Math.abs(area) < 1e-9 ? [] : [startWest(area > 0 === outer ? ring : ring.toReversed())];
 }
 
 /** Where dissolving happens to start a ring must not show in the file. */

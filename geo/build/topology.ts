@@ -3,7 +3,6 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CACHE, toolFile, toolRequire } from '../../src/node/tool-packages.ts';
-import type { SourceRegion } from './natural-earth.ts';
 import type { Area, MultiPolygon, Position, Unit } from './types.ts';
 
 /** One unit in a topology. Arcs are indices; a neighbour uses the same index, which is why edges coincide. */
@@ -20,7 +19,7 @@ export interface Topology {
 
 interface Topojson {
   mergeArcs(topology: Topology, shapes: readonly UnitShape[]): UnitShape;
-  feature(topology: Topology, shape: UnitShape): { geometry: MultiPolygon };
+  feature(topology: object, shape: object): { geometry: MultiPolygon };
   mesh(
     topology: Topology,
     object: unknown,
@@ -35,13 +34,17 @@ function mapshaper(args: readonly string[]): void {
   execFileSync(process.execPath, node, { cwd: CACHE, stdio: ['ignore', 'ignore', 'inherit'] });
 }
 
-/** Joins the source regions into units and writes that unsimplified topology into the cache. */
-export function dissolve(regions: readonly SourceRegion[]): void {
-  const features = regions.map(({ type, geometry, properties }) => {
+/** What `dissolve` made: unsimplified units in the cache. */
+export type Dissolved = `${string}.topo.json`;
+
+/** Joins features of one unit, and writes that unsimplified topology into the cache under a name. */
+export function dissolve(name: string, features: readonly Feature<Area, Unit>[]): Dissolved {
+  const lines = features.map(({ type, geometry, properties }) => {
     const { unit, country, region = '' } = properties;
     return JSON.stringify({ type, properties: { unit, country, region }, geometry });
   });
-  writeFileSync(join(CACHE, 'regions.json'), `{"type":"FeatureCollection","features":[\n${features.join(',\n')}\n]}\n`);
+  const file: Dissolved = `${name}.topo.json`;
+  writeFileSync(join(CACHE, 'regions.json'), `{"type":"FeatureCollection","features":[\n${lines.join(',\n')}\n]}\n`);
   mapshaper([
     '-i',
     'regions.json',
@@ -51,20 +54,23 @@ export function dissolve(regions: readonly SourceRegion[]): void {
     'unit',
     'copy-fields=country,region',
     '-o',
-    'units.topo.json',
+    file,
     'format=topojson',
     'no-quantization',
     'force',
   ]);
+  return file;
 }
 
 /**
- * The dissolved world, simplified.
+ * Dissolved units, simplified.
  * @param interval metres between details that are kept, by unit; 0 keeps every vertex. An edge follows the finer side.
  * @param by 'unit' keeps regions apart, 'line' only what the overview's borders need.
  */
-export function simplify(name: string, interval: (unit: Unit) => number, by: 'unit' | 'line'): Topology {
-  const units = read('units.topo.json').objects.units.geometries.map(({ properties }) => properties);
+export function simplify(
+  from: Dissolved, name: string, interval: (unit: Unit) => number, by: 'unit' | 'line',
+): Topology {
+  const units = read(from).objects.units.geometries.map(({ properties }) => properties);
   const key = (unit: Unit): string => (by === 'line' && unit.region ? unit.country : unit.unit);
   const metres = Object.fromEntries(units.map((unit) => [key(unit), interval(unit)]));
   const expression = `${JSON.stringify(metres)}[unit]`;
@@ -72,7 +78,7 @@ export function simplify(name: string, interval: (unit: Unit) => number, by: 'un
     by === 'line' ? ['-each', 'unit = region ? country : unit', '-dissolve', 'unit', 'copy-fields=country'] : [];
   mapshaper([
     '-i',
-    'units.topo.json',
+    from,
     ...join1,
     '-simplify',
     'weighted',
@@ -103,11 +109,22 @@ export function simplifyLakes(lakes: readonly Feature<Area, { slug: string }>[],
     'format=geojson',
     'force',
   ]);
-  const simple = JSON.parse(readFileSync(join(CACHE, 'lakes.simple.json'), 'utf8')) as FeatureCollection<
-    Area,
-    { slug: string }
-  >;
-  return new Map(simple.features.map(({ properties, geometry }) => [properties.slug, geometry]));
+  return bySlug('lakes.simple.json');
+}
+
+/** Areas by slug, each without what any of the others covers. */
+export function subtract(
+  areas: readonly Feature<Area, { slug: string }>[], others: readonly Feature<Area>[],
+): Map<string, Area> {
+  writeFileSync(join(CACHE, 'areas.json'), JSON.stringify({ type: 'FeatureCollection', features: areas }));
+  writeFileSync(join(CACHE, 'others.json'), JSON.stringify({ type: 'FeatureCollection', features: others }));
+  mapshaper(['-i', 'areas.json', '-erase', 'others.json', '-o', 'left.json', 'format=geojson', 'force']);
+  return bySlug('left.json');
+}
+
+function bySlug(file: string): Map<string, Area> {
+  const { features } = JSON.parse(readFileSync(join(CACHE, file), 'utf8')) as FeatureCollection<Area, { slug: string }>;
+  return new Map(features.map(({ properties, geometry }) => [properties.slug, geometry]));
 }
 
 const read = (file: string): Topology => JSON.parse(readFileSync(join(CACHE, file), 'utf8')) as Topology;

@@ -1,13 +1,12 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { coordAll } from '@turf/turf';
 import { ROOT } from '../../src/node/tool-packages.ts';
 import type { Drawn } from './types.ts';
 
-const LAYERS = join(ROOT, 'geo', 'layers');
-
 export interface Written {
+  /** Within `geo`. */
   readonly file: string;
   readonly features: number;
   readonly vertices: number;
@@ -16,17 +15,18 @@ export interface Written {
 }
 
 /**
- * Writes one layer, a feature a line, so that a change shows as the lines it changes. Features go from west to east by
- * their first vertex, then by id: neighbours share their edges' vertices, and gzip finds them only within 32 KB.
- * Sizes in bytes.
+ * Writes one layer (its path within `geo`, without its ending), a feature a line, so that a change shows as the lines
+ * it changes. Features go from west to east by their first vertex, then by id: neighbours share their edges' vertices,
+ * and gzip finds them only within 32 KB. Sizes in bytes.
  */
 export function writeLayer(name: string, features: readonly Drawn[]): Written {
   const sorted = features.toSorted((a, b) => west(a) - west(b) || (a.id < b.id ? -1 : 1));
   const lines = sorted.map((feature) => JSON.stringify(feature)).join(',\n');
   const text = `{"type":"FeatureCollection","features":[\n${lines}\n]}\n`;
-  mkdirSync(LAYERS, { recursive: true });
   const file = `${name}.geojson`;
-  writeFileSync(join(LAYERS, file), text);
+  const path = join(ROOT, 'geo', file);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
   const vertices = sorted.reduce((sum, { geometry }) => sum + coordAll(geometry).length, 0);
   return {
     file,
@@ -41,12 +41,33 @@ export function writeLayer(name: string, features: readonly Drawn[]): Written {
 const west = ({ geometry }: Drawn): number => (geometry.type === 'Point' ? 0 : (coordAll(geometry)[0]?.[0] ?? 0));
 
 /** Layers that a page loads before its map is drawn, and what they may weigh together (bytes, gzip -9). */
-const FIRST = ['countries-overview', 'borders-overview', 'lakes'];
+const FIRST = ['layers/countries-overview', 'layers/borders-overview', 'layers/lakes'];
 const BUDGET = 56 * 1024;
+
+/** Empties a folder of `geo` that has a file for each of something: what is no more must not stay. */
+export const empty = (folder: string): void => rmSync(join(ROOT, 'geo', folder), { recursive: true, force: true });
+
+/** The layers one by one, and the other folders' files, one for each country or water, in one line each. */
+function summed(written: readonly Written[]): Written[] {
+  const lines = new Map<string, Written>();
+  for (const one of written) {
+    const folder = dirname(one.file);
+    const file = folder === 'layers' ? one.file : `${folder}/*`;
+    const so = lines.get(file) ?? { features: 0, vertices: 0, raw: 0, gzip: 0 };
+    lines.set(file, {
+      file,
+      features: so.features + one.features,
+      vertices: so.vertices + one.vertices,
+      raw: so.raw + one.raw,
+      gzip: so.gzip + one.gzip,
+    });
+  }
+  return [...lines.values()];
+}
 
 /** Prints what was written and how much of the budget it takes. */
 export function report(written: readonly Written[]): void {
-  console.table(Object.fromEntries(written.map(({ file, ...sizes }) => [file, sizes])));
+  console.table(Object.fromEntries(summed(written).map(({ file, ...sizes }) => [file, sizes])));
   const first = written.filter(({ file }) => FIRST.includes(file.replace('.geojson', '')));
   const total = first.reduce((sum, { gzip }) => sum + gzip, 0);
   console.log(`before the map is drawn: ${total} of ${BUDGET} bytes (gzip -9)`);
