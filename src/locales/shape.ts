@@ -57,7 +57,8 @@ export const SHAPE = {
     nextPlace: ['place'],
   },
   filter: {
-    ...texts('search', 'searchAll', 'open', 'speaker', 'allSpeakers', 'stance', 'kind'),
+    ...texts('search', 'searchAll', 'open', 'speaker', 'allSpeakers', 'stance', 'kind', 'contested'),
+    remove: ['what'],
     clear: ['shown', 'total'],
     contestedOnly: ['count'],
   },

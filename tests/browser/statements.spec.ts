@@ -61,6 +61,19 @@ test('filters combine, and every count follows', async ({ reader }) => {
   await expect(reader.stillMarker('Kursk region')).toHaveAccessibleName('Kursk region, 4 statements');
 });
 
+test('each part of the filter is a chip that takes it away', async ({ reader }) => {
+  await reader.open('?speaker=kcna&stance=claims,denies&kind=name&contested=1&q=troops');
+  const chips = reader.button(/^Remove filter: /);
+  const names = ['“troops”', 'KCNA', 'claims', 'denies', 'by name', 'Contested only'];
+  await expect(chips).toHaveCount(names.length);
+  for (const [i, name] of names.entries()) {
+    await reader.button(`Remove filter: ${name}`).click();
+    await expect(chips).toHaveCount(names.length - i - 1);
+  }
+  expect(await reader.query()).toBe('');
+  await expect(reader.button('Filter')).toBeFocused();
+});
+
 test('an empty result says what to loosen', async ({ reader }) => {
   await reader.open('?stance=warns&q=heroism');
   await expect(reader.column.main).toContainText('No statement passes the filter.');

@@ -1,11 +1,11 @@
 /** Search and filter. Every count on page and map follows. */
 import { useRef } from 'preact/hooks';
 import { MENTION_KINDS, STANCES } from '../../story/schema.ts';
-import { clearFilter, setFilter } from '../../view/transitions.ts';
-import { isFiltered } from '../../view/view.ts';
+import { setFilter } from '../../view/transitions.ts';
 import { usePage, useMessages, useWording, written } from '../context.tsx';
 import { useDisclosure } from '../hooks/openable.ts';
 import { StanceShape } from '../cards/stance.tsx';
+import { FilterChips } from './filter-chips.tsx';
 
 export function Filters() {
   const { store } = usePage();
@@ -13,7 +13,6 @@ export function Filters() {
   const { filter: words } = useMessages();
   const { isOpen, setOpen } = useDisclosure();
   const toggle = useRef<HTMLButtonElement>(null);
-  const total = store.story.statements.length;
   const closeOnEscape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !isOpen) return;
     event.preventDefault();
@@ -39,12 +38,8 @@ export function Filters() {
         >
           {words.open}
         </button>
-        {isFiltered(filter) && (
-          <button type="button" onClick={() => store.dispatch(clearFilter)}>
-            {words.clear({ shown: store.visible.value.length, total })}
-          </button>
-        )}
       </div>
+      <FilterChips after={toggle} />
       <div id="filter-panel" class="filter-panel" hidden={!isOpen}>{isOpen && <FilterPanel />}</div>
     </search>
   );
