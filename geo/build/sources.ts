@@ -54,6 +54,8 @@ export const TOOLS = {
 /** The same for the fonts' script. */
 export const FONT_TOOLS = {
   'subset-font': '2.9.0',
+  '@capsizecss/metrics': '4.3.0',
+  'dejavu-fonts-ttf': '2.37.3',
   '@fontsource/source-serif-4': '5.3.1',
   '@fontsource/source-sans-3': '5.3.1',
   '@fontsource/noto-sans-kr': '5.3.0',

@@ -11,6 +11,7 @@ import '../ui/styles/stories.css';
 import '../ui/styles/print.css';
 import '../ui/styles/forced-colors.css';
 import { waitAfter } from '../assets/backoff.ts';
+import { useLateFonts } from '../assets/late-fonts.ts';
 
 // As `view/address.ts` reads it.
 const mode = new URLSearchParams(location.search.replaceAll('&amp;', '&')).get('mode');
@@ -30,6 +31,7 @@ const painted = new Promise<void>((resolve) => {
   setTimeout(resolve, LONGEST_WAIT);
   new PerformanceObserver(() => resolve()).observe({ type: 'paint', buffered: true });
 });
+void painted.then(useLateFonts);
 const app = document.getElementById('app');
 const opened = painted.then(async () => {
   const { open } = await loadApp();

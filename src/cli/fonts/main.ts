@@ -5,6 +5,7 @@ import { CYRILLIC, FAMILIES, LATIN, type Family, type Script } from './font-fami
 import { metricsOf } from './font-metrics.ts';
 import { hangulUsed } from './hangul.ts';
 import { FONT_TOOLS } from '../../../geo/build/sources.ts';
+import { standInRules } from './stand-ins.ts';
 import { coveredBy, unicodeRange } from './unicode.ts';
 import { FEATURES, wholeCut, wholeFile, type Subset } from './whole-fonts.ts';
 
@@ -62,6 +63,7 @@ writeFileSync(
   [
     ...faces.map((face) => rule(face, displayOf(face.file))),
     ...faces.filter(isForMap).map((face) => rule({ ...face, family: MAP_FAMILY }, 'block')),
+    standInRules(whole),
   ].join('\n'),
 );
 writeFileSync(METRICS, metricsOf(whole));
@@ -101,11 +103,11 @@ async function cut(family: Family, weight: number, style: string): Promise<Face[
 }
 
 /**
- * Basic Latin is asked for ahead and is there at once, or not at all, so that nothing moves. The others come when their
- * language is chosen: the reader would otherwise keep a makeshift font, or none, until the next visit.
+ * Basic Latin is asked for ahead and mostly there at once; what is late comes all together (`assets/late-fonts.ts`).
+ * The others come one by one, with the letters that need them.
  */
 function displayOf(file: string): string {
-  return /-(cyrillic|korean)-/.test(file) ? 'swap' : 'optional';
+  return /-basic-/.test(file) ? 'optional' : 'swap';
 }
 
 function rule({ family, weight, style, file, unicodeRange: ranges }: Face, display: string): string {

@@ -1,5 +1,5 @@
 /**
- * Reads the two things that are wanted of a TTF straight from its tables (OpenType 1.9: `cmap`, `hhea`, `hmtx`,
+ * Reads the few things that are wanted of a TTF straight from its tables (OpenType 1.9: `cmap`, `hhea`, `hmtx`,
  * `head`).
  */
 
@@ -34,6 +34,15 @@ export function advancesOf(sfnt: Buffer): Map<number, number> {
   // Glyphs after the last entry all have its width.
   const advance = (glyph: number) => Math.round((view.getUint16(hmtx + Math.min(glyph, last) * 4) * 1000) / perEm);
   return new Map([...glyphsOf(sfnt)].map(([point, glyph]) => [point, advance(glyph)]));
+}
+
+/** How far lines reach above and below the baseline, and the gap between them: em, all positive. */
+export function verticalsOf(sfnt: Buffer): { ascent: number; descent: number; lineGap: number } {
+  const view = viewOf(sfnt);
+  const perEm = view.getUint16(tableAt(sfnt, 'head') + 18);
+  const [ascent, descent, lineGap] = [4, 6, 8].map((at) => view.getInt16(tableAt(sfnt, 'hhea') + at) / perEm) as
+    [number, number, number];
+  return { ascent, descent: -descent, lineGap };
 }
 
 /** Formats 4 and 12 of the character map, the two that Unicode fonts use. */

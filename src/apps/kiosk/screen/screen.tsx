@@ -1,11 +1,10 @@
 /**
  * What a public screen shows above the page: the tour, the question whether anybody is there, and the bar of a visit.
  */
-import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import { usePage } from '../../../ui/context.tsx';
 import { setSetting } from '../../../view/transitions.ts';
-import { swapLateFonts } from './late-fonts.ts';
 import { COUNTDOWN, type KioskState, type PhaseEvent } from '../phases.ts';
 import { Modal } from './modal.tsx';
 import LANGUAGE_NAMES from '../../../locales/language-names.json' with { type: 'json' };
@@ -32,7 +31,6 @@ export interface ScreenProps {
 
 export function Screen(props: ScreenProps) {
   const phase = props.state.value.phase;
-  useLayoutEffect(() => swapLateFonts(), []);
   switch (phase.kind) {
     case 'tour': return <Tour {...props} hasArrived={props.hasArrived.value} at={phase.step} />;
     case 'rest': return <Invitation {...props} at={0} />;

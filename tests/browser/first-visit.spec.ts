@@ -1,0 +1,17 @@
+/** The first visit, over a slow line: the designed letters come, all together, and hardly a line moves. */
+import { serveDanube } from './driver/danube.ts';
+import { alienFonts, slowLine, watchShifts } from './driver/first-visit.ts';
+import { expect, test } from './driver/test.ts';
+
+for (const [story, size] of [['kursk', { width: 1280, height: 800 }], ['danube', { width: 390, height: 844 }]] as const) {
+  test(`${story} at ${size.width} px: all words are in the page’s own letters`, async ({ reader, page }) => {
+    if (story === 'danube') await serveDanube(page);
+    await page.setViewportSize(size);
+    const shift = await watchShifts(page);
+    await slowLine(page, 1.6, 150);
+    await reader.open(story === 'danube' ? '?story=danube' : '');
+    await page.evaluate(() => document.fonts.ready);
+    await expect.poll(() => alienFonts(page)).toEqual({});
+    expect(await shift()).toBeLessThanOrEqual(0.02);
+  });
+}
