@@ -14,7 +14,7 @@ export const movementLabel = (theme: Theme): LayerSpecification[] => [
     id: 'movement-label',
     type: 'symbol',
     source: 'movement',
-    filter: ['==', ['geometry-type'], 'Point'],
+    filter: ['all', ['==', ['geometry-type'], 'Point'], ['>=', ['zoom'], ['get', 'from']]],
     layout: {
       'text-field': ['get', 'label'],
       'text-font': MAP_FONT.semibold,

@@ -3,7 +3,7 @@ import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import { labelSpots, placeAreas, type Atlas, type Spot } from '../../geometry/atlas.ts';
 import { outlineOf } from '../../geometry/lines.ts';
 import { placeLines } from '../../geometry/place-lines.ts';
-import { movementLines } from '../../geometry/movements.ts';
+import { labelSpotsAlong, movementLines } from '../../geometry/movements.ts';
 import { inDrawOrder, type Part } from '../../cartography/draw-order.ts';
 import { USUAL_RANK } from '../../cartography/labels.ts';
 import type { Roles } from '../../cartography/roles.ts';
@@ -82,6 +82,9 @@ export function labelSources(atlas: Atlas, { story }: Pick<Derived, 'story'>, la
   };
 }
 
+/** A movement that is chosen is told again along its way, if not too many are: its middle may be far off. */
+const MOST_TOLD_OFTEN = 10;
+
 /** `told`: the ids of those that are told in words; without it, all of them. */
 export interface ToldMovements extends Pick<Derived, 'links' | 'visible' | 'wording'> { told?: ReadonlySet<string> }
 
@@ -93,12 +96,16 @@ export function movementSource(
   const shown = told ? visible.filter(({ id }) => told.has(id)) : visible;
   return {
     movement: collection(
-      movementLines(atlas, links, shown).flatMap(({ statement, line, middle, km }) => {
-        const { saying, distance } = movementWords(statement, km, { messages, wording, language });
+      movementLines(atlas, links, shown).flatMap((way) => {
+        const { statement: { id }, line, middle, km } = way;
+        const { saying, distance } = movementWords(way.statement, km, { messages, wording, language });
+        // Letters alone: the map sets no text of two directions.
+        const label = withoutMarks(`${saying}\n${distance}`);
+        const more = told && told.size <= MOST_TOLD_OFTEN ? labelSpotsAlong(way) : [];
         return [
-          feature(line, { id: statement.id }),
-          // Letters alone: the map sets no text of two directions.
-          feature({ type: 'Point', coordinates: middle }, { label: withoutMarks(`${saying}\n${distance}`) }),
+          feature(line, { id }),
+          ...[{ at: middle, from: 0 }, ...more].map(({ at, from }) =>
+            feature({ type: 'Point', coordinates: at }, { label, from })),
         ];
       }),
     ),

@@ -27,6 +27,8 @@ export class MapPane {
   readonly zoomSigns: Locator;
   readonly scale: Locator;
   readonly credits: Locator;
+  /** The small map of what the story is about, from near. */
+  readonly closeUp: Locator;
 
   constructor(readonly page: Page) {
     this.pane = page.locator('section.map-pane');
@@ -46,6 +48,7 @@ export class MapPane {
     this.zoomSigns = this.pane.locator('.maplibregl-ctrl-icon');
     this.scale = this.pane.locator('.maplibregl-ctrl-scale');
     this.credits = this.pane.locator('.credits');
+    this.closeUp = this.pane.getByRole('link', { name: /from near$/ });
   }
 
   marker(place: string): Locator {

@@ -102,7 +102,7 @@ describe('movement', () => {
 
   test('is a line that says at its middle what moved, who says so and how far', () => {
     expect(labelsIn('en')?.features.map(({ geometry, properties }) => [geometry.type, properties])).toEqual([
-      ['LineString', { id: 's3' }], ['Point', { label: 'North Korean troops, KCNA claims\nabout 6,700 km' }],
+      ['LineString', { id: 's3' }], ['Point', { label: 'North Korean troops, KCNA claims\nabout 6,700 km', from: 0 }],
     ]);
   });
 
@@ -113,7 +113,12 @@ describe('movement', () => {
 
   test('is not told where another one is chosen', () => {
     expect(labelsIn('en', new Set())?.features).toEqual([]);
-    expect(labelsIn('en', new Set(['s3']))?.features).toHaveLength(2);
+  });
+
+  test('is told more often the closer it is looked at, if it is chosen', () => {
+    const zooms = values(labelsIn('en', new Set(['s3'])), 'from').slice(1) as number[];
+    const from = (zoom: number) => zooms.filter((one) => one <= zoom).length;
+    expect([0, 2, 4, 5, 6, 9].map(from)).toEqual([1, 1, 3, 7, 15, 63]);
   });
 });
 
