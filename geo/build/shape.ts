@@ -1,6 +1,6 @@
 import { booleanPointInPolygon, polygon } from '@turf/turf';
 import type { MultiPolygon, Polygon, Position } from './types.ts';
-import { clash, untangle } from './untangle.ts';
+import { clash, overlap, untangle } from './untangle.ts';
 
 /** Rounds one coordinate pair (degrees). */
 export type Round = (position: Position) => Position;
@@ -70,11 +70,12 @@ export function tidy(geometry: MultiPolygon, round: Round, isCoarse = false): Po
     : { type: 'MultiPolygon', coordinates: clear };
 }
 
-/** Islets that rounding pushed into a larger coast go; the largest come first. */
+/** Islets that rounding pushed into a larger coast go, and what lies in a larger piece; the largest come first. */
 function withoutClashes(polygons: readonly Position[][][]): Position[][][] {
   const kept: Position[][][] = [];
   for (const one of polygons) {
-    if (!kept.some(([outer = []]) => clash(one[0] ?? [], outer))) kept.push(one);
+    const [ring = []] = one;
+    if (!kept.some((other) => clash(ring, other[0] ?? []) || liesIn(ring, other))) kept.push(one);
   }
   return kept;
 }
@@ -97,6 +98,12 @@ function tidyRings(ring: readonly Position[], round: Round, outer: boolean): Pos
 function inForm(ring: readonly Position[], outer: boolean): Position[][] {
   const area = signedArea(ring);
   return Math.abs(area) < 1e-9 ? [] : [startWest(area > 0 === outer ? ring : ring.toReversed())];
+}
+
+function liesIn(ring: readonly Position[], rings: Position[][]): boolean {
+  const [at] = ring;
+  return at !== undefined && overlap(ring, rings[0] ?? [])
+    && booleanPointInPolygon(at, polygon(rings), { ignoreBoundary: true });
 }
 
 /** Where dissolving happens to start a ring must not show in the file. */

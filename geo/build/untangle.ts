@@ -56,11 +56,16 @@ function withoutLoop(ring: readonly Position[]): Position[][] | undefined {
 
 /** Whether two rings cross, or lie on each other along an edge; to touch at points is allowed. */
 export function clash(a: readonly Position[], b: readonly Position[]): boolean {
-  const [p, q] = [extent(a), extent(b)];
-  if (p[0] > q[2] || q[0] > p[2] || p[1] > q[3] || q[1] > p[3]) return false;
+  if (!overlap(a, b)) return false;
   const near = edgesIn(a, extent(b));
   const others = near.length > 0 ? edgesIn(b, extent(a)) : [];
   return near.some((e) => others.some((f) => crosses(e, f)));
+}
+
+/** Whether the boxes around two rings have a point in common. */
+export function overlap(a: readonly Position[], b: readonly Position[]): boolean {
+  const [p, q] = [extent(a), extent(b)];
+  return p[0] <= q[2] && q[0] <= p[2] && p[1] <= q[3] && q[1] <= p[3];
 }
 
 type Extent = readonly [west: number, south: number, east: number, north: number];
@@ -84,12 +89,12 @@ const edgesIn = (ring: readonly Position[], [west, south, east, north]: Extent):
 
 function crosses(e: Edge, f: Edge): boolean {
   const [p, q] = [side(e.a, e.b, f.a), side(e.a, e.b, f.b)];
-  if (p === 0 && q === 0) return overlap(e, f);
+  if (p === 0 && q === 0) return lieOnEachOther(e, f);
   return p * q < 0 && side(f.a, f.b, e.a) * side(f.a, f.b, e.b) < 0;
 }
 
 /** Whether two edges of one line have more than a point in common. */
-function overlap(e: Edge, f: Edge): boolean {
+function lieOnEachOther(e: Edge, f: Edge): boolean {
   const along = Math.abs(x(e.a) - x(e.b)) > Math.abs(y(e.a) - y(e.b)) ? x : y;
   const [from, to] = [e, f].map(({ a, b }) => [along(a), along(b)].toSorted((m, n) => m - n) as [number, number]) as
     [[number, number], [number, number]];
