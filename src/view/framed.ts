@@ -2,6 +2,7 @@
 import type { Geometry } from 'geojson';
 import { geometryOf, markerPosition, type Atlas } from '../geometry/atlas.ts';
 import { CLOSEST_ZOOM } from '../geometry/frame.ts';
+import { ancestors } from '../story/links.ts';
 import { placesIn, type Derived } from './derive.ts';
 
 /** How close the frame may come: as close as the story's own shapes need, where what is framed has any. */
@@ -26,8 +27,9 @@ export function framedGeometries(
   });
   if (selection.kind === 'places') {
     const [first = '', ...others] = selection.ids;
-    // Where a large country speaks of a small region, its middle is enough to be seen.
-    const middles = others.flatMap((id): Geometry[] => {
+    // A country that speaks of a region of another is seen by its middle, and one that speaks of its own around that.
+    const around = ancestors(links.places, first);
+    const middles = others.filter((id) => !around.includes(id)).flatMap((id): Geometry[] => {
       const place = links.places.get(id);
       const coordinates = place && markerPosition(atlas, place);
       return coordinates ? [{ type: 'Point', coordinates }] : [];

@@ -16,7 +16,9 @@ export function speckOf(derived: Derived, atlas: Atlas): string | undefined {
   const id = story.focus[0] ?? '';
   const place = links.places.get(id);
   const geometry = place && geometryOf(atlas, place);
-  if (!geometry || geometry.type === 'Point' || selection.kind === 'place') return undefined;
+  // Several places are framed by the first of them, and none of them is to be covered.
+  const isFramed = selection.kind === 'place' || selection.kind === 'places';
+  if (!geometry || geometry.type === 'Point' || isFramed) return undefined;
   if (camera !== null && camera.zoom > NEAR) return undefined;
   const frame = boundingCircle(framedGeometries(derived, atlas).flatMap(positionsOf));
   return boundingCircle(positionsOf(geometry)).radius < SMALL * frame.radius ? id : undefined;

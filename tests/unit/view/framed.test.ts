@@ -29,6 +29,8 @@ test('several places: the first as it is, and the middles of the others', () => 
   const framed = framedBy({ kind: 'places', ids: ['north-shore', 'strait', 'iceland', 'river'] });
   expect(framed[0]).toEqual(shore);
   expect(framed.map(({ type }) => type)).toEqual([shore?.type, 'Point', 'Point']);
+  // The shore that the river is part of is seen around it.
+  expect(framedBy({ kind: 'places', ids: ['river', 'south-shore'] })).toEqual(geometriesOf('river'));
   expect(framedBy({ kind: 'places', ids: [] })).toEqual(framedBy({ kind: 'none' }));
 });
 

@@ -18,6 +18,10 @@ test('what is framed by itself is none', () => {
   expect(after(goTo({ kind: 'place', id: 'kursk' }))).toBeUndefined();
 });
 
+test('nor is there one where several places are chosen, which it might cover', () => {
+  expect(after(goTo({ kind: 'places', ids: ['north-korea', 'kursk', 'ukraine'] }))).toBeUndefined();
+});
+
 test('nor is what a reader has come near to', () => {
   expect(after(moveCamera({ zoom: 6, lat: 51, lon: 36 }))).toBeUndefined();
   expect(after(moveCamera({ zoom: 2, lat: 51, lon: 36 }))).toBe('kursk');
