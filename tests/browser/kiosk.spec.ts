@@ -51,6 +51,7 @@ test('whoever touches a dispute goes on with it, and reaches it again from the b
   await expect(reader.heading('North Korea confirms')).toBeVisible();
   await expect(reader.page.getByRole('combobox')).toHaveCount(0);
   await kiosk.choices.getByRole('link', { name: 'Gerasimov claims control' }).click();
+  await expect(kiosk.choices).toHaveCount(0);
   await expect(reader.heading('Ukraine denies').first()).toBeVisible();
   await reader.button('Start over').click();
   await kiosk.choices.getByRole('link', { name: 'Moscow' }).click();

@@ -3,7 +3,7 @@ import { zoomFor } from '../../../../../src/apps/kiosk/screen/document.ts';
 import { PAGE_LABELS } from '../../../../../src/cartography/labels.ts';
 
 test.each([[1280, 800], [1920, 1080], [1080, 1920], [3840, 2160]])(
-  'the least name on the map is at least 1.8 %% of the shorter side of %d × %d, and a ring 5.5 %%',
+  'on %d × %d the least name on the map and a ring are as large as can be read and touched',
   (width, height) => {
     const least = Math.min(...Object.values(PAGE_LABELS).map(({ size: [[, first]] }) => first));
     const part = (length: number) => (length * zoomFor(width, height)) / Math.min(width, height);
