@@ -37,7 +37,8 @@ export interface Figure extends Words { drawing: Drawing; fingerprint: string }
 export function figureOf(story: Story, view: View, atlas: Atlas, options: FigureOptions): Figure {
   const { format: { size, unit, arrangement }, theme, statements, projection, address, translations } = options;
   const scene = figureScene(derive(story, view, translations), atlas, theme);
-  const words = wordsFor(scene, address);
+  // The whole sheet's frame: it holds what the map in it will show, before that has its place.
+  const words = wordsFor(scene, address, frameScene(scene, size, { projection }));
   // Kept together, since a story may have the same digits.
   const signed = (fingerprint: string) => `${scene.messages.figure.fingerprint}\u00a0${fingerprint}`;
   const marks = drawSheet(scene, words, {

@@ -21,8 +21,8 @@ export function reportOf(whole: Scene, detail: Atlas, address: string): Report {
   const isClose = frameScene(whole, MAP).kilometresPerPixel < DETAIL_BELOW;
   const scene = chosenScene(isClose ? { ...whole, atlas: detail } : whole);
   const { theme, view } = scene;
-  const words = wordsFor(scene, address);
   const chart = frameScene(scene, MAP);
+  const words = wordsFor(scene, address, chart);
   // Half of a line along the drawing's edge would be cut off.
   const frame = rectangle({ x: 0.5, y: 0.5, width: MAP.width - 1, height: MAP.height - 1 });
   const picture = drawPicture({ scene, chart, unit: UNIT }, {

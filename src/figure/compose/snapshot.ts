@@ -27,7 +27,7 @@ export function snapshotOf(
   address: string,
 ): Snapshot {
   const { theme, messages, view } = scene;
-  const { title, titleLanguage: language, subtitle, source, description } = wordsFor(chosenScene(scene), address);
+  const { title, titleLanguage: language, subtitle, source, borders, description } = wordsFor(chosenScene(scene), address);
   const inner = width - 2 * PAD;
   const small = { cut: 'sans', size: 11, fill: theme.inkQuiet } as const;
   const head = stack([
@@ -41,7 +41,7 @@ export function snapshotOf(
     ...(scaleBar ? [scaleLine(scene, scaleBar)] : []),
     gap(8),
     paragraph(source, inner, small),
-    paragraph(messages.figure.borders, inner, small),
+    paragraph(borders, inner, small),
     paragraph(`${messages.figure.address}: ${address} · Dateline`, inner, small),
     gap(0.75 * PAD),
   ]);

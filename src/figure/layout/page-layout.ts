@@ -132,15 +132,15 @@ function titleOf(
 
 /** One paragraph: date and source, credits, border policy, and which figure this is. */
 function creditsOf(
-  scene: Scene, { source }: Words, { credits }: Plan, { size: { height }, unit, signature }: SheetOptions,
+  scene: Scene, { source, borders }: Words, { credits }: Plan, { size: { height }, unit, signature }: SheetOptions,
   width: number,
 ): Block {
   const look = { cut: 'sans', fill: scene.theme.inkQuiet } as const;
-  const text = `${source} ${scene.messages.figure.borders} ${signature}`;
+  const text = `${source} ${borders} ${signature}`;
   if (credits === 'usual') return stack([gap(8 * unit), paragraph(text, width, { ...look, size: SMALL * unit })]);
   const [size, lineHeight] = [8.5 * unit, 1.3];
   const most = Math.floor((CREDITS_SHARE * height) / (lineHeight * size));
-  return stack([gap(6 * unit), paragraph(`${signature} · ${source} ${scene.messages.figure.borders}`, width, {
+  return stack([gap(6 * unit), paragraph(`${signature} · ${source} ${borders}`, width, {
     ...look, size, lineHeight, most,
   })]);
 }

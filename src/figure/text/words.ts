@@ -2,8 +2,10 @@
 import { isolated } from '../../story/direction.ts';
 import { isSearch } from '../../view/view.ts';
 import type { Scene } from '../compose/scene.ts';
+import type { Chart } from '../draw/projected-map.ts';
 import { placesOf } from '../../story/links.ts';
 import { shapeCredits, type Statement } from '../../story/story.ts';
+import { borderWords } from './borders.ts';
 import { altText, descriptionText } from './description.ts';
 import { saying, sentence } from './sentences.ts';
 
@@ -23,10 +25,12 @@ export interface Words {
   description: string;
   /** Where the story comes from, and whether its words are our translation. */
   source: string;
+  /** What the borders in the frame mean. */
+  borders: string;
 }
 
-/** `address` is the permalink as it is printed. */
-export function wordsFor(scene: Scene, address: string): Words {
+/** `address` is the permalink as it is printed, `chart` the frame, where it is known which. */
+export function wordsFor(scene: Scene, address: string, chart?: Chart): Words {
   const { story, view, messages, statements, wording } = scene;
   const { selection } = view;
   const count = messages.statements({ count: statements.length });
@@ -42,6 +46,7 @@ export function wordsFor(scene: Scene, address: string): Words {
       ? [sentence(isolated(wording.summary?.text ?? '')), listed(count, only)].filter(Boolean).join(' ')
       : listed(...about, count, only);
   const { publisher, published, rights } = story.source;
+  const borders = borderWords(scene, chart);
   const day = published === undefined ? '' : messages.day(published);
   const credits = shapeCredits(story).map(isolated).join('; ');
   const source = [
@@ -57,12 +62,13 @@ export function wordsFor(scene: Scene, address: string): Words {
     titleLanguage: title.language === view.language ? undefined : title.language,
     subtitle,
     source,
+    borders,
     count: listed(count, only),
     caption: [
       sentence(isolated(title.text)),
       sentence(listed(...about, count, only)),
       source,
-      messages.figure.borders,
+      borders,
       `${messages.figure.address}: ${address}`,
     ].join(' '),
     alt: altText(scene, title.text),

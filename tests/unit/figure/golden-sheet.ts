@@ -50,7 +50,7 @@ export const describeSheet = (one: GoldenScene) => describe('around the map', ()
 
   test('title, source, border policy, address and fingerprint are there', () => {
     const all = textOf(seen.words);
-    for (const text of [words.title, words.subtitle, words.source, scene.messages.figure.borders, options.address, words.fingerprint]) expect(all).toContain(text);
+    for (const text of [words.title, words.subtitle, words.source, words.borders, options.address, words.fingerprint]) expect(all).toContain(text);
   });
 
   test('the legend has the stances of its statements, and no other', () => {

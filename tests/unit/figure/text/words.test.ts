@@ -122,10 +122,10 @@ describe('the caption', () => {
     (address) => {
       const { caption, title, source } = wordsAt(address);
       const { view } = sceneAt(address);
-      const { borders, address: word } = messagesIn(view.language).figure;
+      const { figure: { borders, address: word }, map: { dashed } } = messagesIn(view.language);
       expect(caption.startsWith(`${title}.`)).toBe(true);
       expect(caption).toContain(`. ${source} ${borders}`);
-      expect(caption.endsWith(`${borders} ${word}: https://example.org/${address}`)).toBe(true);
+      expect(caption.endsWith(`${borders} ${dashed}. ${word}: https://example.org/${address}`)).toBe(true);
       expect(caption).not.toMatch(/\n|\.\.| {2}/);
     },
   );
