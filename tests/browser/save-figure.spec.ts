@@ -54,7 +54,7 @@ shared('each choice is in the preview', async ({ reader }) => {
   await reader.open('?place=kursk');
   await desk.open();
   expect(await desk.previewSize()).toBe('1200 675');
-  const words = desk.words('Ukraine denies that claim');
+  const words = desk.words('mission');
   await expect(words).toHaveCount(1);
   await desk.choose('Size', 'For a shared link');
   await expect.poll(() => desk.previewSize()).toBe('1200 630');
@@ -216,7 +216,7 @@ test('where pictures can’t be copied, the way out is said', async ({ reader })
   await reader.open();
   await reader.desk.open();
   await reader.desk.action('Copy picture').click();
-  await expect(reader.desk.status).toHaveText('This browser can’t copy pictures. Save the figure as PNG instead.');
+  await expect(reader.desk.status).toHaveText('This browser can’t copy pictures. Save the image as PNG instead.');
 });
 
 shared('by keyboard: opened, closed by Escape, and back to the button', async ({ reader }) => {

@@ -46,6 +46,7 @@ export const GOLDENS: readonly Golden[] = [
   { file: 'kcna.svg', address: '?speaker=kcna&theme=mono', size: '900x700', statements: 'full' },
   { file: 'danube.svg', story: 'danube', address: '?', size: '16:9' },
   { file: 'lark-polder.svg', story: 'danube', address: '?place=lark-polder&lang=uk&theme=dark', size: 'a4' },
+  { file: 'slovakia.svg', story: 'danube', address: '?place=slovakia&theme=mono', size: 'square' },
   { file: 'boats.svg', story: 'danube', address: '?statement=sonar-boats', size: '16:9' },
   { file: 'whole.png', address: '?theme=dark&lang=ko', size: '600x340' },
   { file: 'kursk.png', address: '?place=kursk&theme=print&lang=uk', size: '600x340' },

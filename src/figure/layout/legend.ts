@@ -9,19 +9,23 @@ import type { Theme } from '../../cartography/theme.ts';
 import { items, type Block, type Item } from './blocks.ts';
 import type { Chart } from '../draw/projected-map.ts';
 import type { Scene } from '../compose/scene.ts';
+import { spotOf } from '../draw/visible-spot.ts';
 import { lineSign, patchSign, ringSign, stanceSign } from '../draw/signs.ts';
 
 /** `width` of its lines, and `size` of its letters, in px of the figure. */
 export function legendOf(scene: Scene, chart: Chart, { width, size }: { width: number; size: number }): Block {
   const rows = legendEntries(meaningsIn(scene, chart)).map(({ meaning, sign }): Item =>
     ({ ...drawnSign(sign, scene.theme, size), text: wordsFor(meaning, scene) }));
-  return items([...ringRow(scene, size), ...rows, ...stances(scene, size)], width, { size, fill: scene.theme.ink });
+  return items([...ringRow(scene, chart, size), ...rows, ...stances(scene, size)], width, { size, fill: scene.theme.ink });
 }
 
-/** What the number in a marker's ring counts, by one of them. */
-function ringRow({ marked, statementsAt, theme, messages }: Scene, size: number): Item[] {
-  const counts = marked.map((id) => statementsAt.get(id)?.length ?? 0);
-  const most = Math.max(0, ...counts);
+/** What the number in a marker's ring counts, by the largest that is on the map. */
+function ringRow({ marked, statementsAt, links, atlas, theme, messages }: Scene, chart: Chart, size: number): Item[] {
+  const most = marked.reduce((largest, id) => {
+    const place = links.places.get(id);
+    const isSeen = place !== undefined && spotOf(chart, atlas, place, links) !== undefined;
+    return isSeen ? Math.max(largest, statementsAt.get(id)?.length ?? 0) : largest;
+  }, 0);
   if (most === 0) return [];
   return [{ signWidth: 1.6 * size, sign: ringSign(most, theme, 1.6 * size), text: messages.figure.ring }];
 }
