@@ -27,7 +27,8 @@ export function snapshotOf(
   address: string,
 ): Snapshot {
   const { theme, messages, view } = scene;
-  const { title, titleLanguage: language, subtitle, source, borders, description } = wordsFor(chosenScene(scene), address);
+  const words = wordsFor(chosenScene(scene), address);
+  const { title, titleLanguage: language, subtitle, source, borders, description } = words;
   const inner = width - 2 * PAD;
   const small = { cut: 'sans', size: 11, fill: theme.inkQuiet } as const;
   const head = stack([

@@ -16,7 +16,8 @@ import { lineSign, patchSign, ringSign, stanceSign } from '../draw/signs.ts';
 export function legendOf(scene: Scene, chart: Chart, { width, size }: { width: number; size: number }): Block {
   const rows = legendEntries(meaningsIn(scene, chart)).map(({ meaning, sign }): Item =>
     ({ ...drawnSign(sign, scene.theme, size), text: wordsFor(meaning, scene) }));
-  return items([...ringRow(scene, chart, size), ...rows, ...stances(scene, size)], width, { size, fill: scene.theme.ink });
+  const all = [...ringRow(scene, chart, size), ...rows, ...stances(scene, size)];
+  return items(all, width, { size, fill: scene.theme.ink });
 }
 
 /** What the number in a marker's ring counts, by the largest that is on the map. */

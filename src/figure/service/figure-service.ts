@@ -90,7 +90,8 @@ export function createFigureService(services: PageFigureServices): FigureService
       const { view } = derived;
       const scene = sceneOf(derived, source.atlasNow('overview'), view.theme === 'mono' ? THEMES.mono : THEMES.print);
       const address = addressOf({ ...view, camera: null });
-      const { drawing, count, source: credit, borders, fingerprint } = reportOf(scene, source.atlasNow('detail'), address);
+      const report = reportOf(scene, source.atlasNow('detail'), address);
+      const { drawing, count, source: credit, borders, fingerprint } = report;
       const words = scene.messages.figure;
       const signature = `${words.address}: ${address} · ${words.fingerprint} ${fingerprint} · Dateline`;
       return { svg: toSvg(drawing, { idPrefix: 'printed-' }), count, credits: [credit, borders, signature] };
