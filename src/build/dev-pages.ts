@@ -2,6 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ViteDevServer } from 'vite';
+import { readStory } from '../node/stories.ts';
+import { placeStory } from '../node/story-places.ts';
 import { DEFAULT_STORY } from '../site.ts';
 
 /**
@@ -15,10 +17,17 @@ export function pageAt(path: string): { story: string | null; up: string } {
   return story === undefined ? { story: null, up: '../' } : { story, up: '../../' };
 }
 
-/** Serves `index.html` there too; the page's own plugin fills it. */
+/** Serves `index.html` there too, which the page's own plugin fills, and the places that a build cuts out. */
 export function serveDevPages(server: ViteDevServer): void {
   server.middlewares.use((request, response, next) => {
     const path = (request.url ?? '').replace(/[?#].*/, '');
+    const story = /^\/stories\/([a-z0-9-]+)\/places\.geojson$/.exec(path)?.[1];
+    if (story !== undefined) {
+      placesOf(server.config.publicDir, story).then(
+        (places) => response.setHeader('Content-Type', 'application/geo+json').end(places), next,
+      );
+      return;
+    }
     if (pageAt(path).up === './') return next();
     const html = readFileSync(join(server.config.root, 'index.html'), 'utf8');
     server.transformIndexHtml(path, html, request.originalUrl).then(
@@ -26,3 +35,7 @@ export function serveDevPages(server: ViteDevServer): void {
     );
   });
 }
+
+/** @throws Error when the story is not whole: the page says so, too. */
+const placesOf = async (publicDir: string, id: string): Promise<string> =>
+  JSON.stringify((await placeStory(readStory(publicDir, id))).places);

@@ -1,7 +1,7 @@
 /** What each page of the site says: the words and pictures that its HTML brings. */
 import { runnerImport } from 'vite';
-import { overviewAtlas } from '../node/files.ts';
 import { listStories, readStory } from '../node/stories.ts';
+import { placeStory } from '../node/story-places.ts';
 import { DEFAULT_STORY } from '../site.ts';
 import { openingView } from '../view/view.ts';
 import type { Filling } from './pages.ts';
@@ -37,13 +37,13 @@ export function createFill(site: () => Site): Fill {
       const summary = stories.map(({ title }) => title).join(' · ');
       return { ...await staticList(stories, language, up), summary, language };
     }
-    const story = readStory(publicDir, id);
+    const { story, atlas } = await placeStory(readStory(publicDir, id));
     const list = isSingle ? '?stories' : `${up}stories/`;
     return {
       title: story.title,
       summary: story.summary ?? story.title,
       language: openingView(story).language,
-      body: await staticPage(story, overviewAtlas(), stories.length > 1 ? list : undefined),
+      body: await staticPage(story, atlas, stories.length > 1 ? list : undefined),
     };
   };
 }

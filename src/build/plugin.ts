@@ -3,10 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { smallMap } from '../figure/compose/small-map.ts';
-import { overviewAtlas } from '../node/files.ts';
 import { listStories, readStories, readStory } from '../node/stories.ts';
+import { placeStory } from '../node/story-places.ts';
 import { DEFAULT_STORY } from '../site.ts';
-import { placesLayer } from '../geometry/atlas.ts';
 import { themeCss } from '../cartography/theme-css.ts';
 import { derive } from '../view/derive.ts';
 import { smallMapFile } from '../view/listed-story.ts';
@@ -83,15 +82,14 @@ export function dateline({ isSingle = false } = {}): Plugin {
           for (const [name, source] of Object.entries(files)) emit(name, source);
         };
         const stories = readStories(publicDir);
-        const atlas = overviewAtlas();
         if (!isSingle) {
           const icon = readFileSync(join(publicDir, 'icon.svg'), 'utf8');
           emitAll(siteFiles(readStory(publicDir, DEFAULT_STORY), icon));
         }
-        for (const story of stories) {
-          const { id, places } = story;
+        for (const { story, atlas, places } of await Promise.all(stories.map(placeStory))) {
+          const { id } = story;
           emit(smallMapFile(id), smallMap(derive(story, openingView(story)), atlas));
-          emit(`stories/${id}/places.geojson`, JSON.stringify(placesLayer(atlas, places)));
+          emit(`stories/${id}/places.geojson`, JSON.stringify(places));
           if (isSingle) continue;
           emit(shareFile(id), sharePicture(story, atlas));
           emit(`stories/${id}/index.html`, await page(id, '../../'));

@@ -11,7 +11,6 @@ import { isShape } from '../geometry/parallels.ts';
 import { messagesIn } from '../locales/messages.ts';
 import { coverageOf, unmentionedEnds, untranslated, unusedPlaces } from '../story/coverage.ts';
 import { link } from '../story/links.ts';
-import { nameIn } from '../story/names.ts';
 import { parseText } from '../story/parse.ts';
 import { printProblem, type Problem } from '../story/problem.ts';
 import { shapeCredits, type Place, type Story } from '../story/story.ts';
@@ -21,6 +20,8 @@ import { shapeWarnings } from './shape-warnings.ts';
 import { watchStory } from './watch-story.ts';
 import { blankLines } from '../node/blank-letters.ts';
 import { overviewAtlas, withLayerSet } from '../node/files.ts';
+import { placeStory } from '../node/story-places.ts';
+import { knownRefs } from './known-refs.ts';
 import { readTranslations, unlisted } from '../node/translations.ts';
 
 /** Borders differ between sources, and a region may reach out over a coast. */
@@ -31,15 +32,14 @@ if (file === undefined || file.startsWith('-') || rest.some((word) => word !== '
   console.error('One story file was expected: npm run check -- public/stories/kursk/story.json [--watch]');
   process.exitCode = 2;
 } else {
-  const atlas = overviewAtlas();
-  const checkAgain = () => { process.exitCode = check(file, atlas); };
+  const checkAgain = async () => { process.exitCode = await check(file); };
   // Before the first check, so that no change falls between the two.
-  if (rest.length > 0 && existsSync(dirname(file))) watchStory(file, checkAgain);
-  checkAgain();
+  if (rest.length > 0 && existsSync(dirname(file))) watchStory(file, () => void checkAgain());
+  await checkAgain();
 }
 
 /** @returns the exit code: 0 whole, 1 problems, 2 called wrongly. */
-function check(file: string, atlas: Atlas): number {
+async function check(file: string): Promise<number> {
   let text: string;
   try {
     text = readFileSync(file, 'utf8');
@@ -49,7 +49,7 @@ function check(file: string, atlas: Atlas): number {
     );
     return 2;
   }
-  const { story, problems } = parseText(text, namesOf(atlas));
+  const { story, problems } = parseText(text, await knownRefs(text, overviewAtlas()));
   const beside = story ? readTranslations(file, story) : { translations: [], problems: [] };
   const all = [
     ...problems,
@@ -60,11 +60,12 @@ function check(file: string, atlas: Atlas): number {
     for (const problem of all) console.error(printProblem(problem));
     return 1;
   }
+  const { story: whole, atlas } = await placeStory(story);
   const lines = [
-    summary(story),
-    ...beside.translations.map((translation) => translationLine(story, translation)),
-    ...blankLines(figureWords(story, beside.translations)),
-    ...warnings(story, atlas).map((warning) => `Warning: ${warning}`),
+    summary(whole),
+    ...beside.translations.map((translation) => translationLine(whole, translation)),
+    ...blankLines(figureWords(whole, beside.translations)),
+    ...warnings(whole, atlas).map((warning) => `Warning: ${warning}`),
   ];
   console.log(lines.join('\n'));
   return 0;
@@ -91,11 +92,6 @@ function placesApart(atlas: Atlas, { places }: Story): Place[] {
     const [geometry, around] = [geometryOf(atlas, place), parent && geometryOf(atlas, parent)];
     return geometry && around && isShape(around) && shareInside(geometry, around) < LEAST_INSIDE;
   });
-}
-
-/** English names of all that a place may refer to, by its id. */
-function namesOf({ areas, spots }: Atlas): ReadonlyMap<string, string> {
-  return new Map([...areas, ...spots].map(([id, { properties }]) => [id, nameIn(properties.name, 'en')]));
 }
 
 /** The page finds a story by its folder; a draft may be anywhere, under any name. */

@@ -18,7 +18,8 @@ import type { Story } from '../story/story.ts';
 import { blankLines } from '../node/blank-letters.ts';
 import { fileSource } from '../node/figure-source.ts';
 import { DEFAULT_STORY } from '../site.ts';
-import { fontFiles, storyFile, storyIds, withNames } from '../node/files.ts';
+import { fontFiles, storyFile, storyIds } from '../node/files.ts';
+import { placeStory } from '../node/story-places.ts';
 import { readOptions, type FigureRequest } from './figure-options.ts';
 import { showProgress } from './progress.ts';
 import { UsageError } from './usage.ts';
@@ -34,7 +35,7 @@ try {
 
 async function run(request: FigureRequest): Promise<void> {
   const base = baseOf(request.url);
-  const { story, path } = readStory(request.story ?? paramsIn(base.search).get('story') ?? DEFAULT_STORY);
+  const { story, path } = await readStory(request.story ?? paramsIn(base.search).get('story') ?? DEFAULT_STORY);
   const view = viewOf(story, base, request);
   const maker = figureMaker(story, path, base.page);
   if (request.out !== undefined && request.all === undefined) {
@@ -92,7 +93,7 @@ function baseOf(url: string | undefined): Base {
 }
 
 /** A story by its id, or from a file of the reader's own, and where that is. */
-function readStory(name: string): { story: Story; path: string } {
+async function readStory(name: string): Promise<{ story: Story; path: string }> {
   const isFile = /[/\\]|\.json$/.test(name);
   if (!isFile && !storyIds().includes(name))
     throw new UsageError(`--story: “${name}” is not one of ${storyIds().join(', ')}, nor a path to a story.json`);
@@ -106,7 +107,7 @@ function readStory(name: string): { story: Story; path: string } {
   const { story, problems } = parseText(text);
   if (!story) throw new UsageError(`--story: ${path} can’t be opened: ${problems.map(printProblem).join('; ')}`);
   for (const problem of problems) console.error(printProblem(problem));
-  return { story: withNames(story), path };
+  return { story: (await placeStory(story)).story, path };
 }
 
 function viewOf(story: Story, { search, hash }: Base, { place, statement, theme, language }: FigureRequest): View {

@@ -31,6 +31,9 @@ export interface LayerProperties {
   /** Id of the region that a town is in, where the layers have that. */
   region?: string;
   disputed?: boolean;
+  /** Refs of what else it lies in, as far as there is such. */
+  county?: string;
+  country?: string;
 }
 
 export type Area = Feature<Polygon | MultiPolygon, LayerProperties>;
@@ -93,6 +96,12 @@ export function placesLayer({ layers }: Atlas, places: readonly Place[]): Layers
 /** The names of a bundled feature; undefined while or where there is none. */
 export const namesOf = ({ areas, spots }: Atlas, ref: string): Names | undefined =>
   (areas.get(ref) ?? spots.get(ref))?.properties.name;
+
+/** The refs of what a bundled feature lies in, from the nearest outwards; none where it is not known. */
+export function withinOf({ areas, spots }: Atlas, ref: string): string[] {
+  const { county, region, country } = (areas.get(ref) ?? spots.get(ref))?.properties ?? {};
+  return [county, region, country].filter((one) => one !== undefined);
+}
 
 /** A place's geometry: its own, or that of the feature it refers to; undefined while or where there is none. */
 export function geometryOf(atlas: Atlas, { ref, geometry }: Place): Geometry | undefined {

@@ -8,7 +8,8 @@ import type { Language } from '../story/schema.ts';
 import type { Story } from '../story/story.ts';
 import type { Translation } from '../story/translation.ts';
 import { translationsFor } from '../view/view.ts';
-import { FONTS, overviewAtlas, withLayerSet } from './files.ts';
+import { FONTS, withLayerSet } from './files.ts';
+import { placeStory } from './story-places.ts';
 import { readTranslations } from './translations.ts';
 
 interface StoryOnDisk {
@@ -20,7 +21,7 @@ interface StoryOnDisk {
 }
 
 export function fileSource({ story, path, onProblem }: StoryOnDisk): FigureSource {
-  let overview: Atlas | undefined;
+  let overview: Promise<Atlas> | undefined;
   let detail: Atlas | undefined;
   const known = new Map<Language, readonly Translation[]>();
   const read = (language: Language) => {
@@ -29,10 +30,10 @@ export function fileSource({ story, path, onProblem }: StoryOnDisk): FigureSourc
     known.set(language, translations);
     return translations;
   };
-  const overviewOnce = () => overview ??= overviewAtlas();
+  const overviewOnce = () => overview ??= placeStory(story).then(({ atlas }) => atlas);
   return {
     atlas: async (level) =>
-      level === 'overview' ? overviewOnce() : (detail ??= withLayerSet(overviewOnce(), 'detail')),
+      level === 'overview' ? overviewOnce() : detail ??= withLayerSet(await overviewOnce(), 'detail'),
     translations: async (view) =>
       translationsFor(story, view).flatMap((language) => known.get(language) ?? read(language)),
     font: async (file) => readFileSync(join(FONTS, file)),

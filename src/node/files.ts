@@ -3,10 +3,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ALL_FONT_FILES } from '../figure/text/font-files.ts';
-import { EMPTY_ATLAS, namesOf, withLayers, type Atlas, type Layers } from '../geometry/atlas.ts';
+import { EMPTY_ATLAS, withLayers, type Atlas, type Layers } from '../geometry/atlas.ts';
 import { LAYER_FILES, type LayerSet } from '../geometry/layer-files.ts';
-import { inheritNames, refsWithoutNames } from '../story/names.ts';
-import type { Story } from '../story/story.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const STORIES = join(ROOT, 'public/stories');
@@ -32,13 +30,6 @@ let overview: Atlas | undefined;
 /** Everything but the detail; read once. */
 export const overviewAtlas = (): Atlas =>
   overview ??= withLayerSet(withLayerSet(EMPTY_ATLAS, 'overview'), 'gazetteer');
-
-/** The story with the names that it leaves to the layers. */
-export function withNames(story: Story): Story {
-  if (refsWithoutNames(story).length === 0) return story;
-  const atlas = overviewAtlas();
-  return inheritNames(story, (ref) => namesOf(atlas, ref));
-}
 
 /** Paths of the fonts that a PNG is set in. */
 export const fontFiles = (): string[] => ALL_FONT_FILES.map((file) => join(FONTS, file));

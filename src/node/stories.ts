@@ -1,7 +1,6 @@
 /** The stories that a build ships: all of them whole, or no build. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { withNames } from './files.ts';
 import { readTranslations } from './translations.ts';
 import { parseText } from '../story/parse.ts';
 import { printProblem } from '../story/problem.ts';
@@ -32,7 +31,7 @@ export function readStory(publicDir: string, id: string): Story {
   const problems = story ? [...own, ...readTranslations(path, story).problems] : own;
   if (!story || problems.length > 0) throw new Error(`story ${id}:\n${problems.map(printProblem).join('\n')}`);
   if (story.id !== id) throw new Error(`story ${id}: its id is ${story.id}, expected the name of its folder`);
-  return withNames(story);
+  return story;
 }
 
 /** What a list of the stories says of each; the newest first, those without a date last. */

@@ -8,7 +8,7 @@ import { PlaceSchema, type PlaceRecord } from './schema.ts';
 import { shapePlaces } from './shapes/place-shapes.ts';
 import type { Place } from './story.ts';
 
-/** The bundled layers' features: their English names by their ids. */
+/** What a place may refer to, or may have meant to: English names, or those that it has here, by their ids. */
 export type Refs = ReadonlyMap<string, string>;
 
 /** The usable places of a story's list, and who else refers to them. */
@@ -23,7 +23,7 @@ export function validatePlaces(
     problems.push({
       path: printPath([...path, 'ref']),
       found: `found ${shown(record.ref)}`,
-      expected: `the id of a feature in geo/layers${orPerhaps(meant(record, refs))}`,
+      expected: `a place of the gazetteer${orPerhaps(meant(record, refs))}`,
     });
   }
   const drawable = kept.flatMap(({ path, record }): Kept<Place>[] => {
@@ -44,7 +44,7 @@ function faultOf(record: PlaceRecord): Omit<Problem, 'path'> | undefined {
   if ((ref === undefined) === (geometry === undefined)) {
     return {
       found: ref === undefined ? 'neither ref nor geometry' : 'both ref and geometry',
-      expected: 'either a ref into the bundled layers or a geometry of its own',
+      expected: 'either a ref to a place of the gazetteer or a geometry of its own',
     };
   }
   if (geometry && names === undefined)

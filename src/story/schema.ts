@@ -84,7 +84,7 @@ const Headline = text(MAX_TITLE);
 const PLACE_KINDS = ['water'] as const;
 
 /**
- * A place is either a `ref` into the bundled layers or a `geometry` of its own; `parse` checks that it is just one.
+ * A place is either a `ref` to a place of the gazetteer or a `geometry` of its own; `parse` checks that it is just one.
  * `source`, `licence` and `area` (km²) are those of a geometry of its own; a `ref` has them, and `names`, from the
  * layers.
  */
@@ -94,7 +94,7 @@ export const PlaceSchema = v.strictObject({
     v.pipe(
       v.string(),
       v.regex(
-        /^(country|region|city|disputed):[A-Za-z0-9~-]+$/,
+        /^(country|region|county|city|water|lake|river|spot|disputed):[A-Za-z0-9~-]+$/,
         'a reference such as country:KP, region:RU-KRS or city:524901',
       ),
     ),

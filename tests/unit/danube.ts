@@ -2,8 +2,7 @@
  * The story that is used beside Kursk: 34 places in twelve countries along one river and on the other side of the
  * Earth, in every way that the format knows. All of it is invented. It leaves out names, which come from the layers.
  */
-import { withNames } from '../../src/node/files.ts';
-import type { Story } from '../../src/story/story.ts';
+import { placeStory } from '../../src/node/story-places.ts';
 import type { Translation } from '../../src/story/translation.ts';
 import { storyOf, textOf, translationOf, type RawStory } from './stories.ts';
 
@@ -11,7 +10,7 @@ export const DANUBE_FOLDER = 'tests/stories/danube/';
 export const DANUBE_FILE = `${DANUBE_FOLDER}story.json`;
 export const rawDanube = (): RawStory => JSON.parse(textOf(DANUBE_FILE)) as RawStory;
 
-export const danube: Story = withNames(storyOf(rawDanube()));
+export const { story: danube, places: danubePlaces } = await placeStory(storyOf(rawDanube()));
 
 export const danubeTranslations: readonly Translation[] = danube.translations.map((language) =>
   translationOf(danube, language, DANUBE_FOLDER),

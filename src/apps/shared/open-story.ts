@@ -1,6 +1,6 @@
 /** From a story's id to the story, or to why it can't be opened. */
 import { loadStory } from '../../assets/load.ts';
-import { withNames } from '../../assets/names.ts';
+import { withInherited } from '../../assets/inherited.ts';
 import type { StoryProblem } from '../../locales/failures.ts';
 import type { Notice } from '../../locales/notices.ts';
 import type { Parsed } from '../../story/parse.ts';
@@ -46,7 +46,7 @@ export async function openStory(id: string): Promise<OpenedStory | StoryFailure>
     const misplaced = { path: 'id', found: `found "${story.id}"`, expected: `"${id}", the name of its folder` };
     return fail({ kind: 'unreadable', id }, [...problems, misplaced]);
   }
-  return { kind: 'opened', story: await withNames(story), problems, setAside };
+  return { kind: 'opened', story: await withInherited(story), problems, setAside };
 }
 
 /** What the reader is told of a story file that is not whole. */

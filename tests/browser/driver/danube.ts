@@ -1,8 +1,6 @@
 /** The story that is used beside Kursk; the build does not have it, so its files are answered for. */
 import type { Page } from '@playwright/test';
-import { placesLayer } from '../../../src/geometry/atlas.ts';
-import { overviewAtlas } from '../../../src/node/files.ts';
-import { danube, DANUBE_FOLDER } from '../../unit/danube.ts';
+import { danubePlaces, DANUBE_FOLDER } from '../../unit/danube.ts';
 import { textOf } from '../../unit/stories.ts';
 
 /** From now on `?story=danube` is found. */
@@ -11,6 +9,6 @@ export async function serveDanube(page: Page): Promise<void> {
     route.fulfill({ body: textOf(DANUBE_FOLDER + route.request().url().replace(/^.*\//, '')), contentType: 'application/json' }),
   );
   await page.route('**/stories/danube/places.geojson', (route) =>
-    route.fulfill({ json: placesLayer(overviewAtlas(), danube.places) }),
+    route.fulfill({ json: danubePlaces }),
   );
 }

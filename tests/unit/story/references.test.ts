@@ -48,7 +48,7 @@ describe('a reference that the layers do not have', () => {
     ['city:1', '"region:RU-KRS"'],
   ])('%s is told with those that have the name or nearly the id', (ref, meant) => {
     const [line, ...more] = linesWith(({ places }) => { places[0] = { ...places[0]!, ref }; }, refs);
-    expect(line).toContain(`places[0] (kursk).ref: found "${ref}", expected the id of a feature in geo/layers, perhaps ${meant}`);
+    expect(line).toContain(`places[0] (kursk).ref: found "${ref}", expected a place of the gazetteer, perhaps ${meant}`);
     expect(more).toEqual([]);
   });
 });

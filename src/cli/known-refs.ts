@@ -1,0 +1,31 @@
+/** What the places of a story may refer to, as far as the story asks: not the whole world is read for it. */
+import type { Atlas } from '../geometry/atlas.ts';
+import { gazetteerOnce } from '../node/story-places.ts';
+import { nameIn } from '../story/names.ts';
+import { parseText } from '../story/parse.ts';
+import type { Refs } from '../story/places.ts';
+import type { Place } from '../story/story.ts';
+
+/** Places that are proposed for one name that a wrong ref has. */
+const PROPOSED = 3;
+
+/** The features of the layers, what else the story refers to, and what it may have meant where that is nowhere. */
+export async function knownRefs(text: string, { areas, spots }: Atlas): Promise<Refs> {
+  const bundled = [...areas, ...spots].map(([id, { properties }]) => [id, nameIn(properties.name, 'en')] as const);
+  const refs = new Map(bundled);
+  const others = (parseText(text).story?.places ?? []).filter(({ ref }) => ref !== undefined && !refs.has(ref));
+  for (const entries of await Promise.all(others.map(inGazetteer))) for (const [id, name] of entries) refs.set(id, name);
+  return refs;
+}
+
+async function inGazetteer({ ref = '', names }: Place): Promise<[ref: string, name: string][]> {
+  const { place } = await gazetteerOnce().get(ref);
+  if (place) return [[ref, place.name]];
+  // It may have been written by hand, as region:florida, or be gone from a later version of the data.
+  const tail = ref.slice(ref.indexOf(':') + 1).replaceAll('-', ' ');
+  const called = [...Object.values(names), tail];
+  const answers = await Promise.all(called.map((name) => gazetteerOnce().candidates(name)));
+  const found = answers.find(({ places }) => places.length > 0) ?? await gazetteerOnce().search(tail);
+  // Under a name that the place has in the story, as that is what it is proposed by.
+  return found.places.slice(0, PROPOSED).map((one) => [one.ref, called[0] ?? tail]);
+}

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { placeStory } from '../../../src/node/story-places.ts';
+import { kursk, rawStrait, storyOf } from '../stories.ts';
+
+const raw = rawStrait();
+raw.places.push(
+  { id: 'sumy', ref: 'region:UA-59' }, { id: 'kyiv', ref: 'city:703448' }, { id: 'ukraine', ref: 'country:UA' },
+  { id: 'perry', ref: 'city:4168244' }, { id: 'taylor', ref: 'county:US-12123' }, { id: 'us', ref: 'country:US' },
+  { id: 'dam', ref: 'spot:gerd' }, { id: 'nowhere', ref: 'city:1' },
+);
+const { story, atlas, places } = await placeStory(storyOf(raw));
+const placed = new Map(story.places.map((place) => [place.id, place]));
+
+test('a ref without names has those of the layers, in every language', () => {
+  expect(placed.get('iceland')?.names).toEqual({ en: 'Iceland', uk: 'Ісландія', ru: 'Исландия', ko: '아이슬란드' });
+  expect(placed.get('sumy')?.names['uk']).toBe('Сумська область');
+  expect(placed.get('kyiv')?.names['en']).toBe('Kyiv');
+});
+
+test('what the layers do not have comes from the gazetteer, where it is and with its source', () => {
+  expect(placed.get('taylor')?.names).toEqual({ en: 'Taylor County' });
+  const dam = places.features.find(({ properties }) => properties.id === 'spot:gerd');
+  expect(dam).toMatchObject({
+    properties: { country: 'country:ET', source: 'Dateline', licence: 'MIT' },
+    geometry: { type: 'Point', coordinates: [35.093, 11.215] },
+  });
+  expect(atlas.spots.get('spot:gerd')).toBe(dam);
+});
+
+test('a place is part of the nearest one around it that the story has', () => {
+  expect(placed.get('perry')?.partOf).toBe('taylor');
+  expect(placed.get('taylor')?.partOf).toBe('us');
+  expect(placed.get('sumy')?.partOf).toBe('ukraine');
+  expect(placed.get('us')?.partOf).toBeUndefined();
+});
+
+test('a ref that is nowhere is called by its id', () => {
+  expect(placed.get('nowhere')?.names).toEqual({ und: 'nowhere' });
+  expect(places.features.some(({ properties }) => properties.id === 'city:1')).toBe(false);
+});
+
+test('a story with all that it needs stays as it is, and its file does not grow', async () => {
+  const whole = await placeStory(kursk);
+  expect(whole.story).toBe(kursk);
+  expect(whole.places.features.map(({ properties }) => properties.id)).toEqual(
+    ['region:RU-KRS', 'city:524901', 'city:1871859'],
+  );
+  expect(whole.places.features.some(({ properties }) => 'source' in properties)).toBe(false);
+});
