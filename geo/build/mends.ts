@@ -24,8 +24,6 @@ export interface Admin1 {
   readonly name_es: string;
   readonly gn_name: string;
   readonly woe_name: string;
-  /** The country's own code; FIPS, after "US", in the United States. */
-  readonly code_local: string;
 }
 
 /** The ISO 3166-2 code of a region, or undefined when the region is to be dropped. */

@@ -14,8 +14,8 @@ export async function knownRefs(text: string, { areas, spots }: Atlas): Promise<
   const bundled = [...areas, ...spots].map(([id, { properties }]) => [id, nameIn(properties.name, 'en')] as const);
   const refs = new Map(bundled);
   const others = (parseText(text).story?.places ?? []).filter(({ ref }) => ref !== undefined && !refs.has(ref));
-  for (const entries of await Promise.all(others.map(inGazetteer))) for (const [id, name] of entries) refs.set(id, name);
-  return refs;
+  const more = await Promise.all(others.map(inGazetteer));
+  return new Map([...bundled, ...more.flat()]);
 }
 
 async function inGazetteer({ ref = '', names }: Place): Promise<[ref: string, name: string][]> {

@@ -115,9 +115,12 @@ export function parseRefs(text: string, first: string): Map<string, number> {
   }));
 }
 
-/** Names of countries and regions by their codes. */
-export const parseAreas = (text: string): Map<string, string> => new Map(linesOf(text).map((line) => {
-  const [code = '', name = ''] = line.split('\t');
+/** A country or region: its name, and the code of a wider region that it is in. */
+export interface AreaName { name: string; wider: string | undefined }
+
+/** Countries and regions by their codes. */
+export const parseAreas = (text: string): Map<string, AreaName> => new Map(linesOf(text).map((line) => {
+  const [code = '', name = '', wider] = line.split('\t');
   if (name === '') throw new Error(`“${line}” is no area`);
-  return [code, name];
+  return [code, { name, wider }];
 }));

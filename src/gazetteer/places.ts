@@ -50,15 +50,17 @@ async function around(code: string, shelf: Shelf, problems: Problems): Promise<A
   if (code === '') return [];
   if (code.startsWith('disputed:')) {
     const names = await shelf.areas('areas-disputed.txt', problems);
-    return [{ ref: code, name: names.get(code) ?? code }];
+    return [{ ref: code, name: names.get(code)?.name ?? code }];
   }
   const [area = '', county] = code.split('/');
   const country = area.slice(0, 2);
   const names = await shelf.areas(`areas-${country.charAt(0)}.txt`, problems);
-  const named = (kind: string, of: string): Around => ({ ref: `${kind}:${of}`, name: names.get(of) ?? of });
+  const wider = names.get(area)?.wider;
+  const named = (kind: string, of: string): Around => ({ ref: `${kind}:${of}`, name: names.get(of)?.name ?? of });
   return [
     ...(county === undefined ? [] : [{ ref: `county:${country}-${county}`, name: '' }]),
     ...(area === country ? [] : [named('region', area)]),
+    ...(wider === undefined ? [] : [named('region', wider)]),
     named('country', country),
   ];
 }

@@ -1,5 +1,7 @@
 /** The files that were read so far, each read once; one that can't be read costs only what is in it. */
-import { parseAreas, parseIndex, parseRefs, parseRows, type Index, type PlaceRow, type Row } from './files.ts';
+import {
+  parseAreas, parseIndex, parseRefs, parseRows, type AreaName, type Index, type PlaceRow, type Row,
+} from './files.ts';
 import type { Read } from './types.ts';
 
 export interface Shelf {
@@ -10,7 +12,7 @@ export interface Shelf {
   /** A place's own row, if a file that was read so far has it. */
   known: (ref: string) => PlaceRow | undefined;
   refs: (file: string, first: string, problems: Problems) => Promise<ReadonlyMap<string, number>>;
-  areas: (file: string, problems: Problems) => Promise<ReadonlyMap<string, string>>;
+  areas: (file: string, problems: Problems) => Promise<ReadonlyMap<string, AreaName>>;
   /** Names, one a line. */
   lines: (file: string, problems: Problems) => Promise<readonly string[]>;
 }
@@ -44,7 +46,7 @@ export function createShelf(read: Read): Shelf {
     known: (ref) => known.get(ref),
     refs: async (file, first, problems) =>
       await once(file, (text) => parseRefs(text, first), problems) ?? new Map<string, number>(),
-    areas: async (file, problems) => await once(file, parseAreas, problems) ?? new Map<string, string>(),
+    areas: async (file, problems) => await once(file, parseAreas, problems) ?? new Map<string, AreaName>(),
     lines: async (file, problems) => await once(file, (text) => text.split('\n').filter(Boolean), problems) ?? [],
   };
 }

@@ -16,7 +16,7 @@ import type { Names } from '../story/schema.ts';
 import type { Place } from '../story/story.ts';
 import { labelPoint } from './label-point.ts';
 import { isShape } from './parallels.ts';
-import { isLine, middleOf } from './place-lines.ts';
+import { isLine, middleOf, type Line } from './place-lines.ts';
 
 /** What every feature of `geo/layers` carries; `rank` 1 is the most important. */
 export interface LayerProperties {
@@ -38,6 +38,8 @@ export interface LayerProperties {
 
 export type Area = Feature<Polygon | MultiPolygon, LayerProperties>;
 export type Spot = Feature<Point, LayerProperties>;
+/** A river. */
+export type LineFeature = Feature<LineString | MultiLineString, LayerProperties>;
 
 export interface Layers {
   countries: FeatureCollection<Polygon | MultiPolygon, LayerProperties>;
@@ -46,7 +48,7 @@ export interface Layers {
   lakes: FeatureCollection<Polygon | MultiPolygon, LayerProperties>;
   settlements: FeatureCollection<Point, LayerProperties>;
   /** What one story refers to, cut out of regions and settlements, so that it can be drawn before they have come. */
-  places: FeatureCollection<Polygon | MultiPolygon | Point, LayerProperties>;
+  places: FeatureCollection<Polygon | MultiPolygon | Point | LineString | MultiLineString, LayerProperties>;
 }
 
 /** The layers that have arrived; a missing one costs only itself. Never changed in place. */
@@ -54,20 +56,23 @@ export interface Atlas {
   layers: Partial<Layers>;
   areas: ReadonlyMap<string, Area>;
   spots: ReadonlyMap<string, Spot>;
+  lines: ReadonlyMap<string, LineFeature>;
 }
 
-export const EMPTY_ATLAS: Atlas = { layers: {}, areas: new Map(), spots: new Map() };
+export const EMPTY_ATLAS: Atlas = { layers: {}, areas: new Map(), spots: new Map(), lines: new Map() };
 
 /** An atlas with more layers, or with better versions of those it has. */
 export function withLayers(atlas: Atlas, more: Partial<Layers>): Atlas {
   const layers = { ...atlas.layers, ...more };
-  const places: readonly (Area | Spot)[] = (layers.places?.features ?? []) as (Area | Spot)[];
+  const places = (layers.places?.features ?? []) as (Area | Spot | LineFeature)[];
+  const lines = places.filter(isLineFeature);
   const areas = [...places.filter(isArea), ...(layers.countries?.features ?? []), ...(layers.regions?.features ?? [])];
   const spots = [...places.filter(isSpot), ...labelSpots(areas), ...layers.settlements?.features ?? []];
   return {
     layers,
     areas: new Map(areas.map((feature) => [feature.properties.id, feature])),
     spots: new Map(spots.map((feature) => [feature.properties.id, feature])),
+    lines: new Map(lines.map((feature) => [feature.properties.id, feature])),
   };
 }
 
@@ -78,8 +83,9 @@ export function labelSpots(areas: readonly Area[] = []): Spot[] {
     .sort((a, b) => (a.properties.id < b.properties.id ? -1 : 1));
 }
 
-const isSpot = (feature: Area | Spot): feature is Spot => feature.geometry.type === 'Point';
-const isArea = (feature: Area | Spot): feature is Area => !isSpot(feature);
+const isSpot = (feature: Area | Spot | LineFeature): feature is Spot => feature.geometry.type === 'Point';
+const isLineFeature = (feature: Area | Spot | LineFeature): feature is LineFeature => isLine(feature.geometry);
+const isArea = (feature: Area | Spot | LineFeature): feature is Area => !isSpot(feature) && !isLineFeature(feature);
 
 /** What a story refers to beside countries: the `places` layer of that story. */
 export function placesLayer({ layers }: Atlas, places: readonly Place[]): Layers['places'] {
@@ -94,19 +100,22 @@ export function placesLayer({ layers }: Atlas, places: readonly Place[]): Layers
 }
 
 /** The names of a bundled feature; undefined while or where there is none. */
-export const namesOf = ({ areas, spots }: Atlas, ref: string): Names | undefined =>
-  (areas.get(ref) ?? spots.get(ref))?.properties.name;
+export const namesOf = (atlas: Atlas, ref: string): Names | undefined => featureOf(atlas, ref)?.properties.name;
+
+const featureOf = ({ areas, spots, lines }: Atlas, ref: string): Area | Spot | LineFeature | undefined =>
+  lines.get(ref) ?? areas.get(ref) ?? spots.get(ref);
 
 /** The refs of what a bundled feature lies in, from the nearest outwards; none where it is not known. */
-export function withinOf({ areas, spots }: Atlas, ref: string): string[] {
-  const { county, region, country } = (areas.get(ref) ?? spots.get(ref))?.properties ?? {};
+export function withinOf(atlas: Atlas, ref: string): string[] {
+  const { county, region, country } = featureOf(atlas, ref)?.properties ?? {};
   return [county, region, country].filter((one) => one !== undefined);
 }
 
 /** A place's geometry: its own, or that of the feature it refers to; undefined while or where there is none. */
 export function geometryOf(atlas: Atlas, { ref, geometry }: Place): Geometry | undefined {
   if (geometry) return geometry as Geometry;
-  return ref === undefined ? undefined : (atlas.areas.get(ref) ?? atlas.spots.get(ref))?.geometry;
+  return ref === undefined ? undefined :
+    (atlas.lines.get(ref) ?? atlas.areas.get(ref) ?? atlas.spots.get(ref))?.geometry;
 }
 
 /** The places that are areas, in the order to fill them: a country before the region in it, so that both are seen. */
@@ -118,6 +127,16 @@ export function placeAreas(
     return isShape(geometry) ? [{ id: place.id, geometry }] : [];
   });
   return areas.sort((a, b) => (inside.get(b.id)?.length ?? 0) - (inside.get(a.id)?.length ?? 0));
+}
+
+/** The places that are lines: of the story's own, and rivers that it refers to. */
+export function placeLines(
+  { lines }: Pick<Atlas, 'lines'>, places: readonly Place[],
+): { id: string; geometry: Line }[] {
+  return places.flatMap(({ id, ref, geometry: own }) => {
+    const geometry = own ?? (ref === undefined ? undefined : lines.get(ref)?.geometry);
+    return isLine(geometry) ? [{ id, geometry }] : [];
+  });
 }
 
 /** Where a place's marker stands: its label point, a point inside it, its line's middle (degrees, longitude first). */

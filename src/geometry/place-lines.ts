@@ -1,17 +1,10 @@
 /** Places that are lines: a river, a front, a route. */
 import { along, length } from '@turf/turf';
 import type { LineString, MultiLineString, Position } from 'geojson';
-import type { Place } from '../story/story.ts';
 
 export type Line = LineString | MultiLineString;
 export const isLine = (geometry: { type: string } | undefined): geometry is Line =>
   geometry?.type === 'LineString' || geometry?.type === 'MultiLineString';
-
-/** A bundled place is never a line, so the story has them all. */
-export function placeLines(places: readonly Place[]): { id: string; geometry: Line }[] {
-  return places.flatMap(({ id, geometry }) =>
-    (isLine(geometry) ? [{ id, geometry }] : []));
-}
 
 const known = new WeakMap<Line, Position>();
 

@@ -29,11 +29,15 @@ export function validatePlaces(
   const drawable = kept.flatMap(({ path, record }): Kept<Place>[] => {
     const fault = faultOf(record);
     if (fault) problems.push({ ...fault, path: printPath(path) });
-    return fault ? [] : [{ path, record: { ...record, names: record.names ?? {} } }];
+    return fault ? [] : [{ path, record: { ...record, names: record.names ?? {}, ...kindOf(record) } }];
   });
   const isPlace = referencesTo({ what: 'place', usable: drawable.map(({ record }) => record), written }, problems);
   return { places: validateParents(shapePlaces(drawable, problems), isPlace, problems), isPlace };
 }
+
+/** A ref to a water says what it is of. */
+const kindOf = ({ ref = '' }: PlaceRecord): Pick<Place, 'kind'> =>
+  (/^(?:water|lake|river):/.test(ref) ? { kind: 'water' } : {});
 
 /** What only a geometry of its own can have: a bundled one is credited, and its area known, by the layers. */
 const OF_A_SHAPE = ['source', 'licence', 'area'] as const;

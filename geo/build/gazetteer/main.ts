@@ -1,45 +1,39 @@
 /** Builds `geo/gazetteer` from the sources, the curated tables, and the layers, which are written before. */
-import { fetchTools } from '../../../src/node/tool-packages.ts';
 import { readGeoNames } from '../geonames.ts';
 import { readRegions } from '../natural-earth.ts';
-import { TOOLS } from '../sources.ts';
-import type { Area } from '../types.ts';
-import { countyEntries, usCounties } from './counties.ts';
+import { countiesByCode, countyEntries } from './counties.ts';
 import { areaEntries } from './countries.ts';
-import { homesOf, type Home } from './homes.ts';
+import { homesOf } from './homes.ts';
+import { layOut } from './lay-out.ts';
 import { peopleIn } from './people.ts';
-import { readLayer } from './read-layer.ts';
-import { regionEntries, regionsOf } from './regions.ts';
+import { readCountries, readWorld } from './read-layer.ts';
+import { aroundRegion, homesByCountry, regionEntries, unitsOf } from './regions.ts';
 import { spotEntries } from './spots.ts';
 import { towns } from './towns.ts';
+import { waterEntries } from './waters.ts';
 import { wordsFor } from './words.ts';
-import { layOut } from './lay-out.ts';
 import { writeGazetteer } from './write.ts';
 
-fetchTools(TOOLS);
-const source = readRegions();
-const areas = readLayer<Area>('countries-detail');
-const regions = regionsOf(source);
-
-const homes = new Map<string, Home[]>();
-for (const { ref, country, geometry } of regions)
-  homes.set(country, [...(homes.get(country) ?? []), ...homesOf([{ id: ref, geometry }])]);
-const disputed = homesOf(areas.filter(({ properties: { id } }) => id.startsWith('disputed:'))
-  .map(({ properties: { id }, geometry }) => ({ id, geometry })));
-const counties = usCounties(source);
+const countries = readCountries();
+const [regions, counties, waters] = [readWorld('regions'), readWorld('counties'), readWorld('waters')];
+const units = unitsOf(readRegions(), regions);
+const homes = homesByCountry(units);
+const disputed = countries.flatMap(({ properties: { id }, geometry }) =>
+  (id.startsWith('disputed:') ? [{ id, geometry }] : []));
 const settled = towns(readGeoNames().values(), {
-  regions: homes, disputed, counties: new Map(counties.map(({ ref, fips }) => [fips, ref])),
+  regions: homes, disputed: homesOf(disputed), counties: countiesByCode(counties),
 });
 const around = new Map([
-  ...regions.map(({ ref, country }) => [ref, country] as const),
-  ...counties.map(({ ref, region }) => [ref, region] as const),
+  ...regions.map((region) => [region.id, aroundRegion(region)] as const),
+  ...counties.flatMap(({ id, region }) => (region === undefined ? [] : [[id, region] as const])),
 ]);
 const people = peopleIn(settled, around);
 const entries = [
-  ...areaEntries(areas, people),
-  ...regionEntries(regions, people),
+  ...areaEntries(countries, people),
+  ...regionEntries(regions, units, people),
   ...countyEntries(counties, people),
+  ...waterEntries(waters),
   ...settled,
-  ...spotEntries(areas, homes),
+  ...spotEntries(countries, homes),
 ];
 writeGazetteer(layOut(entries, wordsFor(entries)), entries);

@@ -1,67 +1,62 @@
-import { innerPoint } from '../inner.ts';
 import type { SourceRegion } from '../natural-earth.ts';
-import { isDisputed } from '../policy.ts';
-import { regionNames } from '../region-names.ts';
-import { roundTo } from '../shape.ts';
+import type { Area, MultiPolygon } from '../types.ts';
+import { worldCode } from '../world/codes.ts';
 import { otherNamesOf } from './countries.ts';
+import { homesOf, type Home } from './homes.ts';
 import type { People } from './people.ts';
 import { ofRegion } from './prominence.ts';
+import type { WorldProperties } from './read-layer.ts';
 import type { Entry } from './types.ts';
-import type { Area, MultiPolygon, Name, Position } from '../types.ts';
 
-/** A first-level region, joined from the source's units of one code. */
-export interface Region {
-  readonly ref: string;
-  readonly country: string;
-  readonly name: Name;
-  readonly alternates: readonly string[];
-  readonly geometry: Area;
-  readonly at: Position;
+/** The source's units by the id of the region that they are of. */
+export type Units = ReadonlyMap<string, readonly SourceRegion[]>;
+
+/** @param regions those that have a file: others are a whole country */
+export function unitsOf(source: readonly SourceRegion[], regions: readonly WorldProperties[]): Units {
+  const known = new Set(regions.map(({ id }) => id));
+  const units = new Map<string, SourceRegion[]>();
+  for (const unit of source) {
+    const ref = `region:${worldCode(unit)}`;
+    if (known.has(ref)) units.set(ref, [...(units.get(ref) ?? []), unit]);
+  }
+  return units;
 }
 
-export function regionsOf(source: readonly SourceRegion[]): Region[] {
-  const named = regionNames(source);
-  const groups = new Map<string, SourceRegion[]>();
-  for (const unit of source) {
-    const ref = refOf(unit);
-    if (ref !== undefined) groups.set(ref, [...(groups.get(ref) ?? []), unit]);
+/** The regions among which a country's towns are looked up, by the country, before they are simplified. */
+export function homesByCountry(units: Units): Map<string, Home[]> {
+  const homes = new Map<string, Home[]>();
+  for (const [id, [first, ...more]] of units) {
+    if (!first) continue;
+    const geometry = joined([first, ...more]);
+    const { country } = first.properties;
+    homes.set(country, [...(homes.get(country) ?? []), ...homesOf([{ id, geometry }])]);
   }
-  return [...groups].map(([ref, units]) => {
-    const geometry = joined(units);
-    const [lon = 0, lat = 0] = roundTo(3)(innerPoint(geometry));
-    const [{ properties: p }] = units as [SourceRegion];
-    const raw: Name = { en: p.name_en || p.name, uk: p.name_uk, ru: p.name_ru, ko: p.name_ko };
-    const name = named.get(ref) ?? raw;
-    return { ref, country: p.country, name, alternates: otherNames(p), geometry, at: [lon, lat] };
+  return homes;
+}
+
+/** What a region lies in: a wider one, as Paris in Île-de-France, or its country. */
+export const aroundRegion = ({ region, country }: WorldProperties): string => region ?? `country:${country}`;
+
+export function regionEntries(regions: readonly WorldProperties[], units: Units, people: People): Entry[] {
+  return regions.map((region) => {
+    const { id, name, label: [lon = 0, lat = 0] } = region;
+    const alternates = [...(units.get(id) ?? []).flatMap(otherNames), ...otherNamesOf(id)];
+    return {
+      ref: id, kind: 'region', name: name.en ?? '', names: name, alternates, within: aroundRegion(region), lat, lon,
+      prominence: ofRegion(people.get(id) ?? 0),
+    };
   });
 }
 
-/** The id of a unit's region; undefined for nameless islets, and for what is part of no country. */
-function refOf({ properties: p }: SourceRegion): string | undefined {
-  if (isDisputed(p.country) || !(p.name_en || p.name)) return undefined;
-  // Codes of Natural Earth's own making end in "~".
-  const code = p.iso_3166_2.replace(/~$/, '');
-  return p.region ?? (code.startsWith(`${p.country.slice('country:'.length)}-`) ? `region:${code}` : undefined);
-}
-
-export function regionEntries(regions: readonly Region[], people: People): Entry[] {
-  return regions.map(({ ref, country, name, alternates, at: [lon = 0, lat = 0] }) => ({
-    ref, kind: 'region', name: name.en, names: name, alternates: [...alternates, ...otherNamesOf(ref)], within: country,
-    lat, lon, prominence: ofRegion(people.get(ref) ?? 0),
-  }));
-}
-
-function joined(units: readonly SourceRegion[]): Area {
-  const [first] = units as [SourceRegion];
-  if (units.length === 1) return first.geometry;
+function joined(units: readonly [SourceRegion, ...SourceRegion[]]): Area {
+  if (units.length === 1) return units[0].geometry;
   const coordinates = units.flatMap(({ geometry }) =>
     geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates);
   return { type: 'MultiPolygon', coordinates } satisfies MultiPolygon;
 }
 
 /** `name_alt` also lists the units' seats and islands, which are others' names. */
-function otherNames(p: SourceRegion['properties']): string[] {
-  const { name, name_local, gn_name, woe_name, name_de, name_fr, name_es } = p;
-  const all = [name, name_local, gn_name, woe_name, name_de, name_fr, name_es];
+function otherNames({ properties: p }: SourceRegion): string[] {
+  const all = [p.name, p.name_local, p.gn_name, p.woe_name, p.name_de, p.name_fr, p.name_es];
   return all.map((one) => one.replaceAll(/\s+/g, ' ').trim()).filter((one) => one !== '' && !one.includes('('));
 }

@@ -73,11 +73,13 @@ function areaCode(ref: string, around: ReadonlyMap<string, Entry>): string {
 /** The names of what the rows only give by its code: countries and their regions, by the country's first letter. */
 function areaTables(entries: readonly Entry[]): Map<string, string> {
   const tables = new Map<string, string>();
-  for (const { ref, kind, name } of entries.toSorted((a, b) => (a.ref < b.ref ? -1 : 1))) {
+  for (const { ref, kind, name, within = '' } of entries.toSorted((a, b) => (a.ref < b.ref ? -1 : 1))) {
     if (kind !== 'country' && kind !== 'region' && kind !== 'disputed') continue;
     const code = kind === 'disputed' ? ref : ref.slice(ref.indexOf(':') + 1);
     const table = kind === 'disputed' ? kind : code.charAt(0);
-    tables.set(table, `${tables.get(table) ?? ''}${code}\t${name}\n`);
+    // A region in a wider one names that; what is around all others, their codes tell.
+    const wider = within.startsWith('region:') ? `\t${within.slice('region:'.length)}` : '';
+    tables.set(table, `${tables.get(table) ?? ''}${code}\t${name}${wider}\n`);
   }
   return tables;
 }

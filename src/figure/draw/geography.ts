@@ -1,10 +1,9 @@
 /** Water, land, the story's areas by role, and borders: the picture below all words. The order is cartography's. */
 import { geoGraticule } from 'd3-geo';
 import type { Feature, Geometry } from 'geojson';
-import { placeAreas } from '../../geometry/atlas.ts';
+import { placeAreas, placeLines } from '../../geometry/atlas.ts';
 import type { Box } from '../../cartography/marker-layout.ts';
 import { outlineOf } from '../../geometry/lines.ts';
-import { placeLines } from '../../geometry/place-lines.ts';
 import { placesIn } from '../../view/derive.ts';
 import { placesAside } from '../../view/selected.ts';
 import { DIMMED_OPACITY, HATCH, PATTERNS, QUIET_OPACITY, WATER_TINT } from '../../cartography/areas.ts';
@@ -138,10 +137,10 @@ export function drawPattern({ clip, box }: Clip, what: Role | 'water', theme: Th
 
 /** Places that are lines, each in its casing, dashed where contested; in a page what is near one is of it, too. */
 function drawLines({ scene, chart, unit }: DrawContext, isInPage: boolean): Mark[] {
-  const { story, links, roles, view, theme } = scene;
+  const { story, links, roles, view, theme, atlas } = scene;
   const selected = new Set(placesIn(links, view.selection));
   const aside = placesAside(links, view.selection);
-  return placeLines(story.places).flatMap(({ id, geometry }): Mark[] => {
+  return placeLines(atlas, story.places).flatMap(({ id, geometry }): Mark[] => {
     const d = chart.pathOf(geometry);
     if (d === '') return [];
     const isWater = links.places.get(id)?.kind === 'water';

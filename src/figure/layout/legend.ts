@@ -1,6 +1,5 @@
 /** What the picture's fills, lines and signs mean: only what is in it. */
-import { placeAreas } from '../../geometry/atlas.ts';
-import { placeLines } from '../../geometry/place-lines.ts';
+import { placeAreas, placeLines } from '../../geometry/atlas.ts';
 import type { LegendSign, Meaning } from '../../cartography/legend-entry.ts';
 import { hasWaypoints, legendEntries, stancesIn } from '../../cartography/legend.ts';
 import { messagesIn } from '../../locales/messages.ts';
@@ -33,7 +32,7 @@ function ringRow({ marked, statementsAt, links, atlas, theme, messages }: Scene,
 
 /** What can be seen in the frame. */
 function meaningsIn({ story, links, roles, atlas, statements }: Scene, { pathOf }: Chart): ReadonlySet<Meaning> {
-  const seen = [...placeAreas(atlas, story.places, links), ...placeLines(story.places)]
+  const seen = [...placeAreas(atlas, story.places, links), ...placeLines(atlas, story.places)]
     .filter(({ geometry }) => pathOf(geometry) !== '')
     .map(({ id }) => id);
   const hasDisputed = atlas.layers.borders?.features.some(

@@ -3,7 +3,7 @@ import { effect } from '@preact/signals';
 import type { Map as GLMap, MapMouseEvent } from 'maplibre-gl';
 import type { Position } from 'geojson';
 import { PLACE_LINE } from '../../cartography/lines.ts';
-import { placeLines } from '../../geometry/place-lines.ts';
+import { placeLines } from '../../geometry/atlas.ts';
 import { countryUnder, placeFinder, type PlaceFinder } from '../../geometry/under.ts';
 import type { Store } from '../../store/store.ts';
 import type { MapContext } from '../context.ts';
@@ -23,10 +23,10 @@ export function followPointer({ map, store }: MapContext): () => void {
     return [lng, lat];
   };
 
-  const hasLines = placeLines(store.story.places).length > 0;
+  const hasLines = () => placeLines(store.atlas.peek(), store.story.places).length > 0;
   /** A line is thin, and lies over whatever it runs through. */
   const placeAt = (point: { x: number; y: number }, position: Position) =>
-    (hasLines ? lineAt(map, point) : undefined) ?? find(position);
+    (hasLines() ? lineAt(map, point) : undefined) ?? find(position);
 
   const choose = (point: { x: number; y: number }) => {
     const position = townAt(map, store, point) ?? positionAt(point);

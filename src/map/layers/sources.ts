@@ -1,8 +1,7 @@
 /** What each source of the style holds, derived from the atlas, the story and the language. */
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
-import { labelSpots, placeAreas, type Atlas, type Spot } from '../../geometry/atlas.ts';
+import { labelSpots, placeAreas, placeLines, type Atlas, type Spot } from '../../geometry/atlas.ts';
 import { outlineOf } from '../../geometry/lines.ts';
-import { placeLines } from '../../geometry/place-lines.ts';
 import { labelSpotsAlong, movementLines } from '../../geometry/movements.ts';
 import { inDrawOrder, type Part } from '../../cartography/draw-order.ts';
 import { USUAL_RANK } from '../../cartography/labels.ts';
@@ -42,7 +41,7 @@ export function areaSources(
         ),
         place: areas.filter(({ id }) => !isWater(id)).map(({ id, geometry }) => feature(geometry, about('place', id))),
         water: areas.filter(({ id }) => isWater(id)).map(({ id, geometry }) => feature(geometry, about('water', id))),
-        line: placeLines(story.places).flatMap(({ id, geometry }) => {
+        line: placeLines(atlas, story.places).flatMap(({ id, geometry }) => {
           const properties = { ...about('line', id), kind: links.places.get(id)?.kind };
           return [feature(geometry, { ...properties, isCasing: true }), feature(geometry, properties)];
         }),

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { EMPTY_ATLAS, areaOf, markerPosition } from '../../../src/geometry/atlas.ts';
-import { middleOf, placeLines } from '../../../src/geometry/place-lines.ts';
+import { EMPTY_ATLAS, areaOf, markerPosition, placeLines } from '../../../src/geometry/atlas.ts';
+import { middleOf } from '../../../src/geometry/place-lines.ts';
 import { rawStrait, storyOf } from '../stories.ts';
 
 const strait = storyOf(rawStrait());
 
 test('rivers and routes are lines, in the order of the story', () => {
-  expect(placeLines(strait.places).map(({ id, geometry }) => [id, geometry.type])).toEqual([
+  expect(placeLines(EMPTY_ATLAS, strait.places).map(({ id, geometry }) => [id, geometry.type])).toEqual([
     ['river', 'LineString'], ['route', 'MultiLineString'],
   ]);
 });

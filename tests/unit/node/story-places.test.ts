@@ -1,12 +1,15 @@
 import { expect, test } from 'vitest';
+import { geometryOf, markerPosition, placeLines } from '../../../src/geometry/atlas.ts';
 import { placeStory } from '../../../src/node/story-places.ts';
+import type { Place } from '../../../src/story/story.ts';
 import { kursk, rawStrait, storyOf } from '../stories.ts';
 
 const raw = rawStrait();
 raw.places.push(
   { id: 'sumy', ref: 'region:UA-59' }, { id: 'kyiv', ref: 'city:703448' }, { id: 'ukraine', ref: 'country:UA' },
   { id: 'perry', ref: 'city:4168244' }, { id: 'taylor', ref: 'county:US-12123' }, { id: 'us', ref: 'country:US' },
-  { id: 'dam', ref: 'spot:gerd' }, { id: 'nowhere', ref: 'city:1' },
+  { id: 'dam', ref: 'spot:gerd' }, { id: 'blue-nile', ref: 'river:blue-nile' }, { id: 'red-sea', ref: 'water:red-sea' },
+  { id: 'nowhere', ref: 'city:1' },
 );
 const { story, atlas, places } = await placeStory(storyOf(raw));
 const placed = new Map(story.places.map((place) => [place.id, place]));
@@ -27,6 +30,16 @@ test('what the layers do not have comes from the gazetteer, where it is and with
   expect(atlas.spots.get('spot:gerd')).toBe(dam);
 });
 
+test('areas and rivers have their shapes, and waters are water', () => {
+  expect(atlas.areas.get('county:US-12123')?.properties.label).toBeDefined();
+  expect(atlas.lines.get('river:blue-nile')?.geometry.type).toBe('MultiLineString');
+  expect(geometryOf(atlas, placed.get('blue-nile') as Place)?.type).toBe('MultiLineString');
+  expect(markerPosition(atlas, placed.get('blue-nile') as Place)).toHaveLength(2);
+  expect(placed.get('blue-nile')?.kind).toBe('water');
+  expect(placed.get('red-sea')?.names).toMatchObject({ en: 'Red Sea', uk: 'Червоне море', ko: '홍해' });
+  expect(placeLines(atlas, story.places).map(({ id }) => id)).toContain('blue-nile');
+});
+
 test('a place is part of the nearest one around it that the story has', () => {
   expect(placed.get('perry')?.partOf).toBe('taylor');
   expect(placed.get('taylor')?.partOf).toBe('us');
@@ -43,7 +56,7 @@ test('a story with all that it needs stays as it is, and its file does not grow'
   const whole = await placeStory(kursk);
   expect(whole.story).toBe(kursk);
   expect(whole.places.features.map(({ properties }) => properties.id)).toEqual(
-    ['region:RU-KRS', 'city:524901', 'city:1871859'],
+    ['region:RU-KRS', 'city:1871859', 'city:524901'],
   );
   expect(whole.places.features.some(({ properties }) => 'source' in properties)).toBe(false);
 });
