@@ -6,7 +6,7 @@ import { useMessages, usePage, useWording } from '../context.tsx';
 import { Card } from './card.tsx';
 import { useGrowing } from '../article/incremental-list.tsx';
 
-function DisputePair({ dispute: { by, of } }: { dispute: Dispute }) {
+function DisputePair({ dispute: { by, of }, level }: { dispute: Dispute; level: 2 | 3 }) {
   const { store } = usePage();
   const { dispute } = useMessages();
   const wording = useWording();
@@ -17,18 +17,19 @@ function DisputePair({ dispute: { by, of } }: { dispute: Dispute }) {
   };
   return (
     <div class="pair" role="group" aria-label={dispute.pair({ by: who(by), of: who(of) })}>
-      <Card statement={of} level={3} isPaired />
-      <Card statement={by} level={3} isPaired />
+      <Card statement={of} level={level} isPaired />
+      <Card statement={by} level={level} isPaired />
     </div>
   );
 }
 
-export function Pairs({ disputes }: { disputes: readonly Dispute[] }) {
+/** `level` is that of the headings of their cards. */
+export function Pairs({ disputes, level = 3 }: { disputes: readonly Dispute[]; level?: 2 | 3 }) {
   const [shown, more] = useGrowing(disputes);
   return (
     <>
       {shown.map((dispute) => (
-        <DisputePair key={`${dispute.by.id} ${dispute.of.id}`} dispute={dispute} />
+        <DisputePair key={`${dispute.by.id} ${dispute.of.id}`} dispute={dispute} level={level} />
       ))}
       {more}
     </>

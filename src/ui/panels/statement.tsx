@@ -19,7 +19,7 @@ export function StatementPanel({ id }: { id: string }) {
         ? <PanelHead title={dispute.title}><p class="facts">{dispute.about}</p></PanelHead>
         : <PanelHead title={<Who statement={statement} />} />}
       {disputes.length > 0
-        ? <Pairs disputes={disputes} />
+        ? <Pairs disputes={disputes} level={2} />
         : <OpenCard key={id} statement={statement} labelledBy="panel-title" />}
       {paragraphs.map((paragraph) => {
         const { segments = [], language = '' } = read.value[paragraph] ?? {};
