@@ -12,6 +12,19 @@ test('a contested place shows both sides, equally large', async ({ reader }) => 
   expect(first?.height).toBeCloseTo(second?.height ?? 0, 0);
 });
 
+test('the page opens with how it is read, and with the first contested pair before the article', async ({ reader }) => {
+  const { column, page } = reader;
+  await page.setViewportSize({ width: 390, height: 844 });
+  await reader.open();
+  await expect(column.howToRead).toBeInViewport({ ratio: 1 });
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await reader.painted();
+  await expect(column.howToRead).toBeInViewport({ ratio: 1 });
+  const [pair, article] = await Promise.all([column.pairs.first().boundingBox(), column.article.boundingBox()]);
+  expect(pair?.y).toBeLessThan(800);
+  expect(pair?.y).toBeLessThan(article?.y ?? 0);
+});
+
 test('a card names speaker, chain, stance, words, places and figures', async ({ reader }) => {
   await reader.open('?statement=s5');
   const card = reader.card('s5');

@@ -14,6 +14,9 @@ export class Column {
   readonly ownCards: Locator;
   readonly headline: Locator;
   readonly summary: Locator;
+  readonly howToRead: Locator;
+  /** Two statements of which one disputes the other. */
+  readonly pairs: Locator;
   readonly placeList: Locator;
   /** Words of the article that are statements. */
   readonly marks: Locator;
@@ -34,6 +37,8 @@ export class Column {
     this.ownCards = this.main.locator('.panel > .pair > .card, .voices > .card');
     this.headline = this.main.locator('.headline');
     this.summary = this.headline.locator('.summary');
+    this.howToRead = this.headline.locator('.how-to-read');
+    this.pairs = this.main.locator('.pair');
     this.placeList = this.main.locator('.place-list');
     this.marks = this.main.locator('.article mark');
     this.contestedHatch = this.main.locator('.contested-title .swatch');
