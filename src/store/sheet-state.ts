@@ -8,11 +8,20 @@ export type Detent = (typeof DETENTS)[number];
 export interface SheetState {
   detent: ReadonlySignal<Detent>;
   sheetMoved: (to: Detent) => void;
+  /** Each new number asks for the focus to go to the first statement about what is chosen. */
+  readingWanted: ReadonlySignal<number>;
+  wantReading: () => void;
 }
 
 export function createSheetState(): SheetState {
   const detent = signal<Detent>('half');
-  return { detent, sheetMoved: (to) => { detent.value = to; } };
+  const readingWanted = signal(0);
+  return {
+    detent,
+    sheetMoved: (to) => { detent.value = to; },
+    readingWanted,
+    wantReading: () => { readingWanted.value += 1; },
+  };
 }
 
 /** So many detents further up, or down (negative), as far as there are any. */

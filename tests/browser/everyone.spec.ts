@@ -1,3 +1,4 @@
+import { clippedRings } from './driver/looks.ts';
 import { expect, onMap, shared, type Reader } from './driver/test.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -82,11 +83,25 @@ onMap('Tab stops once at the markers', async ({ reader }) => {
   await expect(reader.map.focusedMarker).toHaveCount(0);
 });
 
-shared('focus is visible', async ({ reader }) => {
+shared('the focus is visible wherever it is, and nothing cuts its ring off', async ({ reader, page }) => {
+  for (const [width, height] of [[1280, 800], [390, 844]] as const) {
+    await page.setViewportSize({ width, height });
+    for (const address of ['?stance=claims', '?place=kursk']) {
+      await reader.open(address);
+      await page.keyboard.press('Tab');
+      expect(await clippedRings(page), `${address} at ${width} px`).toEqual([]);
+    }
+  }
+});
+
+shared('Enter on a marker that is chosen leads to its first statement', async ({ reader, page }) => {
   await reader.open();
-  await reader.page.keyboard.press('Tab');
-  const outline = await reader.page.evaluate(() => getComputedStyle(document.activeElement!).outlineStyle);
-  expect(outline).not.toBe('none');
+  await reader.stillMarker('Kursk region').focus();
+  await page.keyboard.press('Enter');
+  await expect(reader.heading('Kursk region').first()).toBeVisible();
+  await reader.stillMarker('Kursk region').focus();
+  await page.keyboard.press('Enter');
+  await expect(reader.cards.first().getByRole('link').first()).toBeFocused();
 });
 
 onMap('names are marked as what language they are in', async ({ reader }) => {

@@ -23,6 +23,10 @@ export function useReadingPosition(column: RefObject<HTMLElement | null>): void 
     if (isLeft && column.current) store.articleLeft(scrolling(column.current).map((one) => one.scrollTop));
   }), [column, store]);
 
+  useLayoutEffect(() => effect(() => {
+    if (store.readingWanted.value > 0) column.current?.querySelector<HTMLElement>('[data-statement] a[href]')?.focus();
+  }), [column, store]);
+
   // Before the next frame, so that nothing is seen where it does not begin.
   useLayoutEffect(() => {
     const isFirst = drawn.current === null;

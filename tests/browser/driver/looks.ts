@@ -96,3 +96,25 @@ export const middleOf = (element: Locator, words: string): Promise<number> =>
     const { x, width } = range.getBoundingClientRect();
     return x + width / 2;
   }, words);
+
+/** Those that can have the focus, and whose ring is then cut off by what they stand in, by their words. */
+export const clippedRings = (page: Page): Promise<string[]> => page.evaluate(() => {
+  const all = document.querySelectorAll<HTMLElement>('a[href], button, input, select, summary, [tabindex="0"]');
+  return [...all].flatMap((one) => {
+    if (!one.checkVisibility({ visibilityProperty: true })) return [];
+    one.focus();
+    const { outlineStyle, outlineWidth, outlineOffset } = getComputedStyle(one);
+    const name = `${one.className} “${(one.ariaLabel ?? one.textContent).slice(0, 30)}”`;
+    if (outlineStyle === 'none') return [`${name} has none`];
+    const reach = Number.parseFloat(outlineWidth) + Number.parseFloat(outlineOffset) - 0.5;
+    const box = one.getBoundingClientRect();
+    for (let around = one.parentElement; around; around = around.parentElement) {
+      if (around !== document.documentElement && getComputedStyle(around).overflow === 'visible') continue;
+      const { left, top, right, bottom } = around === document.documentElement
+        ? { left: 0, top: 0, right: innerWidth, bottom: innerHeight } : around.getBoundingClientRect();
+      const beyond = [left - box.left, top - box.top, box.right - right, box.bottom - bottom];
+      if (Math.max(...beyond) + reach > 0) return [`${name} in ${around.className || around.tagName}`];
+    }
+    return [];
+  });
+});
