@@ -1,4 +1,5 @@
 /** The bar at the top: one line, with two menus. */
+import { setLetters } from './driver/looks.ts';
 import { expect, shared } from './driver/test.ts';
 
 shared('a menu opens by key, and Escape closes it alone and gives the focus back', async ({ reader, page }) => {
@@ -44,4 +45,7 @@ shared('it is one line of at most 56 px on narrow screens, in every language, an
   await reader.bar.display.click();
   await expect(reader.bar.openPart.getByRole('combobox')).toHaveCount(3);
   expect(await reader.bar.openPart.evaluate((part) => part.scrollWidth - part.clientWidth)).toBe(0);
+  await reader.bar.display.click();
+  await setLetters(page, 32);
+  expect(await reader.bar.bar.evaluate((bar) => bar.scrollWidth - bar.clientWidth)).toBe(0);
 });
