@@ -1,6 +1,6 @@
 /**
- * Keys that work anywhere on the page: Escape goes one step back, left and right on from what is chosen; Enter on a place
- * that is chosen already leads to its first statement.
+ * Keys that work anywhere on the page: Escape goes one step back, left and right on from what is chosen; Enter on a
+ * place that is chosen already leads to its first statement.
  */
 import type { Store } from '../../store/store.ts';
 import { neighbour } from '../../view/neighbours.ts';
