@@ -29,5 +29,6 @@ export const AREA_LEGEND: readonly LegendEntry[] = [
   { meaning: 'sideA', sign: { kind: 'fill', role: 'sideA' } },
   { meaning: 'sideB', sign: { kind: 'fill', role: 'sideB' } },
   { meaning: 'mentioned', sign: { kind: 'fill', role: 'mentioned' } },
+  { meaning: 'water', sign: { kind: 'water' } },
   { meaning: 'contested', sign: { kind: 'hatch' } },
 ];

@@ -3,7 +3,8 @@ import type { Role } from './roles.ts';
 
 export type LegendSign =
   | { kind: 'fill'; role: Role }
+  | { kind: 'water' }
   | { kind: 'hatch' }
   | { kind: 'line'; colour: 'accent' | 'disputed'; isDashed: boolean };
-export type Meaning = Role | 'contested' | 'moved' | 'disputedBorder';
+export type Meaning = Role | 'water' | 'contested' | 'moved' | 'disputedBorder';
 export interface LegendEntry { meaning: Meaning; sign: LegendSign }

@@ -4,6 +4,7 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import type { Geometry } from 'geojson';
 import type { SetWords } from '../figure/text/faces.ts';
 import { geometryOf, type Atlas } from '../geometry/atlas.ts';
 import { shareInside } from '../geometry/inside.ts';
@@ -78,10 +79,21 @@ function warnings(story: Story, atlas: Atlas): string[] {
   return [
     ...shapeWarnings(atlas, story),
     ...apart.map(({ id, partOf }) => `place ${id} lies outside ${partOf}, which it is part of`),
+    ...placesAtSea(atlas, story).map(({ id }) =>
+      `place ${id} lies in no country, and is drawn as land: if it is water, say so with "kind": "water"`),
     ...unusedPlaces(story).map((place) => `place ${place} is not mentioned, and nothing else leads to it`),
     ...unmentionedEnds(story).map(({ statement, places }) =>
       `statement ${statement} has a movement from or to ${places.join(' and ')}, but does not mention it`),
   ];
+}
+
+/** Areas of the story's own that are said to be land, but lie in no country; an island may be only in the detail. */
+function placesAtSea(atlas: Atlas, { places }: Story): Place[] {
+  const asLand = places.filter(({ kind, geometry }) => kind === undefined && isShape(geometry as Geometry | undefined));
+  const outOf = ({ layers }: Atlas, some: readonly Place[]) => some.filter(({ geometry }) =>
+    !layers.countries?.features.some((country) => shareInside(geometry as Geometry, country.geometry) > LEAST_INSIDE));
+  const found = outOf(atlas, asLand);
+  return found.length === 0 ? [] : outOf(withLayerSet(atlas, 'detail'), found);
 }
 
 /** The places that are not in their `partOf`, as far as both can be drawn and that has an area. */

@@ -17,6 +17,7 @@ export const SHAPE = {
   contested: [],
   speaksHere: ['side'],
   mentioned: [],
+  water: [],
   moved: [],
   movedThrough: [],
   movement: { saying: ['what', 'who'], distance: ['distance'], way: ['from', 'to'] },

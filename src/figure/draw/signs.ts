@@ -68,13 +68,16 @@ export function ringSign(number: number, theme: Theme, size: number): (x: number
   ];
 }
 
-/** A patch of a role's fill, or of the hatch. */
-export function patchSign(what: Role | 'contested', theme: Theme, size: number): (x: number, y: number) => Mark[] {
+/** A patch of a role's fill, of the story's water, or of the hatch. */
+export function patchSign(
+  what: Role | 'water' | 'contested', theme: Theme, size: number,
+): (x: number, y: number) => Mark[] {
+  const fills = { ...theme.roles, water: theme.storyWater, contested: theme.land };
   return (x, y) => {
     const box = { x, y: y - size / 2, width: 1.5 * size, height: size };
     const d = rectangle(box);
     return [
-      { kind: 'path', d, fill: what === 'contested' ? theme.land : theme.roles[what] },
+      { kind: 'path', d, fill: fills[what] },
       ...(what === 'contested'
         ? [drawHatch({ clip: d, box }, theme, size / 16)]
         : drawPattern({ clip: d, box }, what, theme, size / 14)),

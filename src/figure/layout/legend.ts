@@ -35,11 +35,16 @@ function meaningsIn({ story, links, roles, atlas, statements }: Scene, { pathOf 
   const seen = [...placeAreas(atlas, story.places, links), ...placeLines(atlas, story.places)]
     .filter(({ geometry }) => pathOf(geometry) !== '')
     .map(({ id }) => id);
+  const isWater = (id: string) => links.places.get(id)?.kind === 'water';
   const hasDisputed = atlas.layers.borders?.features.some(
     ({ properties, geometry }) => properties.kind === 'disputed' && pathOf(geometry) !== '',
   );
   return new Set<Meaning>([
-    ...seen.flatMap((id) => roles.of.get(id) ?? []),
+    // Water that is merely mentioned has the colour of such water alone.
+    ...seen.flatMap((id) => {
+      const role = roles.of.get(id) ?? 'mentioned';
+      return isWater(id) ? ['water' as const, ...(role === 'mentioned' ? [] : [role])] : [role];
+    }),
     ...(seen.some((id) => links.contested.has(id)) ? ['contested' as const] : []),
     ...(statements.some(({ movement }) => movement) ? ['moved' as const] : []),
     ...(hasDisputed === true ? ['disputedBorder' as const] : []),
@@ -54,7 +59,7 @@ function wordsFor(meaning: Meaning, scene: Scene): string {
     case 'sideA': return messages.speaksHere({ side: term(sideA).text });
     case 'sideB': return messages.speaksHere({ side: term(sideB).text });
     case 'moved': return hasWaypoints(statements) ? messages.movedThrough : messages.moved;
-    case 'mentioned': case 'contested': case 'disputedBorder': return messages[meaning];
+    case 'mentioned': case 'water': case 'contested': case 'disputedBorder': return messages[meaning];
   }
 }
 
@@ -62,6 +67,8 @@ function drawnSign(sign: LegendSign, theme: Theme, size: number): Pick<Item, 'si
   switch (sign.kind) {
     case 'fill':
       return { signWidth: 1.4 * size, sign: patchSign(sign.role, theme, 0.9 * size) };
+    case 'water':
+      return { signWidth: 1.4 * size, sign: patchSign('water', theme, 0.9 * size) };
     case 'hatch':
       return { signWidth: 1.4 * size, sign: patchSign('contested', theme, 0.9 * size) };
     case 'line':

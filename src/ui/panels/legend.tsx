@@ -31,6 +31,7 @@ export function Legend() {
       case 'moved':
         return hasWaypoints(story.statements) ? messages.movedThrough : messages.moved;
       case 'mentioned':
+      case 'water':
       case 'contested':
       case 'disputedBorder':
         return messages[meaning];
@@ -61,6 +62,7 @@ function meaningsOf({ story, roles, links }: Store): ReadonlySet<Meaning> {
   return new Set<Meaning>([
     'subject', 'mentioned', 'disputedBorder',
     ...(['sideA', 'sideB'] as const).slice(0, roles.sides.length),
+    ...(story.places.some(({ kind }) => kind === 'water') ? ['water' as const] : []),
     ...(links.contested.size > 0 ? ['contested' as const] : []),
     ...(story.statements.some(({ movement }) => movement) ? ['moved' as const] : []),
   ]);
@@ -69,6 +71,7 @@ function meaningsOf({ story, roles, links }: Store): ReadonlySet<Meaning> {
 function classOf(sign: LegendSign): string {
   switch (sign.kind) {
     case 'fill': return roleClass(sign.role);
+    case 'water': return 'swatch-water';
     case 'hatch': return 'swatch-hatch';
     case 'line': return sign.isDashed ? 'swatch-dash' : 'swatch-line';
   }

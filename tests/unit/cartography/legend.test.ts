@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { legendEntries, stancesIn } from '../../../src/cartography/legend.ts';
 import type { Meaning } from '../../../src/cartography/legend-entry.ts';
 
-const all: readonly Meaning[] = ['subject', 'sideA', 'sideB', 'mentioned', 'contested', 'moved', 'disputedBorder'];
+const all: readonly Meaning[] = [
+  'subject', 'sideA', 'sideB', 'mentioned', 'water', 'contested', 'moved', 'disputedBorder',
+];
 
 test('explains what a map has, in one order', () => {
   expect(legendEntries(new Set(all.toReversed())).map(({ meaning }) => meaning)).toEqual(all);

@@ -78,6 +78,11 @@ test('letters that a figure would lack are named, and are no problem', { timeout
   ]);
 });
 
+const AT_SEA = {
+  type: 'Polygon' as const,
+  coordinates: [[[-40, 50], [-39, 50], [-39, 51], [-40, 51], [-40, 50]]] as [number, number][][],
+};
+
 test('what is seldom right is a warning, and no problem', { timeout: PATIENCE }, () => {
   const folder = mkdtempSync(join(tmpdir(), 'dateline-warnings-'));
   const file = join(folder, 'story.json');
@@ -86,8 +91,10 @@ test('what is seldom right is a warning, and no problem', { timeout: PATIENCE },
     { id: 'pond', ref: 'city:524901', names: { en: 'Pond' }, partOf: 'atland' },
     { id: 'honolulu', geometry: { type: 'Point', coordinates: [-157.86, 21.31] }, names: { en: 'Honolulu' }, partOf: 'states' },
     { id: 'states', ref: 'country:US', names: { en: 'States' } },
+    { id: 'bight', geometry: AT_SEA, names: { en: 'Bight' } },
+    { id: 'sound', geometry: AT_SEA, names: { en: 'Sound' }, kind: 'water' },
   );
-  story.tour = ['honolulu'];
+  story.tour = ['honolulu', 'bight', 'sound'];
   story.statements[2] = { ...story.statements[2]!, movement: { what: 'water', from: 'dam', to: 'borland' } };
   writeFileSync(file, JSON.stringify(story));
   const { status, stdout, stderr } = check(file);
@@ -95,6 +102,7 @@ test('what is seldom right is a warning, and no problem', { timeout: PATIENCE },
   expect([status, stderr]).toEqual([0, '']);
   expect(stdout.trimEnd().split('\n').slice(1)).toEqual([
     'Warning: place pond lies outside atland, which it is part of',
+    'Warning: place bight lies in no country, and is drawn as land: if it is water, say so with "kind": "water"',
     'Warning: place pond is not mentioned, and nothing else leads to it',
     'Warning: statement s3 has a movement from or to borland, but does not mention it',
   ]);
