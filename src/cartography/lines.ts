@@ -42,6 +42,9 @@ export const OUTLINE = { selected: { page: 2.5, figure: 2.2 }, highlighted: { pa
  */
 export const PLACE_LINE = { width: 3, casing: 5, selected: 8, near: 6 } as const;
 
+/** A place that has no marker in a view, CSS px; a pointer finds it `near` it. */
+export const DOT = { radius: 4, halo: 1.5, near: 8 } as const;
+
 /**
  * The great circle that a statement says something went along: chosen, while nothing is chosen, or beside what is.
  * Borders show through one that is not chosen.

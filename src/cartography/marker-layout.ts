@@ -1,188 +1,180 @@
 /**
- * Where markers and their names go so that none covers another. Pure: boxes in, boxes out, all in CSS px.
- * Greedy in order of importance: each takes the nearest room for its ring and its name, aside of its place if need be.
+ * Where markers and their names go: near their places, in the order of the compass, none over another, each with its
+ * name. What finds no room so is merged. Pure; all lengths in CSS px of the marker's own box.
  */
+import { BoxGrid, isInside, labelBox, overlaps, ringBox, SIDES, type Box, type Point, type Side, type Size }
+  from './boxes.ts';
+import { firstGroups, mergeHomeless, type Group, type GroupedPlace, type MarkerGroup } from './marker-groups.ts';
 
-export interface Box { x: number; y: number; width: number; height: number }
-
-export interface MarkerRequest {
-  id: string;
-  /** Where the place is on the screen. */
-  x: number;
-  y: number;
-  /** The place can't be seen (behind the globe, beyond the edge): x and y only give the direction from the middle. */
-  isAway: boolean;
-  /** The place is so small here that a ring on it would hide it. */
-  standAside: boolean;
-  label: { width: number; height: number };
-  /** Keeps its name even where that covers something (chosen, under the pointer). */
-  mustName: boolean;
+export interface MarkerRequest extends GroupedPlace {
+  /** It is chosen: it shares its marker with no other. */
+  isAlone: boolean;
+  isSelected: boolean;
+  /** It is the story's subject: others share a marker with it only where nobody else is near. */
+  isSubject: boolean;
 }
 
-export type Side = 'right' | 'left' | 'above' | 'below';
-
-export interface MarkerPlacement {
+export interface MarkerPlacement extends MarkerGroup {
+  /** The place by which the marker goes: `lead`, else the most important. */
   id: string;
   /** Middle of the ring. */
   x: number;
   y: number;
+  /** Null where a chosen place's name is too long for the map. */
   side: Side | null;
-  /** Where the place is; null if it can't be seen. */
-  anchor: Point | null;
-  /** Where the place is from the middle of the map, in radians clockwise from the right. */
-  direction: number;
+  /** Where the places are: their own point, that of the place that they are part of, or the middle of neighbours. */
+  anchor: Point;
 }
 
-/** Diameter of a ring: a comfortable touch target. */
-export const RING = 36;
-const GAP = 3;
-const EDGE = RING / 2 + 8;
-/** How far a ring may be moved aside, CSS px, nearest first. */
-const STEPS = [0, 24, 38, 52, 68, 86, 106];
-const DIRECTIONS = 16;
-const SIDES: readonly Side[] = ['right', 'left', 'above', 'below'];
-/** Far enough from a small place to leave it to be seen. */
-const ASIDE = 38;
-/** Distance of the candidates that cover the whole map, CSS px. */
-const GRID = 20;
-/** A name is worth moving a ring this far aside. */
-const NAME_IS_WORTH = 45;
-
-interface Point { x: number; y: number }
-interface Size { width: number; height: number }
-interface Choice { at: Point; side: Side | null; boxes: Box[] }
-/** The line from a place to its ring. */
-interface Leader { from: Point; to: Point }
-
-/** Requests in order of importance; `obstacles` are boxes that no marker may cover. */
-export function layoutMarkers(
-  requests: readonly MarkerRequest[],
-  size: Size,
-  obstacles: readonly Box[] = [],
-): MarkerPlacement[] {
-  const taken = [...obstacles];
-  const leaders: Leader[] = [];
-  // Where there is room, no marker covers the place of another.
-  const dots = requests
-    .filter(({ isAway }) => !isAway)
-    .map(({ id, x, y }) => ({ id, box: { x: x - 4, y: y - 4, width: 8, height: 8 } }));
-  return requests.map((request) => {
-    const others = dots.filter(({ id }) => id !== request.id).map(({ box }) => box);
-    const near = request.isAway ? alongRim(request, size) : aroundPlace(request);
-    const choice = best(request, near, { size, taken: [...taken, ...others], leaders })
-      ?? best(request, near, { size, taken, leaders: [] })
-      ?? best(request, anywhere(request, size), { size, taken, leaders: [] }) ?? forced(request, size);
-    taken.push(...choice.boxes);
-    if (!request.isAway) leaders.push({ from: request, to: choice.at });
-    const anchor = request.isAway ? null : { x: request.x, y: request.y };
-    // From the middle: a ring that had to slide along the rim still points the right way.
-    const direction = Math.atan2(request.y - size.height / 2, request.x - size.width / 2);
-    return { id: request.id, ...choice.at, side: choice.side, anchor, direction };
-  });
+export interface MarkerLayout {
+  placements: readonly MarkerPlacement[];
+  /** Places that found no room, not even with others: they are marked by a dot. */
+  dots: readonly string[];
 }
 
-/** What is on the map already, and how large that is. */
-interface Occupied { size: Size; taken: readonly Box[]; leaders: readonly Leader[] }
+export interface Surroundings {
+  size: Size;
+  /** Size of the words beside a ring. */
+  labelOf: (group: MarkerGroup) => Size;
+  /** What stands over the map: no ring gives way to it, but of a ring's sides a free one is taken. */
+  controls?: readonly Box[];
+  /** What neither ring nor name may cover: the scale of a figure, which is always there. */
+  kept?: readonly Box[];
+  /** As far apart as places may share a marker, CSS px; by default as `marker-groups.ts` has it. */
+  near?: number;
+  /** Boxes that cover chosen areas: names of what is not in them stay off. */
+  chosen?: readonly { id: string; boxes: readonly Box[] }[];
+}
 
-/** The nearest free position with a name, unless one without a name is much nearer. */
-function best(
-  request: MarkerRequest, candidates: readonly Candidate[], { size, taken, leaders }: Occupied,
-): Choice | undefined {
-  const isFree = (box: Box) => isInside(box, size) && !taken.some((other) => overlaps(other, box));
-  let nameless: { choice: Choice; cost: number } | undefined;
-  for (const { at, cost } of candidates) {
-    if (nameless && cost > nameless.cost + NAME_IS_WORTH && !request.mustName) break;
-    const ring = ringBox(at);
-    if (!isFree(ring) || leaders.some((other) => cross(other, { from: request, to: at }))) continue;
-    for (const side of SIDES) {
-      const name = labelBox(at, request.label, side);
-      if (isFree(name)) return { at, side, boxes: [ring, name] };
+/** How far a ring may be from its anchor. */
+export const FARTHEST = 40;
+const STEPS = [9, 18, 26, 33, FARTHEST];
+const DIRECTIONS = 32;
+const OFFSETS: readonly Point[] = STEPS.flatMap((step) => Array.from({ length: DIRECTIONS }, (_, i) => {
+  const angle = (2 * Math.PI * i) / DIRECTIONS;
+  return { x: step * Math.cos(angle), y: step * Math.sin(angle) };
+}));
+/** Anchors nearer to a parallel or a meridian than this are on it. */
+export const COMPASS_SLACK = 4;
+
+/** So large a part of all may have another try. */
+const FEW = 0.2;
+
+/** Requests in order of importance. */
+export function layoutMarkers(requests: readonly MarkerRequest[], around: Surroundings): MarkerLayout {
+  const byId = new Map(requests.map((request) => [request.id, request]));
+  const has = (key: 'isAlone' | 'isSelected' | 'isSubject') => ({ places }: Group) =>
+    places.some((id) => byId.get(id)?.[key]);
+  const [isAlone, isSelected, isSubject] = [has('isAlone'), has('isSelected'), has('isSubject')];
+  const closed = (around.chosen ?? []).map(({ id, boxes }) => ({ id, grid: new BoxGrid(boxes) }));
+  const early = new Set<string>();
+  const dots: string[] = [];
+  let groups = firstGroups(requests, around.size);
+  for (;;) {
+    const { placements, homeless } = attempt(groups, { ...around, closed, isAlone, isSelected });
+    if (homeless.length === 0) return { placements, dots };
+    // A few have once the first choice, for what stands in their way may stand elsewhere.
+    const later = homeless.filter((group) => !early.has(group.places.join()));
+    if (later.length > 0 && homeless.length <= FEW * groups.length) {
+      for (const group of later) early.add(group.places.join());
+      const before = new Set([...groups.filter(isAlone), ...later]);
+      groups = [...before, ...groups.filter((group) => !before.has(group))];
+      continue;
     }
-    nameless ??= { choice: { at, side: null, boxes: [ring] }, cost };
-  }
-  return request.mustName ? undefined : nameless?.choice;
-}
-
-/** Whether two leaders cross: the ends of each lie on different sides of the other. */
-function cross(a: Leader, b: Leader): boolean {
-  const side = ({ from, to }: Leader, { x, y }: Point) =>
-    Math.sign((to.x - from.x) * (y - from.y) - (to.y - from.y) * (x - from.x));
-  return side(a, b.from) * side(a, b.to) < 0 && side(b, a.from) * side(b, a.to) < 0;
-}
-
-/** No room at all: the ring stays as near as it can, and covers something. */
-function forced(request: MarkerRequest, size: Size): Choice {
-  const first = request.isAway ? alongRim(request, size)[0]?.at : request;
-  const at = keepInside(first ?? request, size);
-  const side = request.mustName ? SIDES.find((one) => isInside(labelBox(at, request.label, one), size)) ?? null : null;
-  return { at, side, boxes: [ringBox(at), ...(side ? [labelBox(at, request.label, side)] : [])] };
-}
-
-export function ringBox({ x, y }: Point): Box {
-  return { x: x - RING / 2 - GAP, y: y - RING / 2 - GAP, width: RING + 2 * GAP, height: RING + 2 * GAP };
-}
-
-/** The box of a name beside the ring at `at`. */
-export function labelBox(at: Point, { width, height }: Size, side: Side): Box {
-  const out = RING / 2 + GAP;
-  switch (side) {
-    case 'right': return { x: at.x + out, y: at.y - height / 2, width, height };
-    case 'left': return { x: at.x - out - width, y: at.y - height / 2, width, height };
-    case 'above': return { x: at.x - width / 2, y: at.y - out - height, width, height };
-    case 'below': return { x: at.x - width / 2, y: at.y + out, width, height };
+    const shared = mergeHomeless(groups.filter((group) => !isAlone(group)), homeless, { isSubject, near: around.near });
+    groups = [...groups.filter(isAlone), ...shared].sort((a, b) => a.rank - b.rank);
+    const left = new Set(groups.flatMap(({ places }) => places));
+    dots.push(...homeless.flatMap(({ places }) => places.filter((id) => !left.has(id))));
   }
 }
 
-export function overlaps(a: Box, b: Box): boolean {
-  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+interface Attempt extends Surroundings {
+  closed: readonly { id: string; grid: BoxGrid }[];
+  isAlone: (group: Group) => boolean;
+  isSelected: (group: Group) => boolean;
 }
 
-function isInside(box: Box, { width, height }: Size): boolean {
-  return box.x >= 0 && box.y >= 0 && box.x + box.width <= width && box.y + box.height <= height;
+/** Each group in turn takes the nearest room that those before it have left. */
+function attempt(
+  groups: readonly Group[], { size, controls = [], kept = [], labelOf, closed, isAlone, isSelected }: Attempt,
+): { placements: MarkerPlacement[]; homeless: Group[] } {
+  const taken = new BoxGrid(kept);
+  const own = new Map(groups.map((group) => [group, ringBox(group.anchor)]));
+  /** Where the rings of all would be if none had to give way. */
+  const wanted = new BoxGrid([...own.values()]);
+  const placements: MarkerPlacement[] = [];
+  const homeless: Group[] = [];
+  for (const group of groups) {
+    const label = labelOf(group);
+    const grids = closed.filter(({ id }) => !group.members.every((one) => one.id === id || one.within.includes(id)));
+    const isOpen = (name: Box) => grids.every(({ grid }) => grid.isFree(name));
+    const sideAt = (at: Point, suits: (name: Box) => boolean): Side | undefined => {
+      const free = SIDES.filter((side) => {
+        const name = labelBox(at, label, side);
+        return isInside(name, size) && taken.isFree(name) && suits(name);
+      });
+      return free.find((side) => !controls.some((box) => overlaps(box, labelBox(at, label, side)))) ?? free[0];
+    };
+    const spots = spotsFor(group.anchor, size).filter(inOrderWith(placements, group.anchor))
+      .filter((at) => taken.isFree(ringBox(at)));
+    const found = firstOf(spots, (at) => sideAt(at, (name) => isOpen(name) && wanted.isFree(name, own.get(group))))
+      ?? firstOf(spots, (at) => sideAt(at, isOpen))
+      // What is chosen is named even on another chosen area.
+      ?? (isSelected(group) ? firstOf(spots, (at) => sideAt(at, () => true)) : undefined)
+      ?? (isAlone(group) ? forced(group, label, size) : undefined);
+    if (!found) {
+      homeless.push(group);
+      continue;
+    }
+    const { at, side } = found;
+    taken.add(ringBox(at));
+    if (side) taken.add(labelBox(at, label, side));
+    const { lead, places, anchor } = group;
+    placements.push({ id: lead ?? places[0] ?? '', lead, places, ...at, side, anchor: { x: anchor.x, y: anchor.y } });
+  }
+  return { placements, homeless };
+}
+
+/** What is chosen is marked even where that covers something. */
+function forced({ anchor }: Group, label: Size, size: Size): { at: Point; side: Side | null } {
+  const at = keepInside(anchor, size);
+  return { at, side: SIDES.find((side) => isInside(labelBox(at, label, side), size)) ?? null };
+}
+
+function firstOf(spots: readonly Point[], sideAt: (at: Point) => Side | undefined):
+  { at: Point; side: Side } | undefined {
+  for (const at of spots) {
+    const side = sideAt(at);
+    if (side) return { at, side };
+  }
+  return undefined;
+}
+
+/** The anchor itself, or as near to it as the edge of the map allows; then around it, nearest first. */
+function spotsFor(anchor: Point, size: Size): Point[] {
+  const nearest = keepInside(anchor, size);
+  const around = OFFSETS.map(({ x, y }) => ({ x: anchor.x + x, y: anchor.y + y }));
+  return [nearest, ...around].filter((at) =>
+    Math.hypot(at.x - anchor.x, at.y - anchor.y) <= FARTHEST + 1e-6 && isInside(ringBox(at), size));
 }
 
 const clamp = (value: number, low: number, high: number) => Math.min(Math.max(value, low), Math.max(low, high));
 
 function keepInside({ x, y }: Point, { width, height }: Size): Point {
-  return { x: clamp(x, EDGE, width - EDGE), y: clamp(y, EDGE, height - EDGE) };
+  const edge = ringBox({ x: 0, y: 0 }).width / 2;
+  return { x: clamp(x, edge, width - edge), y: clamp(y, edge, height - edge) };
 }
 
-interface Candidate { at: Point; cost: number }
-
-/** Rings of candidates around the place, nearest first; those to the sides come before those above and below. */
-function aroundPlace({ x, y, standAside }: MarkerRequest): Candidate[] {
-  const steps = standAside ? [...STEPS.filter((step) => step >= ASIDE), 0] : STEPS;
-  return steps.flatMap((step) => Array.from({ length: step === 0 ? 1 : DIRECTIONS }, (_, i) => {
-    const angle = (2 * Math.PI * i) / DIRECTIONS;
-    return { at: { x: x + step * Math.cos(angle), y: y + step * Math.sin(angle) }, cost: step };
-  }));
-}
-
-/** The whole map, nearest first: for a place under the legend, or in a crowd. */
-function anywhere({ x, y }: Point, { width, height }: Size): Candidate[] {
-  const [columns, rows] = [Math.floor(width / GRID), Math.floor(height / GRID)];
-  const all = Array.from({ length: columns * rows }, (_, i) => {
-    const at = { x: ((i % columns) + 0.5) * GRID, y: (Math.floor(i / columns) + 0.5) * GRID };
-    return { at, cost: Math.hypot(at.x - x, at.y - y) };
-  });
-  return all.sort((a, b) => a.cost - b.cost);
-}
-
-/** The rim of the map in the place's direction, then further and further along the rim to both sides. */
-function alongRim({ x, y }: Point, size: Size): Candidate[] {
-  const middle = { x: size.width / 2, y: size.height / 2 };
-  const towards = Math.atan2(y - middle.y, x - middle.x);
-  return Array.from({ length: 73 }, (_, i) => {
-    const turn = Math.ceil(i / 2) * (i % 2 === 0 ? 1 : -1) * (Math.PI / 36);
-    return { at: onRim(towards + turn, middle), cost: Math.abs(turn) * Math.min(middle.x, middle.y) };
-  });
-}
-
-function onRim(angle: number, middle: Point): Point {
-  const [dx, dy] = [Math.cos(angle), Math.sin(angle)];
-  const reach = Math.min(
-    (middle.x - EDGE) / Math.max(Math.abs(dx), 1e-6),
-    (middle.y - EDGE) / Math.max(Math.abs(dy), 1e-6),
-  );
-  return { x: middle.x + reach * dx, y: middle.y + reach * dy };
+/** Whether a spot is neither past a placed ring whose place lies further that way, nor short of one that does not. */
+function inOrderWith(placed: readonly MarkerPlacement[], anchor: Point): (at: Point) => boolean {
+  const bound = (along: 'x' | 'y') => {
+    let [low, high] = [-Infinity, Infinity];
+    for (const one of placed) {
+      if (one.anchor[along] < anchor[along] - COMPASS_SLACK) low = Math.max(low, one[along]);
+      if (one.anchor[along] > anchor[along] + COMPASS_SLACK) high = Math.min(high, one[along]);
+    }
+    return (value: number) => value >= low && value <= high;
+  };
+  const [across, down] = [bound('x'), bound('y')];
+  return ({ x, y }) => across(x) && down(y);
 }

@@ -1,23 +1,82 @@
-/** What each place asks of the marker layout, most important place first. */
-import { labelBox, RING, ringBox, type Box, type MarkerPlacement, type MarkerRequest } from './marker-layout.ts';
+/** Which places of a story are in sight on a map, where, and what each asks of the marker layout. */
+import type { Position } from 'geojson';
+import { geometryOf, markerPosition, type Atlas } from '../geometry/atlas.ts';
+import { cellsIn, cellsOf, isInSight, visiblePosition, type Cell, type Sight } from '../geometry/visible-part.ts';
+import { ancestors, type Links } from '../story/links.ts';
+import { labelBox, ringBox, type Box, type Point, type Size } from './boxes.ts';
+import type { MarkerPlacement, MarkerRequest } from './marker-layout.ts';
 
-/** A place as it stands in a view; lengths in CSS px of the marker's own box. */
+/** CSS px: squares by which the seen part of an area is searched, and as many of them as a large screen may have. */
+const CELL = 48;
+const MOST_CELLS = 400;
+/** The same for an area that names stay off. */
+const FINE_CELL = 20;
+const MOST_FINE_CELLS = 1500;
+
+type World = { atlas: Atlas; links: Pick<Links, 'places' | 'inside' | 'readingOrder'> };
+
+const sideOf = ({ width, height }: Size, least: number, most: number) =>
+  Math.max(least, Math.sqrt((width * height) / most));
+
+export interface PlacesInSight {
+  /** Where their markers stand: degrees, longitude first. */
+  seen: ReadonlyMap<string, Position>;
+  /** Those of which nothing is in sight, in reading order. What the layers do not have is in neither. */
+  outside: readonly string[];
+}
+
+/**
+ * A place is in sight if any of its area is. One whose own point is not has its marker in what is seen of it, beside
+ * the smaller places in it.
+ */
+export function placesInSight({ atlas, links }: World, sight: Sight): PlacesInSight {
+  const seen = new Map<string, Position>();
+  const outside: string[] = [];
+  let cells: Cell[] | undefined;
+  for (const id of links.readingOrder) {
+    const place = links.places.get(id);
+    const own = place && markerPosition(atlas, place);
+    const geometry = place && geometryOf(atlas, place);
+    if (!own || !geometry) continue;
+    if (isInSight(sight.pointOf(own), sight)) {
+      seen.set(id, own);
+      continue;
+    }
+    cells ??= geometry.type === 'Point' ? undefined : cellsOf(sight, sideOf(sight, CELL, MOST_CELLS));
+    const all = cells ?? [];
+    const kept = new Set((links.inside.get(id) ?? []).flatMap((inner) => {
+      const one = links.places.get(inner);
+      const area = one && geometryOf(atlas, one);
+      return area ? cellsIn(area, all) : [];
+    }));
+    const position = visiblePosition(geometry, sight, all, kept);
+    if (position) seen.set(id, position);
+    else outside.push(id);
+  }
+  return { seen, outside };
+}
+
+/** Boxes that cover the area of a place, for names of other places to stay off; none for what has no area. */
+export function areaBoxes({ atlas, links }: World, id: string, sight: Sight): Box[] {
+  const place = links.places.get(id);
+  const geometry = place && geometryOf(atlas, place);
+  if (!geometry) return [];
+  const side = sideOf(sight, FINE_CELL, MOST_FINE_CELLS);
+  return cellsIn(geometry, cellsOf(sight, side))
+    .map(({ x, y }) => ({ x: x - side / 2, y: y - side / 2, width: side, height: side }));
+}
+
+/** A place as it stands in a view. */
 export interface MarkedPlace {
   id: string;
-  /** Where it is, or a far point in its direction if it `isAway`. */
-  point: { x: number; y: number; isAway: boolean };
-  /** Side of a square of the same area; 0 for a place that is a point. */
-  extent: number;
-  /** Of its name. */
-  label: MarkerRequest['label'];
+  /** In CSS px of the marker's own box. */
+  point: Point;
   isSelected: boolean;
-  /**
-   * Named even where its name covers something: on the page, what is selected or highlighted. In a figure no name
-   * covers anything.
-   */
-  mustName: boolean;
-  /** One of the places that the story is about. */
+  /** It is the one place that is chosen, and shares its marker with no other. */
+  isAlone: boolean;
+  /** One of the places that the story is about; the first of them is its subject. */
   isInFocus: boolean;
+  isSubject: boolean;
   /** How many statements mention it. */
   statements: number;
 }
@@ -36,21 +95,15 @@ export const importanceOf = ({
 }: Pick<MarkedPlace, 'isSelected' | 'isInFocus' | 'statements'>): number =>
   (isSelected ? SELECTED : 0) + (isInFocus ? IN_FOCUS : 0) + statements;
 
-/** A ring stands aside of an area that it would hide, unless that is selected: then its outline shows where it is. */
-export function markerRequests(places: readonly MarkedPlace[]): MarkerRequest[] {
-  return [...places]
+/** Most important place first. */
+export const markerRequests = (
+  places: readonly MarkedPlace[], { places: all }: Pick<Links, 'places'>,
+): MarkerRequest[] =>
+  [...places]
     .sort((a, b) => importanceOf(b) - importanceOf(a))
-    .map(({ id, point, extent, label, isSelected, mustName }) => ({
-      id,
-      ...point,
-      standAside: extent > 0 && extent < RING && !isSelected,
-      label,
-      mustName,
-    }));
-}
+    .map(({ id, point, isAlone, isSelected, isSubject }) =>
+      ({ id, ...point, within: ancestors(all, id), isAlone, isSelected, isSubject }));
 
 /** The boxes that a marker's ring and name take, CSS px of the marker's own box. */
-export const markerBoxes = (
-  placed: Pick<MarkerPlacement, 'x' | 'y' | 'side'>,
-  label: MarkerRequest['label'] | undefined,
-): Box[] => [ringBox(placed), ...(placed.side && label ? [labelBox(placed, label, placed.side)] : [])];
+export const markerBoxes = (placed: Pick<MarkerPlacement, 'x' | 'y' | 'side'>, label: Size): Box[] =>
+  [ringBox(placed), ...(placed.side ? [labelBox(placed, label, placed.side)] : [])];

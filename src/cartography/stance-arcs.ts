@@ -4,7 +4,7 @@ import { STANCES, type Stance } from '../story/schema.ts';
 export interface Arc { stance: Stance; start: number; length: number }
 
 /** The line of arcs in a ring of 36 CSS px (`RING`): radius of its middle, and its width, CSS px. */
-export const RING_LINE = { radius: 15, width: 4 } as const;
+const RING_LINE = { radius: 15, width: 4 } as const;
 /**
  * Between two arcs, so that neighbours can be told apart; in turns, as is the shortest arc that is still to be seen.
  */
@@ -25,13 +25,49 @@ export function arcsOf(stances: readonly Stance[]): Arc[] {
   });
 }
 
-/** The arcs as they are drawn: each cut by half a gap at both ends, unless it is alone. */
-export function drawnArcs(stances: readonly Stance[]): Arc[] {
+/** A line of a ring as it is drawn: `radius` of its middle and its `width`, px of the marker's own box. */
+export interface RingLine extends Arc { radius: number; width: number }
+
+/** What a speaker does with what is said: gives it, disputes it, or comments on it. */
+export const FAMILIES: Readonly<Record<Stance, 'asserts' | 'disputes' | 'comments'>> = {
+  confirms: 'asserts',
+  claims: 'asserts',
+  reports: 'asserts',
+  denies: 'disputes',
+  appraises: 'comments',
+  warns: 'comments',
+  withholds: 'comments',
+};
+
+/** A disputing arc is cut into teeth, parts of the ring; a commenting one is two thin lines, px. */
+const TOOTH = { length: 0.028, gap: 0.022 } as const;
+const RAIL = { width: 1.4, apart: 1.4 } as const;
+
+/**
+ * The arcs as they are drawn, each cut by half a gap at both ends, unless it is alone. Families differ without colour:
+ * a whole line, one of teeth, a double one.
+ */
+export function drawnArcs(stances: readonly Stance[]): RingLine[] {
   const arcs = arcsOf(stances);
-  if (arcs.length < 2) return arcs;
-  return arcs.map(({ stance, start, length }) => ({
+  const cut = arcs.length < 2 ? arcs : arcs.map(({ stance, start, length }) => ({
     stance,
     start: start + GAP / 2,
     length: Math.max(SHORTEST, length - GAP),
   }));
+  return cut.flatMap(linesOf);
+}
+
+function linesOf(arc: Arc): RingLine[] {
+  const { radius, width } = RING_LINE;
+  switch (FAMILIES[arc.stance]) {
+    case 'asserts': return [{ ...arc, radius, width }];
+    case 'disputes': {
+      const count = Math.max(1, Math.round(arc.length / (TOOTH.length + TOOTH.gap)));
+      const step = arc.length / count;
+      const length = (step * TOOTH.length) / (TOOTH.length + TOOTH.gap);
+      return Array.from({ length: count }, (_, i) =>
+        ({ ...arc, start: arc.start + i * step + (step - length) / 2, length, radius, width }));
+    }
+    case 'comments': return [-1, 1].map((side) => ({ ...arc, radius: radius + side * RAIL.apart, width: RAIL.width }));
+  }
 }

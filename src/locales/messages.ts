@@ -3,7 +3,7 @@
  */
 import { signal, type Signal } from '@preact/signals';
 import { isolated } from '../story/direction.ts';
-import type { Language, Stance } from '../story/schema.ts';
+import { STANCES, type Language, type Stance } from '../story/schema.ts';
 import EN_TABLE from './en.json' with { type: 'json' };
 import { dayIn } from './dates.ts';
 import { compile, type Entry, type Value } from './format.ts';
@@ -73,3 +73,37 @@ export const verbOf = ({ stances, stancesOfMany }: Messages, stance: Stance, isP
 /** The accessible name of a place's marker: "Kursk region, 4 statements". */
 export const markerName = ({ statements }: Messages, place: string, count: number): string =>
   `${isolated(place)}, ${statements({ count })}`;
+
+/** A marker as it is told: its places, by the name of what they are part of or the only one's, and their statements. */
+export interface ToldMarker {
+  /** Null for neighbours. */
+  name: string | null;
+  /** Of all its places. */
+  names: readonly string[];
+  stances: readonly Stance[];
+  isContested: boolean;
+}
+
+/** The words beside a ring: "Kursk region", "United States · 17 places", "3 places". */
+export function markerWords({ places, marker }: Messages, { name, names }: Pick<ToldMarker, 'name' | 'names'>): string {
+  if (names.length === 1) return name ?? '';
+  const count = places({ count: names.length });
+  return name === null ? count : marker.words({ place: isolated(name), places: count });
+}
+
+/** The accessible name of a marker: "Kursk region, contested: 2 claims, 1 denial". */
+export function markerLabel(messages: Messages, told: ToldMarker): string {
+  const { marker, counted } = messages;
+  const { name, names, isContested } = told;
+  const stances = STANCES.flatMap((stance) => {
+    const count = told.stances.filter((one) => one === stance).length;
+    return count > 0 ? [counted[stance]({ count })] : [];
+  }).join(', ');
+  if (names.length > 1) {
+    const all = names.map(isolated).join(', ');
+    return marker.several({ places: markerWords(messages, told), names: all, stances });
+  }
+  const place = isolated(name ?? '');
+  if (stances === '') return place;
+  return isContested ? marker.contested({ place, stances }) : marker.place({ place, stances });
+}

@@ -21,7 +21,6 @@ import { cameraFor, followCamera, sizeOf } from './camera.ts';
 import { captureMap } from './capture.ts';
 import type { MapContext } from './context.ts';
 import { onChange } from './on-change.ts';
-import { mountClusters, MOST_MARKERS } from './markers/cluster-layer.ts';
 import { followData, sourceSignals } from './layers/source-data.ts';
 import { followSelection } from './layers/feature-state.ts';
 import { giveWay } from './gestures/cooperative-gestures.ts';
@@ -105,11 +104,7 @@ export function mountMap(
       followCamera(context, { isStill, madeFor }),
       followPointer(context),
       followBorders(context),
-      store.story.places.length > MOST_MARKERS
-        ? mountClusters(context, theme)
-        : mountMarkers(context, (placed) => {
-            markers = placed;
-          }),
+      mountMarkers(context, (placed) => { markers = placed; }),
     );
     offerCapture((scale) => captureMap(map, scale, () => markers));
     undo.push(() => offerCapture(null));

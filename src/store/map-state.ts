@@ -24,7 +24,22 @@ export interface MapState {
   pendingLoads: ReadonlySignal<number>;
   /** Something is on its way, until the returned function is called. */
   loadBegan: () => () => void;
+  /** What the map shows of the story's places, once it is at rest. */
+  mapView: ReadonlySignal<MapView>;
+  mapSeen: (view: MapView) => void;
+  /** Places that the reader has asked the map to list; null if none are. */
+  listed: ReadonlySignal<ListedPlaces | null>;
+  listPlaces: (listed: ListedPlaces | null) => void;
 }
+
+export interface MapView {
+  /** Places of which nothing is in sight, in reading order. */
+  outside: readonly string[];
+}
+
+/** `at`: the middle of the marker that stands for them, CSS px of the map; null for those that are out of sight. */
+export interface ListedPlaces { places: readonly string[]; at: { x: number; y: number } | null }
+
 
 export function createMapState(): MapState {
   const mapStatus = signal<MapStatus>('loading');
@@ -32,6 +47,8 @@ export function createMapState(): MapState {
   const mapLosses = signal(0);
   const mapWanted = signal(1);
   const pendingLoads = signal(0);
+  const mapView = signal<MapView>({ outside: [] });
+  const listed = signal<ListedPlaces | null>(null);
   let requests = 1;
   return {
     mapStatus,
@@ -50,6 +67,10 @@ export function createMapState(): MapState {
     },
     dismissMap: () => { mapWanted.value = 0; },
     pendingLoads,
+    mapView,
+    mapSeen: (view) => { mapView.value = view; },
+    listed,
+    listPlaces: (places) => { listed.value = places; },
     loadBegan: () => {
       pendingLoads.value += 1;
       return () => { pendingLoads.value -= 1; };

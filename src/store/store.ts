@@ -77,13 +77,14 @@ export function createStore(
   const atlas = signal(EMPTY_ATLAS);
   const shown = shownIn(derived, hover);
   const told = createNotices(notices, problems);
+  const mapState = createMapState();
   return {
     story,
     links: derived.peek().links,
     roles: rolesOf(story),
     derived,
     ...shown,
-    ...createMapState(),
+    ...mapState,
     ...createSheetState(),
     ...told,
     dispatch: (transition) => batch(() => {
@@ -91,6 +92,7 @@ export function createStore(
       const view = transition(before.view);
       if (view !== before.view) derived.value = derive(story, view, before.translations, before);
       told.remarked(null);
+      mapState.listPlaces(null);
       // What was under the pointer may be gone with the old choice, and then never says that the pointer left.
       if (view.selection !== before.view.selection) hover.value = { kind: 'none' };
     }),

@@ -10,7 +10,7 @@ function manyPlaces(count: number) {
     places: ids.map((id, i) => ({
       id,
       names: { en: `Place ${i}` },
-      geometry: { type: 'Point', coordinates: [30 + (i % 10) * 3, 35 + Math.floor(i / 10) * 3] },
+      geometry: { type: 'Point', coordinates: [(i % 30) * 3, Math.floor(i / 30) * 3] },
     })),
     speakers: [{ id: 'a', name: 'A speaker' }],
     statements: ids.map((id, i) => ({
@@ -24,25 +24,20 @@ function manyPlaces(count: number) {
   };
 }
 
-test('more than 60 places: no buttons on the map, but clusters; the list leads everywhere', async ({ reader }) => {
+test('many places: each has a marker or shares one, and a click on that goes to its places', async ({ reader }) => {
   await reader.page.route('**/stories/kursk/story.json', (route) =>
-    route.fulfill({ body: JSON.stringify(manyPlaces(70)), contentType: 'application/json' }),
+    route.fulfill({ body: JSON.stringify(manyPlaces(300)), contentType: 'application/json' }),
   );
-  await reader.open('?projection=mercator#map=7/35/30');
-  await expect(reader.map.markers).toHaveCount(0);
-  await expect(reader.column.main.getByRole('link', { name: /^Place \d+, 1 statement$/ })).toHaveCount(70);
-  // At this zoom the first place stands alone in the middle.
-  await reader.map.clickMiddle();
-  await expect(reader.heading('Place 0').first()).toBeVisible();
-  await reader.page.goBack();
-  await reader.column.main.getByRole('link', { name: 'Place 69, 1 statement' }).click();
-  await expect(reader.heading('Place 69').first()).toBeVisible();
-});
-
-test('60 places still have a marker each', async ({ reader }) => {
-  await reader.page.route('**/stories/kursk/story.json', (route) =>
-    route.fulfill({ body: JSON.stringify(manyPlaces(60)), contentType: 'application/json' }),
-  );
-  await reader.open();
-  await expect(reader.map.markers).toHaveCount(60);
+  await reader.open('?projection=mercator#map=3/20/45');
+  const placed = await reader.map.placedMarkers();
+  const inSight = placed.reduce((sum, { count }) => sum + count, 0);
+  expect(placed.length).toBeLessThan(inSight);
+  // All the others are listed.
+  await reader.map.otherPlaces.click();
+  await expect(reader.map.listedPlaces).toHaveCount(300 - inSight);
+  await reader.page.keyboard.press('Escape');
+  const several = reader.map.markers.filter({ hasText: / places$/ }).first();
+  await several.click();
+  await expect.poll(() => reader.query()).not.toContain('#map=3/');
+  await expect(reader.column.main.getByRole('link', { name: 'Place 0, 1 statement' })).toBeVisible();
 });

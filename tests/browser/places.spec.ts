@@ -1,19 +1,22 @@
-import { expect, onMap, PLACES, shared, test } from './driver/test.ts';
+import { kursk } from '../unit/stories.ts';
+import { expect, onMap, shared, test } from './driver/test.ts';
 
-onMap('the page opens with the whole article and nine markers', async ({ reader }) => {
+onMap('the page opens with the whole article, and nine places on the map or beside it', async ({ reader }) => {
   await reader.open();
   await expect(reader.heading('North Korea confirms that it sent troops to Russia’s war')).toBeVisible();
-  for (const place of PLACES) await expect(reader.marker(place)).toBeVisible();
+  await expect.poll(async () => (await reader.map.placedMarkers()).reduce((sum, { count }) => sum + count, 0)
+    + await reader.map.othersCount()).toBe(9);
 });
 
 onMap('every marker shows as many statements as it says', async ({ reader }) => {
-  await reader.open();
-  for (const place of PLACES) {
-    const name = await reader.marker(place).getAttribute('aria-label');
-    await reader.marker(place).click();
+  for (const { id, names } of kursk.places) {
+    const place = names.en ?? '';
+    await reader.open(`?place=${id}`);
     await expect(reader.heading(place).first()).toBeVisible();
-    const own = reader.column.ownCards;
-    await expect(own).toHaveCount(Number(/(\d+) statement/.exec(name ?? '')?.[1]));
+    const name = (await reader.marker(place).getAttribute('aria-label')) ?? '';
+    // Its stances, each counted, are as many as the cards.
+    const counts = Array.from(name.matchAll(/\d+/g), ([count]) => Number(count));
+    await expect(reader.column.ownCards).toHaveCount(counts.reduce((sum, count) => sum + count, 0));
   }
 });
 
@@ -51,7 +54,8 @@ onMap('a click on a country that no statement mentions says so and changes nothi
   await reader.map.clickMiddle();
   await expect(reader.notices).toContainText('No statement mentions Mongolia.');
   expect(await reader.query()).not.toContain('place=');
-  await reader.marker('North Korea').click();
+  await reader.map.otherPlaces.click();
+  await reader.map.listed('North Korea').click();
   await expect(reader.notices).toBeEmpty();
 });
 
@@ -75,10 +79,12 @@ onMap('the wheel over a marker zooms the map, and a drag from a marker moves it'
   expect(await reader.query()).not.toContain('place=');
 });
 
-onMap('no marker lies under the open legend', async ({ reader }) => {
+onMap('opening the legend moves no marker', async ({ reader }) => {
   await reader.open();
+  const before = await reader.map.placedMarkers();
   await reader.map.legend.click();
-  await expect.poll(() => reader.map.areMarkersClear()).toBe(true);
+  await expect(reader.map.openLegend).toBeVisible();
+  expect(await reader.map.placedMarkers()).toEqual(before);
   await reader.map.legend.click();
 });
 
@@ -140,9 +146,22 @@ shared('the list of places leads to each of them', async ({ reader }) => {
   await expect(reader.card('s8')).toContainText('warns');
 });
 
-onMap('a place behind the globe has a pointer at the rim', async ({ reader }) => {
-  await reader.open();
-  await expect(reader.marker('United States')).toHaveClass(/is-away/);
-  await reader.marker('United States').click();
-  await expect(reader.marker('United States')).not.toHaveClass(/is-away/);
+onMap('a place that is not in sight has no marker, but is listed with the others', async ({ reader }) => {
+  await reader.open('#map=4/51.7/36.5');
+  await expect(reader.marker('United States')).toHaveCount(0);
+  await reader.map.otherPlaces.click();
+  await expect(reader.map.listedPlaces.first()).toBeFocused();
+  await reader.page.keyboard.press('Escape');
+  await expect(reader.map.otherPlaces).toBeFocused();
+  await reader.map.otherPlaces.click();
+  await reader.map.listed('United States').click();
+  await expect(reader.heading('United States').first()).toBeVisible();
+  await expect(reader.marker('United States')).toBeVisible();
+  await expect(reader.map.listedPlaces).toHaveCount(0);
+});
+
+onMap('with a statement chosen only its places are marked', async ({ reader }) => {
+  await reader.open('?statement=s8');
+  await expect(reader.marker('United States')).toBeVisible();
+  await expect(reader.marker('Ukraine')).toHaveCount(0);
 });

@@ -71,7 +71,7 @@ test('filters combine, and every count follows', async ({ reader }) => {
   await reader.page.getByRole('combobox', { name: 'Speaker' }).selectOption('gerasimov');
   await expect(reader.cards).toHaveCount(1);
   await reader.button(/^Clear/).click();
-  await expect(reader.stillMarker('Kursk region')).toHaveAccessibleName('Kursk region, 4 statements');
+  await expect(reader.stillMarker('Kursk region')).toHaveAccessibleName('Kursk region, contested: 2 claims, 1 denial, 1 left open');
 });
 
 test('each part of the filter is a chip that takes it away', async ({ reader }) => {

@@ -9,12 +9,6 @@ const { places, statements } = danube;
 const ownOf = new Map(
   places.map(({ id }) => [id, statements.filter((one) => placesOf(one).includes(id)).map((one) => one.id)]),
 );
-/** What markers are called. */
-const called = places.map(({ id, names }) => {
-  const count = ownOf.get(id)?.length;
-  return `${names.en}, ${count} statement${count === 1 ? '' : 's'}`;
-});
-
 shared('every place and every statement is reached', async ({ reader }) => {
   await serveDanube(reader.page);
   await reader.open('?story=danube');
@@ -29,15 +23,10 @@ shared('every place and every statement is reached', async ({ reader }) => {
   await expect(reader.card('askew')).toContainText('a drifting tree knocked the Mill Gauge askew');
 });
 
-test('the map has a marker for each place, none below another, and none is lost in another language', async ({
-  reader,
-}) => {
+test('on the map each place has a marker or shares one, or is listed as outside', async ({ reader }) => {
   await serveDanube(reader.page);
   await reader.open('?story=danube');
-  const names = () => reader.map.markers.evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')));
-  expect(new Set(await names())).toEqual(new Set(called));
-  expect(await reader.map.areMarkersClear()).toBe(true);
-  await reader.bar.set('language', 'uk');
-  await expect(reader.marker('Рукави дельти Дунаю')).toBeVisible();
-  expect(await names()).toHaveLength(places.length);
+  const inSight = (await reader.map.placedMarkers()).reduce((sum, { count }) => sum + count, 0);
+  await reader.map.otherPlaces.click();
+  await expect(reader.map.listedPlaces).toHaveCount(places.length - inSight);
 });

@@ -2,7 +2,7 @@
  * What is drawn over and around the pixels of the page's own map, to make a figure of them: title, markers, scale and
  * credits.
  */
-import type { Box } from '../../cartography/marker-layout.ts';
+import type { Box } from '../../cartography/boxes.ts';
 import type { Capture } from '../../cartography/capture.ts';
 import { gap, paragraph, stack, type Block } from '../layout/blocks.ts';
 import { drawMarkers, named, type PlacedMarker } from '../draw/markers.ts';

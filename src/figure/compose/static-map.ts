@@ -1,8 +1,9 @@
 /** The map of the page as SVG, in the page's own colours: before the map itself has come, and where it can't come. */
 import type { Atlas } from '../../geometry/atlas.ts';
 import type { Size } from '../../geometry/frame.ts';
-import type { Box } from '../../cartography/marker-layout.ts';
+import type { Box } from '../../cartography/boxes.ts';
 import type { Derived } from '../../view/derive.ts';
+import { markedPlaces } from '../../view/marked.ts';
 import { VARIABLES } from '../../cartography/theme-css.ts';
 import { geometryOf } from '../../geometry/atlas.ts';
 import { drawCloseUp } from '../draw/close-up.ts';
@@ -30,10 +31,11 @@ const NARROW = { width: SIDE, height: 912, unit: SIDE / 390 };
 export function openingStill(derived: Derived, atlas: Atlas, linkOf: LinkOf): string {
   const scene = sceneOf(derived, atlas, VARIABLES);
   const frame = { width: SIDE, height: SIDE };
+  const marked = markedPlaces(derived);
   const words = (size: Size, unit: number): readonly Mark[] => {
     const look = { unit, hasTags: false, linkOf } as const;
     const context = { scene, chart: frameScene(scene, size, { isInPage: true }), unit };
-    return drawWords(context, { look, obstacles: controlsOf(size, unit), hasFurniture: false }).marks;
+    return drawWords(context, { look, marked, obstacles: controlsOf(size, unit), hasFurniture: false }).marks;
   };
   const part = (className: string, marks: readonly Mark[]) =>
     toSvgPart(marks, { ...frame, className, idPrefix: `${className}-` });
@@ -50,7 +52,8 @@ export function stillOf(derived: Derived, atlas: Atlas, size: Size, linkOf: Link
   const scene = sceneOf(derived, atlas, VARIABLES);
   const context = { scene, chart: frameScene(scene, size, { isInPage: true }), unit: 1 };
   const look = { unit: 1, hasTags: false, linkOf } as const;
-  const { marks } = drawWords(context, { look, obstacles: controlsOf(size, 1), hasFurniture: false });
+  const marked = markedPlaces(derived);
+  const { marks } = drawWords(context, { look, marked, obstacles: controlsOf(size, 1), hasFurniture: false });
   return toSvgPart([...drawGeography(context, { isInPage: true }), ...marks], {
     ...size,
     className: 'still-whole',
@@ -70,10 +73,7 @@ export function closeUpOf(derived: Derived, atlas: Atlas, id: string, size: Size
   return toSvgPart(inside, { ...size, className: 'close-up', idPrefix: 'near-' });
 }
 
-/**
- * Where the page's own controls stand, so that no marker comes to lie below them: legend, zoom buttons, scale and
- * credits.
- */
+/** Where the page's own controls stand, for names to stay off: legend, zoom buttons, scale and credits. */
 function controlsOf({ width, height }: Size, unit: number): Box[] {
   return [
     { x: 0, y: 0, width: 100 * unit, height: 44 * unit },

@@ -1,7 +1,7 @@
 /** What a story is about, from near, where it is only a speck on the map. */
 import type { Geometry } from 'geojson';
 import { geometryOf } from '../../geometry/atlas.ts';
-import type { Box } from '../../cartography/marker-layout.ts';
+import type { Box } from '../../cartography/boxes.ts';
 import type { DrawContext } from './context.ts';
 import { drawGeography } from './geography.ts';
 import { drawLabels, roomIn } from './labels.ts';

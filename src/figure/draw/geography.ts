@@ -2,7 +2,7 @@
 import { geoGraticule } from 'd3-geo';
 import type { Feature, Geometry } from 'geojson';
 import { placeAreas, placeLines } from '../../geometry/atlas.ts';
-import type { Box } from '../../cartography/marker-layout.ts';
+import type { Box } from '../../cartography/boxes.ts';
 import { outlineOf } from '../../geometry/lines.ts';
 import { placesIn } from '../../view/derive.ts';
 import { placesAside } from '../../view/selected.ts';

@@ -1,6 +1,6 @@
 /** A second, small map in a corner: where in the world a close frame is, or what a wide one is about from near. */
 import type { Geometry } from 'geojson';
-import { overlaps, type Box } from '../../cartography/marker-layout.ts';
+import { overlaps, type Box } from '../../cartography/boxes.ts';
 import type { DrawContext } from './context.ts';
 import { drawCloseUp, smallSubject } from './close-up.ts';
 import { chartOf, type Chart, type Point } from './projected-map.ts';

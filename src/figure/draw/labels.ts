@@ -10,7 +10,7 @@ import {
   USUAL_RANK,
   type LabelKind,
 } from '../../cartography/labels.ts';
-import { overlaps, type Box } from '../../cartography/marker-layout.ts';
+import { overlaps, type Box } from '../../cartography/boxes.ts';
 import type { Shape } from '../../geometry/parallels.ts';
 import { angleBetween } from '../../geometry/sphere.ts';
 import { nameIn } from '../../story/names.ts';

@@ -1,23 +1,27 @@
-/** A marker for each place in sight: a ring of its statements' stances, a number, and its name where there is room. */
-import { areaOf } from '../../geometry/atlas.ts';
-import { layoutMarkers, RING, type Box, type MarkerPlacement } from '../../cartography/marker-layout.ts';
-import { markerBoxes, markerRequests, type MarkedPlace } from '../../cartography/marker-requests.ts';
-import { markerName } from '../../locales/messages.ts';
+/** A marker for each place in sight, or for several that crowd: a ring of stances, a number, a name. */
+import { RING, type Box } from '../../cartography/boxes.ts';
+import { DOT } from '../../cartography/lines.ts';
+import type { MarkerGroup } from '../../cartography/marker-groups.ts';
+import { layoutMarkers, type MarkerPlacement } from '../../cartography/marker-layout.ts';
+import { areaBoxes, markerBoxes, markerRequests } from '../../cartography/marker-requests.ts';
+import { drawnArcs, SHORTEST_LEADER } from '../../cartography/stance-arcs.ts';
+import type { Sight } from '../../geometry/visible-part.ts';
+import { markerLabel, markerWords } from '../../locales/messages.ts';
 import { placesIn } from '../../view/derive.ts';
-import { drawnArcs, RING_LINE, SHORTEST_LEADER } from '../../cartography/stance-arcs.ts';
-import type { Chart, Point } from './projected-map.ts';
+import { toldMarker } from '../../view/told-marker.ts';
+import type { Scene } from '../compose/scene.ts';
+import { widthOf, wrap } from '../text/measure.ts';
 import { drawHatch } from './geography.ts';
+import type { Mark } from './primitives.ts';
+import type { Chart, Point } from './projected-map.ts';
+import { arc, circle, line, rectangle } from './shapes.ts';
 import { TAG, tagSign, tagWidth } from './signs.ts';
 import { spotOf } from './visible-spot.ts';
-import type { Mark } from './primitives.ts';
-import { widthOf, wrap } from '../text/measure.ts';
-import type { Scene } from '../compose/scene.ts';
-import { arc, circle, line, rectangle } from './shapes.ts';
 
 export interface MarkerLook {
   /** How many px of the figure make one px of a marker's own box, in which its ring is 36 wide. */
   unit: number;
-  /** A name begins with the letter that stands for its place in the key. */
+  /** A name begins with the letter that stands for its places in the key. */
   hasTags: boolean;
   /** Where a click leads, in a page. */
   linkOf?: ((place: string) => string) | undefined;
@@ -27,7 +31,16 @@ export interface MarkerLook {
 interface Label { lines: readonly string[]; width: number; height: number }
 
 /** `tag` is its letter in the key, in reading order; empty where there is no key. */
-export interface PlacedMarker extends MarkerPlacement { tag: string; name: string; label: Label }
+export interface PlacedMarker extends MarkerPlacement { tag: string; label: Label }
+
+/** Which places have a marker, and what else stands on the map, px of the figure. */
+export interface Around {
+  marked: ReadonlySet<string>;
+  /** Names stay off these where they can. */
+  controls: readonly Box[];
+  /** Nothing covers these. */
+  kept: readonly Box[];
+}
 
 /** Type size of a name, in px of the marker's own box; the page's `.marker-name`. */
 const NAME_SIZE = 14;
@@ -41,44 +54,60 @@ const SQUARE = 10;
 /** Between a name and what stands before or behind it. */
 const APART = 5;
 
-/** Places in sight that have a statement in the figure, most important first, laid out clear of each other. */
+/** Places in sight, most important first, laid out clear of each other; `dots` are those that found no room. */
 export function placeMarkers(
-  scene: Scene,
-  chart: Chart,
-  { unit, hasTags }: MarkerLook,
-  obstacles: readonly Box[],
-): PlacedMarker[] {
-  const { story, links, view, statementsAt, atlas, marked } = scene;
-  const selected = new Set(placesIn(links, view.selection));
-  const size = { width: chart.size.width / unit, height: chart.size.height / unit };
-  const tags = hasTags ? tagsOf(marked) : new Map<string, string>();
-  const requests = markerRequests(marked.flatMap((id): MarkedPlace[] => {
+  scene: Scene, chart: Chart, { unit, hasTags }: MarkerLook, { marked, controls, kept }: Around,
+): { markers: PlacedMarker[]; dots: readonly string[] } {
+  const { story, links, view, statementsAt, atlas } = scene;
+  const sight = sightOf(chart, unit);
+  const chosen = placesIn(links, view.selection);
+  const requests = markerRequests([...marked].flatMap((id) => {
     const place = links.places.get(id);
     const spot = place && spotOf(chart, atlas, place, links);
-    if (!spot) return [];
-    return [{
-      id, mustName: false,
-      point: { x: spot.x / unit, y: spot.y / unit, isAway: false },
-      extent: Math.sqrt(areaOf(atlas, place) ?? 0) / chart.kilometresPerPixel / unit,
-      label: labelOf(scene, id, tags.get(id)),
+    return spot ? [{
+      id, point: { x: spot.x / unit, y: spot.y / unit },
       // Where one statement is selected, all its places are what the figure is about.
-      isSelected: selected.has(id),
-      isInFocus: story.focus.includes(id),
+      isSelected: chosen.includes(id), isAlone: view.selection.kind === 'place' && chosen.includes(id),
+      isInFocus: story.focus.includes(id), isSubject: id === story.focus[0],
       statements: statementsAt.get(id)?.length ?? 0,
-    }];
-  }));
-  return named(scene, layoutMarkers(requests, size, obstacles.map((box) => scaled(box, 1 / unit))), tags);
+    }] : [];
+  }), links);
+  const widest = hasTags ? (requests.length > 26 ? 'WW' : 'W') : '';
+  const inUnits = (box: Box) => scaled(box, 1 / unit);
+  const { placements, dots } = layoutMarkers(requests, {
+    size: sight, labelOf: (group) => labelOf(scene, group, widest),
+    controls: controls.map(inUnits), kept: kept.map(inUnits),
+    chosen: chosen.map((id) => ({ id, boxes: areaBoxes({ atlas, links }, id, sight) })),
+    // A figure can't be zoomed, and what has no marker has no letter.
+    near: Infinity,
+  });
+  return { markers: named(scene, placements, hasTags), dots };
 }
 
-/** Markers that have been laid out, here or on the page, with their names and letters. */
-export function named(
-  scene: Scene, placements: readonly MarkerPlacement[], tags: ReadonlyMap<string, string> = new Map(),
-): PlacedMarker[] {
-  return placements.map((placement) => {
-    const tag = tags.get(placement.id) ?? '';
-    const label = labelOf(scene, placement.id, tag);
-    return { ...placement, tag, name: scene.placeName(placement.id), label };
-  });
+/** A chart in px of a marker's own box. */
+function sightOf({ size, pointOf, positionOf }: Chart, unit: number): Sight {
+  return {
+    width: size.width / unit,
+    height: size.height / unit,
+    pointOf: (position) => {
+      const point = pointOf(position);
+      return point && { x: point.x / unit, y: point.y / unit };
+    },
+    positionOf: ({ x, y }) => positionOf({ x: x * unit, y: y * unit }),
+  };
+}
+
+/** Markers that have been laid out, here or on the page, with their words and letters. */
+export function named(scene: Scene, placements: readonly MarkerPlacement[], hasTags = false): PlacedMarker[] {
+  const order = new Map(scene.links.readingOrder.map((id, i) => [id, i]));
+  const firstOf = ({ places }: MarkerPlacement) => Math.min(...places.map((id) => order.get(id) ?? 0));
+  const inOrder = [...placements].sort((a, b) => firstOf(a) - firstOf(b));
+  const widest = hasTags ? (inOrder.length > 26 ? 'WW' : 'W') : '';
+  return placements.map((placement) => ({
+    ...placement,
+    tag: hasTags ? letterOf(inOrder.indexOf(placement)) : '',
+    label: labelOf(scene, placement, widest),
+  }));
 }
 
 /** A, B, … Z, AA, AB, …: as the columns of a spreadsheet. */
@@ -87,14 +116,16 @@ export function letterOf(index: number): string {
   return index < 26 ? last : letterOf(Math.floor(index / 26) - 1) + last;
 }
 
-const tagsOf = (places: readonly string[]) => new Map(places.map((id, i) => [id, letterOf(i)]));
+const toldBy = (scene: Scene, group: MarkerGroup) => toldMarker(scene, group, scene.statementsAt);
 
-function labelOf({ links, placeName }: Scene, id: string, tag = ''): Label {
-  const lines = wrap(placeName(id), 'sansBold', NAME_SIZE, NAME_WIDTH);
-  const widest = Math.max(0, ...lines.map((one) => widthOf(one, 'sansBold', NAME_SIZE)));
+/** `widest` stands for whichever letter it gets. */
+function labelOf(scene: Scene, group: MarkerGroup, widest: string): Label {
+  const told = toldBy(scene, group);
+  const lines = wrap(markerWords(scene.messages, told), 'sansBold', NAME_SIZE, NAME_WIDTH);
+  const longest = Math.max(0, ...lines.map((one) => widthOf(one, 'sansBold', NAME_SIZE)));
   return {
     lines,
-    width: widest + 2 * NAME_PADDING + leadOf(tag) + (links.contested.has(id) ? SQUARE + APART : 0),
+    width: longest + 2 * NAME_PADDING + leadOf(widest) + (told.isContested ? SQUARE + APART : 0),
     height: NAME_HEIGHT + (lines.length - 1) * NAME_STEP,
   };
 }
@@ -119,7 +150,7 @@ const boxesOfOne = (marker: PlacedMarker): Box[] => markerBoxes(marker, marker.l
 
 export function drawMarkers(scene: Scene, markers: readonly PlacedMarker[], look: MarkerLook): Mark[] {
   const leaders = markers.flatMap(({ x, y, anchor }): Mark[] => {
-    if (!anchor || Math.hypot(anchor.x - x, anchor.y - y) < SHORTEST_LEADER) return [];
+    if (Math.hypot(anchor.x - x, anchor.y - y) < SHORTEST_LEADER) return [];
     const [from, to] = [{ x: x * look.unit, y: y * look.unit }, { x: anchor.x * look.unit, y: anchor.y * look.unit }];
     return [
       { kind: 'path', d: line(from, to), stroke: scene.theme.ink, width: 1.5 * look.unit, opacity: 0.6 },
@@ -129,24 +160,33 @@ export function drawMarkers(scene: Scene, markers: readonly PlacedMarker[], look
   return [...leaders, ...markers.map((marker) => drawMarker(scene, marker, look))];
 }
 
+/** Places without a marker. */
+export const drawDots = ({ theme }: Scene, dots: readonly ({ id: string } & Point)[], unit: number): Mark[] =>
+  dots.map(({ id, ...at }) => ({
+    kind: 'group', data: { area: id },
+    marks: [{
+      kind: 'path', d: circle(at, DOT.radius * unit), fill: theme.inkQuiet,
+      stroke: theme.mapHalo, width: DOT.halo * unit,
+    }],
+  }));
+
 function drawMarker(scene: Scene, marker: PlacedMarker, { unit, linkOf }: MarkerLook): Mark {
-  const { theme, statementsAt, messages } = scene;
-  const statements = statementsAt.get(marker.id) ?? [];
+  const { theme, messages } = scene;
+  const told = toldBy(scene, marker);
   const at = { x: marker.x * unit, y: marker.y * unit };
   const marks: Mark[] = [
     // Not seen: where it leads somewhere, a page can make more of it than of the ring to be touched.
     ...(linkOf ? [{ kind: 'path', d: circle(at, (RING / 2) * unit) } as const] : []),
-    ...(marker.anchor === null ? [pointer(at, marker.direction, theme.ink, unit)] : []),
     { kind: 'path', d: circle(at, (RING / 2) * unit), fill: theme.card, stroke: theme.border, width: unit },
-    ...drawnArcs(statements.map(({ stance }) => stance)).map(({ stance, start, length }): Mark => ({
-      kind: 'path', d: arc(at, RING_LINE.radius * unit, start, start + length), stroke: theme.stances[stance],
-      width: RING_LINE.width * unit,
+    ...drawnArcs(told.stances).map(({ stance, start, length, radius, width }): Mark => ({
+      kind: 'path', d: arc(at, radius * unit, start, start + length), stroke: theme.stances[stance],
+      width: width * unit,
     })),
     {
       kind: 'text',
       x: at.x,
       y: at.y + 5 * unit,
-      text: String(statements.length),
+      text: told.stances.length === 0 ? '' : String(told.stances.length),
       cut: 'sansBold',
       size: NAME_SIZE * unit,
       fill: theme.ink,
@@ -154,19 +194,22 @@ function drawMarker(scene: Scene, marker: PlacedMarker, { unit, linkOf }: Marker
     },
     ...boxesOfOne(marker)
       .slice(1)
-      .flatMap((box) => drawName(scene, marker, scaled(box, unit), unit)),
+      .flatMap((box) => drawName(scene, { ...marker, isContested: told.isContested }, scaled(box, unit), unit)),
     // Without a name its letter stands at the ring's foot.
     ...(marker.side === null && marker.tag !== ''
       ? tagSign(marker.tag, theme, TAG * unit)(at.x - (tagWidth(marker.tag, TAG) / 2) * unit, at.y + 15 * unit)
       : []),
   ];
   return {
-    kind: 'group', marks, data: { place: marker.id },
-    ...(linkOf && { link: { href: linkOf(marker.id), name: markerName(messages, marker.name, statements.length) } }),
+    kind: 'group', marks,
+    data: { place: marker.id, ...(marker.places.length > 1 && { places: marker.places.join(' ') }) },
+    ...(linkOf && { link: { href: linkOf(marker.id), name: markerLabel(messages, told) } }),
   };
 }
 
-function drawName({ theme, links }: Scene, { id, tag, label }: PlacedMarker, box: Box, unit: number): Mark[] {
+function drawName(
+  { theme }: Scene, { tag, label, isContested }: PlacedMarker & { isContested: boolean }, box: Box, unit: number,
+): Mark[] {
   const square = {
     x: box.x + box.width - (NAME_PADDING + SQUARE) * unit,
     y: box.y + 5 * unit,
@@ -186,7 +229,7 @@ function drawName({ theme, links }: Scene, { id, tag, label }: PlacedMarker, box
       size: NAME_SIZE * unit,
       fill: theme.ink,
     })),
-    ...(links.contested.has(id) ? drawPatch(square, theme, unit) : []),
+    ...(isContested ? drawPatch(square, theme, unit) : []),
   ];
 }
 
@@ -194,12 +237,3 @@ const drawPatch = (box: Box, theme: Scene['theme'], unit: number): Mark[] => [
   drawHatch({ clip: rectangle(box), box }, theme, 0.4 * unit),
   { kind: 'path', d: rectangle(box), stroke: theme.ink, width: unit },
 ];
-
-/** On the ring of a place out of sight: a triangle in its direction, in radians clockwise from the right. */
-function pointer({ x, y }: Point, direction: number, fill: string, unit: number): Mark {
-  const corner = (radius: number, turn: number) => {
-    const [dx, dy] = [Math.cos(direction + turn), Math.sin(direction + turn)];
-    return `${(x + radius * unit * dx).toFixed(1)},${(y + radius * unit * dy).toFixed(1)}`;
-  };
-  return { kind: 'path', d: `M${corner(17, -0.4)}L${corner(27, 0)}L${corner(17, 0.4)}Z`, fill };
-}

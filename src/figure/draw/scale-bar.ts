@@ -1,5 +1,5 @@
 /** A bar of a round number of kilometres, true along the level line through the middle of the map. */
-import type { Box } from '../../cartography/marker-layout.ts';
+import type { Box } from '../../cartography/boxes.ts';
 import { scaleBarOf, type ScaleBar } from '../../geometry/scale-bar.ts';
 import type { DrawContext } from './context.ts';
 import type { Point } from './projected-map.ts';

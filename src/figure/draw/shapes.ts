@@ -1,5 +1,5 @@
 /** Path data of simple shapes, in px. */
-import type { Box } from '../../cartography/marker-layout.ts';
+import type { Box } from '../../cartography/boxes.ts';
 import type { Point } from './projected-map.ts';
 
 const short = (value: number) => Number(value.toFixed(2));

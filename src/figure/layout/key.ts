@@ -1,5 +1,5 @@
 /** The key of a figure: its statements in columns, as many as there is room for, above the legend. */
-import type { Box } from '../../cartography/marker-layout.ts';
+import type { Box } from '../../cartography/boxes.ts';
 import { paragraph, rule, stack, type Block, type Placed } from './blocks.ts';
 import { entriesOf, entryCount } from './entries.ts';
 import { placeNotes } from './place-notes.ts';
@@ -41,6 +41,8 @@ interface KeyLayout {
   box: Box;
   /** Those on the map, whose letters the entries have. */
   markers: readonly PlacedMarker[];
+  /** Places of which nothing is on the map. */
+  outside: readonly string[];
   legend: Block;
   /** How many px of the figure a px of the design measures. */
   unit: number;
@@ -49,14 +51,15 @@ interface KeyLayout {
 }
 
 /** Entries in one or more columns above the legend; type is as large as lets all in, within limits. */
-export function drawKey(scene: Scene, { box, markers, legend, unit, withWords }: KeyLayout): Mark[] {
+export function drawKey(scene: Scene, { box, markers, outside, legend, unit, withWords }: KeyLayout): Mark[] {
   const { theme, messages } = scene;
-  const tags = new Map(markers.map(({ id, tag }) => [id, tag]));
+  const tags = new Map(markers.flatMap(({ places, tag }) => places.map((id) => [id, tag] as const)));
   const small = SMALL * unit;
-  const notes = placeNotes(scene, markers, { size: small, width: box.width });
-  const foot = stack([
-    ...(legend.height + notes.height > 0 ? [rule(box.width, theme, 7 * unit)] : []), legend, notes,
-  ]);
+  const notes = placeNotes(scene, { markers, outside }, { size: small, width: box.width });
+  const footOf = (...parts: readonly Block[]) => stack(
+    parts.some(({ height: own }) => own > 0) ? [rule(box.width, theme, 7 * unit), ...parts] : parts);
+  const whole = footOf(legend, notes);
+  const foot = whole.height <= box.height ? whole : footOf(legend);
   const height = box.height - foot.height;
   const { columns, each: width, space } = columnsIn(scene, box.width, unit);
   const more = (left: number) =>

@@ -3,7 +3,7 @@
  * least needed first.
  */
 import type { Size } from '../../geometry/frame.ts';
-import type { Box } from '../../cartography/marker-layout.ts';
+import type { Box } from '../../cartography/boxes.ts';
 import { gap, paragraph, stack, type Block, type Placed } from './blocks.ts';
 import type { FigureProjection } from '../draw/projected-map.ts';
 import type { Format, StatementChoice } from './formats.ts';
@@ -153,7 +153,7 @@ function drawFrame(
   const { theme } = scene;
   const chart = frameScene(scene, { width: map.width, height: map.height }, { projection });
   const look = { unit: MARKER * unit, hasTags: key !== null };
-  const { marks, markers } = drawPicture({ scene, chart, unit }, { look, obstacles: [], hasFurniture: true });
+  const { marks, markers, outside } = drawPicture({ scene, chart, unit }, { look, obstacles: [], hasFurniture: true });
   const frame = rectangle(map);
   // Smaller where a format's type is larger than it need be; rather none than one that covers something.
   const legendFor = (room: Size) =>
@@ -167,7 +167,7 @@ function drawFrame(
     { kind: 'path', d: frame, stroke: theme.rule, width: unit },
     ...fixed.flatMap(({ block, x, y }) => block.draw(x, y)),
     ...(key ? drawKey(scene, {
-      box: key, markers, unit, withWords: statements === 'full',
+      box: key, markers, outside, unit, withWords: statements === 'full',
       legend: legendFor({ width: key.width, height: 0.5 * key.height }),
     }) : []),
     ...(legend && !key ? drawLegend(legendFor(legend), legend) : []),

@@ -1,5 +1,5 @@
 /** Makes pixels of an SVG, in the browser. */
-import type { Box } from '../../cartography/marker-layout.ts';
+import type { Box } from '../../cartography/boxes.ts';
 import type { Size } from '../../geometry/frame.ts';
 import { ReaderError } from '../../locales/failures.ts';
 import { PX_PER_METRE, withDensity } from './png-density.ts';

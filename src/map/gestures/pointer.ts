@@ -1,8 +1,8 @@
 /** Clicks, taps, Enter and hovering on the map itself: the smallest of the story's places under the point wins. */
 import { effect } from '@preact/signals';
-import type { Map as GLMap, MapMouseEvent } from 'maplibre-gl';
+import type { FilterSpecification, Map as GLMap, MapMouseEvent } from 'maplibre-gl';
 import type { Position } from 'geojson';
-import { PLACE_LINE } from '../../cartography/lines.ts';
+import { DOT, PLACE_LINE } from '../../cartography/lines.ts';
 import { placeLines } from '../../geometry/atlas.ts';
 import { countryUnder, placeFinder, type PlaceFinder } from '../../geometry/under.ts';
 import type { Store } from '../../store/store.ts';
@@ -24,9 +24,12 @@ export function followPointer({ map, store }: MapContext): () => void {
   };
 
   const hasLines = () => placeLines(store.atlas.peek(), store.story.places).length > 0;
-  /** A line is thin, and lies over whatever it runs through. */
+  /** A dot is small and a line is thin, and both lie over whatever is below them. */
   const placeAt = (point: { x: number; y: number }, position: Position) =>
-    (hasLines() ? lineAt(map, point) : undefined) ?? find(position);
+    placeNear(map, point, { layer: 'dots', near: DOT.near })
+    ?? (hasLines()
+      ? placeNear(map, point, { layer: 'lines', near: PLACE_LINE.near, filter: inParts(['line']) }) : undefined)
+    ?? find(position);
 
   const choose = (point: { x: number; y: number }) => {
     const position = townAt(map, store, point) ?? positionAt(point);
@@ -37,10 +40,9 @@ export function followPointer({ map, store }: MapContext): () => void {
     if (country) store.remarked({ kind: 'unmentioned', names: country.properties.name });
   };
 
-  // A click on a cluster or a marker is for that alone.
+  // A click on a marker is for that alone.
   const onClick = (event: MapMouseEvent) => {
-    const isCluster = map.getLayer('spots') && map.queryRenderedFeatures(event.point, { layers: ['spots'] }).length > 0;
-    if (!isCluster && !isOnMarker(event)) choose(event.point);
+    if (!isOnMarker(event)) choose(event.point);
   };
   const onMove = (event: MapMouseEvent) => {
     if (isOnMarker(event)) return;
@@ -76,11 +78,14 @@ export function followPointer({ map, store }: MapContext): () => void {
 const isOnMarker = ({ originalEvent }: MapMouseEvent) => isMarker(originalEvent.target);
 const isMarker = (target: EventTarget | null) => target instanceof Element && target.closest('.marker') !== null;
 
-/** The place whose line runs near the point. */
-function lineAt(map: GLMap, { x, y }: { x: number; y: number }): string | undefined {
-  const { near } = PLACE_LINE;
+interface Near { layer: string; near: number; filter?: FilterSpecification }
+
+/** The place that a layer draws near the point. */
+function placeNear(
+  map: GLMap, { x, y }: { x: number; y: number }, { layer, near, filter }: Near,
+): string | undefined {
   const found = map.queryRenderedFeatures([[x - near, y - near], [x + near, y + near]], {
-    layers: ['lines'], filter: inParts(['line']),
+    layers: [layer], ...(filter && { filter }),
   });
   const id: unknown = found[0]?.properties['id'];
   return typeof id === 'string' ? id : undefined;

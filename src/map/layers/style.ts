@@ -6,6 +6,7 @@ import { LABEL_ORDER, type LabelKind } from '../../cartography/labels.ts';
 import type { Theme } from '../../cartography/theme.ts';
 import { areas, background } from './areas.ts';
 import { countryLabels, markerBoxes, regionLabels, settlements } from './labels.ts';
+import { dots } from './dots.ts';
 import { lines } from './lines.ts';
 import { movementLabel } from './movement.ts';
 
@@ -14,11 +15,11 @@ type Layers = (theme: Theme) => LayerSpecification[];
 /** The draw order, bottom to top. Symbols further up take their room first. */
 const LABELS: Record<LabelKind, Layers> = { country: countryLabels, settlement: settlements, region: regionLabels };
 const ORDER: readonly Layers[] = [
-  background, areas, lines, ...LABEL_ORDER.toReversed().map((kind) => LABELS[kind]), movementLabel, markerBoxes,
+  background, areas, lines, dots, ...LABEL_ORDER.toReversed().map((kind) => LABELS[kind]), movementLabel, markerBoxes,
 ];
 
 export const SOURCE_IDS = [
-  'areas', 'labels', 'settlements', 'movement', 'marker-boxes',
+  'areas', 'labels', 'settlements', 'movement', 'marker-boxes', 'dots',
 ] as const;
 export type SourceId = (typeof SOURCE_IDS)[number];
 

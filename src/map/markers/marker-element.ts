@@ -1,5 +1,6 @@
 /** One marker's elements: a button with ring, number and name, and a line to its place when it stands aside. */
-import { RING, type MarkerPlacement } from '../../cartography/marker-layout.ts';
+import { RING } from '../../cartography/boxes.ts';
+import type { MarkerPlacement } from '../../cartography/marker-layout.ts';
 import { drawnArcs, SHORTEST_LEADER } from '../../cartography/stance-arcs.ts';
 import type { Stance } from '../../story/schema.ts';
 import { paintRing } from './ring.ts';
@@ -10,27 +11,23 @@ export interface MarkerElement {
   ring: SVGElement;
   count: HTMLElement;
   name: HTMLElement;
-  /** CSS px, as the name is set now. */
-  labelSize: () => { width: number; height: number };
 }
 
 export interface MarkerLook {
   name: string;
-  /** Accessible name, such as "Kursk region, 4 statements". */
+  /** Accessible name, such as "Kursk region, contested: 2 claims, 1 denial". */
   label: string;
   stances: readonly Stance[];
   isContested: boolean;
   isSelected: boolean;
-  isHighlighted: boolean;
-  /** Its place on the map has arrived. */
-  isKnown: boolean;
+  /** It stands for several places. */
+  isMerged: boolean;
 }
 
-export function createMarker(id: string): MarkerElement {
+export function createMarker(): MarkerElement {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'marker';
-  button.dataset.place = id;
   const ring = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
   ring.setAttribute('class', 'marker-ring');
   ring.setAttribute('viewBox', `0 0 ${RING} ${RING}`);
@@ -43,14 +40,7 @@ export function createMarker(id: string): MarkerElement {
   }) as [HTMLElement, HTMLElement, HTMLElement];
   name.dir = 'auto';
   button.append(ring, count, name);
-  return {
-    button,
-    leader,
-    ring,
-    count,
-    name,
-    labelSize: () => ({ width: name.offsetWidth, height: name.offsetHeight }),
-  };
+  return { button, leader, ring, count, name };
 }
 
 /** A click that does not end a drag of the map, which may begin on a marker. Keyboards click without moving. */
@@ -65,29 +55,27 @@ export function onRealClick(button: HTMLButtonElement, choose: () => void): void
   });
 }
 
-export function paintMarker({ button, leader, ring, count, name }: MarkerElement, look: MarkerLook): void {
+export function paintMarker({ button, ring, count, name }: MarkerElement, look: MarkerLook): void {
   button.setAttribute('aria-label', look.label);
-  button.setAttribute('aria-pressed', String(look.isSelected));
-  button.classList.toggle('is-lit', look.isHighlighted);
+  if (look.isMerged) button.removeAttribute('aria-pressed');
+  else button.setAttribute('aria-pressed', String(look.isSelected));
   button.classList.toggle('is-contested', look.isContested);
+  button.classList.toggle('is-merged', look.isMerged);
   button.classList.toggle('is-empty', look.stances.length === 0);
-  button.hidden = !look.isKnown;
-  leader.hidden = !look.isKnown;
   name.textContent = look.name;
-  count.textContent = String(look.stances.length);
+  count.textContent = look.stances.length === 0 ? '' : String(look.stances.length);
   paintRing(ring, drawnArcs(look.stances));
 }
 
+/** Where a marker stands now, CSS px of the map. */
+export type Standing = Pick<MarkerPlacement, 'x' | 'y' | 'side' | 'anchor'>;
+
 /** Moves a marker, and draws its leader where it stands aside of its place. */
-export function placeMarker(
-  { button, leader }: MarkerElement,
-  { x, y, side, anchor, direction }: MarkerPlacement,
-): void {
+export function placeMarker({ button, leader }: MarkerElement, { x, y, side, anchor }: Standing): void {
   button.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
   button.dataset.side = side ?? 'none';
-  button.classList.toggle('is-away', anchor === null);
-  button.style.setProperty('--direction', `${direction}rad`);
-  const [dx, dy] = anchor ? [anchor.x - x, anchor.y - y] : [0, 0];
+  button.dataset.anchor = `${anchor.x.toFixed(1)},${anchor.y.toFixed(1)}`;
+  const [dx, dy] = [anchor.x - x, anchor.y - y];
   const length = Math.hypot(dx, dy);
   leader.style.width = `${length < SHORTEST_LEADER ? 0 : length}px`;
   leader.style.transform = `translate(${x}px, ${y}px) rotate(${Math.atan2(dy, dx)}rad)`;

@@ -1,20 +1,20 @@
-/** The ring of a marker: one arc for each stance, as long as its share of the statements. */
-import { RING } from '../../cartography/marker-layout.ts';
-import { RING_LINE, type Arc } from '../../cartography/stance-arcs.ts';
+/** The ring of a marker: for each stance an arc as long as its share of the statements. */
+import { RING } from '../../cartography/boxes.ts';
+import type { RingLine } from '../../cartography/stance-arcs.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 const MIDDLE = RING / 2;
 
-/** Draws arcs into an SVG element of `RING` by `RING` CSS px. */
-export function paintRing(svg: SVGElement, arcs: readonly Arc[]): void {
+/** Draws lines into an SVG element of `RING` by `RING` CSS px. */
+export function paintRing(svg: SVGElement, lines: readonly RingLine[]): void {
   svg.replaceChildren(
-    ...arcs.map(({ stance, start, length }) => {
+    ...lines.map(({ stance, start, length, radius, width }) => {
       const circle = document.createElementNS(SVG, 'circle');
       const attributes = {
         cx: MIDDLE,
         cy: MIDDLE,
-        r: RING_LINE.radius,
-        'stroke-width': RING_LINE.width,
+        r: radius,
+        'stroke-width': width,
         fill: 'none',
         class: `ring-arc stance-${stance}`,
         pathLength: 1,

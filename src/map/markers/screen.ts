@@ -1,24 +1,32 @@
-/** From places on the Earth to points on the screen, on both projections. */
+/** From places on the Earth to points on the screen and back, on both projections. */
 import type { Map as GLMap } from 'maplibre-gl';
-import type { Position } from 'geojson';
 import { cameraDistance, WORLD } from '../../geometry/frame.ts';
-import { angleBetween, directionTo } from '../../geometry/sphere.ts';
+import { angleBetween } from '../../geometry/sphere.ts';
+import type { Sight } from '../../geometry/visible-part.ts';
 
-export interface ScreenPoint { x: number; y: number; isAway: boolean }
+/** px that a point may be off when it is taken to the Earth and back; beside the globe it is far more. */
+const NEAR = 3;
 
-/** Where a position is on the screen; if it can't be seen, a far point in its direction. */
-export function onScreen(map: GLMap, position: Position, isGlobe: boolean): ScreenPoint {
+/** The map as it is looked at now. */
+export function sightOf(map: GLMap, isGlobe: boolean): Sight {
   const { clientWidth: width, clientHeight: height } = map.getContainer();
-  const center = map.getCenter();
-  const [lon = 0, lat = 0] = position;
-  if (isGlobe && angleBetween([center.lng, center.lat], position) > horizon(map.getZoom(), center.lat, height)) {
-    const direction = (directionTo([center.lng, center.lat], position) * Math.PI) / 180;
-    return { x: width / 2 + Math.sin(direction) * WORLD, y: height / 2 - Math.cos(direction) * WORLD, isAway: true };
-  }
-  // The copy of the world that is nearest to the middle of the map.
-  const nearest = isGlobe ? lon : lon + 360 * Math.round((center.lng - lon) / 360);
-  const { x, y } = map.project([nearest, lat]);
-  return { x, y, isAway: x < 0 || y < 0 || x > width || y > height };
+  const { lng, lat } = map.getCenter();
+  const limit = isGlobe ? horizon(map.getZoom(), lat, height) : Infinity;
+  const pointOf: Sight['pointOf'] = ([lon = 0, north = 0]) => {
+    if (isGlobe && angleBetween([lng, lat], [lon, north]) > limit) return undefined;
+    // The copy of the world that is nearest to the middle of the map.
+    const nearest = isGlobe ? lon : lon + 360 * Math.round((lng - lon) / 360);
+    const { x, y } = map.project([nearest, north]);
+    return { x, y };
+  };
+  const positionOf: Sight['positionOf'] = (point) => {
+    const position = map.unproject([point.x, point.y]);
+    const back = map.project(position);
+    if (Math.hypot(back.x - point.x, back.y - point.y) > NEAR) return undefined;
+    const wrapped = position.wrap();
+    return [wrapped.lng, wrapped.lat];
+  };
+  return { width, height, pointOf, positionOf };
 }
 
 /**
@@ -28,9 +36,4 @@ function horizon(zoom: number, lat: number, height: number): number {
   const radius = (WORLD * 2 ** zoom) / (2 * Math.PI * Math.cos((lat * Math.PI) / 180));
   const distance = cameraDistance(height);
   return (Math.acos(radius / (radius + distance)) * 180) / Math.PI - 2;
-}
-
-/** Scale at the centre of the map; the Earth's equator is 40,075 km long (WGS 84). */
-export function kilometresPerPixel(map: GLMap): number {
-  return (40_075 * Math.cos((map.getCenter().lat * Math.PI) / 180)) / (WORLD * 2 ** map.getZoom());
 }

@@ -6,6 +6,8 @@ import { usePage, useMessages } from '../context.tsx';
 import { useDialog } from '../hooks/openable.ts';
 import { CloseUp } from './close-up.tsx';
 import { Legend } from './legend.tsx';
+import { MapCorner } from './map-corner.tsx';
+import { PlaceList } from './place-list.tsx';
 import { StillMap } from './static-map.tsx';
 
 export function MapPane() {
@@ -43,6 +45,8 @@ export function MapPane() {
       )}
       <Legend />
       <CloseUp />
+      <MapCorner />
+      <PlaceList />
       <p class="credits" data-over-map ref={credits}>
         {borders} · Natural Earth, GeoNames ·{' '}
         <button type="button" onClick={() => about.setOpen(true)}>

@@ -1,6 +1,6 @@
 /** A ring as it stands on the map, and what its number and its arcs are. */
-import { RING } from '../../cartography/marker-layout.ts';
-import { drawnArcs, RING_LINE } from '../../cartography/stance-arcs.ts';
+import { RING } from '../../cartography/boxes.ts';
+import { drawnArcs } from '../../cartography/stance-arcs.ts';
 import { useMessages, usePage } from '../context.tsx';
 
 /** CSS px: of the drawing, and the height of each of the two lines beside it. */
@@ -18,9 +18,9 @@ export function Specimen() {
   return (
     <div class="specimen">
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} width={WIDTH} height={HEIGHT} aria-hidden="true">
-        {drawnArcs(statements.map(({ stance }) => stance)).map(({ stance, start, length }) => (
-          <circle key={stance} class={`ring-arc stance-${stance}`} cx={X} cy={Y} r={RING_LINE.radius} fill="none"
-            stroke-width={RING_LINE.width} pathLength={1} stroke-dasharray={`${length} 1`} stroke-dashoffset={-start}
+        {drawnArcs(statements.map(({ stance }) => stance)).map(({ stance, start, length, radius, width }, i) => (
+          <circle key={i} class={`ring-arc stance-${stance}`} cx={X} cy={Y} r={radius} fill="none"
+            stroke-width={width} pathLength={1} stroke-dasharray={`${length} 1`} stroke-dashoffset={-start}
             transform={`rotate(-90 ${X} ${Y})`} />
         ))}
         <text x={X} y={Y + 5} text-anchor="middle">{number(statements.length)}</text>

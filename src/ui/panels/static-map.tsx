@@ -66,7 +66,11 @@ function Picture({ svg }: { svg: string }) {
     const id = placeOf(event.target);
     if (id === undefined || !isPlainClick(event)) return;
     event.preventDefault();
-    store.dispatch(goTo({ kind: 'place', id }));
+    const shared = placesOf(event.target);
+    if (shared.length < 2) return store.dispatch(goTo({ kind: 'place', id }));
+    const origin = box.current?.getBoundingClientRect();
+    const at = { x: event.clientX - (origin?.x ?? 0), y: event.clientY - (origin?.y ?? 0) };
+    store.listPlaces({ places: shared, at });
   };
   const light = (event: Event) => {
     const id = placeOf(event.target);
@@ -86,6 +90,11 @@ function Picture({ svg }: { svg: string }) {
     />
   );
 }
+
+/** The places that share a marker of the picture. */
+const placesOf = (target: EventTarget | null): string[] =>
+  (target instanceof Element ? target.closest<SVGElement>('[data-places]')?.dataset['places'] : undefined)?.split(' ')
+  ?? [];
 
 /** The place that an element of the picture stands for. */
 function placeOf(target: EventTarget | null): string | undefined {

@@ -2,8 +2,17 @@
 import type { Locator, Page } from '@playwright/test';
 import { PNG } from 'pngjs';
 
-/** A place's name, then how many statements there are, in whatever language the page is in. */
-const counted = (place: string) => new RegExp(`^${place}, \\D*\\d+ ?\\p{L}+$`, 'u');
+/** A place's name, then what is said of it, in whatever language the page is in; also as what others share with it. */
+const called = (place: string) => new RegExp(`^${place}(, [^:]+)?( · [^:]+)?(:.*)?$`, 'u');
+
+export interface PlacedMarker {
+  label: string;
+  x: number;
+  y: number;
+  anchor: { x: number; y: number };
+  words: { x: number; y: number; width: number; height: number };
+  count: number;
+}
 
 export class MapPane {
   readonly pane: Locator;
@@ -29,11 +38,14 @@ export class MapPane {
   readonly credits: Locator;
   /** The small map of what the story is about, from near. */
   readonly closeUp: Locator;
+  /** The control that lists the places out of sight, and what is listed, of these or of a marker. */
+  readonly otherPlaces: Locator;
+  readonly listedPlaces: Locator;
 
   constructor(readonly page: Page) {
     this.pane = page.locator('section.map-pane');
     this.canvas = this.pane.locator('canvas');
-    this.markers = this.pane.locator('.marker');
+    this.markers = this.pane.locator('button.marker');
     this.focusedMarker = this.pane.locator('.markers :focus');
     this.still = this.pane.locator('.still').first();
     this.stillPicture = this.still.locator('svg');
@@ -49,15 +61,17 @@ export class MapPane {
     this.scale = this.pane.locator('.maplibregl-ctrl-scale');
     this.credits = this.pane.locator('.credits');
     this.closeUp = this.pane.getByRole('link', { name: /from near$/ });
+    this.otherPlaces = this.pane.locator('.other-places');
+    this.listedPlaces = this.pane.locator('.map-list').getByRole('link');
   }
 
   marker(place: string): Locator {
-    return this.pane.getByRole('button', { name: counted(place) });
+    return this.pane.getByRole('button', { name: called(place) });
   }
 
   /** The same place in the still map. */
   stillMarker(place: string): Locator {
-    return this.pane.getByRole('link', { name: counted(place) });
+    return this.still.getByRole('link', { name: called(place) });
   }
 
   button(name: string): Locator {
@@ -141,8 +155,33 @@ export class MapPane {
     });
   }
 
-  async areMarkersClear(): Promise<boolean> {
-    for (const marker of await this.markers.all()) if (!await this.isOnTop(marker)) return false;
-    return true;
+  /** How many places lie outside, as the control says. */
+  async othersCount(): Promise<number> {
+    return Number.parseInt((await this.otherPlaces.allTextContents())[0] ?? '0', 10);
+  }
+
+  /** A place among those that are listed. */
+  listed(place: string): Locator {
+    return this.pane.locator('.map-list').getByRole('link', { name: called(place) });
+  }
+
+  /**
+   * Where the markers stand that are shown: middle of the ring, anchor and box of the words, in CSS px of the map; and
+   * how many places each stands for.
+   */
+  placedMarkers(): Promise<PlacedMarker[]> {
+    return this.markers.evaluateAll((all) => all.filter((one) => !(one as HTMLElement).hidden && one.ariaLabel).map((one) => {
+      const map = one.closest('.map')?.getBoundingClientRect() ?? new DOMRect();
+      const ring = one.getBoundingClientRect();
+      const words = one.querySelector('.marker-name')?.getBoundingClientRect() ?? new DOMRect();
+      const [x = NaN, y = NaN] = ((one as HTMLElement).dataset['anchor'] ?? '').split(',').map(Number);
+      return {
+        label: one.ariaLabel ?? '',
+        x: ring.x + ring.width / 2 - map.x, y: ring.y + ring.height / 2 - map.y,
+        anchor: { x, y },
+        words: { x: words.x - map.x, y: words.y - map.y, width: words.width, height: words.height },
+        count: Number(/(\d+) places?/.exec(one.querySelector('.marker-name')?.textContent ?? '')?.[1] ?? 1),
+      };
+    }));
   }
 }

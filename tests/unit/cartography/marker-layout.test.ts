@@ -1,118 +1,100 @@
 import { describe, expect, test } from 'vitest';
-import {
-  labelBox,
-  layoutMarkers,
-  overlaps,
-  RING,
-  ringBox,
-  type MarkerRequest,
-} from '../../../src/cartography/marker-layout.ts';
+import { labelBox, overlaps } from '../../../src/cartography/boxes.ts';
+import { layoutMarkers, type MarkerRequest, type Surroundings } from '../../../src/cartography/marker-layout.ts';
 
-const size = { width: 900, height: 600 };
-const request = (change: Partial<MarkerRequest>): MarkerRequest => ({
-  id: 'a',
-  x: 450,
-  y: 300,
-  isAway: false,
-  standAside: false,
-  label: { width: 80, height: 18 },
-  mustName: false,
-  ...change,
-});
-const placed = (...requests: Partial<MarkerRequest>[]) => layoutMarkers(requests.map(request), size);
+const around: Surroundings = { size: { width: 900, height: 600 }, labelOf: () => ({ width: 80, height: 18 }) };
+const request = (change: Partial<MarkerRequest>): MarkerRequest =>
+  ({ id: 'a', x: 450, y: 300, within: [], isAlone: false, isSelected: false, isSubject: false, ...change });
+const placed = (requests: readonly Partial<MarkerRequest>[], more: Partial<Surroundings> = {}) =>
+  layoutMarkers(requests.map(request), { ...around, ...more });
 
 describe('a lone marker', () => {
   test('stands on its place, its name to the right', () => {
-    expect(placed({})).toMatchObject([{ id: 'a', x: 450, y: 300, side: 'right', anchor: { x: 450, y: 300 } }]);
+    expect(placed([{}]).placements).toEqual([
+      { id: 'a', lead: 'a', places: ['a'], x: 450, y: 300, side: 'right', anchor: { x: 450, y: 300 } },
+    ]);
   });
 
   test('at the right edge has its name to the left', () => {
-    expect(placed({ x: 850 })).toMatchObject([{ x: 850, side: 'left' }]);
+    expect(placed([{ x: 850 }]).placements).toMatchObject([{ x: 850, side: 'left' }]);
   });
 
-  test('for a place too small to be covered stands aside of it', () => {
-    const [{ x, y, anchor } = { x: NaN, y: NaN, anchor: null }] = placed({ standAside: true });
-    expect(Math.hypot(x - 450, y - 300)).toBeGreaterThan(RING / 2 + 10);
-    expect(Math.hypot(x - 450, y - 300)).toBeLessThan(60);
-    expect(anchor).toEqual({ x: 450, y: 300 });
+  test('of a place on the edge stands just inside the map', () => {
+    expect(placed([{ x: 900, y: 0 }]).placements).toMatchObject([{ x: 879, y: 21, anchor: { x: 900, y: 0 } }]);
   });
 
-  test('keeps clear of what floats over the map', () => {
-    const panel = { x: 400, y: 250, width: 100, height: 100 };
-    const [placement] = layoutMarkers([request({})], size, [panel]);
-    expect(overlaps(ringBox(placement ?? { x: 450, y: 300 }), panel)).toBe(false);
-  });
-});
-
-describe('a marker for a place that can’t be seen', () => {
-  test.each([
-    ['east', 2000, 300, 900 - 26, 300],
-    ['west', -2000, 300, 26, 300],
-    ['north', 450, -2000, 450, 26],
-    ['south', 450, 2000, 450, 600 - 26],
-  ])('in the %s stands on that rim', (_, x, y, rimX, rimY) => {
-    expect(placed({ x, y, isAway: true, label: { width: 20, height: 12 } })).toMatchObject(
-      [{ x: expect.closeTo(rimX, 3), y: expect.closeTo(rimY, 3), anchor: null }]);
+  test('stays where it is below a panel, with its name beside the panel', () => {
+    const panel = { x: 440, y: 280, width: 300, height: 100 };
+    expect(placed([{}], { controls: [panel] }).placements).toMatchObject([{ x: 450, y: 300, side: 'left' }]);
+    const whole = { x: 0, y: 0, width: 900, height: 600 };
+    expect(placed([{}], { controls: [whole] }).placements).toMatchObject([{ x: 450, y: 300, side: 'right' }]);
   });
 
-  test('says where its place is, clockwise from the right', () => {
-    expect(placed({ x: 450, y: 5000, isAway: true })[0]?.direction).toBeCloseTo(Math.PI / 2);
-    expect(placed({ x: -5000, y: 300, isAway: true })[0]?.direction).toBeCloseTo(Math.PI);
+  test('whose name fits into no map is merged with a near one, or else a dot', () => {
+    const labelOf = ({ places }: { places: readonly string[] }) => ({ width: places.length > 1 ? 80 : 2000, height: 18 });
+    expect(placed([{}, { id: 'b', x: 500 }], { labelOf }).placements).toMatchObject([{ places: ['a', 'b'] }]);
+    expect(placed([{}], { labelOf })).toEqual({ placements: [], dots: ['a'] });
+  });
+
+  test('is there without a name, and not a dot, if its place is chosen', () => {
+    const labelOf = () => ({ width: 2000, height: 18 });
+    expect(placed([{ isAlone: true, isSelected: true }], { labelOf }).placements).toMatchObject([{ id: 'a', side: null }]);
   });
 });
 
-describe('two markers at one place', () => {
-  test('keep clear of each other and of the place', () => {
-    const rings = placed({ id: 'a' }, { id: 'b' }).map(ringBox);
-    const place = { x: 449, y: 299, width: 2, height: 2 };
-    expect(rings.map((ring) => [overlaps(ring, place), rings.filter((other) => overlaps(ring, other)).length])).toEqual(
-      [
-        [false, 1],
-        [false, 1],
-      ],
-    );
+describe('places that crowd', () => {
+  const row = (...within: string[][]) => within.map((one, i) => ({ id: `p${i}`, x: 450 + i, within: one }));
+
+  test('are merged first with what they are part of', () => {
+    expect(placed(row([], ['p0'], ['p0'])).placements).toContainEqual(
+      expect.objectContaining({ id: 'p0', lead: 'p0', places: ['p0', 'p1'] }));
   });
 
-  test('both point to it', () => {
-    expect(placed({ id: 'a' }, { id: 'b' }).map(({ anchor }) => anchor)).toEqual([
-      { x: 450, y: 300 },
-      { x: 450, y: 300 },
-    ]);
+  test('else with their neighbours, who stand around the middle', () => {
+    const { placements } = placed(row([], [], [], [], [], [], []));
+    const merged = placements.find(({ places }) => places.length > 1);
+    expect(merged?.lead).toBeNull();
+    expect(merged?.anchor.y).toBe(300);
+  });
+
+  test('leave the chosen one alone', () => {
+    const [first, ...others] = row([], ['p0'], ['p0'], ['p0'], ['p0'], ['p0']);
+    const { placements } = placed([{ ...first, isAlone: true, isSelected: true }, ...others]);
+    expect(placements[0]).toMatchObject({ id: 'p0', places: ['p0'], x: 450, y: 300 });
+  });
+
+  test('leave the subject alone as long as others are near', () => {
+    const all = row([], [], [], [], [], []);
+    const { placements } = placed([{ ...all[0], isSubject: true }, ...all.slice(1)]);
+    expect(placements.find(({ places }) => places.includes('p0'))?.places).toEqual(['p0']);
+  });
+
+  test('a child is taken in by what it is part of rather than by a neighbour', () => {
+    const narrow: Partial<Surroundings> = { labelOf: () => ({ width: 400, height: 60 }) };
+    const { placements } = placed(
+      [{ id: 'land' }, { id: 'capital', x: 452, within: ['land'] }, { id: 'other', x: 460 }], narrow);
+    expect(placements.find(({ places }) => places.includes('capital'))?.lead).toBe('land');
   });
 });
 
-describe('where there is no room', () => {
-  const wall = [{ x: 0, y: 0, width: 900, height: 600 }];
+describe('a chosen area', () => {
+  const area = [{ id: 'land', boxes: [{ x: 460, y: 200, width: 200, height: 200 }] }];
+  const nameOf = (requests: readonly Partial<MarkerRequest>[]) => {
+    const [one] = placed(requests, { chosen: area }).placements;
+    return one?.side && labelBox(one, { width: 80, height: 18 }, one.side);
+  };
+  const isOn = (box: ReturnType<typeof nameOf>) => Boolean(box && area[0]?.boxes.some((one) => overlaps(one, box)));
 
-  test('a marker stays at its place without a name', () => {
-    expect(layoutMarkers([request({})], size, wall)).toMatchObject([{ x: 450, y: 300, side: null }]);
+  test('is kept free of the names of others', () => {
+    expect(isOn(nameOf([{ id: 'other' }]))).toBe(false);
   });
 
-  test('a marker that must be named is', () => {
-    expect(layoutMarkers([request({ mustName: true })], size, wall)).toMatchObject([{ x: 450, y: 300, side: 'right' }]);
-  });
-
-  test('a name that fits into no frame is left out', () => {
-    expect(layoutMarkers([request({ mustName: true, label: { width: 2000, height: 18 } })], size, wall)).toMatchObject([
-      { side: null },
-    ]);
+  test('has its own name on it, and those of what is in it', () => {
+    expect(isOn(nameOf([{ id: 'land' }]))).toBe(true);
+    expect(isOn(nameOf([{ id: 'town', within: ['land'] }]))).toBe(true);
   });
 });
 
 test('without requests there is nothing to place', () => {
-  expect(layoutMarkers([], size)).toEqual([]);
-});
-
-test('a name stands beside its ring, on the side that it is said to', () => {
-  const at = { x: 100, y: 100 };
-  const label = { width: 60, height: 20 };
-  expect(labelBox(at, label, 'right')).toEqual({ x: 121, y: 90, width: 60, height: 20 });
-  expect(labelBox(at, label, 'left')).toEqual({ x: 19, y: 90, width: 60, height: 20 });
-  expect(labelBox(at, label, 'above')).toEqual({ x: 70, y: 59, width: 60, height: 20 });
-  expect(labelBox(at, label, 'below')).toEqual({ x: 70, y: 121, width: 60, height: 20 });
-});
-
-test('boxes that only touch do not overlap', () => {
-  expect(overlaps({ x: 0, y: 0, width: 10, height: 10 }, { x: 10, y: 0, width: 10, height: 10 })).toBe(false);
-  expect(overlaps({ x: 0, y: 0, width: 10, height: 10 }, { x: 9, y: 9, width: 10, height: 10 })).toBe(true);
+  expect(placed([])).toEqual({ placements: [], dots: [] });
 });

@@ -1,12 +1,15 @@
 import { expect, test } from 'vitest';
-import { RING } from '../../../src/cartography/marker-layout.ts';
-import { markerBoxes, markerRequests, type MarkedPlace } from '../../../src/cartography/marker-requests.ts';
+import { markerBoxes, markerRequests, placesInSight, type MarkedPlace } from '../../../src/cartography/marker-requests.ts';
+import { EMPTY_ATLAS } from '../../../src/geometry/atlas.ts';
+import type { Sight } from '../../../src/geometry/visible-part.ts';
+import { link } from '../../../src/story/links.ts';
+import { danube } from '../danube.ts';
 
+const links = link(danube);
 const place = (id: string, more: Partial<MarkedPlace> = {}): MarkedPlace => ({
-  id, point: { x: 100, y: 100, isAway: false }, extent: 0, label: { width: 50, height: 20 },
-  isSelected: false, mustName: false, isInFocus: false, statements: 1, ...more,
+  id, point: { x: 100, y: 100 }, isSelected: false, isAlone: false, isInFocus: false, isSubject: false, statements: 1, ...more,
 });
-const ids = (places: readonly MarkedPlace[]) => markerRequests(places).map(({ id }) => id);
+const ids = (places: readonly MarkedPlace[]) => markerRequests(places, links).map(({ id }) => id);
 
 test('what is selected comes first, then what the story is about, then what most statements mention', () => {
   const places = [
@@ -22,17 +25,50 @@ test('equals keep their order', () => {
   expect(ids([place('b'), place('a'), place('c')])).toEqual(['b', 'a', 'c']);
 });
 
-test.each([
-  ['an area that a ring would hide', { extent: RING - 1 }, true],
-  ['one that is large enough', { extent: RING }, false],
-  ['a point', { extent: 0 }, false],
-  ['one that is selected', { extent: RING - 1, isSelected: true }, false],
-])('whether a ring stands aside of %s', (_, more, standAside) => {
-  expect(markerRequests([place('a', more)])[0]?.standAside).toBe(standAside);
+test('a request knows what its place is part of, from the nearest outwards', () => {
+  const inner = danube.places.find(({ partOf }) => partOf !== undefined);
+  expect(markerRequests([place(inner?.id ?? '')], links)[0]?.within[0]).toBe(inner?.partOf);
 });
 
 test('a marker without a side takes room for its ring alone', () => {
   const label = { width: 50, height: 20 };
   expect(markerBoxes({ x: 0, y: 0, side: null }, label)).toHaveLength(1);
   expect(markerBoxes({ x: 0, y: 0, side: 'left' }, label)).toHaveLength(2);
+});
+
+/** A flat map that shows so many degrees from a south-west corner, 10 px each. */
+const sight = (west: number, south: number, side: number): Sight => ({
+  width: side * 10,
+  height: side * 10,
+  pointOf: ([lon = 0, lat = 0]) => ({ x: (lon - west) * 10, y: (south + side - lat) * 10 }),
+  positionOf: ({ x, y }) => [west + x / 10, south + side - y / 10],
+});
+/** A field of 40 degrees, with a farm and a town in it. */
+const square = (id: string, low: number, high: number, partOf?: string) => ({
+  id, names: { en: id }, ...(partOf && { partOf }),
+  geometry: { type: 'Polygon', coordinates: [[[low, low], [high, low], [high, high], [low, high], [low, low]]] },
+}) as never;
+const world = (...places: never[]) => ({ atlas: EMPTY_ATLAS, links: link({ ...danube, statements: [], places, relations: [] }) });
+
+test('an area whose own point is not in sight is marked in what is seen of it', () => {
+  const [lon = NaN, lat = NaN] = placesInSight(world(square('field', 0, 40)), sight(30, 30, 20)).seen.get('field') ?? [];
+  expect(lon).toBeGreaterThan(33);
+  expect(lon).toBeLessThan(37);
+  expect(lat).toBeGreaterThan(33);
+  expect(lat).toBeLessThan(37);
+});
+
+test('one that fills the map is marked beside the smaller place in it', () => {
+  const { seen } = placesInSight(world(square('field', 0, 40), square('farm', 31, 37, 'field')), sight(29, 29, 10));
+  expect(Math.min(...(seen.get('field') ?? []))).toBeLessThan(31.5);
+});
+
+test('one of which a corner is seen is not outside', () => {
+  const { seen, outside } = placesInSight(world(square('field', 0, 40)), sight(39.9, 39.9, 60));
+  expect(seen.get('field')).toEqual([40, 40]);
+  expect(outside).toEqual([]);
+});
+
+test('outside is what lies wholly out of the map', () => {
+  expect(placesInSight(world(square('field', 0, 40)), sight(41, 41, 20))).toEqual({ seen: new Map(), outside: ['field'] });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { arcsOf, drawnArcs } from '../../../src/cartography/stance-arcs.ts';
-import { STANCES } from '../../../src/story/schema.ts';
+import { arcsOf, drawnArcs, FAMILIES } from '../../../src/cartography/stance-arcs.ts';
+import { STANCES, type Stance } from '../../../src/story/schema.ts';
 
 const stances = fc.array(fc.constantFrom(...STANCES), { minLength: 1, maxLength: 30 });
 
@@ -46,17 +46,35 @@ test('without statements there are no arcs', () => {
 test('neighbours are drawn apart, and even the smallest share can be seen', () => {
   fc.assert(
     fc.property(stances, (list) => {
-      const arcs = drawnArcs(list);
-      for (const { length } of arcs) expect(length).toBeGreaterThanOrEqual(0.01);
-      if (arcs.length > 1)
-        for (const [i, { start }] of arcs.entries())
-          expect(start).toBeCloseTo((arcsOf(list)[i]?.start ?? NaN) + 0.01, 9);
+      const lines = drawnArcs(list);
+      for (const { length } of lines) expect(length).toBeGreaterThan(0.005);
+      const ends = arcsOf(list).map(({ stance }) => {
+        const own = lines.filter((line) => line.stance === stance);
+        return [Math.min(...own.map(({ start }) => start)), Math.max(...own.map(({ start, length }) => start + length))];
+      });
+      if (ends.length > 1) ends.forEach(([start = NaN], i) => {
+        const [, before = NaN] = ends.at(i - 1) ?? [];
+        // An arc of a statement among thousands may reach into the gap.
+        expect((i === 0 ? start + 1 : start) - before).toBeGreaterThan(0.0099);
+      });
     }),
   );
-  const few = drawnArcs([...Array.from({ length: 199 }, () => 'claims' as const), 'warns']);
-  expect(few.find(({ stance }) => stance === 'warns')?.length).toBe(0.01);
+  const few = drawnArcs([...Array.from({ length: 199 }, () => 'claims' as const), 'reports']);
+  expect(few.find(({ stance }) => stance === 'reports')?.length).toBe(0.01);
 });
 
 test('a stance that is alone has no gap', () => {
-  expect(drawnArcs(['warns'])).toEqual([{ stance: 'warns', start: 0, length: 1 }]);
+  expect(drawnArcs(['claims', 'claims'])).toMatchObject([{ stance: 'claims', start: 0, length: 1 }]);
+});
+
+/** How a stance is drawn, but for its colour. */
+const patternOf = (stance: Stance) => {
+  const lines = drawnArcs([stance]);
+  return `${lines.length} of ${lines[0]?.width}`;
+};
+
+test('families of stances differ by their lines alone, as in greys, and a family is drawn in one way', () => {
+  for (const one of STANCES)
+    for (const other of STANCES)
+      expect(patternOf(one) === patternOf(other), `${one} ${other}`).toBe(FAMILIES[one] === FAMILIES[other]);
 });

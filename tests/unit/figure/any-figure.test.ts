@@ -8,7 +8,7 @@ import type { Mark } from '../../../src/figure/draw/primitives.ts';
 import { FORMATS, formatOf, STATEMENT_CHOICES, type Format } from '../../../src/figure/layout/formats.ts';
 import { toSvg } from '../../../src/figure/output/svg.ts';
 import { EMPTY_ATLAS, type Atlas } from '../../../src/geometry/atlas.ts';
-import type { Box } from '../../../src/cartography/marker-layout.ts';
+import type { Box } from '../../../src/cartography/boxes.ts';
 import type { Story } from '../../../src/story/story.ts';
 import { THEMES } from '../../../src/cartography/theme.ts';
 import { goTo } from '../../../src/view/transitions.ts';
@@ -129,6 +129,6 @@ test('of every place of a story of some thirty, in its translation too', { timeo
     const seen = expectWhole(figureOf(danube, view, atlas, {
       format: FORMATS['16:9'], theme: THEMES.light, statements: 'key', address: 'danube', translations: danubeTranslations,
     }));
-    expect(seen.markers.map(({ place }) => place), id).toContain(id);
+    expect(seen.markers.find(({ place }) => place === id)?.places, id).toEqual([id]);
   }
 });

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { boundsOf } from '../../../src/figure/draw/shapes.ts';
 import { markerPosition } from '../../../src/geometry/atlas.ts';
-import type { Box } from '../../../src/cartography/marker-layout.ts';
+import type { Box } from '../../../src/cartography/boxes.ts';
 import { movementsIn } from '../../../src/view/selected.ts';
 import { kilometresBetween } from '../../../src/geometry/sphere.ts';
 import { spotOf } from '../../../src/figure/draw/visible-spot.ts';
@@ -33,10 +33,10 @@ const kilometresIn = (text: string) => Number(text.replace(/\D/g, ''));
 export const describeMap = (one: GoldenScene) => describe('on the map', () => {
   const { seen, scene, chart } = one;
   const { places } = scene.links;
-  test('a ring’s number is that of the statements about its place, as on the page', () => {
+  test('a ring’s number is that of the statements about its places, each once, as on the page', () => {
     const { visibleAt } = derive(one.story, one.view, one.options.translations);
-    expect(seen.markers.map(({ place, number }) => [place, number]))
-      .toEqual(seen.markers.map(({ place }) => [place, visibleAt.get(place)?.length]));
+    for (const { place, places: all, number } of seen.markers)
+      expect(number, place).toBe(new Set(all.flatMap((id) => visibleAt.get(id) ?? [])).size);
   });
 
   const spotIn = (id: string) => {
@@ -58,17 +58,42 @@ export const describeMap = (one: GoldenScene) => describe('on the map', () => {
     expect(all.length).toBeGreaterThan(1);
   });
 
-  test('a marker is at its place, or a line leads from it there', () => {
-    for (const { place, boxes: [ring] } of seen.markers) {
-      const at = spotIn(place);
-      if (!at || !ring) throw new Error(`${place} is not on the map`);
-      const middle = { x: ring.x + ring.width / 2 - seen.frame.x, y: ring.y + ring.height / 2 - seen.frame.y };
+  /** Where each ring stands, and where its places are, px of the frame. */
+  const stands = () => seen.markers.map(({ place, places: all, name, boxes: [ring] }) => {
+    const isNamed = all.length === 1 || (name ?? '').startsWith(scene.placeName(place));
+    const spots = (isNamed ? [place] : all).flatMap((id) => spotIn(id) ?? []);
+    if (!ring || spots.length === 0) throw new Error(`${place} is not on the map`);
+    const middleOf = (along: 'x' | 'y') => spots.reduce((total, at) => total + at[along], 0) / spots.length;
+    return {
+      place, unit: ring.width / 36, at: { x: middleOf('x'), y: middleOf('y') },
+      x: ring.x + ring.width / 2 - seen.frame.x, y: ring.y + ring.height / 2 - seen.frame.y,
+    };
+  });
+
+  test('a marker is at its place, or a line of at most 40 px leads from it there', () => {
+    for (const { place, x, y, unit, at } of stands()) {
       const isLed = seen.lines.some(({ d }) => {
         const [x1 = NaN, y1 = NaN, x2 = NaN, y2 = NaN] = numbersIn(d, /^M([-\d.]+),([-\d.]+)L([-\d.]+),([-\d.]+)$/);
-        return Math.hypot(x1 - middle.x, y1 - middle.y) < 0.1 && Math.hypot(x2 - at.x, y2 - at.y) < 0.1;
+        return Math.hypot(x1 - x, y1 - y) < 0.1 && Math.hypot(x2 - at.x, y2 - at.y) < 0.1;
       });
-      expect(isLed || Math.hypot(at.x - middle.x, at.y - middle.y) < 0.15 * ring.width, place).toBe(true);
+      const apart = Math.hypot(at.x - x, at.y - y) / unit;
+      expect(isLed || apart < 0.15 * 36, place).toBe(true);
+      expect(apart, place).toBeLessThan(40.1);
     }
+  });
+
+  test('no marker is past another against the compass', () => {
+    const all = stands();
+    for (const a of all) {
+      for (const b of all) {
+        for (const along of ['x', 'y'] as const)
+          if (a.at[along] < b.at[along] - 4.1 * a.unit) expect(a[along] - b[along], `${a.place} ${b.place}`).toBeLessThan(0.1);
+      }
+    }
+  });
+
+  test('every ring has its name beside it', () => {
+    for (const { place, name } of seen.markers) expect(name, place).not.toBeUndefined();
   });
 
     test('disputed borders are there and dashed', () => {

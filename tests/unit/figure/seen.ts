@@ -3,7 +3,7 @@
  */
 import type { Drawing, GroupMark, Mark, PathMark, TextMark } from '../../../src/figure/draw/primitives.ts';
 import { widthOf } from '../../../src/figure/text/measure.ts';
-import type { Box } from '../../../src/cartography/marker-layout.ts';
+import type { Box } from '../../../src/cartography/boxes.ts';
 
 /** A text's box is as wide as its line and as high as its letters, those below the baseline too. */
 export interface Words { text: string; box: Box; mark: TextMark }
@@ -12,6 +12,8 @@ export interface Marker {
   place: string;
   number: number;
   /** Its letter in the key, if there is one. */
+  /** All that it stands for. */
+  places: readonly string[];
   tag: string | undefined;
   name: string | undefined;
   boxes: readonly Box[];
@@ -94,6 +96,7 @@ function markerOf({ data, marks, at }: Group): Marker {
   const [number, ...words] = wordsIn(marks);
   return {
     place: data?.['place'] ?? '',
+    places: (data?.['places'] ?? data?.['place'] ?? '').split(' '),
     number: Number(number?.text),
     tag: words.find(({ mark }) => mark.anchor === 'middle')?.text,
     name: words.find(({ mark }) => mark.anchor === undefined)?.text,

@@ -10,7 +10,7 @@ import { kursk } from '../../stories.ts';
 import { beyond, seenIn, wordsIn } from '../seen.ts';
 
 const marker = (id: string, x: number, y: number, more: Partial<MarkerPlacement> = {}): MarkerPlacement =>
-  ({ id, x, y, side: 'right', anchor: { x, y }, direction: 0, ...more });
+  ({ id, lead: id, places: [id], x, y, side: 'right', anchor: { x, y }, ...more });
 const CAPTURE = {
   width: 760,
   height: 500,
@@ -18,7 +18,7 @@ const CAPTURE = {
   markers: [
     marker('kursk', 300, 200),
     marker('russia', 500, 100),
-    marker('united-states', 30, 250, { anchor: null, direction: Math.PI }),
+    marker('pyongyang', 600, 250, { lead: null, places: ['pyongyang', 'south-korea'] }),
   ],
 };
 const snapshot = (address: string, more: Partial<typeof CAPTURE> = {}) => {
@@ -56,7 +56,7 @@ test('each marker stands where it stood, with its number and its name', () => {
   const { drawing, map } = snapshot('?lang=uk');
   const { markers } = seenIn(drawing);
   expect(markers.map(({ place, number, name }) => [place, number, name])).toEqual([
-    ['kursk', 4, 'Курська область'], ['russia', 9, 'Росія'], ['united-states', 1, 'Сполучені Штати'],
+    ['kursk', 4, 'Курська область'], ['russia', 9, 'Росія'], ['pyongyang', 3, '2 місця'],
   ]);
   const ring = markers[1]?.boxes[0];
   expect([ring?.x, ring?.y]).toEqual([500 - 18, map.y + 100 - 18]);

@@ -16,7 +16,7 @@ test.each(['Kursk', WORD, `The town of ${WORD}`])('the name %s stands in its box
   const story = { ...kursk, places };
   const scene = sceneOf(derive(story, openingView(story)), EMPTY_ATLAS, light);
   const at = { x: 300, y: 200 };
-  const markers = named(scene, [{ id: 'kursk', ...at, side: 'right', anchor: at, direction: 0 }]);
+  const markers = named(scene, [{ id: 'kursk', lead: 'kursk', places: ['kursk'], ...at, side: 'right', anchor: at }]);
   const unit = 1.5;
   const box = boxesOf(markers, unit)[1]!;
   expect(box.width).toBeLessThan(260 * unit);

@@ -1,4 +1,4 @@
-/** More places than a map has room for names: those that are left out stand beside it. */
+/** More places than a map has room for: those that share a marker stand beside it. */
 import { expect, test } from 'vitest';
 import { syntheticStory } from '../../../synthetic-story.ts';
 import { figureOf } from '../../../../src/figure/compose/figure.ts';
@@ -13,7 +13,7 @@ const story = storyOf(syntheticStory({ places: 60, statements: 80, seed: 1 }));
 const nameOf = (id: string) => story.places.find((place) => place.id === id)?.names.en ?? '';
 
 test.each(['700x500', '16:9', 'a4'])(
-  'in a figure of %s every place has a name on the map, by its letter, or as outside',
+  'in a figure of %s every place is named on the map, by the letter of its marker, or as outside',
   (size) => {
     const options = {
       format: formatOf(size) as Format,
@@ -24,12 +24,12 @@ test.each(['700x500', '16:9', 'a4'])(
     } as const;
     const { words, markers } = seenIn(figureOf(story, openingView(story), EMPTY_ATLAS, options).drawing);
     const all = words.map(({ text }) => text).join(' ');
-    const nameless = markers.filter(({ name }) => name === undefined);
-    expect([nameless.length > 0, markers.length > 30]).toEqual([true, true]);
-    for (const { place, tag } of nameless) expect(all).toContain(`${tag} ${nameOf(place)}`);
-    for (const { place, name } of markers) expect(name ?? nameOf(place)).toBe(nameOf(place));
+    const shared = markers.filter(({ places }) => places.length > 1);
+    expect([shared.length > 0, markers.length > 8]).toEqual([true, true]);
+    for (const { places, tag } of shared) expect(all).toContain(`${tag} ${places.map(nameOf).join(', ')}`);
+    for (const { place, places, name } of markers) if (places.length === 1) expect(name).toBe(nameOf(place));
     const mentioned = new Set(story.statements.flatMap(({ mentions }) => mentions.map(({ place }) => place)));
     for (const id of mentioned)
-      expect(markers.some(({ place }) => place === id) || all.includes(nameOf(id)), id).toBe(true);
+      expect(markers.some(({ places }) => places.includes(id)) || all.includes(nameOf(id)), id).toBe(true);
   },
 );

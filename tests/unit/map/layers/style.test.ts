@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, test } from 'vitest';
 import { imagesOf } from '../../../../src/map/layers/images.ts';
-import { clusterLayers } from '../../../../src/map/layers/clusters.ts';
 import { SOURCE_IDS, styleOf } from '../../../../src/map/layers/style.ts';
 import { THEMES } from '../../../../src/cartography/theme.ts';
 
@@ -20,15 +19,6 @@ describe.each(Object.values(THEMES))('the style in the $name theme', (theme) => 
     expect(validateStyleMin(style).map(({ message }) => message)).toEqual([]);
   });
 
-  test('with the layers for many places is valid too', () => {
-    const many = {
-      ...style,
-      sources: { ...style.sources, spots: style.sources['areas'] },
-      layers: [...style.layers, ...clusterLayers(theme)],
-    };
-    expect(validateStyleMin(many as typeof style).map(({ message }) => message)).toEqual([]);
-  });
-
   test('gives every layer a source that is there', () => {
     for (const layer of style.layers) {
       if (layer.type !== 'background')
@@ -37,7 +27,7 @@ describe.each(Object.values(THEMES))('the style in the $name theme', (theme) => 
   });
 
   test('names only the page’s own families, quoted as in CSS, and a weight that MapLibre reads from the first name', () => {
-    const named = [...style.layers, ...clusterLayers(theme)].flatMap((layer) => layoutOf(layer)['text-font'] ?? []);
+    const named = style.layers.flatMap((layer) => layoutOf(layer)['text-font'] ?? []);
     expect(named.length).toBeGreaterThan(4);
     for (const font of named) expect([...families, 'SemiBold']).toContain(font);
   });

@@ -1,0 +1,102 @@
+/** Where markers stand on the map as it is now; and where they are carried while it moves. */
+import type { Map as GLMap } from 'maplibre-gl';
+import type { Position } from 'geojson';
+import type { Box, Point, Size } from '../../cartography/boxes.ts';
+import type { MarkerGroup } from '../../cartography/marker-groups.ts';
+import { layoutMarkers, type MarkerLayout, type MarkerPlacement } from '../../cartography/marker-layout.ts';
+import { areaBoxes, markerBoxes, markerRequests, placesInSight, type PlacesInSight }
+  from '../../cartography/marker-requests.ts';
+import { isInSight } from '../../geometry/visible-part.ts';
+import { placesIn } from '../../view/derive.ts';
+import { markedPlaces } from '../../view/marked.ts';
+import type { MapContext } from '../context.ts';
+import { zoomOf } from '../page-zoom.ts';
+import type { Standing } from './marker-element.ts';
+import { sightOf } from './screen.ts';
+
+export interface Arrangement extends MarkerLayout, PlacesInSight {
+  /** What rings and names cover, CSS px of the map. */
+  boxes: readonly Box[];
+  /** Where the map was, degrees. */
+  camera: { zoom: number; center: [lon: number, lat: number] };
+}
+
+/** A map that has been zoomed or moved so far is laid out anew while it still moves. */
+const ZOOMED = 0.5;
+const MOVED = 160;
+
+type Context = Pick<MapContext, 'map' | 'store' | 'shown'>;
+
+export function arrange({ map, store, shown }: Context, labelOf: (group: MarkerGroup) => Size): Arrangement {
+  const view = shown.view.peek();
+  const { story, links } = store;
+  const visibleAt = shown.visibleAt.peek();
+  const world = { atlas: store.atlas.peek(), links };
+  const sight = sightOf(map, view.projection === 'globe');
+  const { seen, outside } = placesInSight(world, sight);
+  const chosen = placesIn(links, view.selection);
+  const marked = markedPlaces({ links, view, visibleAt });
+  const focus = new Set(story.focus);
+  const requests = markerRequests([...seen].flatMap(([id, position]) => {
+    const point = marked.has(id) ? sight.pointOf(position) : undefined;
+    return point ? [{
+      id, point,
+      isSelected: chosen.includes(id), isAlone: view.selection.kind === 'place' && chosen.includes(id),
+      isInFocus: focus.has(id), isSubject: id === story.focus[0], statements: visibleAt.get(id)?.length ?? 0,
+    }] : [];
+  }), links);
+  const layout = layoutMarkers(requests, {
+    size: sight, labelOf, controls: controlsIn(map),
+    chosen: chosen.map((id) => ({ id, boxes: areaBoxes(world, id, sight) })),
+  });
+  const { lng, lat } = map.getCenter();
+  return {
+    placements: layout.placements,
+    dots: [...layout.dots, ...[...seen.keys()].filter((id) => !marked.has(id))],
+    seen, outside,
+    boxes: layout.placements.flatMap((placed) => markerBoxes(placed, labelOf(placed))),
+    camera: { zoom: map.getZoom(), center: [lng, lat] },
+  };
+}
+
+export function isStale(map: GLMap, { camera }: Arrangement): boolean {
+  if (Math.abs(map.getZoom() - camera.zoom) >= ZOOMED) return true;
+  const { clientWidth, clientHeight } = map.getContainer();
+  const { x, y } = map.project(camera.center);
+  return Math.hypot(x - clientWidth / 2, y - clientHeight / 2) >= MOVED;
+}
+
+/** Each placement with where it is carried, as far from its anchor as it was; undefined where that is out of sight. */
+export function standingsOf(
+  { map, shown }: Context, { placements, seen }: Arrangement,
+): [placement: MarkerPlacement, standing: Standing | undefined][] {
+  const sight = sightOf(map, shown.view.peek().projection === 'globe');
+  const pointsOf = (ids: readonly string[]) => ids.flatMap((id) => {
+    const position: Position | undefined = seen.get(id);
+    return (position && sight.pointOf(position)) ?? [];
+  });
+  return placements.map((placement) => {
+    const { lead, places, x, y, side, anchor } = placement;
+    const now = middleOf(pointsOf(lead === null ? places : [lead]));
+    return [placement, now && isInSight(now, sight)
+      ? { x: now.x + x - anchor.x, y: now.y + y - anchor.y, side, anchor: now } : undefined];
+  });
+}
+
+function middleOf(points: readonly Point[]): Point | undefined {
+  if (points.length === 0) return undefined;
+  const sum = points.reduce((all, { x, y }) => ({ x: all.x + x, y: all.y + y }), { x: 0, y: 0 });
+  return { x: sum.x / points.length, y: sum.y / points.length };
+}
+
+/** The boxes of what stands over the map: its controls, and what the page marks with `data-over-map`. */
+function controlsIn(map: GLMap): Box[] {
+  const container = map.getContainer();
+  const origin = container.getBoundingClientRect();
+  const zoom = zoomOf(container);
+  const over = container.parentElement?.querySelectorAll('[data-over-map], .maplibregl-ctrl') ?? [];
+  return [...over].map((element) => {
+    const { x, y, width, height } = element.getBoundingClientRect();
+    return { x: (x - origin.x) / zoom, y: (y - origin.y) / zoom, width: width / zoom, height: height / zoom };
+  });
+}

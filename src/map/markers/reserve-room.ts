@@ -1,0 +1,44 @@
+/** Keeps the map's own labels off rings and names, and shows the places that have neither as dots. */
+import type { Map as GLMap, GeoJSONSource } from 'maplibre-gl';
+import type { Feature, Point } from 'geojson';
+import type { Box } from '../../cartography/boxes.ts';
+import type { Arrangement } from './arrange.ts';
+
+/** Side of the invisible image `box`, CSS px. */
+const TILE = 16;
+
+const point = (coordinates: number[], properties: object): Feature<Point, object> =>
+  ({ type: 'Feature', properties, geometry: { type: 'Point', coordinates } });
+
+/**
+ * A function that tells the map of an arrangement. Each time it is told, the map sets its labels and draws itself anew:
+ * not for a pointer that has only come by.
+ */
+export function tellMap(map: GLMap): (arrangement: Arrangement) => void {
+  let told = '';
+  return ({ boxes, dots, seen, camera }) => {
+    const now = JSON.stringify([boxes, dots, camera]);
+    if (now === told) return;
+    told = now;
+    const give = (id: string, features: Feature[]) => {
+      void map.getSource<GeoJSONSource>(id)?.setData({ type: 'FeatureCollection', features });
+    };
+    give('marker-boxes', boxes.flatMap(tilesOf).map(({ x, y }) => {
+      const { lng, lat } = map.unproject([x, y]);
+      return point([lng, lat], {});
+    }));
+    give('dots', dots.flatMap((id) => {
+      const position = seen.get(id);
+      return position ? [point(position, { id })] : [];
+    }));
+  };
+}
+
+/** The middles of the tiles that cover a box. */
+function tilesOf({ x, y, width, height }: Box): { x: number; y: number }[] {
+  const [columns, rows] = [Math.ceil(width / TILE), Math.ceil(height / TILE)];
+  return Array.from({ length: columns * rows }, (_, i) => ({
+    x: x + ((i % columns) + 0.5) * (width / columns),
+    y: y + (Math.floor(i / columns) + 0.5) * (height / rows),
+  }));
+}
