@@ -1,4 +1,6 @@
+import { booleanPointInPolygon, centerOfMass } from '@turf/turf';
 import type { SourceRegion } from '../natural-earth.ts';
+import { roundTo } from '../shape.ts';
 import type { Area, MultiPolygon } from '../types.ts';
 import { worldCode } from '../world/codes.ts';
 import { otherNamesOf } from './countries.ts';
@@ -39,13 +41,23 @@ export const aroundRegion = ({ region, country }: WorldProperties): string => re
 
 export function regionEntries(regions: readonly WorldProperties[], units: Units, people: People): Entry[] {
   return regions.map((region) => {
-    const { id, name, label: [lon = 0, lat = 0] } = region;
+    const { id, name } = region;
+    const [lon = 0, lat = 0] = middleOf(region, units);
     const alternates = [...(units.get(id) ?? []).flatMap(otherNames), ...otherNamesOf(id)];
     return {
       ref: id, kind: 'region', name: name.en ?? '', names: name, alternates, within: aroundRegion(region), lat, lon,
       prominence: ofRegion(people.get(id) ?? 0),
     };
   });
+}
+
+/** Its centre of mass where that lies in it, as works of reference have it; else where the map has its name. */
+function middleOf({ id, label }: WorldProperties, units: Units): readonly number[] {
+  const [first, ...more] = units.get(id) ?? [];
+  if (!first) return label;
+  const geometry = joined([first, ...more]);
+  const centre = centerOfMass(geometry);
+  return booleanPointInPolygon(centre, geometry) ? roundTo(3)(centre.geometry.coordinates) : label;
 }
 
 function joined(units: readonly [SourceRegion, ...SourceRegion[]]): Area {
