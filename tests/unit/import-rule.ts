@@ -36,7 +36,7 @@ export const EDGES: Readonly<Record<string, readonly string[]>> = (() => {
     'apps/kiosk': app,
     'apps/studio': app,
     'apps/start': ['apps/reader', 'apps/embed', 'apps/kiosk', 'apps/studio', 'ui', 'assets'],
-    node: [...seen, 'figure', 'gazetteer'],
+    node: [...seen, 'figure', 'gazetteer', 'draft'],
     cli: [...seen, 'site', 'assets', 'node', 'figure', 'exchange', 'gazetteer', 'draft'],
     build: [...seen, 'site', 'node', 'figure', 'exchange', 'gazetteer', 'draft', 'assets', 'apps/reader'],
   };
@@ -45,6 +45,7 @@ export const EDGES: Readonly<Record<string, readonly string[]>> = (() => {
 /** Packages that are known to one room alone. */
 const OWNERS: readonly (readonly [pattern: RegExp, room: string])[] = [
   [/^maplibre-gl(\/|$)/, 'map'], [/^@turf\//, 'geometry'], [/^d3-geo(\/|$)/, 'figure'],
+  [/^wink-/, 'draft'],
 ];
 /** Stands for an address that is put together as the page runs: nobody can say where it leads. */
 const UNREADABLE = 'an address that is not plain text';

@@ -1,0 +1,79 @@
+/** Which statements contradict which: a denial points back at what another speaker has said. */
+import type { Stance } from '../story/schema.ts';
+
+export interface Disputable {
+  id: string;
+  speaker: string;
+  stance: Stance;
+  /** What is said, and the sentence around it. */
+  words: string;
+  sentence: string;
+  places: readonly string[];
+}
+
+export interface DraftRelation {
+  type: 'disputes';
+  from: string;
+  to: string;
+  why: string;
+}
+
+/** "denied that claim", "rejected the accusation". */
+const SAID = 'claim|report|allegation|accusation|statement|assertion|charge|figure|account|version|forecast|remark';
+const POINTS_BACK = new RegExp(
+  `\\b(?:that|this|these|those|the|such|any|a|all|it)\\s+(?:\\w+\\s+)?(?:${SAID})s?\\b`
+  + '|\\b(?:wrongdoing|involvement)\\b',
+  'i',
+);
+/** How many statements back it is looked for. */
+const REACH = 8;
+const SMALL = new Set(
+  (
+    'the a an of to in on at for and or that it is was were be been has had have with by from as its ' +
+    'their his her not no any this these those which who will would he she they'
+  ).split(' '),
+);
+
+/** In the order of the denials. */
+export function disputesAmong(statements: readonly Disputable[]): DraftRelation[] {
+  return statements.flatMap((denial, i) => {
+    if (denial.stance !== 'denies') return [];
+    const own = contentWords(denial.words);
+    const pointsBack = POINTS_BACK.test(denial.sentence);
+    const options = statements
+      .slice(Math.max(0, i - REACH), i)
+      .map((other, k, { length }) => ({
+        other,
+        score:
+          overlap(own, contentWords(other.words)) +
+          (pointsBack ? 1 : 0) / (length - k) +
+          (other.places.some((place) => denial.places.includes(place)) ? 0.3 : 0),
+      }))
+      .filter(({ other }) => other.speaker !== denial.speaker && other.stance !== 'denies');
+    const [best] = options.sort((a, b) => b.score - a.score);
+    if (!best || best.score < 0.4) return [];
+    const why = pointsBack ? 'a denial that points back at it' : 'a denial in the same words';
+    return [
+      {
+        type: 'disputes' as const,
+        from: denial.id,
+        to: best.other.id,
+        why,
+      },
+    ];
+  });
+}
+
+const contentWords = (text: string): Set<string> =>
+  new Set(
+    text
+      .toLowerCase()
+      .split(/[^\p{Letter}\d]+/u)
+      .filter((word) => word.length > 2 && !SMALL.has(word)),
+  );
+
+/** Share of the smaller set that both have. */
+function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const both = [...a].filter((word) => b.has(word)).length;
+  return both / Math.max(1, Math.min(a.size, b.size));
+}

@@ -1,0 +1,58 @@
+/** The names of places in an article. */
+import { facilitiesIn } from './facilities.ts';
+import { featuresOf, usageOf } from './features.ts';
+import type { Known } from './known-names.ts';
+import type { Model } from './model.ts';
+import { oneNameOneThing, type NamedSpan } from './one-name.ts';
+import { placeSpans } from './spans.ts';
+import { spansOf, tagsOf } from './tagger.ts';
+import { wordsOf, type Word } from '../text/words.ts';
+import type { Sentence } from '../text/sentences.ts';
+
+/** `start` and `end` in UTF-16 code units of the text. */
+export interface PlaceName {
+  start: number;
+  end: number;
+  sentence: number;
+  words: string;
+  isInside: boolean;
+}
+
+/** In the order of the text; none lies within another. */
+export function findPlaces(sentences: readonly Sentence[], known: Known, { weights, lexicon }: Model): PlaceName[] {
+  const rows = sentences.map(({ tokens }) => wordsOf(tokens));
+  const texts = rows.map((row) => row.map(({ text }) => text));
+  const usage = usageOf(texts);
+  const persons = new Set<string>();
+  const spans = texts.flatMap((words, sentence): NamedSpan[] => {
+    const tagged = spansOf(tagsOf(featuresOf(words, { known, lexicon, usage }), weights));
+    for (const { kind, first, last } of tagged)
+      if (kind === 'person') for (const word of words.slice(first, last + 1)) persons.add(word);
+    return placeSpans(words, tagged, known).map((span) => ({ ...span, sentence }));
+  });
+  const named = oneNameOneThing(texts, spans, known, persons);
+  return withFacilities(texts, named).map((span) => toName(rows[span.sentence]!, span));
+}
+
+/** A whole facility instead of the place within its name. */
+function withFacilities(texts: readonly (readonly string[])[], spans: readonly NamedSpan[]): NamedSpan[] {
+  return texts.flatMap((words, sentence) => {
+    const own = spans.filter((span) => span.sentence === sentence);
+    const runs = facilitiesIn(words, (i) => own.some(({ first, last }) => i >= first && i <= last));
+    const others = own.filter(({ first, last }) => !runs.some((run) => run.first <= last && first <= run.last));
+    return [...others, ...runs.map((run) => ({ ...run, sentence, isInside: false }))].sort(
+      (a, b) => a.first - b.first,
+    );
+  });
+}
+
+const toName = (row: readonly Word[], { sentence, first, last, isInside }: NamedSpan): PlaceName => ({
+  start: row[first]!.start,
+  end: row[last]!.end,
+  sentence,
+  isInside,
+  words: row
+    .slice(first, last + 1)
+    .map(({ text }) => text)
+    .join(' '),
+});

@@ -1,0 +1,87 @@
+/** One name is one thing in an article: what is a place in most of its uses is one in the others too. */
+import { isFacility } from './facilities.ts';
+import { isWellKnown, type Known } from './known-names.ts';
+import { normalise } from '../../gazetteer/normalise.ts';
+
+/** A name at its words' indexes in a sentence. */
+export interface NamedSpan {
+  sentence: number;
+  first: number;
+  last: number;
+  isInside: boolean;
+}
+
+interface Uses {
+  asPlace: number;
+  all: number;
+  isLocated: boolean;
+  spots: Omit<NamedSpan, 'isInside'>[];
+}
+
+/** Words before a name that is of somewhere. */
+const WHERE = new RegExp(
+  `^(?:${[
+    'in at from near to of outside around into across throughout toward towards inside between through via',
+    'southern northern eastern western central north south east west northeast northwest southeast southwest',
+  ]
+    .join(' ')
+    .replaceAll(' ', '|')})$`,
+  'i',
+);
+/** Of a name's uses, as many as make it a place in all, or in none. */
+const MOST = 0.4;
+const FEW = 0.34;
+/** A person's name that is also a town's is a place only if nearly all its uses are. */
+const NEARLY_ALL = 0.7;
+const LONGEST = 6;
+
+/** The spans with those of the same names added, and without those of names that are hardly ever places. */
+export function oneNameOneThing(
+  sentences: readonly (readonly string[])[],
+  spans: readonly NamedSpan[],
+  known: Known,
+  persons: ReadonlySet<string>,
+): NamedSpan[] {
+  const nameOf = ({ sentence, first, last }: Omit<NamedSpan, 'isInside'>) =>
+    sentences[sentence]!.slice(first, last + 1).join(' ');
+  const uses = new Map<string, Uses>();
+  for (const span of spans) {
+    const words = sentences[span.sentence]!;
+    const name = nameOf(span);
+    const use = uses.get(name) ?? { asPlace: 0, all: 0, isLocated: false, spots: [] };
+    use.asPlace += 1;
+    if (WHERE.test(words[span.first - 1] ?? '') || words[span.last + 1] === ',') use.isLocated = true;
+    uses.set(name, use);
+  }
+  for (const [sentence, words] of sentences.entries()) countUses(words, sentence, uses);
+  const isKept = (name: string) => {
+    const use = uses.get(name)!;
+    const places = known.get(normalise(name)) ?? [];
+    const isPerson = name.split(' ').some((word) => persons.has(word));
+    const share = use.asPlace / use.all;
+    if (places.length === 0) return isFacility(name) || (use.isLocated && !isPerson && share >= FEW);
+    return isWellKnown(places) || (share >= FEW && (!isPerson || share >= NEARLY_ALL));
+  };
+  const kept = spans.filter((span) => isKept(nameOf(span)));
+  const isFree = ({ sentence, first, last }: Omit<NamedSpan, 'isInside'>) =>
+    !kept.some((other) => other.sentence === sentence && other.first <= last && first <= other.last);
+  const added = [...uses].flatMap(([name, { asPlace, all, spots }]) => {
+    const isPerson = name.split(' ').some((word) => persons.has(word));
+    const isEverywhere = asPlace / all >= MOST || (known.has(normalise(name)) && !isPerson);
+    return isKept(name) && isEverywhere ? spots.filter(isFree).map((spot) => ({ ...spot, isInside: false })) : [];
+  });
+  return [...kept, ...added].sort((a, b) => a.sentence - b.sentence || a.first - b.first);
+}
+
+function countUses(words: readonly string[], sentence: number, uses: ReadonlyMap<string, Uses>): void {
+  for (let first = 0; first < words.length; first += 1) {
+    for (let count = Math.min(LONGEST, words.length - first); count > 0; count -= 1) {
+      const use = uses.get(words.slice(first, first + count).join(' '));
+      if (!use) continue;
+      use.all += 1;
+      use.spots.push({ sentence, first, last: first + count - 1 });
+      first += count - 1;
+      break;
+    }
+  }
+}

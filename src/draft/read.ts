@@ -1,0 +1,35 @@
+/** Reads an article: its places and its statements. Everything else is made of these. */
+import type { Answer } from '../gazetteer/types.ts';
+import { findPlaces, type PlaceName } from './places/find-places.ts';
+import { lookUp } from './places/look-up.ts';
+import type { Model } from './places/model.ts';
+import { resolvePlaces, type Placed } from './places/resolve.ts';
+import { findStatements, type Findings } from './statements/statements.ts';
+import { readArticle, type ArticleParagraph } from './text/article.ts';
+import { wordsOf } from './text/words.ts';
+
+/** What reading needs from outside. */
+export interface Sources {
+  candidates: (name: string) => Promise<Answer>;
+  model: Model;
+}
+
+export interface Reading extends Findings {
+  paragraphs: ArticleParagraph[];
+  names: PlaceName[];
+  /** What each of the names means. */
+  placed: Placed[];
+  /** A sentence for each part of the gazetteer that could not be read. */
+  problems: string[];
+}
+
+/** @param text of the article, in English; paragraphs are lines. */
+export async function readText(text: string, { candidates, model }: Sources): Promise<Reading> {
+  const paragraphs = readArticle(text);
+  const sentences = paragraphs.flatMap((paragraph) => paragraph.sentences);
+  const words = sentences.map(({ tokens }) => wordsOf(tokens).map((word) => word.text));
+  const { known, problems } = await lookUp(words, candidates);
+  const names = findPlaces(sentences, known, model);
+  const placed = resolvePlaces(text, names, known);
+  return { paragraphs, names, placed, ...findStatements(paragraphs), problems };
+}

@@ -1,0 +1,128 @@
+/** Noun phrases around a verb, as ranges of token indexes, both included. */
+import type { Token } from '../text/tokens.ts';
+
+export interface Range {
+  first: number;
+  last: number;
+}
+
+const HEADS = new Set(['NOUN', 'PROPN', 'PRON', 'NUM']);
+const INSIDE = new Set(['NOUN', 'PROPN', 'NUM', 'ADJ', 'DET', 'SYM']);
+/** Words that tell when: "officials said Monday", "on Monday officials". */
+const TIMES = new Set(
+  (
+    'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight morning ' +
+    'afternoon evening night week month year january february march april may june july august september ' +
+    'october november december time day'
+  ).split(' '),
+);
+const LINKS = new Set([
+  'of',
+  'for',
+  'at',
+  'in',
+  'with',
+  'from',
+  'on',
+  'to',
+  'by',
+  'against',
+  'under',
+  'behind',
+  'who',
+]);
+
+/** What is said, as a noun: what follows is who says it. */
+export const SAID = new Set(
+  (
+    'claim charge allegation accusation statement report assertion account version view decision plan ' + 'move'
+  ).split(' '),
+);
+
+export const isTime = ({ lemma }: Token) => TIMES.has(lemma.toLowerCase().replace(/\.$/, ''));
+
+/** The phrase whose last word is `last`, with what is tied to it by "of", "for", "at"; null if no phrase ends there. */
+export function phraseEndingAt(tokens: readonly Token[], last: number): Range | null {
+  const core = coreEndingAt(tokens, last);
+  if (!core) return null;
+  let { first } = core;
+  for (;;) {
+    const link = tokens[first - 1];
+    if (!link) break;
+    if (link.pos === 'ADP' && LINKS.has(link.lemma)) {
+      const before = coreEndingAt(tokens, first - 2);
+      if (!before) break;
+      first = before.first;
+    } else if (link.lemma === 'and' || link.lemma === '&' || link.lemma === 'or') {
+      const before = coreEndingAt(tokens, first - 2);
+      if (!before || isTime(tokens[before.last]!)) break;
+      first = before.first;
+    } else break;
+  }
+  return { first, last };
+}
+
+/** Pronouns stand alone; a determiner opens a phrase. */
+function coreEndingAt(tokens: readonly Token[], last: number): Range | null {
+  const head = tokens[last];
+  if (
+    !head ||
+    (!HEADS.has(head.pos) && !(head.pos === 'DET' && /^(this|that|these|those|some|many|all|both)$/i.test(head.text)))
+  )
+    return head?.pos === 'ADJ' && tokens[last - 1]?.pos === 'DET' ? { first: last - 1, last } : null;
+  if (head.pos === 'PRON') return { first: last, last };
+  let first = last;
+  for (let i = last - 1; i >= 0; i -= 1) {
+    const { pos, text, lemma } = tokens[i]!;
+    const isName = pos === 'PROPN' || pos === 'NOUN' || pos === 'ADJ' || pos === 'NUM' || pos === 'SYM';
+    const isPossessive = pos === 'PART' && /^['’]s?$/.test(text);
+    const isHyphen = /^[-–/.]$/.test(text) && tokens[i + 1]!.start === tokens[i]!.end && i > 0;
+    const isAdverb = pos === 'ADV' && tokens[i + 1]!.pos === 'ADJ';
+    const isParticiple =
+      pos === 'VERB' && /(ed|ing)$/.test(text) && ['DET', 'ADJ'].includes(tokens[i - 1]?.pos ?? '');
+    const isBracket = text === ')' && head.pos === 'PROPN';
+    if (isName || isPossessive || isHyphen || isAdverb || isParticiple || isBracket) {
+      first = i;
+      continue;
+    }
+    if (pos === 'DET' || (pos === 'PRON' && /^(my|your|his|her|its|our|their|whose)$/i.test(text))) {
+      first = i;
+      const before = tokens[i - 1];
+      if (before?.pos === 'DET' || (lemma === 'the' && before?.text.toLowerCase() === 'of')) continue;
+    }
+    break;
+  }
+  while (first < last && /^[-–/.)]$/.test(tokens[first]!.text)) first += 1;
+  // "a claim Ukraine has denied"
+  const name = tokens.findIndex(({ pos }, i) => i > first && i <= last && pos === 'PROPN');
+  if (name > first && tokens[first]!.pos === 'DET' && SAID.has(tokens[name - 1]!.lemma)) first = name;
+  return { first, last };
+}
+
+/** The phrase that begins at `first`, with what is tied to it and an apposition between commas. */
+export function phraseStartingAt(tokens: readonly Token[], first: number): Range | null {
+  const start = tokens[first];
+  if (!start || !(INSIDE.has(start.pos) || start.pos === 'PRON')) return null;
+  if (start.pos === 'PRON' && !/^(my|your|his|her|its|our|their)$/i.test(start.text)) return { first, last: first };
+  let last = first;
+  for (let i = first + 1; i < tokens.length; i += 1) {
+    const { pos, text, lemma } = tokens[i]!;
+    const next = tokens[i + 1];
+    if ((INSIDE.has(pos) && lemma !== 'that') || (pos === 'PART' && /^['’]s?$/.test(text))) {
+      if (isTime(tokens[i]!) && HEADS.has(tokens[i - 1]!.pos)) break;
+      last = i;
+    } else if (/^[-–&]$/.test(text) && next) {
+      continue;
+    } else if (
+      (pos === 'ADP' &&
+        /^(of|for|at|from|with|in|by)$/.test(lemma) &&
+        next &&
+        INSIDE.has(next.pos) &&
+        !isTime(next)) ||
+      (lemma === 'and' && next && next.pos === 'PROPN' && tokens[i - 1]!.pos === 'PROPN')
+    ) {
+      continue;
+    } else break;
+  }
+  return HEADS.has(tokens[last]!.pos) || last > first ? { first, last } : null;
+}

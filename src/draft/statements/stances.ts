@@ -1,0 +1,55 @@
+/** What a speaker does, by the verb, its negation, and what is said. */
+import type { Stance } from '../../story/schema.ts';
+import type { Attribution } from './attributions.ts';
+
+/** Verbs whose negation leaves something open. */
+const OPEN = new Set([
+  'say',
+  'clarify',
+  'comment',
+  'confirm',
+  'respond',
+  'reply',
+  'answer',
+  'explain',
+  'disclose',
+  'specify',
+  'reveal',
+  'mention',
+  'identify',
+  'release',
+  'address',
+  'provide',
+  'rule',
+  'deny',
+  'elaborate',
+]);
+/** Words by which something is judged. */
+const JUDGES = new RegExp(
+  `\\b(?:${[
+    'hero(?:es|ic|ism)?',
+    'brave',
+    'barely',
+    'poorly',
+    'well-prepared',
+    'best',
+    'worst',
+    'great',
+    'terrible',
+    'disgrace\\w*',
+    'shameful',
+    'concerns?',
+    'historic',
+    'brotherhood',
+  ].join('|')})\\b`,
+  'i',
+);
+
+/** Of an attribution; `words` is its content. */
+export function stanceOf({ stance, lemma, isNegated, kind }: Attribution, words: string): Stance {
+  if (isNegated && OPEN.has(lemma)) return 'withholds';
+  if (isNegated && (stance === 'confirms' || stance === 'claims')) return 'denies';
+  if (/^(decline|refuse)$/.test(lemma)) return 'withholds';
+  if (stance === 'reports' && kind === 'speech' && JUDGES.test(words)) return 'appraises';
+  return stance;
+}

@@ -1,0 +1,33 @@
+/** What stands between quotation marks. */
+
+export interface Quote {
+  start: number;
+  end: number;
+  /** It has its closing mark. */ isClosed: boolean;
+}
+
+const PAIRS: Record<string, string> = { '“': '”', '"': '"', '«': '»', "''": "''", '„': '“', '‘': '’' };
+
+/**
+ * Quotations of the outermost level in one paragraph, with their marks. One without a closing mark reaches to the
+ * paragraph's end: the next paragraph goes on with it.
+ */
+export function quotesOf(text: string, { start, end }: { start: number; end: number }): Quote[] {
+  const quotes: Quote[] = [];
+  for (let i = start; i < end; i += 1) {
+    const mark = text.startsWith("''", i) ? "''" : text[i]!;
+    const closing = PAIRS[mark];
+    if (!closing || (mark === '‘' && /\w/.test(text[i - 1] ?? ''))) continue;
+    const close = closingMark(text, i + mark.length, end, closing);
+    quotes.push({ start: i, end: close < 0 ? end : close + closing.length, isClosed: close >= 0 });
+    i = (close < 0 ? end : close + closing.length) - 1;
+  }
+  return quotes;
+}
+
+function closingMark(text: string, from: number, end: number, mark: string): number {
+  for (let i = text.indexOf(mark, from); i >= 0 && i < end; i = text.indexOf(mark, i + 1))
+    // An apostrophe is no closing mark.
+    if (mark !== '’' || !/\w/.test(text[i + 1] ?? '')) return i;
+  return -1;
+}

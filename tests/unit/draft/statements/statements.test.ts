@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { disputesAmong } from '../../../../src/draft/disputes.ts';
+import { quantitiesIn } from '../../../../src/draft/quantities.ts';
+import { findStatements } from '../../../../src/draft/statements/statements.ts';
+import { readArticle } from '../../../../src/draft/text/article.ts';
+
+/** Speaker, role and chain, stance: of each statement. */
+const statementsIn = (text: string): string[] =>
+  findStatements(readArticle(text)).statements.map(({ speaker, via, stance }) =>
+    [speaker.name, ...(speaker.role ? [`(${speaker.role})`] : []), ...via.map(({ name }) => `via ${name}`), stance].join(' '));
+
+test('a surname, a pronoun and “the report” are who was named before', () => {
+  expect(statementsIn('The union’s head, Ann Ito, said that ships wait. Ito denied that they leave. She warned of storms.'))
+    .toEqual([
+      'Ann Ito (union’s head) reports', 'Ann Ito (union’s head) denies', 'Ann Ito (union’s head) warns',
+    ]);
+  expect(statementsIn('According to a report by the Quay Board, ships wait. The report hailed the pilots.'))
+    .toEqual(['Quay Board (report by the) reports', 'Quay Board (report by the) appraises']);
+});
+
+test('who passes it on is in the chain, and “did not say” leaves it open', () => {
+  expect(statementsIn('Ann Ito, quoted by the Harbour Post, said that ships wait.'))
+    .toEqual(['Ann Ito via Harbour Post reports']);
+  expect(statementsIn('Two officials told the Harbour Post that ships wait.'))
+    .toEqual(['Two officials via Harbour Post reports']);
+  expect(statementsIn('The board did not clarify when ships leave.')).toEqual(['Board withholds']);
+});
+
+test('a quotation that goes on belongs to the statement before it', () => {
+  const text = '“Ships wait,” Ann Ito said. “They wait for days.” It rained.';
+  const { statements } = findStatements(readArticle(text));
+  expect(statements.map(({ span, quotes }) => [text.slice(...span), quotes.length]))
+    .toEqual([['“Ships wait,” Ann Ito said. “They wait for days.”', 2]]);
+});
+
+test('a denial disputes the statement that it points back at', () => {
+  const statement = { speaker: 'a', stance: 'claims', places: [], sentence: '' } as const;
+  const list = [
+    { ...statement, id: '1', words: 'ships wait at the bar' },
+    { ...statement, id: '2', words: 'the dam holds the water' },
+    { ...statement, id: '3', speaker: 'b', stance: 'denies', words: 'that claim', sentence: 'B rejected that claim.' },
+    { ...statement, id: '4', speaker: 'b', stance: 'denies', words: 'that ships wait at the bar', sentence: '' },
+  ] as const;
+  expect(disputesAmong(list).map(({ from, to }) => `${from} ${to}`)).toEqual(['3 2', '4 1']);
+  expect(disputesAmong(list.slice(2))).toEqual([]);
+});
+
+test('numbers are told with what they count; dates and ages are none', () => {
+  const text = 'About 1,000 of the 11,000 troops left at 10 to 12 points in 2024; at least two million tonnes, 19-year-old.';
+  const tokens = readArticle(text).flatMap(({ sentences }) => sentences.flatMap((sentence) => sentence.tokens));
+  expect(quantitiesIn(tokens).map(({ unit, value, low, high, atLeast, approximate }) =>
+    [unit, value ?? (low ? [low, high] : atLeast), approximate])).toEqual([
+    ['troops', 11_000, false], ['points', [10, 12], false], ['tonnes', 2_000_000, false],
+  ]);
+});
