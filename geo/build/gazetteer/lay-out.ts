@@ -20,9 +20,9 @@ export interface Layout {
 }
 
 /** Bytes of a shard before it is compressed; it has a table of regions besides. */
-const SHARD = 15_000;
+const SHARD = 14_000;
 /** Prominence from which on a place, and from which on other words for it, are among the best known of their letter. */
-const BEST = 56;
+const BEST = 55;
 const BEST_WORDS = 67;
 
 /** Where names have an article, which some write and some leave out. */
