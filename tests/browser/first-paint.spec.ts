@@ -7,7 +7,9 @@ test.describe('without JavaScript', () => {
 
   test('the map is there, and its places lead to their statements', async ({ reader }) => {
     await reader.page.goto('./');
-    for (const place of PLACES) await expect(reader.stillMarker(place)).toBeVisible();
+    // Pyongyang shares a marker with North Korea.
+    for (const place of PLACES.filter((one) => one !== 'Pyongyang'))
+      await expect(reader.stillMarker(place)).toBeVisible();
     await reader.stillMarker('Kursk region').click();
     await expect(reader.page).toHaveURL(/#place-kursk$/);
     await expect(reader.column.indexOf('kursk')).toBeInViewport();
@@ -107,6 +109,7 @@ test.describe('without WebGL', () => {
     await reader.mapIs('unavailable');
     await expect(reader.map.pane).toContainText('A still map');
     await reader.stillMarker('North Korea').click();
+    await reader.map.listed('North Korea').click();
     await expect(reader.heading('North Korea').first()).toBeVisible();
     // It has been framed anew.
     await expect(reader.map.still).toContainText('Hamgyong');
@@ -144,7 +147,7 @@ test.describe('without WebGL', () => {
 
   test('it follows language, filter and the window’s size', async ({ reader }) => {
     await reader.page.goto('./?lang=ko&speaker=kcna');
-    await expect(reader.stillMarker('쿠르스크주')).toHaveAccessibleName(/^쿠르스크주, 엇갈림: .*2건/);
+    await expect(reader.stillMarker('쿠르스크주')).toHaveAccessibleName('쿠르스크주, 엇갈림: 주장 1건, 함구 1건');
     await reader.page.setViewportSize({ width: 500, height: 800 });
     await expect(reader.map.stillPicture.last()).toHaveAttribute('viewBox', /^0 0 500 /);
   });
