@@ -24,7 +24,7 @@ type Islands = number;
 export function areas(
   topology: Topology,
   idOf: (unit: UnitShape) => string | undefined,
-  look: { readonly round: Round; readonly islands: Islands; readonly isCoarse?: boolean },
+  look: { readonly round: Round; readonly islands: Islands },
   about: { readonly names: ReadonlyMap<string, Partial<Name>>; readonly km2: ReadonlyMap<string, number> },
 ): Drawn<Area>[] {
   const groups = new Map<string, UnitShape[]>();
@@ -42,7 +42,7 @@ export function areas(
     return drawn(
       id,
       { name, ...country, ...disputed, area: km2 },
-      tidy(withoutIslets(geometry, look.islands), look.round, look.isCoarse),
+      tidy(withoutIslets(geometry, look.islands), look.round),
     );
   });
 }

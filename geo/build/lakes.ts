@@ -43,6 +43,6 @@ export function lakes(): Drawn<Area>[] {
     const shape = simple.get(slug);
     if (shape === undefined) throw new Error(`${slug} was lost in simplifying`);
     const coordinates = shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates;
-    return drawn(`lake:${slug}`, { name }, tidy({ type: 'MultiPolygon', coordinates }, roundTo(2), true));
+    return drawn(`lake:${slug}`, { name }, tidy({ type: 'MultiPolygon', coordinates }, roundTo(2)));
   });
 }

@@ -5,7 +5,7 @@ import { fetchTools } from '../../src/node/tool-packages.ts';
 import { coarseInterval, detailInterval, regionInterval, roundFor } from './grain.ts';
 import { labelled, labelsOf } from './labels.ts';
 import { lakes } from './lakes.ts';
-import { readRegions } from './natural-earth.ts';
+import { readRegions, withBreakaways } from './natural-earth.ts';
 import { regionNames } from './region-names.ts';
 import { settlements } from './settlements.ts';
 import { roundTo } from './shape.ts';
@@ -25,11 +25,10 @@ const about = { names: new Map([...countryNames(), ...regionNames(source)]), km2
 const units = dissolve('units', source);
 const coarse = simplify(units, 'overview', coarseInterval, 'line');
 const early = simplify(units, 'regions', regionInterval, 'unit');
-const fine = simplify(units, 'detail', detailInterval, 'unit');
+const fine = simplify(dissolve('units-apart', withBreakaways(source)), 'detail', detailInterval, 'unit');
 const round = roundFor(fine, detailInterval);
 
-const first = { round: roundTo(2), islands: 0.1, isCoarse: true };
-const overview = areas(coarse, (unit) => unit.properties.country, first, about);
+const overview = areas(coarse, (unit) => unit.properties.country, { round: roundTo(2), islands: 0.1 }, about);
 const detail = areas(fine, (unit) => unit.properties.country, { round, islands: 0.0008 }, about);
 const regionOf = (unit: UnitShape) => unit.properties.region || undefined;
 const regions = areas(early, regionOf, { round: roundFor(early, regionInterval), islands: 0.02 }, about);

@@ -1,9 +1,10 @@
 import type { Feature, FeatureCollection } from 'geojson';
 import { fetchSource } from '../../src/node/tool-packages.ts';
 import { codeOf, type Admin1 } from './mends.ts';
-import { countryOf, isDisputed, SPLIT_FOR_LINES, WITH_REGIONS } from './policy.ts';
+import { breakaway, countryOf, isDisputed, SPLIT_FOR_LINES, WITH_REGIONS } from './policy.ts';
 import { NATURAL_EARTH } from './sources.ts';
 import type { Area, Unit } from './types.ts';
+import { worldCode } from './world/codes.ts';
 
 /** `wider` is the source's own `region`: what a unit is part of, where it has a word for that. */
 export type SourceRegion = Feature<Area, Admin1 & Unit & { readonly wider: string }>;
@@ -20,6 +21,12 @@ export function readRegions(): SourceRegion[] {
     return [{ ...feature, properties: { ...properties, wider, region: undefined, ...unit } }];
   });
 }
+
+/** The same with what has broken away as units of their own, for layers that are fine enough to show it. */
+export const withBreakaways = (regions: readonly SourceRegion[]): SourceRegion[] => regions.map((region) => {
+  const unit = breakaway(`region:${worldCode(region)}`);
+  return unit === undefined ? region : { ...region, properties: { ...region.properties, unit } };
+});
 
 function unitOf(region: Admin1, code: string): Unit {
   const country = countryOf(region.adm0_a3, region.iso_a2, code);

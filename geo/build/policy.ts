@@ -57,17 +57,21 @@ const DISPUTED_LINES: readonly (readonly [string, string])[] = [
 ];
 
 /**
- * Regions that their country does not govern. They stay its regions, as most states see them, and are marked.
+ * Regions that their country does not govern. They stay its regions, as most states see them; their edges are dashed.
  * The source has no South Ossetia: it lies in Shida Kartli and its neighbours there.
  */
 const BREAKAWAY: ReadonlySet<string> = new Set(['region:GE-AB', 'region:MD-SN']);
 
 export const isBreakaway = (id: string): boolean => BREAKAWAY.has(id);
 
+/** What such units are called in the detailed topology, where no other region of their country is kept apart. */
+const APART = 'breakaway:';
+export const breakaway = (id: string): string | undefined => (isBreakaway(id) ? id.replace('region:', APART) : undefined);
+
 export const isDisputed = (id: string): boolean => id.startsWith('disputed:');
 
-/** Whether the edge between two units is dashed: one is a disputed area, or the pair is listed above. */
+/** Whether the edge between two units is dashed: one is disputed or broken away, or the pair is listed above. */
 export function isDisputedLine(a: string, b: string): boolean {
-  if (isDisputed(a) || isDisputed(b)) return true;
+  if ([a, b].some((id) => isDisputed(id) || id.startsWith(APART))) return true;
   return DISPUTED_LINES.some(([x, y]) => (x === a && y === b) || (x === b && y === a));
 }

@@ -45,11 +45,9 @@ export function weight(ring: readonly Position[]): number {
 /**
  * Rounds a multipolygon and puts it in the form of RFC 7946: outer rings counter-clockwise, holes clockwise, no ring
  * without an area. Polygons come in order of size, the largest first; rings start at their westernmost vertex.
- * @param isCoarse keeps rings that touch themselves, as two of the first picture's countries and two of its lakes do
  */
-export function tidy(geometry: MultiPolygon, round: Round, isCoarse = false): Polygon | MultiPolygon {
+export function tidy(geometry: MultiPolygon, round: Round): Polygon | MultiPolygon {
   const polygons = geometry.coordinates.flatMap(([outer = [], ...holes]) => {
-    if (isCoarse) return asRounded([outer, ...holes], round);
     const outers = tidyRings(outer, round, true);
     const inner = holes.flatMap((hole) => tidyRings(hole, round, false))
       .filter((hole) => !outers.some((ring) => clash(hole, ring)));
@@ -58,12 +56,12 @@ export function tidy(geometry: MultiPolygon, round: Round, isCoarse = false): Po
     return outers.map((ring) => [ring, ...inner.filter(([at]) => at && booleanPointInPolygon(at, polygon([ring])))]);
   });
   polygons.sort((a, b) => weight(b[0] ?? []) - weight(a[0] ?? []));
-  const clear = isCoarse ? polygons : withoutClashes(polygons);
+  const clear = withoutClashes(polygons);
   const [first] = clear;
   if (first === undefined) {
     // Vatican City is smaller than the coarse rounding's step.
     if (round === TINY) throw new Error('nothing is left of a shape after rounding');
-    return tidy(geometry, TINY, isCoarse);
+    return tidy(geometry, TINY);
   }
   return clear.length === 1
     ? { type: 'Polygon', coordinates: first }
@@ -80,24 +78,13 @@ function withoutClashes(polygons: readonly Position[][][]): Position[][][] {
   return kept;
 }
 
-function asRounded([outer = [], ...holes]: readonly Position[][], round: Round): Position[][][] {
-  const form = (ring: readonly Position[], isOuter: boolean): Position[][] => {
-    const line = roundLine(ring, round);
-    return line === undefined || line.length < 4 ? [] : inForm(line, isOuter);
-  };
-  const [ring] = form(outer, true);
-  return ring === undefined ? [] : [[ring, ...holes.flatMap((hole) => form(hole, false))]];
-}
-
 function tidyRings(ring: readonly Position[], round: Round, outer: boolean): Position[][] {
   const line = roundLine(ring, round);
   if (line === undefined || line.length < 4) return [];
-  return untangle(line).flatMap((simple) => inForm(simple, outer));
-}
-
-function inForm(ring: readonly Position[], outer: boolean): Position[][] {
-  const area = signedArea(ring);
-  return Math.abs(area) < 1e-9 ? [] : [startWest(area > 0 === outer ? ring : ring.toReversed())];
+  return untangle(line).flatMap((simple) => {
+    const area = signedArea(simple);
+    return Math.abs(area) < 1e-9 ? [] : [startWest(area > 0 === outer ? simple : simple.toReversed())];
+  });
 }
 
 function liesIn(ring: readonly Position[], rings: Position[][]): boolean {
