@@ -97,7 +97,7 @@ onMap('a place’s words in the article select it', async ({ reader }) => {
 
 shared('a place is read from its beginning at once, and the article from where one has left it', async ({ reader }) => {
   await reader.open();
-  await reader.column.scrollTo(600);
+  await reader.column.scrollTo(1100);
   const positions = await reader.column.watchPanel();
   for (let times = 0; times < 3; times += 1) {
     // The first one is out of sight there.
@@ -105,7 +105,7 @@ shared('a place is read from its beginning at once, and the article from where o
     await expect(reader.heading('Kursk region').first()).toBeVisible();
     await reader.page.keyboard.press('Escape');
     await expect(reader.words('kursk').nth(1)).toBeVisible();
-    await expect.poll(() => reader.column.scrolled()).toBe(600);
+    await expect.poll(() => reader.column.scrolled()).toBe(1100);
   }
   expect(await positions()).toEqual([0]);
 });
