@@ -45,16 +45,18 @@ async function run({ port, query, dist, browser = findChromium(process.env) }: K
     running = startBrowser(browser, flags, origin, (what) => { if (!stopping) note(what); });
     return running;
   };
-  const stopBrowser = keepRunning(start, (wait) => note(`the browser ended; it starts again in ${wait / 1000} s`));
-  // Whatever ends this process, the browser does not stay over the whole screen with nobody to look after it.
-  process.on('exit', () => { if (running?.exitCode === null && running.signalCode === null) endAll(running); });
+  // Before there is a browser: a signal that comes as it starts ends it too.
+  let stopBrowser: (() => Promise<void>) | undefined;
   const stop = async () => {
     stopFollowing();
-    await stopBrowser();
+    await stopBrowser?.();
     process.exit();
   };
+  // Whatever ends this process, the browser does not stay over the whole screen with nobody to look after it.
+  process.on('exit', () => { if (running?.exitCode === null && running.signalCode === null) endAll(running); });
   // A second signal while the browser is ending changes nothing. A terminal that is closed tells this process alone.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => { stopping ??= stop(); });
+  stopBrowser = keepRunning(start, (wait) => note(`the browser ended; it starts again in ${wait / 1000} s`));
 }
 
 function note(what: string): void {

@@ -134,6 +134,7 @@ test.describe('by touch', () => {
 shared('the host hears what is chosen, and that nothing is any more', async ({ host }) => {
   await host.open('lang=ko');
   await host.marker('쿠르스크주').click();
+  await host.openDetails();
   await host.column.getByRole('link', { name: '이를 반박하는 우크라이나의 진술' }).click();
   await host.column.getByRole('button', { name: '전체 지도' }).click();
   const told = (selection: object, name: string, query: string) => ({
@@ -153,6 +154,7 @@ shared('choosing leaves no trace in the host’s history', async ({ host }) => {
   await host.open();
   const before = await host.pastLength();
   await host.marker('Kursk region').click();
+  await host.openDetails();
   await host.column.getByRole('link', { name: /^Ukraine disputes this/ }).click();
   await expect(host.column.getByRole('heading', { name: 'Ukraine denies' }).first()).toBeVisible();
   await host.column.getByRole('button', { name: 'Whole map' }).click();
@@ -171,6 +173,7 @@ shared('what leads out opens the full page in a tab of its own', async ({ host, 
     return address;
   };
   expect(await opened(() => host.full.click())).toBe(`${ADDRESS}?place=kursk&theme=dark`);
+  await host.openDetails(1);
   expect(await opened(() => host.column.getByRole('link', { name: 'Link to this statement of Ukraine' }).click())).toBe(
     `${ADDRESS}?statement=s7&theme=dark`,
   );
@@ -207,11 +210,11 @@ shared('a story that is not there leads out too', async ({ page }) => {
 });
 
 shared('the way back leads to what the frame opened with', async ({ host }) => {
-  await host.open('speaker=kcna&contested=1');
+  await host.open('speaker=kcna&stance=claims');
   await expect(host.column.getByRole('button', { name: 'Whole map' })).toHaveCount(0);
   await host.marker('Kursk region').click();
   await host.column.getByRole('button', { name: 'Whole map' }).click();
-  await expect(host.full).toHaveAttribute('href', '?speaker=kcna&contested=1');
+  await expect(host.full).toHaveAttribute('href', '?speaker=kcna&stance=claims');
 });
 
 const SIZES = [[280, 300], [300, 320], [380, 640], [640, 400], [1200, 700]] as const;

@@ -48,6 +48,11 @@ export class Host {
     this.full = this.frame.locator('.ways a');
   }
 
+  /** Those of one of the cards, the first if no other is meant. */
+  async openDetails(card = 0): Promise<void> {
+    await this.column.locator('.card-more summary').nth(card).click();
+  }
+
   /**
    * Opens a host page that is longer than the window, with that view in a frame, and waits until the map has settled.
    */
@@ -126,11 +131,11 @@ export class Host {
     return this.page.evaluate(() => (window as unknown as { heard: Heard[] }).heard);
   }
 
-  /** A point of the map where nothing is to be chosen: beside the globe, in the lower left. */
+  /** A point of the map where nothing is to be chosen: beside the globe, in the lower right. */
   async empty(): Promise<{ x: number; y: number }> {
     const box = await this.map.boundingBox();
     if (!box) throw new Error('the map has no box');
-    return { x: box.x + 12, y: box.y + box.height - 80 };
+    return { x: box.x + box.width - 12, y: box.y + box.height - 110 };
   }
 
   /** Wherever the host has been scrolled to. */

@@ -32,7 +32,7 @@ describe('what is asked for', () => {
       theme: undefined,
       language: undefined,
       projection: undefined,
-      statements: 'key',
+      statements: 'full',
     });
   });
 
@@ -82,7 +82,7 @@ describe('what is refused', () => {
     [
       'an unknown size',
       [...OUT, '--size', 'x'],
-      '--size: “x” is not one of 16:9, 4:3, square, social, a4, a4-landscape, or width × height such as 1200x675 (200 to 8000 each)',
+      '--size: “x” is not one of 16:9, 4:3, square, tall, social, a4, a4-landscape, or width × height such as 1200x675 (200 to 8000 each)',
     ],
     ['too small a size', [...OUT, '--size', '199x500'], '--size: “199x500” is not one of'],
     [

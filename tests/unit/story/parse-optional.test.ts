@@ -149,6 +149,7 @@ describe('what the editor adds', () => {
     expect(termsOf(strait)).toEqual([
       'Harbours', 'Fishers', 'How many ferries cross the Long Strait', 'The harbours count 40 ferries, the fishers 12',
       'ferries', 'crossed', 'ships', 'The harbours count a ferry each time that it lands.', 'How ferries are counted',
+      'a ship',
     ]);
   });
 });

@@ -9,7 +9,8 @@ test('a ring is explained by that of what the story is about', () => {
     '4 Statements about the place Arcs: the stances of these statements',
   );
   const arcs = Array.from(html.matchAll(/ring-arc stance-(\w+)/g), ([, stance]) => stance);
-  expect(arcs).toEqual(['claims', 'denies', 'withholds']);
+  // A denial's arc has teeth, one leaf of its own each.
+  expect([...new Set(arcs)]).toEqual(['claims', 'denies', 'withholds']);
 });
 
 test('where nothing is said of that, by the first place that is mentioned; without any there is none', () => {
