@@ -67,11 +67,12 @@ test('filters combine, and every count follows', async ({ reader }) => {
   await reader.button('Filter').click();
   await reader.page.getByRole('checkbox', { name: /^claims/ }).check();
   await expect(reader.cards).toHaveCount(5);
-  await expect(reader.map.pane.getByRole('link', { name: 'Kursk region, 2 statements' })).toBeVisible();
+  await expect(reader.map.pane.getByRole('link', { name: 'Kursk region, contested: 2 claims' })).toBeVisible();
   await reader.page.getByRole('combobox', { name: 'Speaker' }).selectOption('gerasimov');
   await expect(reader.cards).toHaveCount(1);
   await reader.button(/^Clear/).click();
-  await expect(reader.stillMarker('Kursk region')).toHaveAccessibleName('Kursk region, contested: 2 claims, 1 denial, 1 left open');
+  const whole = 'Kursk region, contested: 2 claims, 1 denial, 1 left open';
+  await expect(reader.stillMarker('Kursk region')).toHaveAccessibleName(whole);
 });
 
 test('each part of the filter is a chip that takes it away', async ({ reader }) => {
