@@ -56,7 +56,6 @@ export const SHAPE = {
     wake: texts('click', 'tap'),
     unmentioned: ['country'],
     others: ['count'],
-    opening: [],
     near: ['place'],
     dashedAround: ['names'],
   },
