@@ -51,6 +51,7 @@ test('a story’s page keeps its own address, with what is chosen in it', async 
   await reader.words('dam').first().click();
   await expect(reader.heading('The dam').first()).toBeVisible();
   await expect(page).toHaveURL(`${address}stories/dam/?place=dam`);
+  await reader.card('s1').getByText('Details', { exact: true }).click();
   const link = reader.card('s1').getByRole('link', { name: /^Link to/ });
   await link.hover();
   expect(await link.evaluate((one: HTMLAnchorElement) => one.href)).toBe(`${address}stories/dam/?statement=s1`);
@@ -85,7 +86,7 @@ test('the list: title, day, small map and counts, in the reader’s language and
   await expect(page).toHaveTitle('Історії · Dateline');
   // The newest first, those without a date last.
   await expect(stories.lines).toHaveText([
-    /^An island on both sides of 180°2026-04-28 · 2 місця · 2 заяви$/,
+    /^An island on both sides of 180°28 квітня 2026 р\. · 2 місця · 2 заяви$/,
     /^A dam between two rivers3 місця · 3 заяви$/,
     /^Північна Корея підтверджує.*9 місць · 20 заяв$/,
   ]);

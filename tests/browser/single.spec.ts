@@ -72,7 +72,7 @@ test('a browser that changes no address of a file holds nothing up', async ({ re
     history.pushState = history.replaceState = () => { throw new DOMException('not on a file', 'SecurityError'); };
   });
   await open(reader, file);
-  for (const place of ['Moscow', 'Kursk region']) {
+  for (const place of ['Kursk region', 'Russia']) {
     await reader.marker(place).click();
     await expect(reader.heading(place)).toBeVisible();
   }
