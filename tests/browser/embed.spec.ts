@@ -74,9 +74,9 @@ test('Escape gives the wheel back to the host, and what is chosen stays', async 
 test('a mouse drags the map at once', async ({ host }) => {
   await host.open();
   const { x, y } = await host.empty();
-  await host.page.mouse.move(x + 200, y);
+  await host.page.mouse.move(x - 200, y);
   await host.page.mouse.down();
-  await host.page.mouse.move(x + 240, y - 20, { steps: 4 });
+  await host.page.mouse.move(x - 160, y - 20, { steps: 4 });
   await host.page.mouse.up();
   await expect(host.full).toHaveAttribute('href', ADDRESS_OF_MAP);
 });
@@ -125,7 +125,7 @@ test.describe('by touch', () => {
     await page.touchscreen.tap(point.x, point.y);
     // No hand is so quick that the browser has not told of the tap before it swipes.
     await host.isAwake();
-    await swipe({ x: point.x + 180, y: point.y }, 60);
+    await swipe({ x: point.x - 180, y: point.y }, 60);
     await expect(host.full).toHaveAttribute('href', ADDRESS_OF_MAP);
     expect(await host.scrolled()).toBe(scrolled);
   });
