@@ -4,7 +4,7 @@
  */
 import { isCapital, isLink } from '../text/words.ts';
 import { knownNames, nameClass, type Known } from './known-names.ts';
-import type { Lexicon } from './lexicon.ts';
+import { wordHash, type Lexicon } from './lexicon.ts';
 
 /** What the whole article tells of its words. */
 export interface Usage {
@@ -135,9 +135,4 @@ function runsOf(words: readonly string[]): (Run | undefined)[] {
   return runs;
 }
 
-/** FNV-1a of 32 bits (Fowler, Noll, Vo), of which the lower bits are kept. */
-export function hash(text: string): number {
-  let value = 2166136261;
-  for (let i = 0; i < text.length; i += 1) value = Math.imul(value ^ text.charCodeAt(i), 16777619);
-  return (value >>> 0) % FEATURES;
-}
+const hash = (text: string): number => wordHash(text) % FEATURES;

@@ -11,7 +11,10 @@ export interface Lexicon {
 const RECORD = 7;
 export const NO_SHARE = 9;
 
-/** Two words with the same hash share what is known of them: one pair in about 70,000 words. */
+/**
+ * FNV-1a of 32 bits (Fowler, Noll, Vo). Two words of one hash share what is known of them: among
+ * 70,000 words about half a pair is to be expected.
+ */
 export function wordHash(word: string): number {
   let value = 2166136261;
   for (let i = 0; i < word.length; i += 1) value = Math.imul(value ^ word.charCodeAt(i), 16777619);

@@ -4,6 +4,7 @@
  */
 import type { Found } from '../../gazetteer/types.ts';
 import { normalise } from '../../gazetteer/normalise.ts';
+import { kilometresBetween } from '../../geometry/sphere.ts';
 import type { PlaceName } from './find-places.ts';
 import { knownNames, type Known } from './known-names.ts';
 import { isFacility } from './facilities.ts';
@@ -27,6 +28,7 @@ const SAME_COUNTRY = 26;
 const NEAR = 12;
 /** km, and degrees of latitude for a first look. */
 const NEAR_KM = 160;
+const NEAR_DEGREES = 2;
 const ROUNDS = 3;
 
 /** Of each name; `text` is the article. */
@@ -171,17 +173,9 @@ function isOfKind({ kind }: Found, word: string): boolean {
   return kind === 'region' || kind === 'disputed';
 }
 
-const DEGREE = Math.PI / 180;
-/** Mean radius of the Earth, km (IUGG). */
-const RADIUS = 6371;
-
-/** By the haversine formula. */
-function isNear(a: Found, b: Found): boolean {
-  if (Math.abs(a.lat - b.lat) > 2) return false;
-  const half = (x: number) => Math.sin((x * DEGREE) / 2) ** 2;
-  const chord = half(b.lat - a.lat) + Math.cos(a.lat * DEGREE) * Math.cos(b.lat * DEGREE) * half(b.lon - a.lon);
-  return 2 * RADIUS * Math.asin(Math.sqrt(chord)) < NEAR_KM;
-}
+/** Latitudes first: most places are far apart. */
+const isNear = (a: Found, b: Found): boolean =>
+  Math.abs(a.lat - b.lat) < NEAR_DEGREES && kilometresBetween([a.lon, a.lat], [b.lon, b.lat]) < NEAR_KM;
 
 /** For each name the place that has most points over all its uses. */
 function oneSense(
