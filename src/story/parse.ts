@@ -5,6 +5,7 @@
 import * as v from 'valibot';
 import { languageOf } from './names.ts';
 import { withoutCrowds } from './crowds.ts';
+import { deepFreeze } from './deep-freeze.ts';
 import { readJson } from './json.ts';
 import { MAX_ARTICLE, MAX_PARTS } from './limits.ts';
 import { firstOf, fromIssue, printPath, shown, type Problem } from './problem.ts';
@@ -164,12 +165,4 @@ function validateTranslations(values: unknown[], own: Language | undefined, prob
     else kept.push(result.output);
   });
   return kept;
-}
-
-function deepFreeze<T>(value: T): T {
-  if (value !== null && typeof value === 'object' && !Object.isFrozen(value)) {
-    Object.freeze(value);
-    Object.values(value).forEach(deepFreeze);
-  }
-  return value;
 }

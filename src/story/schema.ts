@@ -198,7 +198,7 @@ export const UnplacedSchema = v.strictObject({ words: Name, reason: Text });
 /** How the paragraphs stand to the article: its facts in other words, its own words, or parts of it. */
 const USES = ['retold', 'licensed', 'excerpts'] as const;
 
-const Source = v.strictObject({
+export const SourceSchema = v.strictObject({
   publisher: Text,
   address: v.optional(WebAddress),
   published: v.optional(IsoDate),
@@ -228,7 +228,7 @@ const head = {
   focus: v.pipe(v.array(Id), v.minLength(1), v.maxLength(MAX_PLACES)),
   /** Places whose statements a public screen tells first, in this order; those left out follow in reading order. */
   tour: v.optional(v.pipe(v.array(Id), v.maxLength(MAX_PLACES)), []),
-  source: Source,
+  source: SourceSchema,
   paragraphs: v.pipe(v.array(Paragraph), v.minLength(1), v.maxLength(MAX_PARAGRAPHS)),
 };
 

@@ -1,0 +1,25 @@
+/** Which mentions a statement has: those within its words, wherever else they may count too. */
+import type { DraftMention, DraftStatement } from './draft.ts';
+import { bySpan, isWithin } from './words-in.ts';
+
+/** Mentions by their paragraph: a draft may have ten thousands. */
+export type MentionIndex = ReadonlyMap<number, readonly DraftMention[]>;
+
+export function byParagraph(mentions: readonly DraftMention[]): MentionIndex {
+  const index = new Map<number, DraftMention[]>();
+  for (const mention of mentions) {
+    const { paragraph } = mention.span;
+    const list = index.get(paragraph);
+    if (list) list.push(mention);
+    else index.set(paragraph, [mention]);
+  }
+  return index;
+}
+
+/** In the order of the text. */
+export function mentionsIn(index: MentionIndex, { spans, without }: Pick<DraftStatement, 'spans' | 'without'>) {
+  return [...new Set(spans.map(({ paragraph }) => paragraph))]
+    .flatMap((paragraph) => index.get(paragraph) ?? [])
+    .filter(({ id, span }) => !without.includes(id) && spans.some((one) => isWithin(span, one)))
+    .sort((a, b) => bySpan(a.span, b.span));
+}
