@@ -1,0 +1,77 @@
+/** Places and the words that name them. */
+import type { BareGeometry } from '../../story/geometry-schema.ts';
+import { occurrences, type Span } from '../../story/anchor.ts';
+import type { Draft, DraftMention } from '../format/draft.ts';
+import { wordsIn } from '../format/words-in.ts';
+import { BY_EDITOR, freeId, withHead, withRecords, type RecordOf } from './records.ts';
+
+/** A place of the gazetteer, as far as a draft keeps it. Degrees. */
+export interface GazetteerChoice { ref: string; name: string; point: readonly [longitude: number, latitude: number] }
+
+/** A shape of the editor's own, and where it is from. */
+export interface OwnShape { name: string; geometry: BareGeometry; source?: string; licence?: string }
+
+/** The place of this ref, the one that there is or a new one. */
+export function placeOfRef(draft: Draft, { ref, name, point }: GazetteerChoice): [Draft, string] {
+  const known = draft.places.find((one) => one.ref === ref);
+  if (known)
+    return [withRecords(draft, 'places', [known.id], (one) => ({ ...one, decision: 'accepted' })), known.id];
+  const id = freeId(draft, 'places', name);
+  const place = { id, ref, name, point: [point[0], point[1]] as const, ...BY_EDITOR };
+  return [withHead(draft, { places: [...draft.places, place as RecordOf<'places'>] }), id];
+}
+
+export function addOwnShape(draft: Draft, { name, geometry, source, licence }: OwnShape): [Draft, string] {
+  const id = freeId(draft, 'places', name);
+  const place = {
+    id, name, geometry, ...(source !== undefined && { source }), ...(licence !== undefined && { licence }),
+    ...BY_EDITOR,
+  };
+  return [withHead(draft, { places: [...draft.places, place as RecordOf<'places'>] }), id];
+}
+
+export function changePlace(draft: Draft, id: string, change: Partial<RecordOf<'places'>>): Draft {
+  return withRecords(draft, 'places', [id], (before) => ({ ...before, ...change, decision: 'accepted' }));
+}
+
+/** Says which place these mentions name. */
+export function placeMentions(draft: Draft, mentions: readonly string[], place: string): Draft {
+  return withRecords(draft, 'mentions', mentions, (before) => ({ ...before, place, decision: 'accepted' }));
+}
+
+/** Words that name a place. Where they are a mention already, that one names it from now on. */
+export function addMention(
+  draft: Draft, span: Span, { place, kind = 'name' }: { place: string; kind?: DraftMention['kind'] },
+): [Draft, string] {
+  const same = draft.mentions.find(({ span: one }) =>
+    one.paragraph === span.paragraph && one.start === span.start && one.end === span.end);
+  if (same) {
+    const placed = withRecords(draft, 'mentions', [same.id], (one) => ({ ...one, place, kind, decision: 'accepted' }));
+    return [placed, same.id];
+  }
+  const id = freeId(draft, 'mentions', `m${draft.mentions.length + 1}`);
+  const mention: DraftMention = { id, span, kind, place, alternatives: [], ...BY_EDITOR };
+  return [withHead(draft, { mentions: [...draft.mentions, mention] }), id];
+}
+
+/** All mentions in the same words as this one, itself among them: what "the same for all" means. */
+export function mentionsAlike(draft: Draft, id: string): string[] {
+  const one = draft.mentions.find((mention) => mention.id === id);
+  if (!one) return [];
+  const words = wordsIn(draft.paragraphs, one.span);
+  return draft.mentions.filter(({ span }) => wordsIn(draft.paragraphs, span) === words).map((mention) => mention.id);
+}
+
+const LETTER = /[\p{L}\p{N}]/u;
+
+/** Where else the text has these words, as whole words that are no mention yet. */
+export function unmarkedAlike(draft: Draft, span: Span): Span[] {
+  const exact = wordsIn(draft.paragraphs, span);
+  const taken = draft.mentions.map((mention) => mention.span);
+  return draft.paragraphs.flatMap((text, paragraph) => occurrences(text, { exact }).flatMap((start) => {
+    const end = start + exact.length;
+    const isWhole = !LETTER.test(text.slice(start - 1, start)) && !LETTER.test(text.slice(end, end + 1));
+    const isTaken = taken.some((one) => one.paragraph === paragraph && one.start < end && start < one.end);
+    return isWhole && !isTaken ? [{ paragraph, start, end }] : [];
+  }));
+}

@@ -1,0 +1,203 @@
+/** Edits of a draft: each gives a draft that its own file can hold, and undoing is going back to the one before. */
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  addMention, addOwnShape, changePlace, mentionsAlike, placeMentions, placeOfRef, unmarkedAlike,
+} from '../../../../src/draft/edit/places.ts';
+import { queueOf, recordsOf, uncoveredSentences } from '../../../../src/draft/edit/queue.ts';
+import { decide, recordAt, type RecordRef } from '../../../../src/draft/edit/records.ts';
+import { remove } from '../../../../src/draft/edit/remove.ts';
+import {
+  addRelation, addStatement, changeSpeaker, changeStatement, mergeSpeakers, speakerNamed,
+} from '../../../../src/draft/edit/statements.ts';
+import { changeParagraph, joinParagraphs, splitParagraph } from '../../../../src/draft/edit/text.ts';
+import { printDraft, type Draft } from '../../../../src/draft/format/draft.ts';
+import { draftOfStory } from '../../../../src/draft/format/from-story.ts';
+import { parseDraftText } from '../../../../src/draft/format/parse.ts';
+import { publish } from '../../../../src/draft/format/publish.ts';
+import { wordsIn } from '../../../../src/draft/format/words-in.ts';
+import { parseText } from '../../../../src/story/parse.ts';
+
+const story = parseText(readFileSync('public/stories/kursk/story.json', 'utf8')).story!;
+const draft = draftOfStory(story);
+const LISTS = ['places', 'mentions', 'speakers', 'statements', 'relations'] as const;
+
+/** The draft with everything still open, as the engine leaves it. */
+const open: Draft = LISTS.reduce<Draft>((one, list) =>
+  decide(one, one[list].map(({ id }) => ({ list, id })), 'open'), draft);
+
+describe('deciding', () => {
+  it('leaves nothing in the queue, whatever its order', () => {
+    for (const order of ['confidence', 'text', 'kind'] as const) {
+      const decided = queueOf(open, order).reduce((one, item) => decide(one, recordsOf(item), 'accepted'), open);
+      expect(queueOf(decided, order)).toEqual([]);
+    }
+    expect(queueOf(open, 'text').length).toBeLessThan(open.mentions.length + open.statements.length);
+  });
+
+  it('accepts with a statement its speakers, and with a mention its place', () => {
+    const [{ id, speakers }] = open.statements as [Draft['statements'][number]];
+    const one = decide(open, [{ list: 'statements', id }], 'accepted');
+    expect(speakers.map((speaker) => recordAt(one, 'speakers', speaker)?.decision))
+      .toEqual(speakers.map(() => 'accepted'));
+    const [mention] = open.mentions as [Draft['mentions'][number]];
+    const two = decide(open, [{ list: 'mentions', id: mention.id }], 'accepted');
+    expect(recordAt(two, 'places', mention.place!)?.decision).toBe('accepted');
+    const three = decide(open, [{ list: 'mentions', id: mention.id }], 'rejected');
+    expect(recordAt(three, 'places', mention.place!)?.decision).toBe('open');
+  });
+});
+
+describe('making by hand', () => {
+  const empty: Draft = {
+    ...draft, places: [], mentions: [], speakers: [], statements: [], relations: [], focus: [], tour: [],
+    translations: {},
+  };
+
+  it('makes a story of bare text: two statements of two speakers about a place, one against the other', () => {
+    const at = (words: string) => {
+      const paragraph = empty.paragraphs.findIndex((text) => text.includes(words));
+      const start = empty.paragraphs[paragraph]!.indexOf(words);
+      return { paragraph, start, end: start + words.length };
+    };
+    const claim = at('The whole of the Kursk region is back under Russia’s control');
+    const denial = at('Ukraine denies that claim');
+    let [made, first] = addStatement(empty, claim);
+    let speaker: string;
+    [made, speaker] = speakerNamed(made, 'Valery Gerasimov');
+    made = changeStatement(made, first, { speakers: [speaker] });
+    let second: string;
+    [made, second] = addStatement(made, denial, { stance: 'denies' });
+    [made, speaker] = speakerNamed(made, 'Ukraine');
+    made = changeStatement(made, second, { speakers: [speaker] });
+    let place: string;
+    [made, place] = placeOfRef(made, { ref: 'region:RU-KRS', name: 'Kursk', point: [36, 51.7] });
+    [made] = addMention(made, { ...claim, start: claim.start + 13, end: claim.start + 25 }, { place });
+    [made] = addRelation(made, { type: 'disputes', from: second, to: first, basis: 'stated' });
+    const { story: published, problems } = publish(made);
+    expect(problems).toEqual([]);
+    expect(published?.statements.map(({ stance }) => stance)).toEqual(['claims', 'denies']);
+    expect(published?.statements[0]?.mentions.map((one) => one.place)).toEqual(['kursk']);
+    expect(published?.focus).toEqual(['kursk']);
+    expect(published?.relations).toHaveLength(1);
+  });
+
+  it('finds quotations inside a statement, and keeps them when its words grow', () => {
+    const paragraph = draft.paragraphs.findIndex((text) => text.includes('“heroism”'));
+    const start = draft.paragraphs[paragraph]!.indexOf('had praised');
+    const [one, id] = addStatement(empty, { paragraph, start, end: start + 30 });
+    expect(recordAt(one, 'statements', id)?.quotes.map((span) => wordsIn(one.paragraphs, span))).toEqual(['heroism']);
+    const wider = changeStatement(one, id, { spans: [{ paragraph, start: 0, end: start + 60 }] });
+    expect(recordAt(wider, 'statements', id)).toMatchObject({ mode: 'quote', quotes: [{ paragraph }] });
+  });
+
+  it('knows where else the same words stand', () => {
+    const [mention] = draft.mentions.filter(({ span }) => wordsIn(draft.paragraphs, span) === 'KCNA');
+    expect(mention).toBeUndefined();
+    const paragraph = draft.paragraphs.findIndex((text) => text.includes('Pyongyang'));
+    const start = draft.paragraphs[paragraph]!.indexOf('Pyongyang');
+    const [one, id] = addMention(empty, { paragraph, start, end: start + 9 }, { place: 'x' });
+    const others = unmarkedAlike(one, recordAt(one, 'mentions', id)!.span);
+    expect(others.map((span) => wordsIn(one.paragraphs, span))).toEqual(others.map(() => 'Pyongyang'));
+    const all = others.reduce((made, span) => addMention(made, span, { place: 'x' })[0], one);
+    expect(mentionsAlike(all, id)).toHaveLength(others.length + 1);
+    expect(placeMentions(all, mentionsAlike(all, id), 'y').mentions.every(({ place }) => place === 'y')).toBe(true);
+  });
+
+  it('merges two names of one speaker', () => {
+    const [a, b] = [draft.statements[0]!.speakers[0]!, draft.speakers.at(-1)!.id];
+    const merged = mergeSpeakers(draft, a, b);
+    expect(recordAt(merged, 'speakers', a)).toBeUndefined();
+    expect(merged.statements[0]!.speakers).toContain(b);
+    expect(publish(merged).problems).toEqual([]);
+  });
+
+  it('takes a shape of the editor’s own with its source', () => {
+    const geometry = { type: 'Point' as const, coordinates: [30, 50] as [number, number] };
+    const [one, id] = addOwnShape(draft, { name: 'A bridge', geometry, source: 'the editor', licence: 'CC0' });
+    expect(publish(changePlace(one, id, { kind: 'water' })).problems).toEqual([]);
+  });
+});
+
+describe('the text itself', () => {
+  const words = (one: Draft, id: string) =>
+    recordAt(one, 'statements', id)?.spans.map((span) => wordsIn(one.paragraphs, span));
+  const { id, spans: [span] } = draft.statements[1]!;
+
+  it('can be mended before, inside and behind a statement, which keeps its words', () => {
+    const { paragraph, start, end } = span!;
+    const text = draft.paragraphs[paragraph]!;
+    const before = changeParagraph(draft, paragraph, `Now, ${text}`);
+    expect(words(before.draft, id)).toEqual(words(draft, id));
+    expect(before.lost).toEqual([]);
+    const inside = changeParagraph(draft, paragraph, `${text.slice(0, start + 5)}XX${text.slice(start + 5)}`);
+    expect(words(inside.draft, id)?.[0]).toHaveLength(end - start + 2);
+    const behind = changeParagraph(draft, paragraph, `${text} More.`);
+    expect(words(behind.draft, id)).toEqual(words(draft, id));
+  });
+
+  it('loses what has no word left, and says so', () => {
+    const { paragraph } = span!;
+    const { draft: changed, lost } = changeParagraph(draft, paragraph, '—');
+    expect(lost).toContainEqual({ list: 'statements', id });
+    expect(recordAt(changed, 'statements', id)).toBeUndefined();
+    expect(publish(changed).problems).toEqual([]);
+  });
+
+  it('is the same again when a paragraph is split and joined', () => {
+    const { paragraph, start } = draft.statements.find(({ spans: [one] }) => one!.start > 0)!.spans[0]!;
+    const split = splitParagraph(draft, paragraph, start);
+    expect(split.draft.paragraphs).toHaveLength(draft.paragraphs.length + 1);
+    expect(joinParagraphs(split.draft, paragraph).draft.paragraphs).toEqual(draft.paragraphs);
+  });
+
+  it('has the sentences that no statement covers once theirs is rejected', () => {
+    expect(uncoveredSentences(draft)).toEqual([]);
+    const bare = decide(draft, draft.statements.map((one) => ({ list: 'statements', id: one.id })), 'rejected');
+    const [first, ...rest] = uncoveredSentences(bare);
+    expect(wordsIn(bare.paragraphs, first!)).toMatch(/^North Korea confirms.* Ukraine\.$/);
+    expect(uncoveredSentences(addStatement(bare, first!)[0])).toEqual(rest);
+  });
+});
+
+/** One edit, chosen by numbers. */
+type Numbers = readonly [what: number, which: number, where: number];
+const EDITS: readonly ((one: Draft, which: number, where: number) => Draft)[] = [
+  (one, which) => changed(one, which, (ref) => decide(one, [ref], 'rejected')),
+  (one, which) => changed(one, which, (ref) => decide(one, [ref], 'accepted')),
+  (one, which) => changed(one, which, (ref) => remove(one, ref)),
+  (one, which, where) => {
+    const paragraph = which % one.paragraphs.length;
+    const text = one.paragraphs[paragraph]!;
+    return changeParagraph(one, paragraph, text.slice(0, where) + text.slice(where + (which % 40))).draft;
+  },
+  (one, which, where) => splitParagraph(one, which % one.paragraphs.length, where).draft,
+  (one, which) => joinParagraphs(one, which % one.paragraphs.length).draft,
+  (one, which, where) => {
+    const paragraph = which % one.paragraphs.length;
+    const { length } = one.paragraphs[paragraph]!;
+    return length < 2 ? one : addStatement(one, { paragraph, start: where % (length - 1), end: length })[0];
+  },
+  (one, which) => speakerNamed(one, `Person ${which % 5}`)[0],
+  (one, which) => changed(one, which, ({ list, id }) =>
+    (list === 'speakers' ? changeSpeaker(one, id, { role: `role ${which}` }) : one)),
+];
+
+function changed(one: Draft, which: number, change: (ref: RecordRef) => Draft): Draft {
+  const list = LISTS[which % LISTS.length]!;
+  const id = one[list][which % Math.max(1, one[list].length)]?.id;
+  return id === undefined ? one : change({ list, id });
+}
+
+it('after any edits a draft is what its own file says, and no words of its records are empty', () => {
+  const number = fc.nat({ max: 400 });
+  fc.assert(fc.property(fc.array(fc.tuple(number, number, number), { maxLength: 25 }), (numbers) => {
+    const end = numbers.reduce<Draft>((one, [what, which, where]: Numbers) =>
+      EDITS[what % EDITS.length]!(one, which, where), draft);
+    const { draft: read, problems } = parseDraftText(printDraft(end));
+    expect(problems).toEqual([]);
+    expect(read).toEqual(end);
+    publish(end);
+  }), { numRuns: 150 });
+});
