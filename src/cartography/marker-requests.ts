@@ -1,22 +1,12 @@
 /** Which places of a story are in sight on a map, where, and what each asks of the marker layout. */
 import type { Position } from 'geojson';
 import { geometryOf, markerPosition, type Atlas } from '../geometry/atlas.ts';
-import { cellsIn, cellsOf, isInSight, visiblePosition, type Cell, type Sight } from '../geometry/visible-part.ts';
+import { cellsIn, gridOf, visiblePosition, type Cell, type Sight } from '../geometry/visible-part.ts';
 import { ancestors, type Links } from '../story/links.ts';
 import { labelBox, ringBox, type Box, type Point, type Size } from './boxes.ts';
 import type { MarkerPlacement, MarkerRequest } from './marker-layout.ts';
 
-/** CSS px: squares by which the seen part of an area is searched, and as many of them as a large screen may have. */
-const CELL = 48;
-const MOST_CELLS = 400;
-/** The same for an area that names stay off. */
-const FINE_CELL = 20;
-const MOST_FINE_CELLS = 1500;
-
 type World = { atlas: Atlas; links: Pick<Links, 'places' | 'inside' | 'readingOrder'> };
-
-const sideOf = ({ width, height }: Size, least: number, most: number) =>
-  Math.max(least, Math.sqrt((width * height) / most));
 
 export interface PlacesInSight {
   /** Where their markers stand: degrees, longitude first. */
@@ -32,38 +22,33 @@ export interface PlacesInSight {
 export function placesInSight({ atlas, links }: World, sight: Sight): PlacesInSight {
   const seen = new Map<string, Position>();
   const outside: string[] = [];
-  let cells: Cell[] | undefined;
   for (const id of links.readingOrder) {
     const place = links.places.get(id);
     const own = place && markerPosition(atlas, place);
     const geometry = place && geometryOf(atlas, place);
     if (!own || !geometry) continue;
-    if (isInSight(sight.pointOf(own), sight)) {
-      seen.set(id, own);
-      continue;
-    }
-    cells ??= geometry.type === 'Point' ? undefined : cellsOf(sight, sideOf(sight, CELL, MOST_CELLS));
-    const all = cells ?? [];
-    const kept = new Set((links.inside.get(id) ?? []).flatMap((inner) => {
-      const one = links.places.get(inner);
-      const area = one && geometryOf(atlas, one);
-      return area ? cellsIn(area, all) : [];
-    }));
-    const position = visiblePosition(geometry, sight, all, kept);
+    const position = visiblePosition({ own, geometry }, sight, () => cellsOfParts({ atlas, links }, id, sight));
     if (position) seen.set(id, position);
     else outside.push(id);
   }
   return { seen, outside };
 }
 
+/** The cells of the map that the places in a place cover. */
+export const cellsOfParts = ({ atlas, links }: World, id: string, sight: Sight): ReadonlySet<Cell> =>
+  new Set((links.inside.get(id) ?? []).flatMap((inner) => {
+    const place = links.places.get(inner);
+    const area = place && geometryOf(atlas, place);
+    return area ? cellsIn(area, sight) : [];
+  }));
+
 /** Boxes that cover the area of a place, for names of other places to stay off; none for what has no area. */
 export function areaBoxes({ atlas, links }: World, id: string, sight: Sight): Box[] {
   const place = links.places.get(id);
   const geometry = place && geometryOf(atlas, place);
   if (!geometry) return [];
-  const side = sideOf(sight, FINE_CELL, MOST_FINE_CELLS);
-  return cellsIn(geometry, cellsOf(sight, side))
-    .map(({ x, y }) => ({ x: x - side / 2, y: y - side / 2, width: side, height: side }));
+  const { width, height } = gridOf(sight);
+  return cellsIn(geometry, sight).map(({ x, y }) => ({ x: x - width / 2, y: y - height / 2, width, height }));
 }
 
 /** A place as it stands in a view. */

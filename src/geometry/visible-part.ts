@@ -1,87 +1,146 @@
-/** What of a place can be seen on a map, and where in that part its marker stands best. */
+/** What of a place can be seen on a map, and where in that part its marker or its name stands best. */
 import { bbox, booleanPointInPolygon } from '@turf/turf';
 import type { Geometry, Position } from 'geojson';
-import { positionsOf } from './frame.ts';
+import type { Size } from './frame.ts';
 import { holds } from './inside.ts';
-import { isShape } from './parallels.ts';
+import { isShape, polygonsOf } from './parallels.ts';
+import { isLine } from './place-lines.ts';
 
 interface Point { x: number; y: number }
 
-/** A map as it is looked at; lengths in CSS px from its top left corner. */
+/** A map as it is looked at: a page's or a figure's; lengths in its own px from its top left corner. */
 export interface Sight {
-  width: number;
-  height: number;
+  size: Size;
   /** Undefined for what is behind the globe. */
   pointOf: (position: Position) => Point | undefined;
   /** Undefined beside the Earth. */
   positionOf: (point: Point) => Position | undefined;
 }
 
-/** A square of the map, by its middle. */
-export interface Cell extends Point { position: Position }
+/** A part of the map, by its middle. */
+export interface Cell extends Point { index: number; position: Position }
 
-/** The map cut into squares of about a side in CSS px; those in whose middle there is no Earth are left out. */
-export function cellsOf({ width, height, positionOf }: Sight, side: number): Cell[] {
+/** The map cut into cells, row by row; those in whose middle there is no Earth are left out of `cells`. */
+export interface Grid { columns: number; rows: number; width: number; height: number; cells: readonly Cell[] }
+
+/** About as many cells as a map is cut into. */
+const CELLS = 1200;
+/** As many positions of an edge are tried, and so many parts of a leg that has both ends beyond the map. */
+const MOST_POSITIONS = 2000;
+const PARTS = 16;
+/** So near the edge (part of the map's shorter side) a ring and the beginning of a name have no room. */
+const MARGIN = 0.05;
+
+const grids = new WeakMap<Sight, Grid>();
+
+export function gridOf(sight: Sight): Grid {
+  const before = grids.get(sight);
+  if (before) return before;
+  const { size: { width, height }, positionOf } = sight;
+  const side = Math.sqrt((width * height) / CELLS) || 1;
   const [columns, rows] = [Math.ceil(width / side), Math.ceil(height / side)];
-  return Array.from({ length: columns * rows }, (_, i) => (
-    { x: ((i % columns) + 0.5) * (width / columns), y: (Math.floor(i / columns) + 0.5) * (height / rows) }))
-    .flatMap((at) => {
-      const position = positionOf(at);
-      return position ? [{ ...at, position }] : [];
-    });
+  const step = { width: width / columns, height: height / rows };
+  const cells = Array.from({ length: columns * rows }, (_, index) => ({
+    index, x: ((index % columns) + 0.5) * step.width, y: (Math.floor(index / columns) + 0.5) * step.height,
+  })).flatMap((at) => {
+    const position = positionOf(at);
+    return position ? [{ ...at, position }] : [];
+  });
+  const grid = { columns, rows, ...step, cells };
+  grids.set(sight, grid);
+  return grid;
 }
 
-/** Those of the cells whose middle lies in an area; none for what has no area. */
-export function cellsIn(geometry: Geometry, cells: readonly Cell[]): Cell[] {
+/** The cells whose middle lies in an area; none for what has no area. */
+export function cellsIn(geometry: Geometry, sight: Sight): Cell[] {
   if (!isShape(geometry)) return [];
   const box = boxOf(geometry);
-  return cells.filter(({ position }) => holds(box, position) && booleanPointInPolygon(position, geometry));
+  return gridOf(sight).cells.filter(({ position }) =>
+    holds(box, position) && booleanPointInPolygon(position, geometry));
 }
 
-export const isInSight = (point: Point | undefined, { width, height }: Sight): point is Point =>
-  point !== undefined && point.x >= 0 && point.y >= 0 && point.x <= width && point.y <= height;
+/** Whether a point is on the map, at least `margin` px from its edge. */
+export const isInSight = (point: Point | undefined, { size }: Pick<Sight, 'size'>, margin = 0): point is Point =>
+  point !== undefined && point.x >= margin && point.y >= margin
+  && point.x <= size.width - margin && point.y <= size.height - margin;
+
+/** A place, or what else has a name: `own` is where that stands on a map that shows all of it. */
+export interface Extent { own: Position; geometry: Geometry }
 
 /**
- * Where a place's marker stands if its own point is not in sight: in its area, as far from all that is not, if possible
- * beside the cells in `kept`; where too little of it is seen for that, at one of its corners.
+ * Its own position where that is well inside the map. Else the middle of what is seen of its area, as far from all that
+ * is not and, if possible, outside the cells of `keptOf`; where too little is seen for that, a point of its edge.
  * @returns degrees, longitude first; undefined if nothing of it is seen
  */
 export function visiblePosition(
-  geometry: Geometry, sight: Sight, cells: readonly Cell[], kept: ReadonlySet<Cell>,
+  { own, geometry }: Extent, sight: Sight, keptOf: () => ReadonlySet<Cell>,
 ): Position | undefined {
-  const inside = cellsIn(geometry, cells);
+  const { width, height } = sight.size;
+  const point = sight.pointOf(own);
+  if (isInSight(point, sight, geometry.type === 'Point' ? 0 : MARGIN * Math.min(width, height))) return own;
+  const inside = cellsIn(geometry, sight);
+  const kept = inside.length > 0 ? keptOf() : new Set();
   const free = inside.filter((cell) => !kept.has(cell));
-  const among = free.length > 0 ? free : inside;
-  return deepest(among, cells, sight)?.position ?? seenCorner(geometry, sight);
+  const cell = deepest(free.length > 0 ? free : inside, gridOf(sight));
+  return cell?.position ?? (isInSight(point, sight) ? own : seenPosition(geometry, sight));
 }
 
-/** The cell that is farthest from the cells that are not among them, and from the edge of the map. */
-function deepest(among: readonly Cell[], cells: readonly Cell[], { width, height }: Sight): Cell | undefined {
-  const own = new Set(among);
-  const others = cells.filter((cell) => !own.has(cell));
-  const depth = ({ x, y }: Cell) => others.reduce(
-    (least, other) => Math.min(least, Math.hypot(other.x - x, other.y - y)), Math.min(x, y, width - x, height - y));
-  return among.reduce<{ cell: Cell; depth: number } | undefined>((best, cell) => {
-    const here = depth(cell);
-    return best && best.depth >= here ? best : { cell, depth: here };
-  }, undefined)?.cell;
+/**
+ * The cell that is farthest from those that are not among them, and from the edge of the map; of equals the one nearest
+ * to the middle of them all. A name is wide: room above and below counts double.
+ */
+function deepest(among: readonly Cell[], { columns, rows, width, height }: Grid): Cell | undefined {
+  const own = new Set(among.map(({ index }) => index));
+  const upright = (column: number, row: number) => {
+    let away = 0;
+    while (row - away >= 0 && row + away < rows
+      && own.has((row - away) * columns + column) && own.has((row + away) * columns + column)) away++;
+    return 2 * away * height;
+  };
+  const free = new Map(among.map(({ index }) => [index, upright(index % columns, Math.floor(index / columns))]));
+  const depth = ({ index }: Cell) => {
+    const [column, row] = [index % columns, Math.floor(index / columns)];
+    let least = Math.min(column + 1, columns - column) * width;
+    for (let other = 0; other < columns; other++)
+      least = Math.min(least, Math.hypot((other - column) * width, free.get(row * columns + other) ?? 0));
+    return least;
+  };
+  const middle = { x: mean(among.map(({ x }) => x)), y: mean(among.map(({ y }) => y)) };
+  const off = ({ x, y }: Cell) => Math.hypot(x - middle.x, y - middle.y);
+  const ranked = among.map((cell) => ({ cell, depth: depth(cell), off: off(cell) }));
+  return ranked.reduce<(typeof ranked)[number] | undefined>((best, one) =>
+    (!best || one.depth > best.depth + 1e-6 || (one.depth > best.depth - 1e-6 && one.off < best.off) ? one : best),
+  undefined)?.cell;
 }
 
-/** Of a shape's or a line's positions in sight the one nearest to the middle of the map. */
-function seenCorner(geometry: Geometry, sight: Sight): Position | undefined {
-  if (geometry.type === 'Point') return undefined;
-  let best: { position: Position; apart: number } | undefined;
-  for (const position of cornersOf(geometry)) {
+const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+
+/** Of what is in sight of a shape's edge or a line the position nearest to the middle of the map. */
+function seenPosition(geometry: Geometry, sight: Sight): Position | undefined {
+  const { width, height } = sight.size;
+  const tried = pathsOf(geometry).flatMap((path) => {
+    const points = path.map(sight.pointOf);
+    return path.flatMap((end, i) => {
+      const [from, to, start] = [points[i - 1], points[i], path[i - 1]];
+      if (!from || !to || !start || [from, to].some((point) => isInSight(point, sight))) return [end];
+      const passes = Math.min(from.x, to.x) <= width && Math.max(from.x, to.x) >= 0
+        && Math.min(from.y, to.y) <= height && Math.max(from.y, to.y) >= 0;
+      return passes ? Array.from({ length: PARTS }, (_, part) => between(start, end, (part + 1) / PARTS)) : [end];
+    });
+  });
+  const seen = tried.flatMap((position) => {
     const point = sight.pointOf(position);
-    if (!isInSight(point, sight)) continue;
-    const apart = Math.hypot(point.x - sight.width / 2, point.y - sight.height / 2);
-    if (!best || apart < best.apart) best = { position, apart };
-  }
-  return best?.position;
+    return isInSight(point, sight) ? [{ position, apart: Math.hypot(point.x - width / 2, point.y - height / 2) }] : [];
+  });
+  return seen.reduce<(typeof seen)[number] | undefined>((best, one) =>
+    (!best || one.apart < best.apart ? one : best), undefined)?.position;
 }
+
+const between = ([lon = 0, lat = 0]: Position, [toLon = 0, toLat = 0]: Position, share: number): Position =>
+  [lon + share * (toLon - lon), lat + share * (toLat - lat)];
 
 const boxes = new WeakMap<Geometry, ReturnType<typeof bbox>>();
-const corners = new WeakMap<Geometry, Position[]>();
+const paths = new WeakMap<Geometry, Position[][]>();
 
 function boxOf(geometry: Geometry): ReturnType<typeof bbox> {
   const box = boxes.get(geometry) ?? bbox(geometry);
@@ -89,8 +148,14 @@ function boxOf(geometry: Geometry): ReturnType<typeof bbox> {
   return box;
 }
 
-function cornersOf(geometry: Geometry): Position[] {
-  const all = corners.get(geometry) ?? positionsOf(geometry);
-  corners.set(geometry, all);
-  return all;
+/** A shape's rings, or the pieces of a line; of a huge one just so many positions. */
+function pathsOf(geometry: Geometry): Position[][] {
+  const before = paths.get(geometry);
+  if (before) return before;
+  const all = isShape(geometry) ? polygonsOf(geometry).flat()
+    : isLine(geometry) ? (geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates) : [];
+  const step = Math.ceil(all.flat().length / MOST_POSITIONS);
+  const thinned = all.map((path) => path.filter((_, i) => i % step === 0 || i === path.length - 1));
+  paths.set(geometry, thinned);
+  return thinned;
 }

@@ -11,7 +11,6 @@ import { boxesOf, drawDots, drawMarkers, placeMarkers, type MarkerLook, type Pla
 import { drawMovements, pointsOfMovements } from '../draw/movements.ts';
 import type { Mark } from '../draw/primitives.ts';
 import { drawScaleBar } from '../draw/scale-bar.ts';
-import { spotOf } from '../draw/visible-spot.ts';
 import type { Scene } from './scene.ts';
 
 /** The chart that a view asks for: its place, its statement's places, or what the story is about. */
@@ -39,7 +38,7 @@ export function drawWords(context: DrawContext, { look, marked, obstacles, hasFu
   const { scene, chart, unit } = context;
   const scale = hasFurniture ? drawScaleBar(context) : undefined;
   const fixed = scale ? [scale.box] : [];
-  const { markers, dots } = placeMarkers(scene, chart, look, {
+  const { markers, dots, seen } = placeMarkers(scene, chart, look, {
     marked: marked ?? new Set(scene.marked), controls: obstacles, kept: [...fixed, ...boxesOfTowns(context)],
   });
   const taken = [...obstacles, ...fixed, ...boxesOf(markers, look.unit)];
@@ -49,8 +48,8 @@ export function drawWords(context: DrawContext, { look, marked, obstacles, hasFu
   const labels = drawLabels(context, room, markers.flatMap(({ places }) => places));
   const placed = new Set(markers.flatMap(({ places }) => places));
   const spots = scene.links.readingOrder.filter((id) => !placed.has(id)).map((id) => {
-    const place = scene.links.places.get(id);
-    return { id, spot: place && spotOf(chart, scene.atlas, place, scene.links) };
+    const position = seen.get(id);
+    return { id, spot: position && chart.pointOf(position) };
   });
   const isDot = (id: string) => marked !== undefined || dots.includes(id);
   return {

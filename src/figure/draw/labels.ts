@@ -10,16 +10,16 @@ import {
   USUAL_RANK,
   type LabelKind,
 } from '../../cartography/labels.ts';
+import { cellsOfParts } from '../../cartography/marker-requests.ts';
 import { overlaps, type Box } from '../../cartography/boxes.ts';
-import type { Shape } from '../../geometry/parallels.ts';
 import { angleBetween } from '../../geometry/sphere.ts';
+import { visiblePosition, type Cell } from '../../geometry/visible-part.ts';
 import { nameIn } from '../../story/names.ts';
 import type { DrawContext } from './context.ts';
 import { isWholeEarth, type Chart, type Point } from './projected-map.ts';
 import type { Cut, Mark, TextMark } from './primitives.ts';
 import { widthOf, wrap } from '../text/measure.ts';
 import { circle } from './shapes.ts';
-import { partsOf, seenSpot } from './visible-spot.ts';
 
 /** Takes a box for a label, unless something stands there or it reaches beyond the frame. */
 export interface Room { take: (box: Box) => boolean }
@@ -77,8 +77,8 @@ function labelsOf(
     .filter((one) => !named.has(one.properties.id) && isLabelled(rule, zoom, rankOf(one)))
     .sort((a, b) => rankOf(a) - rankOf(b) || (a.properties.id < b.properties.id ? -1 : 1))
     .flatMap((one) => {
-      const own = story.places.filter(({ ref }) => ref === one.properties.id);
-      const point = labelPointOf(one, chart, own.flatMap(({ id }) => partsOf(atlas, links, id)));
+      const point = labelPointOf(one, chart, () => new Set(story.places
+        .flatMap(({ id, ref }) => (ref === one.properties.id ? [...cellsOfParts({ atlas, links }, id, chart)] : []))));
       const name = nameIn(one.properties.name, view.language);
       return point ? [{ point, name, size: atZoom(rule.size, zoom) * unit, isTold: rankOf(one) === 0 }] : [];
     });
@@ -96,16 +96,16 @@ export const boxesOfTowns = (context: DrawContext): Box[] =>
  * nothing can be read.
  */
 function labelPointOf(
-  { properties: { id, label }, geometry }: Area | Spot, chart: Chart, parts: readonly Shape[],
+  { properties: { id, label }, geometry }: Area | Spot, chart: Chart, keptOf: () => ReadonlySet<Cell>,
 ): Point | undefined {
   const position = geometry.type === 'Point' ? geometry.coordinates : label;
   if (!position) return undefined;
-  const isSeen = chart.horizon >= 150 || angleBetween(chart.center, position) < 0.85 * chart.horizon;
-  const point = isSeen ? chart.pointOf(position) : undefined;
-  const { width, height } = chart.size;
-  const isInFrame = point && point.x >= 0 && point.y >= 0 && point.x <= width && point.y <= height;
-  if (isInFrame || geometry.type === 'Point' || !id.startsWith('country:') || isWholeEarth(chart)) return point;
-  return seenSpot(chart, geometry, parts);
+  if (geometry.type === 'Point' || !id.startsWith('country:') || isWholeEarth(chart)) {
+    const isSeen = chart.horizon >= 150 || angleBetween(chart.center, position) < 0.85 * chart.horizon;
+    return isSeen ? chart.pointOf(position) : undefined;
+  }
+  const seen = visiblePosition({ own: position, geometry }, chart, keptOf);
+  return seen && chart.pointOf(seen);
 }
 
 /** The page's zoom at the scale of the chart: a world of 512 px at zoom 0, 40,075 km around. */

@@ -1,9 +1,10 @@
 /** A marker for each place in sight, or for several that crowd: a ring of stances, a number, a name. */
+import type { Position } from 'geojson';
 import { RING, type Box } from '../../cartography/boxes.ts';
 import { DOT } from '../../cartography/lines.ts';
 import type { MarkerGroup } from '../../cartography/marker-groups.ts';
 import { layoutMarkers, type MarkerPlacement } from '../../cartography/marker-layout.ts';
-import { areaBoxes, markerBoxes, markerRequests } from '../../cartography/marker-requests.ts';
+import { areaBoxes, markerBoxes, markerRequests, placesInSight } from '../../cartography/marker-requests.ts';
 import { drawnArcs, SHORTEST_LEADER } from '../../cartography/stance-arcs.ts';
 import type { Sight } from '../../geometry/visible-part.ts';
 import { markerLabel, markerWords } from '../../locales/messages.ts';
@@ -16,7 +17,6 @@ import type { Mark } from './primitives.ts';
 import type { Chart, Point } from './projected-map.ts';
 import { arc, circle, line, rectangle } from './shapes.ts';
 import { TAG, tagSign, tagWidth } from './signs.ts';
-import { spotOf } from './visible-spot.ts';
 
 export interface MarkerLook {
   /** How many px of the figure make one px of a marker's own box, in which its ring is 36 wide. */
@@ -54,18 +54,22 @@ const SQUARE = 10;
 /** Between a name and what stands before or behind it. */
 const APART = 5;
 
-/** Places in sight, most important first, laid out clear of each other; `dots` are those that found no room. */
+/**
+ * Places in sight, most important first, laid out clear of each other; `dots` are those that found no room, and `seen`
+ * says of each place that is in sight where its marker would be (degrees, longitude first).
+ */
 export function placeMarkers(
   scene: Scene, chart: Chart, { unit, hasTags }: MarkerLook, { marked, controls, kept }: Around,
-): { markers: PlacedMarker[]; dots: readonly string[] } {
+): { markers: PlacedMarker[]; dots: readonly string[]; seen: ReadonlyMap<string, Position> } {
   const { story, links, view, statementsAt, atlas } = scene;
-  const sight = sightOf(chart, unit);
+  const sight = inUnitsOf(chart, unit);
+  const { seen } = placesInSight({ atlas, links }, sight);
   const chosen = placesIn(links, view.selection);
   const requests = markerRequests([...marked].flatMap((id) => {
-    const place = links.places.get(id);
-    const spot = place && spotOf(chart, atlas, place, links);
-    return spot ? [{
-      id, point: { x: spot.x / unit, y: spot.y / unit },
+    const position = seen.get(id);
+    const point = position && sight.pointOf(position);
+    return point ? [{
+      id, point,
       // Where one statement is selected, all its places are what the figure is about.
       isSelected: chosen.includes(id), isAlone: view.selection.kind === 'place' && chosen.includes(id),
       isInFocus: story.focus.includes(id), isSubject: id === story.focus[0],
@@ -75,20 +79,19 @@ export function placeMarkers(
   const widest = hasTags ? (requests.length > 26 ? 'WW' : 'W') : '';
   const inUnits = (box: Box) => scaled(box, 1 / unit);
   const { placements, dots } = layoutMarkers(requests, {
-    size: sight, labelOf: (group) => labelOf(scene, group, widest),
+    size: sight.size, labelOf: (group) => labelOf(scene, group, widest),
     controls: controls.map(inUnits), kept: kept.map(inUnits),
     chosen: chosen.map((id) => ({ id, boxes: areaBoxes({ atlas, links }, id, sight) })),
     // A figure can't be zoomed, and what has no marker has no letter.
     near: Infinity,
   });
-  return { markers: named(scene, placements, hasTags), dots };
+  return { markers: named(scene, placements, hasTags), dots, seen };
 }
 
 /** A chart in px of a marker's own box. */
-function sightOf({ size, pointOf, positionOf }: Chart, unit: number): Sight {
+function inUnitsOf({ size, pointOf, positionOf }: Chart, unit: number): Sight {
   return {
-    width: size.width / unit,
-    height: size.height / unit,
+    size: { width: size.width / unit, height: size.height / unit },
     pointOf: (position) => {
       const point = pointOf(position);
       return point && { x: point.x / unit, y: point.y / unit };

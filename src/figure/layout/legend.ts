@@ -1,5 +1,6 @@
 /** What the picture's fills, lines and signs mean: only what is in it. */
 import { placeAreas, placeLines } from '../../geometry/atlas.ts';
+import { placesInSight } from '../../cartography/marker-requests.ts';
 import type { LegendSign, Meaning } from '../../cartography/legend-entry.ts';
 import { hasWaypoints, legendEntries, stancesIn } from '../../cartography/legend.ts';
 import { messagesIn } from '../../locales/messages.ts';
@@ -8,7 +9,6 @@ import type { Theme } from '../../cartography/theme.ts';
 import { items, type Block, type Item } from './blocks.ts';
 import type { Chart } from '../draw/projected-map.ts';
 import type { Scene } from '../compose/scene.ts';
-import { spotOf } from '../draw/visible-spot.ts';
 import { lineSign, patchSign, ringSign, stanceSign } from '../draw/signs.ts';
 
 /** `width` of its lines, and `size` of its letters, in px of the figure. */
@@ -21,11 +21,9 @@ export function legendOf(scene: Scene, chart: Chart, { width, size }: { width: n
 
 /** What the number in a marker's ring counts, by the largest that is on the map. */
 function ringRow({ marked, statementsAt, links, atlas, theme, messages }: Scene, chart: Chart, size: number): Item[] {
-  const most = marked.reduce((largest, id) => {
-    const place = links.places.get(id);
-    const isSeen = place !== undefined && spotOf(chart, atlas, place, links) !== undefined;
-    return isSeen ? Math.max(largest, statementsAt.get(id)?.length ?? 0) : largest;
-  }, 0);
+  const { seen } = placesInSight({ atlas, links }, chart);
+  const most = marked.reduce((largest, id) =>
+    (seen.has(id) ? Math.max(largest, statementsAt.get(id)?.length ?? 0) : largest), 0);
   if (most === 0) return [];
   return [{ signWidth: 1.6 * size, sign: ringSign(most, theme, 1.6 * size), text: messages.figure.ring }];
 }

@@ -46,7 +46,7 @@ export function arrange({ map, store, shown }: Context, labelOf: (group: MarkerG
     }] : [];
   }), links);
   const layout = layoutMarkers(requests, {
-    size: sight, labelOf, controls: controlsIn(map),
+    size: sight.size, labelOf, controls: controlsIn(map),
     chosen: chosen.map((id) => ({ id, boxes: areaBoxes(world, id, sight) })),
   });
   const { lng, lat } = map.getCenter();

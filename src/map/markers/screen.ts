@@ -26,7 +26,7 @@ export function sightOf(map: GLMap, isGlobe: boolean): Sight {
     const wrapped = position.wrap();
     return [wrapped.lng, wrapped.lat];
   };
-  return { width, height, pointOf, positionOf };
+  return { size: { width, height }, pointOf, positionOf };
 }
 
 /**

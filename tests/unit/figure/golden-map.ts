@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { boundsOf } from '../../../src/figure/draw/shapes.ts';
 import { markerPosition } from '../../../src/geometry/atlas.ts';
 import type { Box } from '../../../src/cartography/boxes.ts';
+import { placesInSight } from '../../../src/cartography/marker-requests.ts';
 import { movementsIn } from '../../../src/view/selected.ts';
 import { kilometresBetween } from '../../../src/geometry/sphere.ts';
-import { spotOf } from '../../../src/figure/draw/visible-spot.ts';
 import { derive } from '../../../src/view/derive.ts';
 import type { GoldenScene } from './golden-scenes.ts';
 import { beyond, depth } from './seen.ts';
@@ -39,9 +39,10 @@ export const describeMap = (one: GoldenScene) => describe('on the map', () => {
       expect(number, place).toBe(new Set(all.flatMap((id) => visibleAt.get(id) ?? [])).size);
   });
 
+  const spots = placesInSight(scene, chart).seen;
   const spotIn = (id: string) => {
-    const place = places.get(id);
-    return place && spotOf(chart, scene.atlas, place, scene.links);
+    const position = spots.get(id);
+    return position && chart.pointOf(position);
   };
   const positionOf = (id: string) => {
     const place = places.get(id);
