@@ -1,3 +1,4 @@
+import { WITH_REGIONS } from './policy.ts';
 import { type Round, roundTo } from './shape.ts';
 import type { Topology } from './topology.ts';
 import type { Unit } from './types.ts';
@@ -13,7 +14,6 @@ const AROUND_IT = new Set([...of('RU', 'BRY ORL LIP VOR BEL'), ...of('UA', '59 6
 const KNOWN_COASTS = new Set([...of('RU', 'KDA ROS LEN SPE PRI KGD'), ...of('UA', '65 23 14 51')]);
 /** East of the Urals and along the Arctic a region is larger than many countries. */
 const VAST = new Set(of('RU', 'ARK NEN KO YAN KHM KYA SA IRK BU ZAB AMU KHA MAG KAM CHU SAK TOM TYU MUR KR TY'));
-const REGIONS: Readonly<Record<string, number>> = { KP: 4500, KR: 4500, UA: 9000, BY: 10_000, RU: 20_000 };
 /**
  * Russia shares some 14,000 km of border with Kazakhstan and Mongolia, all of which the regions carry; the others'
  * fjords and ice would take a third of the detailed layer, far from any place that a reader zooms to.
@@ -29,16 +29,6 @@ const COARSER: Readonly<Record<string, number>> = {
   NO: 4000,
 };
 const COUNTRIES = 2500;
-
-/** Metres, for the regions that are loaded before the first picture: every one of them, so each must be small. */
-export function regionInterval({ unit, country, region }: Unit): number {
-  if (unit === WHOLE) return 0;
-  if (AROUND_IT.has(unit)) return 4800;
-  if (KNOWN_COASTS.has(unit)) return 7000;
-  if (VAST.has(unit)) return 30_000;
-  const code = country.slice('country:'.length);
-  return (region ? REGIONS[code] : COARSER[code]) ?? COUNTRIES;
-}
 
 const DETAILED: Readonly<Record<string, number>> = {
   RU: 3000,
@@ -67,7 +57,7 @@ export function detailInterval({ unit, country, region }: Unit): number {
  */
 export function worldInterval(unit: Unit, km2: number): number {
   const detail = detailInterval(unit);
-  if (unit.country.slice('country:'.length) in REGIONS) return detail;
+  if (WITH_REGIONS.has(unit.country.slice('country:'.length))) return detail;
   return Math.min(Math.max(detail, 3500), Math.max(800, 40 * Math.sqrt(km2)));
 }
 

@@ -1,6 +1,6 @@
 import { innerPoint } from './inner.ts';
 import { roundTo } from './shape.ts';
-import { drawn, type Area, type Drawn, type Position } from './types.ts';
+import { drawn, type Area, type Drawn, type Point, type Position } from './types.ts';
 
 /** Label points set by hand, in degrees: where the roomiest spot is not where a reader looks for the name. */
 const BY_HAND: Readonly<Record<string, Position>> = {
@@ -54,6 +54,15 @@ export function labelsOf(features: readonly Drawn<Area>[]): ReadonlyMap<string, 
 
 export const labelled = (features: readonly Drawn<Area>[], labels: ReadonlyMap<string, Label>): Drawn<Area>[] =>
   features.map(({ id, properties, geometry }) => drawn(id, { ...properties, ...labels.get(id) }, geometry));
+
+/** The areas' names alone, each at its point. */
+export function labelPoints(features: readonly Drawn<Area>[]): Drawn<Point>[] {
+  const labels = labelsOf(features);
+  return features.flatMap(({ id, properties: { name, country } }) => {
+    const { label, rank } = labels.get(id) ?? {};
+    return label ? [drawn(id, { name, country, rank }, { type: 'Point', coordinates: label })] : [];
+  });
+}
 
 /** A tenth of a degree is 11 km: nothing in a country, too coarse in a small state. */
 const roundInside = (at: Position, km2: number): Position => roundTo(km2 > 1e5 ? 1 : km2 > 2000 ? 2 : 4)(at);

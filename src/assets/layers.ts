@@ -1,6 +1,6 @@
 /** The map's layers as they arrive, in the store and for whoever draws a figure. */
 import { EMPTY_ATLAS, geometryOf, withLayers, type Atlas, type Layers } from '../geometry/atlas.ts';
-import type { LayerSet } from '../geometry/layer-files.ts';
+import { LAYER_SETS, type LayerSet } from '../geometry/layer-files.ts';
 import { loadLayers, loadPlaces } from './load.ts';
 import type { Store } from '../store/store.ts';
 import type { Place } from '../story/story.ts';
@@ -12,9 +12,7 @@ export interface LayerLoader {
   atlas: (set: LayerSet) => Atlas;
 }
 
-/** Each is better than what it has in common with those before it. */
-const ORDER: readonly LayerSet[] = ['overview', 'gazetteer', 'detail'];
-const upTo = (set: LayerSet) => ORDER.slice(0, ORDER.indexOf(set) + 1);
+const upTo = (set: LayerSet) => LAYER_SETS.slice(0, LAYER_SETS.indexOf(set) + 1);
 
 export function createLayerLoader(store: Store): LayerLoader {
   const arrived: Partial<Record<LayerSet, Partial<Layers>>> = {};
@@ -29,14 +27,10 @@ export function createLayerLoader(store: Store): LayerLoader {
     ]);
     arrived[set] = places ? { ...layers, places } : layers;
     store.layersArrived(atlas('detail'));
-    // The build cuts out the places of the stories that it knows; those of others are in the gazetteer.
-    if (set === 'overview' && undrawn(store).length > 0) await (asked.gazetteer ??= load('gazetteer'));
+    store.notify(...failures.map((failure) => ({ kind: 'layer-missing' as const, ...failure })));
     // While a layer is missing it would be said of every place in it.
-    if (failures.length > 0 || arrived.gazetteer === undefined) {
-      store.notify(...failures.map((failure) => ({ kind: 'layer-missing' as const, ...failure })));
-    } else {
+    if (set === 'overview' && failures.length === 0)
       store.notify(...undrawn(store).map(({ names, ref = '' }) => ({ kind: 'place-not-drawn' as const, names, ref })));
-    }
     ended();
     if (failures.length > 0) delete asked[set];
   };

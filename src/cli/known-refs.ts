@@ -9,9 +9,9 @@ import type { Place } from '../story/story.ts';
 /** Places that are proposed for one name that a wrong ref has. */
 const PROPOSED = 3;
 
-/** The features of the layers, what else the story refers to, and what it may have meant where that is nowhere. */
-export async function knownRefs(text: string, { areas, spots }: Atlas): Promise<Refs> {
-  const bundled = [...areas, ...spots].map(([id, { properties }]) => [id, nameIn(properties.name, 'en')] as const);
+/** The countries, what else the story refers to, and what it may have meant where that is nowhere. */
+export async function knownRefs(text: string, { areas }: Atlas): Promise<Refs> {
+  const bundled = [...areas].map(([id, { properties }]) => [id, nameIn(properties.name, 'en')] as const);
   const refs = new Map(bundled);
   const others = (parseText(text).story?.places ?? []).filter(({ ref }) => ref !== undefined && !refs.has(ref));
   const more = await Promise.all(others.map(inGazetteer));

@@ -1,4 +1,4 @@
-/** The bundled layers as they arrive, and a story's places found in them. */
+/** The base map's layers as they arrive, and with them a story's places. */
 import { area } from '@turf/turf';
 import type {
   Feature,
@@ -18,7 +18,7 @@ import { labelPoint } from './label-point.ts';
 import { isShape } from './parallels.ts';
 import { isLine, middleOf, type Line } from './place-lines.ts';
 
-/** What every feature of `geo/layers` carries; `rank` 1 is the most important. */
+/** What every feature of `geo/layers` and of a story's places carries; `rank` 1 is the most important. */
 export interface LayerProperties {
   id: string;
   name: Names;
@@ -27,7 +27,6 @@ export interface LayerProperties {
   label?: Position;
   /** km² */
   area?: number;
-  capital?: boolean;
   /** Id of the region that a town is in, where the layers have that. */
   region?: string;
   disputed?: boolean;
@@ -43,11 +42,12 @@ export type LineFeature = Feature<LineString | MultiLineString, LayerProperties>
 
 export interface Layers {
   countries: FeatureCollection<Polygon | MultiPolygon, LayerProperties>;
-  regions: FeatureCollection<Polygon | MultiPolygon, LayerProperties>;
+  /** Where regions have their names. */
+  regions: FeatureCollection<Point, LayerProperties>;
   borders: FeatureCollection<LineString | MultiLineString, { kind: string }>;
   lakes: FeatureCollection<Polygon | MultiPolygon, LayerProperties>;
   settlements: FeatureCollection<Point, LayerProperties>;
-  /** What one story refers to, cut out of regions and settlements, so that it can be drawn before they have come. */
+  /** What one story refers to beside countries: the `places.geojson` beside it. */
   places: FeatureCollection<Polygon | MultiPolygon | Point | LineString | MultiLineString, LayerProperties>;
 }
 
@@ -66,8 +66,8 @@ export function withLayers(atlas: Atlas, more: Partial<Layers>): Atlas {
   const layers = { ...atlas.layers, ...more };
   const places = (layers.places?.features ?? []) as (Area | Spot | LineFeature)[];
   const lines = places.filter(isLineFeature);
-  const areas = [...places.filter(isArea), ...(layers.countries?.features ?? []), ...(layers.regions?.features ?? [])];
-  const spots = [...places.filter(isSpot), ...labelSpots(areas), ...layers.settlements?.features ?? []];
+  const areas = [...places.filter(isArea), ...(layers.countries?.features ?? [])];
+  const spots = [...places.filter(isSpot), ...labelSpots(areas)];
   return {
     layers,
     areas: new Map(areas.map((feature) => [feature.properties.id, feature])),
@@ -87,25 +87,13 @@ const isSpot = (feature: Area | Spot | LineFeature): feature is Spot => feature.
 const isLineFeature = (feature: Area | Spot | LineFeature): feature is LineFeature => isLine(feature.geometry);
 const isArea = (feature: Area | Spot | LineFeature): feature is Area => !isSpot(feature) && !isLineFeature(feature);
 
-/** What a story refers to beside countries: the `places` layer of that story. */
-export function placesLayer({ layers }: Atlas, places: readonly Place[]): Layers['places'] {
-  const refs = new Set(places.flatMap(({ ref }) => ref ?? []));
-  const all: (Area | Spot)[] = [layers.regions, layers.settlements].flatMap(
-    (layer): (Area | Spot)[] => layer?.features ?? [],
-  );
-  return {
-    type: 'FeatureCollection',
-    features: all.filter(({ properties }) => refs.has(properties.id)) as Layers['places']['features'],
-  };
-}
-
-/** The names of a bundled feature; undefined while or where there is none. */
+/** The names of a feature; undefined while or where there is none. */
 export const namesOf = (atlas: Atlas, ref: string): Names | undefined => featureOf(atlas, ref)?.properties.name;
 
 const featureOf = ({ areas, spots, lines }: Atlas, ref: string): Area | Spot | LineFeature | undefined =>
   lines.get(ref) ?? areas.get(ref) ?? spots.get(ref);
 
-/** The refs of what a bundled feature lies in, from the nearest outwards; none where it is not known. */
+/** The refs of what a feature lies in, from the nearest outwards; none where it is not known. */
 export function withinOf(atlas: Atlas, ref: string): string[] {
   const { county, region, country } = featureOf(atlas, ref)?.properties ?? {};
   return [county, region, country].filter((one) => one !== undefined);

@@ -1,11 +1,14 @@
 /**
- * Names of files in `geo/layers`. `overview` is needed for the first picture; `gazetteer` finds whatever place a story
- * may refer to, and names towns; `detail` replaces some of the others as one zooms in.
+ * Names of files in `geo/layers`, the base map. `overview` is needed for the first picture; `names` are what else can be
+ * read on the map; `detail` replaces some of the others as one zooms in.
  */
 export const LAYER_FILES = {
   overview: { countries: 'countries-overview', borders: 'borders-overview', lakes: 'lakes' },
-  gazetteer: { regions: 'regions-overview', settlements: 'settlements' },
-  detail: { countries: 'countries-detail', regions: 'regions-detail', borders: 'borders-detail' },
+  names: { regions: 'region-names', settlements: 'settlements' },
+  detail: { countries: 'countries-detail', borders: 'borders-detail' },
 } as const;
 
 export type LayerSet = keyof typeof LAYER_FILES;
+
+/** The sets in the order in which they come; each is better than what it has in common with those before it. */
+export const LAYER_SETS: readonly LayerSet[] = ['overview', 'names', 'detail'];

@@ -27,9 +27,9 @@ export function withLayerSet(atlas: Atlas, set: LayerSet): Atlas {
 }
 
 let overview: Atlas | undefined;
-/** Everything but the detail; read once. */
+/** The base map without its detail; read once. */
 export const overviewAtlas = (): Atlas =>
-  overview ??= withLayerSet(withLayerSet(EMPTY_ATLAS, 'overview'), 'gazetteer');
+  overview ??= withLayerSet(withLayerSet(EMPTY_ATLAS, 'overview'), 'names');
 
 /** Paths of the fonts that a PNG is set in. */
 export const fontFiles = (): string[] => ALL_FONT_FILES.map((file) => join(FONTS, file));

@@ -12,15 +12,15 @@ const inLanguage = (names: Names, language: Language): string | undefined =>
 /** Tag of an undetermined language (ISO 639-2). */
 const UNDETERMINED = 'und';
 
-/** The bundled features whose names a story leaves out: what `inheritNames` asks for. */
+/** The refs whose names a story leaves out: what `inheritNames` asks for. */
 export const refsWithoutNames = ({ places }: Story): string[] =>
   places.flatMap((place) => (isNameless(place) ? place.ref ?? [] : []));
 
 const isNameless = ({ names }: Place): boolean => Object.keys(names).length === 0;
 
 /**
- * The story with the bundled layers' names where it leaves them out, in all languages that they have; frozen, too.
- * A place that the layers do not have is called by its id.
+ * The story with the names of what it refers to where it leaves them out, in all languages that those have; frozen, too.
+ * A place of which nothing is known is called by its id.
  */
 export function inheritNames(story: Story, namesOf: (ref: string) => Names | undefined): Story {
   if (!story.places.some(isNameless)) return story;

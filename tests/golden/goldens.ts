@@ -1,6 +1,6 @@
 /** Figures that are kept to be compared with: every view, theme, size and language at least once. */
 import { readFileSync } from 'node:fs';
-import { overviewAtlas, withLayerSet, fontFiles } from '../../src/node/files.ts';
+import { withLayerSet, fontFiles } from '../../src/node/files.ts';
 import { toPng } from '../../src/node/png.ts';
 import type { FigureProjection } from '../../src/figure/draw/projected-map.ts';
 import { figureOf, needsDetail, type Figure, type FigureOptions } from '../../src/figure/compose/figure.ts';
@@ -12,6 +12,7 @@ import type { View } from '../../src/view/view.ts';
 import type { Story } from '../../src/story/story.ts';
 import { THEMES } from '../../src/cartography/theme.ts';
 import { danube, danubeTranslations } from '../unit/danube.ts';
+import { placedAtlas } from '../unit/placed-atlas.ts';
 import { kursk, kurskTranslations } from '../unit/stories.ts';
 
 const STORIES = {
@@ -56,7 +57,7 @@ export const GOLDENS: readonly Golden[] = [
 export const FOLDER = new URL('./', import.meta.url);
 export const readGolden = (file: string): Buffer => readFileSync(new URL(file, FOLDER));
 
-export const overview = overviewAtlas();
+export const overview = placedAtlas;
 let detail: Atlas | undefined;
 
 export interface Made { story: Story; figure: Figure; view: View; atlas: Atlas; options: FigureOptions }

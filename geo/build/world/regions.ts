@@ -17,6 +17,8 @@ const ISLANDS = 0.0008;
 interface About {
   /** Names of the regions that are in the layers too, by id. */
   readonly names: ReadonlyMap<string, Name>;
+  /** Shapes of the regions whose borders are in the detailed layer, with which they coincide. */
+  readonly drawn: ReadonlyMap<string, Area>;
 }
 
 /** Writes the first-level regions of every country that has more than one, a file for each country. */
@@ -38,7 +40,7 @@ export function writeRegions(source: readonly SourceRegion[], about: About): Wri
     const features = [
       ...drawnAreas(part, ({ properties }) => properties.unit),
       ...drawnAreas(part, ({ properties }) => properties.region || undefined),
-    ];
+    ].map((one) => ({ ...one, geometry: about.drawn.get(one.id) ?? one.geometry }));
     const labels = labelsOf(features);
     const told = features.map(({ id, properties, geometry }) => drawn(id, record({
       kind: 'region',

@@ -14,7 +14,7 @@ interface FetchServices {
 
 /** Fetches what is missing; what could not be fetched, the page has told the reader. */
 export function fetchSource({ store, layers, translations }: FetchServices): PageFigureSource {
-  const setOf = (level: 'overview' | 'detail') => (level === 'overview' ? 'gazetteer' : 'detail');
+  const setOf = (level: 'overview' | 'detail') => (level === 'overview' ? 'names' : 'detail');
   return {
     atlas: async (level) => {
       await layers.need(setOf(level));

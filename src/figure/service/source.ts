@@ -10,8 +10,8 @@ import { ALL_FONT_FILES } from '../text/font-files.ts';
 
 export interface FigureSource {
   /**
-   * `overview`: all that a story may refer to. `detail`: the same with the layers for a close frame. Whatever can be
-   * had.
+   * `overview`: the base map with the story's own places. `detail`: the same with the layers for a close frame.
+   * Whatever can be had.
    */
   atlas: (level: 'overview' | 'detail') => Promise<Atlas>;
   /** Those that a view is shown with; whatever can be had. */

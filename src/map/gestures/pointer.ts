@@ -94,5 +94,6 @@ function placeNear(
 /** Where the town stands whose label is under the point, for a label may reach across a border. */
 function townAt(map: GLMap, store: Store, { x, y }: { x: number; y: number }): Position | undefined {
   const id: unknown = map.queryRenderedFeatures([x, y], { layers: ['settlements'] })[0]?.properties['id'];
-  return typeof id === 'string' ? store.atlas.peek().spots.get(id)?.geometry.coordinates : undefined;
+  const { settlements } = store.atlas.peek().layers;
+  return settlements?.features.find(({ properties }) => properties.id === id)?.geometry.coordinates;
 }

@@ -75,7 +75,7 @@ export function labelSources(atlas: Atlas, { story }: Pick<Derived, 'story'>, la
   return {
     labels: collection([
       ...named(labelSpots(countries?.features), 'country'),
-      ...named(labelSpots(regions?.features), 'region'),
+      ...named(regions?.features, 'region'),
     ]),
     settlements: collection(named(settlements?.features)),
   };

@@ -1,7 +1,6 @@
 /** Whatever the story, the view and the size: a figure that can be opened, with all of its words on the sheet. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { overviewAtlas } from '../../../src/node/files.ts';
 import { FIGURE_PROJECTIONS } from '../../../src/figure/draw/projected-map.ts';
 import { figureOf, type Figure, type FigureOptions } from '../../../src/figure/compose/figure.ts';
 import type { Mark } from '../../../src/figure/draw/primitives.ts';
@@ -14,6 +13,7 @@ import { THEMES } from '../../../src/cartography/theme.ts';
 import { goTo } from '../../../src/view/transitions.ts';
 import { openingView, type View } from '../../../src/view/view.ts';
 import { danube, danubeTranslations } from '../danube.ts';
+import { placedAtlas } from '../placed-atlas.ts';
 import { anyStory, anyText, anyViewOf } from './any-story.ts';
 import { beyond, depth, seenIn, type Seen, type Words } from './seen.ts';
 import { parseXml } from './xml.ts';
@@ -118,11 +118,11 @@ test('of any story, without a map below it', { timeout: PATIENCE }, () => {
 });
 
 test('of any story, on the map of the world', { timeout: PATIENCE }, () => {
-  expect(seenInAll(overviewAtlas(), 20).filter(({ labels }) => labels.length > 1).length).toBeGreaterThan(4);
+  expect(seenInAll(placedAtlas, 20).filter(({ labels }) => labels.length > 1).length).toBeGreaterThan(4);
 });
 
 test('of every place of a story of some thirty, in its translation too', { timeout: PATIENCE }, () => {
-  const atlas = overviewAtlas();
+  const atlas = placedAtlas;
   for (const [i, { id }] of danube.places.entries()) {
     const language = i % 2 === 0 ? 'uk' : 'en';
     const view = goTo({ kind: 'place', id })({ ...openingView(danube), language });

@@ -99,7 +99,7 @@ describe('settlements', () => {
   });
 
   test('have a region wherever regions are drawn', () => {
-    const drawn = new Set(regions.map(({ properties }) => properties.country));
+    const drawn = new Set(regions.map(({ properties }) => `country:${properties.country}`));
     for (const { properties } of settlements)
       expect(properties.region !== undefined).toBe(drawn.has(properties.country));
   });

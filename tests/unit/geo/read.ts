@@ -24,23 +24,26 @@ export interface Props {
 
 export const file = (path: string): Buffer => readFileSync(new URL(`../../../${path}`, import.meta.url));
 
-const layer = <G extends Geometry>(name: string): Feature<G, Props>[] =>
-  (JSON.parse(file(`geo/layers/${name}.geojson`).toString('utf8')) as FeatureCollection<G, Props>).features;
+const features = <G extends Geometry>(name: string): Feature<G, Props>[] =>
+  (JSON.parse(file(`geo/${name}.geojson`).toString('utf8')) as FeatureCollection<G, Props>).features;
+const layer = <G extends Geometry>(name: string) => features<G>(`layers/${name}`);
 
 export const overview = layer<Area>('countries-overview');
 export const detail = layer<Area>('countries-detail');
-export const regions = layer<Area>('regions-detail');
-export const regionsOverview = layer<Area>('regions-overview');
+export const regionNames = layer<Point>('region-names');
+/** The regions whose borders are in the detailed layer. */
+export const regions = ['BY', 'KP', 'KR', 'RU', 'UA'].flatMap((code) => features<Area>(`regions/${code}`));
 export const lakes = layer<Area>('lakes');
 export const bordersOverview = layer<MultiLineString>('borders-overview');
 export const bordersDetail = layer<MultiLineString>('borders-detail');
 export const settlements = layer<Point>('settlements');
 
-export const areaLayers = { overview, detail, regions, regionsOverview, lakes };
+export const areaLayers = { overview, detail, regions, lakes };
 export const all: Record<string, Feature<Geometry, Props>[]> = {
   ...areaLayers,
   bordersOverview,
   bordersDetail,
+  regionNames,
   settlements,
 };
 

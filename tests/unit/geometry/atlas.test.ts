@@ -28,14 +28,14 @@ describe('withLayers', () => {
   test('finds areas and spots by id', () => {
     const found = withLayers(EMPTY_ATLAS, {
       ...countries(square),
-      settlements: { type: 'FeatureCollection', features: [spot] },
+      places: { type: 'FeatureCollection', features: [spot] },
     });
     expect(found.areas.get('country:XA')).toBe(square);
     expect(found.spots.get('city:1')).toBe(spot);
   });
 
   test('keeps the layers that are not given anew', () => {
-    const before = withLayers(EMPTY_ATLAS, { settlements: { type: 'FeatureCollection', features: [spot] } });
+    const before = withLayers(EMPTY_ATLAS, { places: { type: 'FeatureCollection', features: [spot] } });
     expect(withLayers(before, countries(square)).spots.get('city:1')).toBe(spot);
   });
 

@@ -1,22 +1,16 @@
-/** The bundled layers, and the globe and the map as MapLibre projects them. */
+/** The base map and places, and the globe and the map as MapLibre projects them. */
 import type { Geometry, Position } from 'geojson';
-import { EMPTY_ATLAS, geometryOf, withLayers, type Layers } from '../../../src/geometry/atlas.ts';
+import { geometryOf } from '../../../src/geometry/atlas.ts';
 import type { Frame, Size } from '../../../src/geometry/frame.ts';
-import { kursk, textOf } from '../stories.ts';
+import { placedAtlas } from '../placed-atlas.ts';
+import { kursk } from '../stories.ts';
 
-const layer = <T>(name: string) => JSON.parse(textOf(`geo/layers/${name}.geojson`)) as T;
-
-export const atlas = withLayers(EMPTY_ATLAS, {
-  countries: layer<Layers['countries']>('countries-overview'),
-  regions: layer<Layers['regions']>('regions-overview'),
-  borders: layer<Layers['borders']>('borders-overview'),
-  settlements: layer<Layers['settlements']>('settlements'),
-});
+export { placedAtlas as atlas };
 
 /** The geometry of a place of the kursk story. */
 export function geometryAt(id: string): Geometry {
   const place = kursk.places.find((one) => one.id === id);
-  const geometry = place && geometryOf(atlas, place);
+  const geometry = place && geometryOf(placedAtlas, place);
   if (!geometry) throw new Error(`no geometry for ${id}`);
   return geometry;
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { geometryOf, markerPosition, placeLines } from '../../../src/geometry/atlas.ts';
+import { overviewAtlas } from '../../../src/node/files.ts';
 import { placeStory } from '../../../src/node/story-places.ts';
 import type { Place } from '../../../src/story/story.ts';
 import { kursk, rawStrait, storyOf } from '../stories.ts';
@@ -14,17 +15,17 @@ raw.places.push(
 const { story, atlas, places } = await placeStory(storyOf(raw));
 const placed = new Map(story.places.map((place) => [place.id, place]));
 
-test('a ref without names has those of the layers, in every language', () => {
+test('a ref without names has those of the world’s places, in every language', () => {
   expect(placed.get('iceland')?.names).toEqual({ en: 'Iceland', uk: 'Ісландія', ru: 'Исландия', ko: '아이슬란드' });
   expect(placed.get('sumy')?.names['uk']).toBe('Сумська область');
   expect(placed.get('kyiv')?.names['en']).toBe('Kyiv');
 });
 
-test('what the layers do not have comes from the gazetteer, where it is and with its source', () => {
+test('a place is where the gazetteer has it, with its source', () => {
   expect(placed.get('taylor')?.names).toEqual({ en: 'Taylor County' });
   const dam = places.features.find(({ properties }) => properties.id === 'spot:gerd');
   expect(dam).toMatchObject({
-    properties: { country: 'country:ET', source: 'Dateline', licence: 'MIT' },
+    properties: { source: 'Dateline', licence: 'MIT' },
     geometry: { type: 'Point', coordinates: [35.093, 11.215] },
   });
   expect(atlas.spots.get('spot:gerd')).toBe(dam);
@@ -52,11 +53,21 @@ test('a ref that is nowhere is called by its id', () => {
   expect(places.features.some(({ properties }) => properties.id === 'city:1')).toBe(false);
 });
 
-test('a story with all that it needs stays as it is, and its file does not grow', async () => {
+test('a story with all that it needs stays as it is, and its file is as large as it ever was', async () => {
   const whole = await placeStory(kursk);
   expect(whole.story).toBe(kursk);
   expect(whole.places.features.map(({ properties }) => properties.id)).toEqual(
-    ['region:RU-KRS', 'city:1871859', 'city:524901'],
+    ['region:RU-KRS', 'city:524901', 'city:1871859'],
   );
-  expect(whole.places.features.some(({ properties }) => 'source' in properties)).toBe(false);
+  expect(whole.places.features.every(({ properties }) => 'source' in properties && 'licence' in properties)).toBe(true);
+  expect(Buffer.byteLength(JSON.stringify(whole.places))).toBeLessThanOrEqual(13_652);
+});
+
+test('what is not a country comes from the story’s own places, whatever the base map names there', async () => {
+  const base = overviewAtlas();
+  expect(base.layers.regions?.features.some(({ properties }) => properties.id === 'region:RU-KRS')).toBe(true);
+  expect(base.layers.settlements?.features.some(({ properties }) => properties.id === 'city:524901')).toBe(true);
+  const drawn = kursk.places.filter((place) => geometryOf(base, place)).map(({ ref = '' }) => ref);
+  expect(drawn.length).toBeGreaterThan(4);
+  expect(drawn.filter((ref) => !ref.startsWith('country:'))).toEqual([]);
 });

@@ -1,17 +1,15 @@
 import { expect, test } from 'vitest';
 import { smallMap } from '../../../../src/figure/compose/small-map.ts';
-import { overviewAtlas } from '../../../../src/node/files.ts';
 import { derive } from '../../../../src/view/derive.ts';
 import { openingView } from '../../../../src/view/view.ts';
 import { danube } from '../../danube.ts';
+import { placedAtlas } from '../../placed-atlas.ts';
 import { dam, kursk } from '../../stories.ts';
-
-const atlas = overviewAtlas();
 
 // Of Kursk's nine places one, the United States, is behind the globe.
 test.each([['kursk', kursk, 8, 30_000], ['dam', dam, 3, 10_000], ['danube', danube, 34, 20_000]] as const)(
   '%s: light and dark, with a dot for each place in sight, and small', (_, story, dots, most) => {
-    const svg = smallMap(derive(story, openingView(story)), atlas);
+    const svg = smallMap(derive(story, openingView(story)), placedAtlas);
     expect(svg).toMatch(/^<svg xmlns="http:\/\/www.w3.org\/2000\/svg" viewBox="0 0 96 60"/);
     expect(svg).toContain('@media(prefers-color-scheme:dark)');
     // Its colours are those of its own sheet.

@@ -3,17 +3,17 @@ import { expect, test } from 'vitest';
 import { FORMATS } from '../../../../src/figure/layout/formats.ts';
 import { createFigureService } from '../../../../src/figure/service/figure-service.ts';
 import { fileSource } from '../../../../src/node/figure-source.ts';
-import { overviewAtlas, storyFile, withLayerSet } from '../../../../src/node/files.ts';
+import { storyFile, withLayerSet } from '../../../../src/node/files.ts';
 import { light, mono, print } from '../../../../src/cartography/theme.ts';
 import { derive } from '../../../../src/view/derive.ts';
 import type { FigureChoice } from '../../../../src/view/figure-service.ts';
 import { goTo } from '../../../../src/view/transitions.ts';
 import { openingView } from '../../../../src/view/view.ts';
+import { placedAtlas } from '../../placed-atlas.ts';
 import { kursk } from '../../stories.ts';
 
 const PATIENCE = 30_000;
-const overview = overviewAtlas();
-const detail = withLayerSet(overview, 'detail');
+const detail = withLayerSet(placedAtlas, 'detail');
 const opening = openingView(kursk);
 
 /** A page that can be led elsewhere by writing its `view`. */
@@ -21,7 +21,7 @@ function openPage() {
   const page = { view: opening };
   const files = fileSource({ story: kursk, path: storyFile('kursk'), onProblem: () => {} });
   const service = createFigureService({
-    source: { ...files, atlasNow: (level) => (level === 'overview' ? overview : detail) },
+    source: { ...files, atlasNow: (level) => (level === 'overview' ? placedAtlas : detail) },
     present: () => derive(kursk, page.view),
     theme: () => light,
     addressOf: ({ selection, camera, theme }) => `https://example.org/${selection.kind}/${theme}/${camera === null}`,
