@@ -1,6 +1,6 @@
 /**
- * Names of files in `geo/layers`, the base map. `overview` is needed for the first picture; `names` are what else can be
- * read on the map; `detail` replaces some of the others as one zooms in.
+ * Names of files in `geo/layers`, the base map. `overview` is needed for the first picture; `names` are what else can
+ * be read on the map; `detail` replaces some of the others as one zooms in.
  */
 export const LAYER_FILES = {
   overview: { countries: 'countries-overview', borders: 'borders-overview', lakes: 'lakes' },

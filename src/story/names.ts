@@ -19,8 +19,8 @@ export const refsWithoutNames = ({ places }: Story): string[] =>
 const isNameless = ({ names }: Place): boolean => Object.keys(names).length === 0;
 
 /**
- * The story with the names of what it refers to where it leaves them out, in all languages that those have; frozen, too.
- * A place of which nothing is known is called by its id.
+ * The story with the names of what it refers to where it leaves them out, in all languages that those have; frozen,
+ * too. A place of which nothing is known is called by its id.
  */
 export function inheritNames(story: Story, namesOf: (ref: string) => Names | undefined): Story {
   if (!story.places.some(isNameless)) return story;
