@@ -4,6 +4,7 @@ import { offline } from './src/build/offline.ts';
 import { dateline } from './src/build/plugin.ts';
 import { reloadStories } from './src/build/reload-stories.ts';
 import { single } from './src/build/single-file.ts';
+import { worldFiles } from './src/build/world-files.ts';
 
 const port = Number(process.env['PORT'] ?? 4173);
 
@@ -14,7 +15,7 @@ export default defineConfig(({ mode }) => ({
   appType: 'mpa',
   plugins: mode === 'single'
     ? [dateline({ isSingle: true }), single()]
-    : [reloadStories(), dateline(), maplibre(), offline()],
+    : [reloadStories(), dateline(), worldFiles(), maplibre(), offline()],
   build: {
     target: 'es2023',
     // A data: address would be barred by the page's own content policy.
