@@ -6,6 +6,9 @@ import { reloadStories } from './src/build/reload-stories.ts';
 import { single } from './src/build/single-file.ts';
 import { worldFiles } from './src/build/world-files.ts';
 
+const folderOf = (modules: readonly string[]) =>
+  (modules.some((id) => /\/src\/(apps|locales)\/studio\//.test(id)) ? 'studio' : 'assets');
+
 const port = Number(process.env['PORT'] ?? 4173);
 
 export default defineConfig(({ mode }) => ({
@@ -23,6 +26,8 @@ export default defineConfig(({ mode }) => ({
     chunkSizeWarningLimit: 1200,
     rolldownOptions: {
       output: {
+        // What the studio alone needs lies in a folder of its own, which no reader's browser keeps.
+        chunkFileNames: ({ moduleIds }) => `${folderOf(moduleIds)}/[name]-[hash].js`,
         codeSplitting: {
           groups: [
             // They change seldom, and their size is not ours. What the worker needs too comes first, or it would be
@@ -38,6 +43,7 @@ export default defineConfig(({ mode }) => ({
             // What these need beyond that.
             { name: 'embed', test: /\/src\/apps\/embed\/main\.tsx$/ },
             { name: 'kiosk', test: /\/src\/apps\/kiosk\/main\.tsx$/ },
+            { name: 'studio', test: /\/src\/apps\/studio\/main\.tsx$/ },
           ],
         },
       },

@@ -16,6 +16,7 @@ import { useLateFonts } from '../assets/late-fonts.ts';
 // As `view/address.ts` reads it.
 const mode = new URLSearchParams(location.search.replaceAll('&amp;', '&')).get('mode');
 if (mode === 'kiosk') keepOut();
+if (mode === 'studio') document.documentElement.dataset['mode'] = 'studio';
 if (mode === 'embed') {
   document.documentElement.dataset['mode'] = 'embed';
   // What leads out of somebody else's page opens in a tab of its own.
@@ -44,6 +45,7 @@ function loadApp(): Promise<{ open: (root: HTMLElement) => Promise<void> }> {
   switch (mode) {
     case 'kiosk': return import('./kiosk/main.tsx');
     case 'embed': return import('./embed/main.tsx');
+    case 'studio': return import('./studio/main.tsx');
     default: return import('./reader/main.tsx');
   }
 }

@@ -10,7 +10,7 @@ import { compile, type Entry, type Value } from './format.ts';
 import { amountIn, numberIn } from './numbers.ts';
 import type { SHAPE } from './shape.ts';
 
-type MessagesOf<T> =
+export type MessagesOf<T> =
   T extends 'list' ? readonly string[]
   : T extends readonly [] ? string
   : T extends readonly (infer Name extends string)[] ? (values: Record<Name, Value>) => string

@@ -196,7 +196,7 @@ export const RelationSchema = v.strictObject({
 export const UnplacedSchema = v.strictObject({ words: Name, reason: Text });
 
 /** How the paragraphs stand to the article: its facts in other words, its own words, or parts of it. */
-const USES = ['retold', 'licensed', 'excerpts'] as const;
+export const USES = ['retold', 'licensed', 'excerpts'] as const;
 
 export const SourceSchema = v.strictObject({
   publisher: Text,

@@ -129,6 +129,13 @@ const head = {
   paragraphs: v.pipe(v.array(v.pipe(v.string(), v.maxLength(MAX_PARAGRAPH))), v.maxLength(MAX_PARAGRAPHS)),
 };
 
+/** What a draft says of its article, each value by itself. */
+export const DraftDetails = {
+  summary: v.unwrap(summary), language, publisher: SourceSchema.entries.publisher,
+  published: v.unwrap(SourceSchema.entries.published), address: v.unwrap(SourceSchema.entries.address),
+  rights: SourceSchema.entries.rights, note: SourceSchema.entries.note,
+};
+
 /** The whole file. */
 export const DraftSchema = v.strictObject({
   ...head,

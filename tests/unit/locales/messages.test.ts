@@ -3,12 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { isPlural, placeholdersIn, type Entry } from '../../../src/locales/format.ts';
 import LANGUAGE_NAMES from '../../../src/locales/language-names.json' with { type: 'json' };
 import { markerName, messagesIn, verbOf } from '../../../src/locales/messages.ts';
+import { STUDIO_SHAPE } from '../../../src/locales/studio/shape.ts';
 import { SHAPE } from '../../../src/locales/shape.ts';
 import { LANGUAGES, STANCES, type Language } from '../../../src/story/schema.ts';
 
 type Table = { readonly [key: string]: Entry };
-const tableOf = (language: Language) =>
-  JSON.parse(readFileSync(new URL(`../../../src/locales/${language}.json`, import.meta.url), 'utf8')) as Table;
+const tableOf = (language: Language, folder = '') => JSON.parse(
+  readFileSync(new URL(`../../../src/locales/${folder}${language}.json`, import.meta.url), 'utf8'),
+) as Table;
 
 /** What keeps a table from being complete, a line each. */
 function faultsOf(table: Entry | undefined, shape: unknown, language: string, path = ''): string[] {
@@ -49,15 +51,16 @@ const textsOf = (table: Entry, path = ''): [path: string, text: string][] => (ty
   : Object.entries(table).flatMap(([key, one]) => textsOf(one as Entry, path === '' ? key : `${path}.${key}`)));
 
 const OTHERS = LANGUAGES.filter((language) => language !== 'en');
-const ENGLISH = new Map(textsOf(tableOf('en')));
+/** The page's words, and the studio's. */
+const TABLES = [['', SHAPE, 200], ['studio/', STUDIO_SHAPE, 80]] as const;
 /** Names that are written in Latin letters everywhere. */
 const NAMES = new RegExp([
   'Natural Earth|GeoNames|Unicode|CLDR|CC BY|Source (Serif|Sans)|Noto Sans KR|SIL|Open Font|MapLibre GL JS|BSD|Clause',
-  'MIT|Dateline|WebGL|PNG|SVG|PDF|Enter|A4|km²|\\{[^{}]*\\}|1200x675',
+  'https?://|pt-BR|«(en|uk|ru)»|‘(en|ko)’|(story|draft)\\.json|MIT|Dateline|WebGL|PNG|SVG|PDF|Enter|A4|km²|\\{[^{}]*\\}|1200x675',
 ].join('|'), 'g');
 
 test.each(LANGUAGES)('%s says just what there is to say', (language) => {
-  expect(faultsOf(tableOf(language), SHAPE, language)).toEqual([]);
+  for (const [folder, shape] of TABLES) expect(faultsOf(tableOf(language, folder), shape, language)).toEqual([]);
 });
 
 describe('a table that is not complete is refused', () => {
@@ -90,13 +93,16 @@ describe('a table that is not complete is refused', () => {
   });
 });
 
-describe.each(OTHERS)('%s', (language) => {
-  const texts = textsOf(tableOf(language));
+const OF_OTHERS = OTHERS.flatMap((language) => TABLES.map(([folder, , least]) => [language, folder, least] as const));
+
+describe.each(OF_OTHERS)('%s, in %s.', (language, folder, least) => {
+  const english = new Map(textsOf(tableOf('en', folder)));
+  const texts = textsOf(tableOf(language, folder));
 
   test('says it in other words than English', () => {
-    expect(texts.length).toBeGreaterThan(200);
+    expect(texts.length).toBeGreaterThan(least);
     const isName = (text: string) => text.replace(NAMES, '').replace(/[\s\d.,:;·()–×%~]/g, '') === '';
-    expect(texts.filter(([path, text]) => text === ENGLISH.get(path) && !isName(text))).toEqual([]);
+    expect(texts.filter(([path, text]) => text === english.get(path) && !isName(text))).toEqual([]);
   });
 
   test('has no English word but names', () => {
@@ -110,7 +116,8 @@ describe.each(OTHERS)('%s', (language) => {
 });
 
 test('English is written in Latin letters', () => {
-  expect([...ENGLISH.values()].filter((text) => /\p{Script=Cyrillic}|\p{Script=Hangul}/u.test(text))).toEqual([]);
+  const texts = TABLES.flatMap(([folder]) => textsOf(tableOf('en', folder)));
+  expect(texts.filter(([, text]) => /\p{Script=Cyrillic}|\p{Script=Hangul}/u.test(text))).toEqual([]);
 });
 
 test('every language has its own name', () => {

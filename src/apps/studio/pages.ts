@@ -1,0 +1,12 @@
+/** What the desk shows at each step; a step without a page is not offered. */
+import type { ComponentType } from 'preact';
+import { Details } from './bring-in/details.tsx';
+import { Decide } from './decide.tsx';
+import type { Step } from './screen.ts';
+import { TakeAway } from './take-away/take-away.tsx';
+
+export const PAGES: Partial<Record<Step, ComponentType>> = {
+  'bring-in': Details,
+  decide: Decide,
+  'take-away': TakeAway,
+};

@@ -1,0 +1,53 @@
+/**
+ * What an edit changed, small enough to be saved with each action, and whole enough to be taken back: an undo that
+ * outlives the page is a list of these.
+ */
+import type { Draft } from '../../../draft/format/draft.ts';
+
+/** A part of a list that gave way to another one, or a value that did; `undefined`: there was or is none. */
+export type Change =
+  | { key: keyof Draft; at: number; removed: readonly unknown[]; added: readonly unknown[] }
+  | { key: keyof Draft; before: unknown; after: unknown };
+
+type Values = Readonly<Partial<Record<keyof Draft, unknown>>>;
+
+/** The same object is taken to be unchanged: drafts are frozen, and edits share what they leave alone. */
+export function changesBetween(before: Draft, after: Draft): Change[] {
+  const keys = new Set([...Object.keys(before), ...Object.keys(after)] as (keyof Draft)[]);
+  return [...keys].flatMap((key): Change[] => {
+    const [was, is]: [unknown, unknown] = [before[key], after[key]];
+    if (was === is) return [];
+    return Array.isArray(was) && Array.isArray(is) ? changeOfList(key, was, is) : [{ key, before: was, after: is }];
+  });
+}
+
+function changeOfList(key: keyof Draft, was: readonly unknown[], is: readonly unknown[]): Change[] {
+  const shorter = Math.min(was.length, is.length);
+  let at = 0;
+  while (at < shorter && was[at] === is[at]) at += 1;
+  let same = 0;
+  while (same < shorter - at && was.at(-1 - same) === is.at(-1 - same)) same += 1;
+  const [removed, added] = [was.slice(at, was.length - same), is.slice(at, is.length - same)];
+  return removed.length === 0 && added.length === 0 ? [] : [{ key, at, removed, added }];
+}
+
+const inverse = (change: Change): Change => ('at' in change
+  ? { ...change, removed: change.added, added: change.removed }
+  : { ...change, before: change.after, after: change.before });
+
+/** The draft after the changes, of the one that they were made in. */
+export function redone(draft: Draft, changes: readonly Change[]): Draft {
+  const next: Record<string, unknown> = { ...draft };
+  for (const change of changes) {
+    const { key } = change;
+    if ('at' in change) {
+      const list = (draft as Values)[key] as readonly unknown[];
+      next[key] = Object.freeze(list.toSpliced(change.at, change.removed.length, ...change.added));
+    } else if (change.after === undefined) delete next[key];
+    else next[key] = change.after;
+  }
+  return Object.freeze(next) as unknown as Draft;
+}
+
+/** The draft before the changes, of the one after them. */
+export const undone = (draft: Draft, changes: readonly Change[]): Draft => redone(draft, changes.map(inverse));
