@@ -58,9 +58,11 @@ export function pageOf(session: Session): Omit<Page, 'opening' | 'mountMap'> {
     openParts: createOpenParts(),
     readAsFar: { paragraphs: 0 },
     drawStill: async (size) => {
-      void layers.need('detail');
       const { stillOf } = await import('../../figure/compose/static-map.ts');
-      return stillOf(store.derived.peek(), store.atlas.peek(), size, (id) => href({ kind: 'place', id }));
+      const linkOf = (id: string) => href({ kind: 'place', id });
+      const { svg, isClose } = stillOf(store.derived.peek(), store.atlas.peek(), size, linkOf);
+      void layers.need(isClose ? 'detail' : 'names');
+      return svg;
     },
     drawCloseUp: async (place, size) => {
       const { closeUpOf } = await import('../../figure/compose/static-map.ts');

@@ -7,7 +7,7 @@ import { markedPlaces } from '../../view/marked.ts';
 import { VARIABLES } from '../../cartography/theme-css.ts';
 import { geometryOf } from '../../geometry/atlas.ts';
 import { drawCloseUp } from '../draw/close-up.ts';
-import { drawGeography } from '../draw/geography.ts';
+import { DETAIL_BELOW, drawGeography } from '../draw/geography.ts';
 import type { Mark } from '../draw/primitives.ts';
 import { drawWords, frameScene } from './composition.ts';
 import { sceneOf } from './scene.ts';
@@ -47,18 +47,22 @@ export function openingStill(derived: Derived, atlas: Atlas, linkOf: LinkOf): st
   ].join('');
 }
 
-/** The view as it is now, for a map of `size` CSS px: one `<svg>` element. */
-export function stillOf(derived: Derived, atlas: Atlas, size: Size, linkOf: LinkOf): string {
+/** The picture, one `<svg>` element, and whether it is of so near that the detailed layers are to be seen in it. */
+export interface Still { svg: string; isClose: boolean }
+
+/** The view as it is now, for a map of `size` CSS px. */
+export function stillOf(derived: Derived, atlas: Atlas, size: Size, linkOf: LinkOf): Still {
   const scene = sceneOf(derived, atlas, VARIABLES);
   const context = { scene, chart: frameScene(scene, size, { isInPage: true }), unit: 1 };
   const look = { unit: 1, hasTags: false, linkOf } as const;
   const marked = markedPlaces(derived);
   const { marks } = drawWords(context, { look, marked, obstacles: controlsOf(size, 1), hasFurniture: false });
-  return toSvgPart([...drawGeography(context, { isInPage: true }), ...marks], {
+  const svg = toSvgPart([...drawGeography(context, { isInPage: true }), ...marks], {
     ...size,
     className: 'still-whole',
     idPrefix: 'still-',
   });
+  return { svg, isClose: context.chart.kilometresPerPixel < DETAIL_BELOW };
 }
 
 /** A place from near, with its name: one `<svg>` element of `size` CSS px; empty while the layers do not have it. */
