@@ -2,10 +2,10 @@
 import {
   filterOf, fills, isHatched, contrastOf, leftInBrackets, overlapOf, setLetters, spilling, translateInPlace,
 } from './driver/looks.ts';
-import { expect, shared, test } from './driver/test.ts';
+import { expect, reading, test } from './driver/test.ts';
 
 for (const [palette, theme] of [['dark', 'light'], ['light', 'dark']] as const) {
-  shared(`in a ${palette} palette of the system, with ${theme} colours chosen, all words can be read`, async ({ reader }) => {
+  reading(`in a ${palette} palette of the system, with ${theme} colours chosen, all words can be read`, async ({ reader }) => {
     await reader.page.emulateMedia({ forcedColors: 'active', colorScheme: palette });
     await reader.open(`?theme=${theme}`);
     expect(await contrastOf(reader.column.marks)).toBeGreaterThan(4.5);
@@ -47,7 +47,7 @@ test('letters twice as large, and names of any length, spill nowhere, and the sc
   expect(await reader.width()).toBeLessThanOrEqual(320);
 });
 
-shared('a word of 150 letters is broken wherever it stands', async ({ reader }) => {
+reading('a word of 150 letters is broken wherever it stands', async ({ reader }) => {
   await reader.hasCase('t-longword');
   await reader.open('?story=t-longword');
   await reader.map.legend.click();
@@ -62,7 +62,7 @@ shared('a word of 150 letters is broken wherever it stands', async ({ reader }) 
   }
 });
 
-shared('where the browser has translated the page in place, every label follows another language', async ({ reader }) => {
+reading('where the browser has translated the page in place, every label follows another language', async ({ reader }) => {
   await reader.open('?place=kursk');
   await translateInPlace(reader.page);
   expect(await leftInBrackets(reader.page)).not.toEqual([]);

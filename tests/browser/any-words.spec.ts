@@ -1,6 +1,6 @@
 /** Stories in words that nobody thought of when the page was drawn. */
 import { middleOf } from './driver/looks.ts';
-import { expect, shared, type Reader } from './driver/test.ts';
+import { expect, reading, type Reader } from './driver/test.ts';
 
 /** Of words of an element, which come further to the right. */
 async function fromLeft(element: Parameters<typeof middleOf>[0], ...words: string[]): Promise<string[]> {
@@ -8,7 +8,7 @@ async function fromLeft(element: Parameters<typeof middleOf>[0], ...words: strin
   return words.map((one, i) => [one, middles[i] ?? 0] as const).sort(([, a], [, b]) => a - b).map(([one]) => one);
 }
 
-shared('a story in Hebrew runs to the left, and what the page says of it to the right', async ({ reader }) => {
+reading('a story in Hebrew runs to the left, and what the page says of it to the right', async ({ reader }) => {
   await reader.hasCase('t-rtl');
   await reader.open('?story=t-rtl');
   const { headline, paragraphs } = reader.column;
@@ -32,7 +32,7 @@ async function openNested(reader: Reader): Promise<void> {
   await reader.open('?story=nested');
 }
 
-shared('a statement inside another is reached by its own words, in the text', async ({ reader }) => {
+reading('a statement inside another is reached by its own words, in the text', async ({ reader }) => {
   await openNested(reader);
   await reader.column.article.getByText('the mill had burned').click();
   await expect(reader.card('inner')).toContainText('through the council');
@@ -41,7 +41,7 @@ shared('a statement inside another is reached by its own words, in the text', as
   await expect(reader.card('outer')).toBeVisible();
 });
 
-shared('a click with a key held down opens another tab, and does nothing else', async ({ reader }) => {
+reading('a click with a key held down opens another tab, and does nothing else', async ({ reader }) => {
   await openNested(reader);
   for (const link of [reader.words('kharkiv').first(), reader.page.getByRole('link', { name: 'Dateline' })]) {
     const opened = reader.page.context().waitForEvent('page');

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, shared, test, withoutWebGL, type Reader } from './driver/test.ts';
+import { expect, reading, shared, test, withoutWebGL, type Reader } from './driver/test.ts';
 
 const STORY = JSON.parse(readFileSync(new URL('../../public/stories/kursk/story.json', import.meta.url), 'utf8')) as {
   title: string;
@@ -16,32 +16,32 @@ async function givenStory(reader: Reader, change: (story: typeof STORY) => unkno
   );
 }
 
-shared('an unknown story lists those that there are', async ({ reader }) => {
+reading('an unknown story lists those that there are', async ({ reader }) => {
   await reader.page.goto('./?story=nowhere');
   await expect(reader.heading('There is no story “nowhere” here.')).toBeVisible();
   await reader.page.getByRole('link', { name: STORY.title }).click();
   await expect(reader.heading(STORY.title)).toBeVisible();
 });
 
-shared('a story id can’t lead out of the stories’ folder', async ({ reader }) => {
+reading('a story id can’t lead out of the stories’ folder', async ({ reader }) => {
   await reader.page.goto('./?story=../../x');
   await expect(reader.heading('There is no story “../../x” here.')).toBeVisible();
 });
 
-shared('a story that can’t be opened shows every problem with its path', async ({ reader }) => {
+reading('a story that can’t be opened shows every problem with its path', async ({ reader }) => {
   await givenStory(reader, (story) => ({ ...story, title: 7, paragraphs: [] }));
   await reader.page.goto('./');
   await expect(reader.column.main).toContainText('title: found 7, expected text, in quotation marks');
   await expect(reader.column.main).toContainText('paragraphs: found [], expected at least 1 of them');
 });
 
-shared('a story in the wrong folder is said to be there', async ({ reader }) => {
+reading('a story in the wrong folder is said to be there', async ({ reader }) => {
   await givenStory(reader, (story) => ({ ...story, id: 'elsewhere' }));
   await reader.page.goto('./');
   await expect(reader.column.main).toContainText('id: found "elsewhere", expected "kursk", the name of its folder');
 });
 
-shared('a story file that is not JSON is said to be so', async ({ reader }) => {
+reading('a story file that is not JSON is said to be so', async ({ reader }) => {
   await reader.page.route('**/stories/kursk/story.json', (route) => route.fulfill({ body: '<html>' }));
   await reader.page.goto('./');
   await expect(reader.column.main).toContainText('story, line 1, column 1: not JSON');
@@ -61,7 +61,7 @@ shared('some bad statements are left out, counted, and explained', async ({ read
   await expect(reader.stillMarker('Kursk region')).toHaveAccessibleName(/^Kursk region, contested: /);
 });
 
-shared('a server that fails is said to, with the way out', async ({ reader }) => {
+reading('a server that fails is said to, with the way out', async ({ reader }) => {
   await reader.page.route('**/stories/kursk/story.json', (route) => route.fulfill({ status: 500 }));
   await reader.page.goto('./');
   await expect(reader.column.main).toContainText('the host answered 500. Try again in a moment.');
@@ -132,7 +132,7 @@ test('looking at the page again while a new map is on its way does not make a se
   await expect(reader.map.canvas).toHaveCount(1);
 });
 
-shared('text from a story is never markup', async ({ reader }) => {
+reading('text from a story is never markup', async ({ reader }) => {
   const evil = '<img src=x onerror="document.title=1"><script>document.title=2</script>';
   await givenStory(reader, (story) => {
     story.title = evil;

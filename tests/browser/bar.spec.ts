@@ -1,8 +1,8 @@
 /** The bar at the top: one line, with two menus. */
 import { setLetters } from './driver/looks.ts';
-import { expect, shared } from './driver/test.ts';
+import { expect, reading } from './driver/test.ts';
 
-shared('a menu opens by key, and Escape closes it alone and gives the focus back', async ({ reader, page }) => {
+reading('a menu opens by key, and Escape closes it alone and gives the focus back', async ({ reader, page }) => {
   await reader.open('?place=kursk');
   const { bar } = reader;
   await bar.display.focus();
@@ -16,7 +16,7 @@ shared('a menu opens by key, and Escape closes it alone and gives the focus back
   expect(await reader.query()).toBe('?place=kursk');
 });
 
-shared('what there is to share: an image, a frame, the address, the story’s file', async ({ reader, page }) => {
+reading('what there is to share: an image, a frame, the address, the story’s file', async ({ reader, page }) => {
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await reader.open('?place=kursk');
   const { bar } = reader;
@@ -31,7 +31,7 @@ shared('what there is to share: an image, a frame, the address, the story’s fi
   await expect(bar.openPart).toHaveCount(0);
 });
 
-shared('it is one line of at most 56 px on narrow screens, in every language, and none of its lists is open', async ({
+reading('it is one line of at most 56 px on narrow screens, in every language, and none of its lists is open', async ({
   reader, page,
 }) => {
   await page.setViewportSize({ width: 320, height: 700 });

@@ -1,6 +1,6 @@
 /** The dialog that gives the code of a frame. */
 import { Host } from './driver/frame.ts';
-import { expect, shared, test, withoutWebGL } from './driver/test.ts';
+import { expect, reading, test, withoutWebGL } from './driver/test.ts';
 import { ADDRESS } from './serve.ts';
 
 test.use({ drawsMap: false });
@@ -28,7 +28,7 @@ test('it gives the code that shows the same view, and copies it', async ({ reade
   await tab.close();
 });
 
-shared('the code follows the sizes, and a wrong one says what is expected', async ({ reader, page }) => {
+reading('the code follows the sizes, and a wrong one says what is expected', async ({ reader, page }) => {
   await reader.open();
   await reader.bar.shareBy('Embed');
   const dialog = page.getByRole('dialog', { name: 'Embed' });
@@ -50,7 +50,7 @@ for (const [name, address, width] of [
   ['dark', '?theme=dark', 390],
   ['narrow', '', 320],
 ] as const) {
-  shared(`axe finds nothing, nothing is cut off: ${name}`, async ({ reader, page }) => {
+  reading(`axe finds nothing, nothing is cut off: ${name}`, async ({ reader, page }) => {
     await page.setViewportSize({ width, height: 800 });
     await reader.open(address);
     await reader.bar.shareBy('Embed');

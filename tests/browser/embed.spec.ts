@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { expect, Reader, shared as sharedPage, test as ownPage } from './driver/test.ts';
+import { expect, Reader, reading as readingPage, shared as sharedPage, test as ownPage } from './driver/test.ts';
 import { Host } from './driver/frame.ts';
-import { ADDRESS } from './serve.ts';
+import { ADDRESS, ADDRESS_WITHOUT_STILL } from './serve.ts';
 
 /** With a host of another origin whose frame has WebGL. */
 const test = ownPage.extend<{ host: Host }>({
@@ -12,10 +12,19 @@ const test = ownPage.extend<{ host: Host }>({
   },
 });
 
-/** With one whose frame has none. */
+/** With one whose frame has a still map. */
 const shared = sharedPage.extend<{ host: Host }>({
   host: async ({ page }, use) => {
     const host = new Host(page, false);
+    await use(host);
+    host.close();
+  },
+});
+
+/** With one whose frame has no map at all. */
+const reading = readingPage.extend<{ host: Host }>({
+  host: async ({ page }, use) => {
+    const host = new Host(page, false, ADDRESS_WITHOUT_STILL);
     await use(host);
     host.close();
   },
@@ -161,7 +170,7 @@ shared('choosing leaves no trace in the host’s history', async ({ host }) => {
   expect(await host.pastLength()).toBe(before);
 });
 
-shared('what leads out opens the full page in a tab of its own', async ({ host, page }) => {
+reading('what leads out opens the full page in a tab of its own', async ({ host, page }) => {
   const context = page.context();
   await host.open('place=kursk&theme=dark');
   const opened = async (click: () => Promise<void>) => {
@@ -172,10 +181,10 @@ shared('what leads out opens the full page in a tab of its own', async ({ host, 
     await tab.close();
     return address;
   };
-  expect(await opened(() => host.full.click())).toBe(`${ADDRESS}?place=kursk&theme=dark`);
+  expect(await opened(() => host.full.click())).toBe(`${ADDRESS_WITHOUT_STILL}?place=kursk&theme=dark`);
   await host.openDetails(1);
   expect(await opened(() => host.column.getByRole('link', { name: 'Link to this statement of Ukraine' }).click())).toBe(
-    `${ADDRESS}?statement=s7&theme=dark`,
+    `${ADDRESS_WITHOUT_STILL}?statement=s7&theme=dark`,
   );
   expect(
     await opened(() =>
@@ -184,7 +193,7 @@ shared('what leads out opens the full page in a tab of its own', async ({ host, 
         .first()
         .click({ modifiers: ['Control'] }),
     ),
-  ).toBe(`${ADDRESS}?place=russia&theme=dark`);
+  ).toBe(`${ADDRESS_WITHOUT_STILL}?place=russia&theme=dark`);
   await expect(host.column.getByRole('heading', { name: 'Kursk region' })).toBeVisible();
 });
 
@@ -199,14 +208,14 @@ test('a sandbox with the permissions that the guide names holds nothing up', asy
   await new Reader(tab).mapIs('idle');
 });
 
-shared('a story that is not there leads out too', async ({ page }) => {
+reading('a story that is not there leads out too', async ({ page }) => {
   const context = page.context();
   await page.goto('./?mode=embed&story=none');
   const [tab] = await Promise.all([
     context.waitForEvent('page'),
     page.getByRole('link', { name: /^North Korea confirms/ }).click(),
   ]);
-  expect(tab.url()).toBe(`${ADDRESS}stories/kursk/`);
+  expect(tab.url()).toBe(`${ADDRESS_WITHOUT_STILL}stories/kursk/`);
 });
 
 shared('the way back leads to what the frame opened with', async ({ host }) => {
@@ -222,8 +231,10 @@ const SIZES = [[280, 300], [300, 320], [380, 640], [640, 400], [1200, 700]] as c
 /** Where axe looks: the sheet below the map, and the column beside it. */
 const LOOKED_AT: readonly number[] = [280, 640];
 
-for (const query of ['', 'place=kursk', 'statement=s7&theme=dark', 'speaker=kcna&lang=ru']) {
-  shared(`at no size anything is cut off, and axe finds nothing: ${query}`, async ({ host, page, reader }) => {
+for (const [query, fits] of [
+  ['', reading], ['place=kursk', shared], ['statement=s7&theme=dark', reading], ['speaker=kcna&lang=ru', reading],
+] as const) {
+  fits(`at no size anything is cut off, and axe finds nothing: ${query}`, async ({ host, page, reader }) => {
     await page.setViewportSize({ width: 1280, height: 900 });
     await host.open(query);
     for (const [width, height] of SIZES) {
@@ -252,7 +263,7 @@ test('with the map the scale is whole and clear of the credits at every size', a
   }
 });
 
-shared('in a small box the legend can be opened, read and closed', async ({ host }) => {
+reading('in a small box the legend can be opened, read and closed', async ({ host }) => {
   await host.open('', { width: 300, height: 320 });
   const { legend } = host;
   await legend.click();

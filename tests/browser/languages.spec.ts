@@ -1,4 +1,4 @@
-import { expect, onMap, shared } from './driver/test.ts';
+import { expect, onMap, reading } from './driver/test.ts';
 
 /** What the page calls things in each language; the address is that of its opening view. */
 const WORDS = {
@@ -49,7 +49,7 @@ const LETTERS = {
 };
 
 for (const [language, words] of Object.entries(WORDS) as [keyof typeof WORDS, (typeof WORDS)[keyof typeof WORDS]][]) {
-  shared(`the page speaks one language: ${language}`, async ({ reader }) => {
+  reading(`the page speaks one language: ${language}`, async ({ reader }) => {
     await reader.open(words.address);
     await expect(reader.root).toHaveAttribute('lang', language);
     await expect(reader.page.getByRole('region', { name: words.map, exact: true })).toBeVisible();
@@ -80,7 +80,7 @@ onMap('the language changes everything that has been drawn, and the map’s own 
   await expect(reader.marker('Kursk region')).toHaveAccessibleName(/^Kursk region, contested: 2 claims, 1 denial, 1 left open$/);
 });
 
-shared('a notice follows the language, and so does the page of a story that is not there', async ({ reader }) => {
+reading('a notice follows the language, and so does the page of a story that is not there', async ({ reader }) => {
   await reader.open('?place=atlantis');
   await expect(reader.notices).toContainText('The address asks for place “atlantis”');
   await reader.bar.set('language', 'ko');
@@ -91,7 +91,7 @@ shared('a notice follows the language, and so does the page of a story that is n
   await expect(reader.page.getByRole('heading', { level: 2 })).toHaveText('Історії, які тут є');
 });
 
-shared('a notice about the address is in the language of the address', async ({ reader }) => {
+reading('a notice about the address is in the language of the address', async ({ reader }) => {
   await reader.open('?lang=ru&place=atlantis');
   await expect(reader.notices).toContainText('В адресе указано place «atlantis», чего в этой истории нет');
 });

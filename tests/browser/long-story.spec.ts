@@ -1,5 +1,5 @@
 import { syntheticStory } from '../synthetic-story.ts';
-import { expect, shared as test, type Reader } from './driver/test.ts';
+import { expect, reading as test, type Reader } from './driver/test.ts';
 
 const STATEMENTS = 400;
 const STORY = syntheticStory({ places: 100, statements: STATEMENTS, seed: 7 });

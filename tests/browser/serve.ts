@@ -8,9 +8,12 @@ import { fileURLToPath } from 'node:url';
 
 const PORT = Number(process.env['PORT'] ?? 4174);
 const FOLDER = '/some/folder/';
+/** Here what draws the still map is asked for in vain: for tests that look at no map at all. */
+const WITHOUT_STILL = '/without/still/';
 export const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
 export const addressAt = (port: number) => `http://localhost:${port}${FOLDER}`;
 export const ADDRESS = addressAt(PORT);
+export const ADDRESS_WITHOUT_STILL = new URL(WITHOUT_STILL, ADDRESS).href;
 
 /** What a host calls files, by ending, and all others under `else`; without that they are `octet-stream`. */
 export type Types = Readonly<Record<string, string>>;
@@ -31,7 +34,9 @@ export const BARE: Types = { '.html': 'text/html', '.js': 'text/javascript', '.c
 export function serve(root = DIST, port = PORT, types: Types = TYPES): Server {
   return createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', ADDRESS).pathname);
-    const inside = path.startsWith(FOLDER) ? normalize(path.slice(FOLDER.length)) : undefined;
+    const folder = [FOLDER, WITHOUT_STILL].find((one) => path.startsWith(one));
+    const inside = folder === undefined ? undefined : normalize(path.slice(folder.length));
+    if (folder === WITHOUT_STILL && /\/static-map-[^/]*\.js$/.test(path)) return;
     const file = inside === undefined || inside.startsWith('..')
       ? undefined
       : join(root, path.endsWith('/') ? join(inside, 'index.html') : inside);

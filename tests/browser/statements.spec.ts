@@ -1,4 +1,4 @@
-import { expect, shared as test } from './driver/test.ts';
+import { expect, reading as test, shared } from './driver/test.ts';
 
 test('a contested place shows both sides, equally large', async ({ reader }) => {
   await reader.open('?place=kursk');
@@ -62,7 +62,7 @@ test('a speaker’s name leads to all that the speaker says', async ({ reader })
   await expect(reader.cards).toHaveCount(2);
 });
 
-test('filters combine, and every count follows', async ({ reader }) => {
+shared('filters combine, and every count follows', async ({ reader }) => {
   await reader.open();
   await reader.button('Filter').click();
   await reader.page.getByRole('checkbox', { name: /^claims/ }).check();

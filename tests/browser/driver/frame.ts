@@ -28,7 +28,8 @@ export class Host {
   readonly #server: Server;
   #code = '';
 
-  constructor(readonly page: Page, readonly drawsMap = true) {
+  /** `address` is the page's in the frame. */
+  constructor(readonly page: Page, readonly drawsMap = true, readonly address = ADDRESS) {
     this.#server = createServer((_, response) => {
       response.setHeader('Content-Type', 'text/html; charset=utf-8');
       response.end(`<!doctype html><html lang="en"><title>Somebody else’s</title>
@@ -57,7 +58,7 @@ export class Host {
    * Opens a host page that is longer than the window, with that view in a frame, and waits until the map has settled.
    */
   async open(query = '', size: { width: number; height: number } = { width: 640, height: 400 }): Promise<void> {
-    await this.openCode(snippet({ address: `${ADDRESS}?${query}`, title: 'A story', ...size }));
+    await this.openCode(snippet({ address: `${this.address}?${query}`, title: 'A story', ...size }));
   }
 
   /** The same with a frame as somebody has it. */
@@ -69,7 +70,7 @@ export class Host {
   /** The same with a frame that is out of sight until the map in it has been made, as behind a tab. */
   async openBehindTab(query: string, { width, height }: { width: number; height: number }): Promise<void> {
     await this.#serve(
-      `<iframe src="${ADDRESS}?mode=embed&${query}" width="${width}" height="${height}" style="display:none"></iframe>`,
+      `<iframe src="${this.address}?mode=embed&${query}" width="${width}" height="${height}" style="display:none"></iframe>`,
     );
     await expect(this.canvas).toHaveCount(1, { timeout: 40_000 });
     await this.page.locator('iframe').evaluate((frame) => { frame.style.display = ''; });

@@ -1,11 +1,12 @@
 /**
  * The tests' fixtures. `test` gives each test a browser context of its own. `shared` hands one page to all tests of a
  * worker, which is several times as quick: for what neither changes the browser's stores nor adds a script to the page.
- * Its map is a still one. `onMap` hands on a page whose map has been drawn: `open` changes its address, and all that
+ * Its map is a still one; that of `reading` is not drawn at all, which is quicker again. `onMap` hands on a page whose map has been drawn: `open` changes its address, and all that
  * follows from it, as going back does. What such a test opens besides (legend, filter) it closes.
  */
 import { test as base, type Browser, type Page } from '@playwright/test';
 import config from '../../../playwright.config.ts';
+import { ADDRESS_WITHOUT_STILL } from '../serve.ts';
 import { Reader } from './reader.ts';
 
 export { expect } from '@playwright/test';
@@ -42,8 +43,8 @@ export const test = base.extend<Fixtures>({
 
 const { viewport = null, baseURL = '', serviceWorkers = 'block', contextOptions } = config.use ?? {};
 
-async function openPage(browser: Browser): Promise<Page> {
-  const context = await browser.newContext({ viewport, baseURL, serviceWorkers, ...contextOptions });
+async function openPage(browser: Browser, at = baseURL): Promise<Page> {
+  const context = await browser.newContext({ viewport, baseURL: at, serviceWorkers, ...contextOptions });
   return context.newPage();
 }
 
@@ -61,10 +62,12 @@ function expectNoFaults(reader: Reader): void {
   base.expect(reader.foreign, 'requests to other hosts').toEqual([]);
 }
 
-export const shared = test.extend<object, { sharedPage: Page }>({
+/** One page for all tests of a worker, loaded anew by each. */
+const sharing = (hasStill: boolean) => test.extend<object, { sharedPage: Page }>({
   sharedPage: [async ({ browser }, use) => {
-    const page = await openPage(browser);
-    await page.addInitScript(withoutWebGL);
+    const page = await openPage(browser, hasStill ? baseURL : ADDRESS_WITHOUT_STILL);
+    // Of tabs that it opens, too.
+    await page.context().addInitScript(withoutWebGL);
     await use(page);
     await page.context().close();
   }, { scope: 'worker' }],
@@ -75,11 +78,14 @@ export const shared = test.extend<object, { sharedPage: Page }>({
     await sharedPage.goto('about:blank');
   },
   reader: async ({ page }, use) => {
-    const reader = new Reader(page, { drawsMap: false });
+    const reader = new Reader(page, { drawsMap: false, hasStill });
     await use(reader);
     expectNoFaults(reader);
   },
 });
+
+export const shared = sharing(true);
+export const reading = sharing(false);
 
 export const onMap = test.extend<object, { drawnPage: Page }>({
   drawnPage: [async ({ browser }, use) => {
