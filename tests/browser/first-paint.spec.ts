@@ -1,6 +1,6 @@
 /** What is there before the map itself: painted without a script, and staying where WebGL is not to be had. */
 import { alienFonts, watchShifts } from './driver/first-visit.ts';
-import { expect, PLACES, shared, test } from './driver/test.ts';
+import { expect, PLACES, reading, test } from './driver/test.ts';
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
@@ -62,7 +62,7 @@ test('the style sheet that stands in the page is not fetched again', async ({ re
   expect(styles).toEqual([expect.stringMatching(/^lifecycle-/)]);
 });
 
-shared('the built page, kept and made alive, is what would be drawn anew', async ({ reader }) => {
+reading('the built page, kept and made alive, is what would be drawn anew', async ({ reader }) => {
   await reader.open();
   const kept = await reader.column.markup();
   await reader.open('?place=kursk');
@@ -71,7 +71,7 @@ shared('the built page, kept and made alive, is what would be drawn anew', async
   expect(await reader.column.markup()).toBe(kept);
 });
 
-shared('a link of the built page has its own address as soon as somebody reaches for it', async ({ reader }) => {
+reading('a link of the built page has its own address as soon as somebody reaches for it', async ({ reader }) => {
   await reader.open();
   const link = reader.column.main.getByRole('link', { name: /^KCNA\s*claims/ }).first();
   await link.hover();
@@ -131,13 +131,13 @@ test.describe('without WebGL', () => {
   test('what draws it has not come at first', async ({ reader }) => {
     let isWell = false;
     await reader.page.route('**/assets/static-map-*.js', (route) => (isWell ? route.continue() : route.abort()));
-    const detail = reader.page.waitForEvent('requestfinished', (request) =>
-      request.url().includes('/countries-detail-'),
+    const layers = reader.page.waitForEvent('requestfinished', (request) =>
+      request.url().includes('/countries-overview-'),
     );
     await reader.page.goto('./?place=pyongyang');
     await expect(reader.map.pane).toContainText('A still map');
-    // All that would have it drawn anew has come: of several parts the detail of the countries is the last.
-    await detail;
+    // All that it would be drawn of has come.
+    await layers;
     await reader.painted();
     await expect(reader.map.stillPicture).toHaveCount(0);
     isWell = true;
@@ -153,7 +153,7 @@ test.describe('without WebGL', () => {
   });
 });
 
-shared('what a shared link shows is there', async ({ reader }) => {
+reading('what a shared link shows is there', async ({ reader }) => {
   await reader.page.goto('./');
   const meta = (property: string) => reader.meta(property);
   expect(await meta('og:title')).toContain('North Korea confirms');

@@ -1,7 +1,7 @@
 /** What a story may have beside what it must: shown as it says. */
-import { expect, shared, test } from './driver/test.ts';
+import { expect, reading, test } from './driver/test.ts';
 
-shared('joint statements, the editor’s note and link, open amounts, inherited names, credits', async ({ reader }) => {
+reading('joint statements, the editor’s note and link, open amounts, inherited names, credits', async ({ reader }) => {
   await reader.hasGoodStory('strait');
   await reader.open('?story=strait&place=strait');
   const { column, page } = reader;

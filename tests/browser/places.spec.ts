@@ -1,5 +1,5 @@
 import { kursk } from '../unit/stories.ts';
-import { expect, onMap, shared, test } from './driver/test.ts';
+import { expect, onMap, reading, test } from './driver/test.ts';
 
 onMap('the page opens with the whole article, and nine places on the map or beside it', async ({ reader }) => {
   await reader.open();
@@ -95,7 +95,7 @@ onMap('a place’s words in the article select it', async ({ reader }) => {
   await expect(reader.marker('Kursk region')).toHaveAttribute('aria-pressed', 'true');
 });
 
-shared('a place is read from its beginning at once, and the article from where one has left it', async ({ reader }) => {
+reading('a place is read from its beginning at once, and the article from where one has left it', async ({ reader }) => {
   await reader.open();
   await reader.column.scrollTo(1100);
   const positions = await reader.column.watchPanel();
@@ -127,7 +127,7 @@ onMap('a pointer that goes from marker to marker lights the one that it comes to
   await expect(reader.words('moscow').first()).not.toHaveClass(/is-lit/);
 });
 
-shared('a country shows its own statements first, then those of the places in it', async ({ reader }) => {
+reading('a country shows its own statements first, then those of the places in it', async ({ reader }) => {
   await reader.open('?place=russia');
   const sections = reader.column.main.getByRole('region');
   await expect(sections.filter({ has: reader.page.getByRole('link', { name: 'Kursk region' }) }).first()).toBeVisible();
@@ -139,7 +139,7 @@ shared('a country shows its own statements first, then those of the places in it
   expect(new Set(ids).size).toBe(ids.length);
 });
 
-shared('the list of places leads to each of them', async ({ reader }) => {
+reading('the list of places leads to each of them', async ({ reader }) => {
   await reader.open();
   await reader.column.main.getByRole('link', { name: 'United States, 1 statement' }).click();
   await expect(reader.heading('United States').first()).toBeVisible();

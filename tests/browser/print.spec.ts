@@ -1,4 +1,4 @@
-import { expect, shared as test } from './driver/test.ts';
+import { expect, reading as test } from './driver/test.ts';
 
 /** How many pages each view may take. */
 const PAGES = { '': 4, '?place=kursk': 2, '?statement=s7': 1, '?speaker=kcna': 2, '?theme=dark': 4 };

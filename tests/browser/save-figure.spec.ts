@@ -1,6 +1,6 @@
-import { PNG } from 'pngjs';
 import { dark, light } from '../../src/cartography/theme.ts';
-import { expect, type Reader, SaveFigure, shared, test } from './driver/test.ts';
+import { countsOf } from './driver/pixels.ts';
+import { expect, type Reader, SaveFigure, reading, test } from './driver/test.ts';
 
 /** PNG specification, 11.2.1 and 11.3.4.3: the header's width and height, and the pixels per metre. */
 function pngFacts(bytes: Buffer): { width: number; height: number; perMetre: number } {
@@ -13,19 +13,6 @@ function pngFacts(bytes: Buffer): { width: number; height: number; perMetre: num
   };
 }
 
-/** How often each colour occurs, by its name in CSS. */
-function coloursIn(
-  { width, height, data }: PNG,
-  rows: readonly [from: number, to: number] = [0, height],
-): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (let at = rows[0] * width * 4; at < rows[1] * width * 4; at += 4) {
-    const colour = `#${data.subarray(at, at + 3).toString('hex')}`;
-    counts.set(colour, (counts.get(colour) ?? 0) + 1);
-  }
-  return counts;
-}
-
 const scripts = (reader: Reader) =>
   reader.page.evaluate(() =>
     performance
@@ -33,7 +20,7 @@ const scripts = (reader: Reader) =>
       .flatMap(({ name }) => /\/(figure-service|pdf)-[^/]*\.js$/.exec(name)?.[1] ?? []),
   );
 
-shared('the dialog shows the place that is chosen', async ({ reader }) => {
+reading('the dialog shows the place that is chosen', async ({ reader }) => {
   await reader.open('?place=kursk');
   await reader.desk.open();
   const picture = reader.desk.dialog.getByRole('img', { name: 'Kursk region' });
@@ -42,14 +29,14 @@ shared('the dialog shows the place that is chosen', async ({ reader }) => {
   await expect(picture).toContainText('?place=kursk');
 });
 
-shared('a statement and a filter are in the figure too', async ({ reader }) => {
+reading('a statement and a filter are in the figure too', async ({ reader }) => {
   await reader.open('?speaker=kcna&statement=s7');
   await reader.desk.open();
   await expect(reader.desk.preview).toContainText('Ukraine denies');
   await expect(reader.desk.preview).toContainText('Only: KCNA');
 });
 
-shared('each choice is in the preview', async ({ reader }) => {
+reading('each choice is in the preview', async ({ reader }) => {
   const { desk } = reader;
   await reader.open('?place=kursk');
   await desk.open();
@@ -74,7 +61,7 @@ shared('each choice is in the preview', async ({ reader }) => {
   await expect.poll(() => desk.previewSize()).toBe('640 400');
 });
 
-shared('it starts with the reader’s language', async ({ reader }) => {
+reading('it starts with the reader’s language', async ({ reader }) => {
   await reader.open('?lang=uk');
   const desk = new SaveFigure(reader.page, 'Зберегти зображення');
   await desk.open();
@@ -82,7 +69,7 @@ shared('it starts with the reader’s language', async ({ reader }) => {
   await expect(desk.preview).toContainText('Курська область');
 });
 
-shared('it starts with the reader’s colours, and remembers nothing', async ({ reader }) => {
+reading('it starts with the reader’s colours, and remembers nothing', async ({ reader }) => {
   const { desk } = reader;
   await reader.open('?theme=dark');
   await desk.open();
@@ -114,7 +101,7 @@ test('a preview that comes late does not replace a newer one', async ({ reader }
   expect(await sizes()).not.toContain('3000 3000');
 });
 
-shared('a saved SVG carries its fonts', async ({ reader }) => {
+reading('a saved SVG carries its fonts', async ({ reader }) => {
   await reader.open('?place=kursk');
   await reader.desk.open();
   await reader.desk.choose('File', 'SVG');
@@ -127,7 +114,7 @@ shared('a saved SVG carries its fonts', async ({ reader }) => {
   await expect(reader.desk.status).toHaveText('Saved as dateline-kursk-kursk.svg');
 });
 
-shared('a saved PNG has the pixels and the density that were asked for, and shows the preview', async ({ reader }) => {
+reading('a saved PNG has the pixels and the density that were asked for, and shows the preview', async ({ reader }) => {
   await reader.open('?statement=s7');
   await reader.desk.open();
   await reader.desk.choose('Scale', '2×');
@@ -135,14 +122,14 @@ shared('a saved PNG has the pixels and the density that were asked for, and show
   expect(name).toBe('dateline-kursk-s7.png');
   // 96 px to the inch of 0.0254 m, twice.
   expect(pngFacts(bytes)).toEqual({ width: 2400, height: 1350, perMetre: 7559 });
-  const colours = coloursIn(PNG.sync.read(bytes));
+  const colours = countsOf(bytes);
   for (const colour of [light.paper, light.water, light.roles.sideB, light.ink])
     expect(colours.get(colour), colour).toBeGreaterThan(500);
   await reader.desk.choose('Scale', '1×');
   expect(pngFacts((await reader.desk.saved()).bytes)).toMatchObject({ width: 1200, perMetre: 3780 });
 });
 
-shared('a saved PDF is one page of that size, and what makes it is loaded only then', async ({ reader }) => {
+reading('a saved PDF is one page of that size, and what makes it is loaded only then', async ({ reader }) => {
   await reader.open();
   await reader.desk.open();
   await reader.desk.choose('File', 'PDF');
@@ -158,7 +145,7 @@ shared('a saved PDF is one page of that size, and what makes it is loaded only t
   expect(await scripts(reader)).toEqual(['figure-service', 'pdf']);
 });
 
-shared('a picture that no browser can draw is said to be too large, and what to choose instead', async ({ reader }) => {
+reading('a picture that no browser can draw is said to be too large, and what to choose instead', async ({ reader }) => {
   await reader.open();
   await reader.desk.open();
   await reader.desk.chooseOwnSize(8000, 8000);
@@ -169,7 +156,7 @@ shared('a picture that no browser can draw is said to be too large, and what to 
   );
 });
 
-shared('an own size that is no size says what is expected', async ({ reader }) => {
+reading('an own size that is no size says what is expected', async ({ reader }) => {
   const { desk } = reader;
   await reader.open();
   await desk.open();
@@ -184,7 +171,7 @@ shared('an own size that is no size says what is expected', async ({ reader }) =
   await expect(desk.action('Save')).toBeEnabled();
 });
 
-shared('caption, link, citation and picture are copied', async ({ reader }) => {
+reading('caption, link, citation and picture are copied', async ({ reader }) => {
   await reader.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   const { desk, page } = reader;
   await reader.open('?place=kursk');
@@ -219,7 +206,7 @@ test('where pictures can’t be copied, the way out is said', async ({ reader })
   await expect(reader.desk.status).toHaveText('This browser can’t copy pictures. Save the image as PNG instead.');
 });
 
-shared('by keyboard: opened, closed by Escape, and back to the button', async ({ reader }) => {
+reading('by keyboard: opened, closed by Escape, and back to the button', async ({ reader }) => {
   const { desk, page } = reader;
   await reader.open('?place=kursk');
   await desk.opener.focus();
@@ -259,7 +246,7 @@ test('nothing that draws figures is fetched before the map is drawn', async ({ r
   expect(figures?.startTime).toBeGreaterThan(lakes?.responseEnd ?? Infinity);
 });
 
-shared('where the figures’ code can’t be had, the dialog says so', async ({ reader }) => {
+reading('where the figures’ code can’t be had, the dialog says so', async ({ reader }) => {
   await reader.page.route('**/figure-service-*.js', (route) => route.abort());
   await reader.open();
   await reader.bar.shareBy('Save image');
@@ -271,7 +258,7 @@ for (const [name, address, width] of [
   ['dark', '?theme=dark', 1280],
   ['narrow', '?place=kursk', 320],
 ] as const) {
-  shared(`axe finds nothing in the open dialog: ${name}`, async ({ reader }) => {
+  reading(`axe finds nothing in the open dialog: ${name}`, async ({ reader }) => {
     await reader.page.setViewportSize({ width, height: 800 });
     await reader.open(address);
     await reader.desk.open();

@@ -1,19 +1,7 @@
 import { PNG } from 'pngjs';
 import { light } from '../../src/cartography/theme.ts';
+import { countsOf } from './driver/pixels.ts';
 import { expect, onMap, test, withoutWebGL } from './driver/test.ts';
-
-/** Pixels of that colour, in the rows from `top` to `bottom`. */
-function countOf(
-  colour: string,
-  { width, height, data }: PNG,
-  [top, bottom]: readonly [number, number] = [0, height],
-): number {
-  const wanted = Buffer.from(colour.slice(1), 'hex');
-  let count = 0;
-  for (let at = top * width * 4; at < bottom * width * 4; at += 4)
-    count += Number(wanted.equals(data.subarray(at, at + 3)));
-  return count;
-}
 
 onMap('what is seen is saved: the map, its markers, and the words around it', async ({ reader }) => {
   await reader.open();
@@ -25,15 +13,16 @@ onMap('what is seen is saved: the map, its markers, and the words around it', as
   const picture = PNG.sync.read(bytes);
   expect(picture.width).toBe(2 * width);
   expect(picture.height).toBeGreaterThan(2 * height + 100);
-  const colours = new Set(Array.from({ length: picture.data.length / 4 }, (_, i) => picture.data.readUInt32BE(4 * i)));
+  const colours = countsOf(bytes);
+  const count = (colour: string, rows: readonly [number, number]) => countsOf(bytes, rows).get(colour) ?? 0;
   expect(colours.size).toBeGreaterThan(300);
   // Water and land are the map's own, rings and their ground the markers'.
-  for (const colour of [light.water, light.land]) expect(countOf(colour, picture), colour).toBeGreaterThan(20_000);
+  for (const colour of [light.water, light.land]) expect(colours.get(colour), colour).toBeGreaterThan(20_000);
   for (const colour of [light.card, light.stances.confirms, light.stances.claims])
-    expect(countOf(colour, picture), colour).toBeGreaterThan(1000);
+    expect(colours.get(colour), colour).toBeGreaterThan(1000);
   // Title above, credits below.
-  expect(countOf(light.ink, picture, [0, 100])).toBeGreaterThan(300);
-  expect(countOf(light.inkQuiet, picture, [picture.height - 100, picture.height])).toBeGreaterThan(100);
+  expect(count(light.ink, [0, 100])).toBeGreaterThan(300);
+  expect(count(light.inkQuiet, [picture.height - 100, picture.height])).toBeGreaterThan(100);
 
   await reader.settled();
   expect(await reader.map.canvasSize()).toEqual([width, height]);

@@ -2,7 +2,7 @@
 import { danube } from '../unit/danube.ts';
 import { kursk } from '../unit/stories.ts';
 import { serveDanube } from './driver/danube.ts';
-import { expect, shared, test } from './driver/test.ts';
+import { expect, reading, test } from './driver/test.ts';
 
 const PHONE = { width: 390, height: 844 };
 
@@ -94,7 +94,7 @@ test.describe('a phone', () => {
   });
 });
 
-shared('at 400 % the words come before the map', async ({ reader, page }) => {
+reading('at 400 % the words come before the map', async ({ reader, page }) => {
   await page.setViewportSize({ width: 320, height: 256 });
   await reader.open('?place=kursk');
   const [words, map] = await Promise.all([reader.column.main.boundingBox(), reader.map.pane.boundingBox()]);

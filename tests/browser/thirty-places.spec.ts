@@ -2,14 +2,14 @@
 import { placesOf } from '../../src/story/links.ts';
 import { danube } from '../unit/danube.ts';
 import { serveDanube } from './driver/danube.ts';
-import { expect, shared, test } from './driver/test.ts';
+import { expect, reading, test } from './driver/test.ts';
 
 const { places, statements } = danube;
 /** The statements at each place. */
 const ownOf = new Map(
   places.map(({ id }) => [id, statements.filter((one) => placesOf(one).includes(id)).map((one) => one.id)]),
 );
-shared('every place and every statement is reached', async ({ reader }) => {
+reading('every place and every statement is reached', async ({ reader }) => {
   await serveDanube(reader.page);
   await reader.open('?story=danube');
   const { column } = reader;

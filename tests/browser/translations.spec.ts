@@ -2,7 +2,7 @@
  * What the story says, in the reader's language where the story brings a translation, and in its own where it does not.
  */
 import { readFileSync } from 'node:fs';
-import { expect, shared as test, test as alone, type Reader } from './driver/test.ts';
+import { expect, reading as test, test as alone, type Reader } from './driver/test.ts';
 
 interface File {
   title: string;
