@@ -1,5 +1,4 @@
 /** `npm run figure -- --place kursk --out kursk.png`: a still map of a story as SVG, PNG or PDF, without a browser. */
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Figure } from '../figure/compose/figure.ts';
 import type { Format } from '../figure/layout/formats.ts';
@@ -12,18 +11,17 @@ import { paramsIn, printAddress, readAddress } from '../view/address.ts';
 import type { FigureKind } from '../view/figure-service.ts';
 import { goTo } from '../view/transitions.ts';
 import type { View } from '../view/view.ts';
-import { parseText } from '../story/parse.ts';
 import { printProblem } from '../story/problem.ts';
 import type { Story } from '../story/story.ts';
 import { blankLines } from '../node/blank-letters.ts';
 import { fileSource } from '../node/figure-source.ts';
 import { DEFAULT_STORY } from '../site.ts';
-import { fontFiles, storyFile, storyIds } from '../node/files.ts';
+import { fontFiles } from '../node/files.ts';
 import { placeStory } from '../node/story-places.ts';
 import { readOptions, type FigureRequest } from './figure-options.ts';
 import { showProgress } from './progress.ts';
-import { UsageError } from './usage.ts';
-import { writeWhole } from '../node/write.ts';
+import { readStoryOption } from './story-option.ts';
+import { saveAs, UsageError } from './usage.ts';
 
 try {
   await run(readOptions(process.argv.slice(2)));
@@ -35,7 +33,8 @@ try {
 
 async function run(request: FigureRequest): Promise<void> {
   const base = baseOf(request.url);
-  const { story, path } = await readStory(request.story ?? paramsIn(base.search).get('story') ?? DEFAULT_STORY);
+  const { story: bare, path } = readStoryOption(request.story ?? paramsIn(base.search).get('story') ?? DEFAULT_STORY);
+  const { story } = await placeStory(bare);
   const view = viewOf(story, base, request);
   const maker = figureMaker(story, path, base.page);
   if (request.out !== undefined && request.all === undefined) {
@@ -63,18 +62,6 @@ function tellBlank(figures: readonly Figure[], { kind }: FigureRequest): void {
   for (const line of blankLines(figures.flatMap(({ drawing }) => textsOf(drawing)))) console.error(line);
 }
 
-function save(path: string, data: string | Uint8Array): void {
-  try {
-    writeWhole(path, data);
-  } catch (error) {
-    throw new UsageError(`--out, --all: ${path} can’t be written (${reasonOf(error)})`);
-  }
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
-}
-
 interface Base { search: string; hash: string; /** Everything of the permalink before the `?`. */ page: string }
 
 function baseOf(url: string | undefined): Base {
@@ -90,24 +77,6 @@ function baseOf(url: string | undefined): Base {
     hash: parsed.hash,
     page: /^https?:/.test(url) ? `${parsed.origin}${parsed.pathname}` : '',
   };
-}
-
-/** A story by its id, or from a file of the reader's own, and where that is. */
-async function readStory(name: string): Promise<{ story: Story; path: string }> {
-  const isFile = /[/\\]|\.json$/.test(name);
-  if (!isFile && !storyIds().includes(name))
-    throw new UsageError(`--story: “${name}” is not one of ${storyIds().join(', ')}, nor a path to a story.json`);
-  const path = isFile ? name : storyFile(name);
-  let text: string;
-  try {
-    text = readFileSync(path, 'utf8');
-  } catch (error) {
-    throw new UsageError(`--story: ${path} can’t be read (${reasonOf(error)})`);
-  }
-  const { story, problems } = parseText(text);
-  if (!story) throw new UsageError(`--story: ${path} can’t be opened: ${problems.map(printProblem).join('; ')}`);
-  for (const problem of problems) console.error(printProblem(problem));
-  return { story: (await placeStory(story)).story, path };
 }
 
 function viewOf(story: Story, { search, hash }: Base, { place, statement, theme, language }: FigureRequest): View {
@@ -148,7 +117,7 @@ function figureMaker(story: Story, path: string, page: string): FigureMaker {
 
 async function makeFile(maker: FigureMaker, view: View, path: string, request: FigureRequest): Promise<Figure> {
   const figure = await maker.make(view, request);
-  save(path, await maker.encode(figure.drawing, request.kind, request.scale));
+  saveAs(path, await maker.encode(figure.drawing, request.kind, request.scale), '--out, --all');
   return figure;
 }
 

@@ -1,5 +1,6 @@
 /** How a command reads its arguments, and how it refuses them. */
 import { parseArgs } from 'node:util';
+import { writeWhole } from '../node/write.ts';
 
 /** Called wrongly: told in one line, exit code 2. */
 export class UsageError extends Error {}
@@ -16,4 +17,25 @@ export function readArguments<Name extends string>(
     const reason = error instanceof Error ? error.message.split(/[.\n]/)[0] : String(error);
     throw new UsageError(`${reason}; the options are ${names.map((name) => `--${name}`).join(', ')}`);
   }
+}
+
+export function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** Writes what an option asks for. @throws UsageError that names the option */
+export function saveAs(path: string, data: string | Uint8Array, option: string): void {
+  try {
+    writeWhole(path, data);
+  } catch (error) {
+    throw new UsageError(`${option}: ${path} can’t be written (${reasonOf(error)})`);
+  }
+}
+
+/** One of the choices. @throws UsageError that names them */
+export function choiceOf<T extends string>(option: string, text: string | undefined, choices: readonly T[]): T {
+  const choice = choices.find((one) => one === text);
+  if (choice !== undefined) return choice;
+  throw new UsageError(text === undefined ? `--${option} was expected: one of ${choices.join(', ')}`
+    : `--${option}: “${text}” is not one of ${choices.join(', ')}`);
 }

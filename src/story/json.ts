@@ -6,11 +6,14 @@ import type { Problem } from './problem.ts';
 /** `value` is absent where there is a problem. */
 export interface Read { value?: unknown; problem?: Problem }
 
-/** @param what the file is, for the problem's path. A byte order mark before the text is no part of it. */
-export function readJson(text: string, what: string): Read {
-  if (text.length > MAX_FILE_LENGTH) {
+/**
+ * @param what the file is, for the problem's path. A byte order mark before the text is no part of it.
+ * @param most UTF-16 code units that it may have.
+ */
+export function readJson(text: string, what: string, most = MAX_FILE_LENGTH): Read {
+  if (text.length > most) {
     const found = `${text.length} characters`;
-    return { problem: { path: what, found, expected: `a file of at most ${MAX_FILE_LENGTH} characters` } };
+    return { problem: { path: what, found, expected: `a file of at most ${most} characters` } };
   }
   const json = text.replace(/^\ufeff/, '');
   try {

@@ -2,7 +2,7 @@
 import type { BareGeometry } from '../../story/geometry-schema.ts';
 import { occurrences, type Span } from '../../story/anchor.ts';
 import type { Draft, DraftMention } from '../format/draft.ts';
-import { wordsIn } from '../format/words-in.ts';
+import { wordsIn } from '../../story/words-in.ts';
 import { BY_EDITOR, freeId, withHead, withRecords, type RecordOf } from './records.ts';
 
 /** A place of the gazetteer, as far as a draft keeps it. Degrees. */

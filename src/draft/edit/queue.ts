@@ -1,7 +1,7 @@
 /** What is still to be decided, and what a draft does not cover yet. */
 import type { Span } from '../../story/anchor.ts';
 import type { Draft } from '../format/draft.ts';
-import { bySpan, wordsIn } from '../format/words-in.ts';
+import { bySpan, wordsIn } from '../../story/words-in.ts';
 import type { RecordRef } from './records.ts';
 import { sentencesOf } from './sentences.ts';
 

@@ -1,7 +1,7 @@
 /** Statements and speakers of the editor's own, and changes to those that were suggested. */
 import type { Span } from '../../story/anchor.ts';
 import type { Draft, DraftStatement } from '../format/draft.ts';
-import { isWithin } from '../format/words-in.ts';
+import { isWithin } from '../../story/words-in.ts';
 import { quotesOf } from '../text/quotes.ts';
 import { BY_EDITOR, freeId, recordAt, withHead, withRecords, type RecordOf } from './records.ts';
 

@@ -1,6 +1,6 @@
 /** A draft as it is worked on: the file's records, with their words as bare spans. Frozen; edits make new ones. */
 import type { Span } from '../../story/anchor.ts';
-import { wordsIn } from './words-in.ts';
+import { wordsIn } from '../../story/words-in.ts';
 import type { DraftFile, MentionInFile, SpanInFile, StatementInFile } from './schema.ts';
 
 export type DraftPlace = DeepReadonly<DraftFile['places'][number]>;

@@ -6,7 +6,7 @@ import type { Story } from '../../story/story.ts';
 import type { Draft, DraftMention, DraftStatement } from './draft.ts';
 import { byParagraph, mentionsIn } from './mentions-in.ts';
 import { DRAFT_FORMAT } from './schema.ts';
-import { bySpan } from './words-in.ts';
+import { bySpan } from '../../story/words-in.ts';
 
 const DECIDED = { origin: 'editor', decision: 'accepted' } as const;
 

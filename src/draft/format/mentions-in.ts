@@ -1,6 +1,6 @@
 /** Which mentions a statement has: those within its words, wherever else they may count too. */
 import type { DraftMention, DraftStatement } from './draft.ts';
-import { bySpan, isWithin } from './words-in.ts';
+import { bySpan, isWithin } from '../../story/words-in.ts';
 
 /** Mentions by their paragraph: a draft may have ten thousands. */
 export type MentionIndex = ReadonlyMap<number, readonly DraftMention[]>;

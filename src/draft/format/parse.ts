@@ -16,7 +16,7 @@ import type { Draft, DraftMention, DraftStatement } from './draft.ts';
 import {
   DRAFT_FORMAT, DraftEnvelopeSchema, RECORDS, type MentionInFile, type SpanInFile, type StatementInFile,
 } from './schema.ts';
-import { wordsIn } from './words-in.ts';
+import { wordsIn } from '../../story/words-in.ts';
 
 export interface ParsedDraft {
   /** Absent when the file can't be opened at all. */

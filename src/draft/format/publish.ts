@@ -6,10 +6,10 @@ import type { Span } from '../../story/anchor.ts';
 import { parse, type Parsed } from '../../story/parse.ts';
 import type { Problem } from '../../story/problem.ts';
 import { FORMAT, type Language } from '../../story/schema.ts';
-import { anchorWords } from './anchoring.ts';
+import { anchorWords } from '../../story/anchoring.ts';
 import type { Draft, DraftPlace, DraftStatement } from './draft.ts';
 import { byParagraph, mentionsIn, type MentionIndex } from './mentions-in.ts';
-import { wordsIn } from './words-in.ts';
+import { wordsIn } from '../../story/words-in.ts';
 
 export interface Published extends Parsed {
   /** The value of `story.json`; also where it has problems. */

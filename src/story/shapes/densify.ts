@@ -7,6 +7,8 @@ import type { Position } from './unroll.ts';
 
 /** Degrees: at this length the three lines lie within 150 m of each other, but for slanting ones near a pole. */
 const LONGEST = 1;
+/** Of a number of parts. */
+const ROUNDING = 1e-9;
 /** A map that is Mercator's ends here, and grows without bound before it. */
 const STEEPEST = 85;
 /** How many positions may be added to a story: a page draws as many at once. */
@@ -20,7 +22,8 @@ function partsOf([lon, lat]: Position, [toLon, toLat]: Position, longest: number
   const steep = Math.min(Math.max(Math.abs(lat), Math.abs(toLat)), STEEPEST);
   // Mercator bends a slanting edge by the tangent of its latitude.
   const bend = across > 0 && up > 0 ? Math.max(1, Math.tan((steep * Math.PI) / 180)) : 1;
-  return Math.max(1, Math.ceil((Math.max(across, up) * bend) / longest));
+  // Rounding must not have an edge cut anew that has been cut already: a story is written and read again.
+  return Math.max(1, Math.ceil((Math.max(across, up) * bend) / longest - ROUNDING));
 }
 
 const linesOf = (geometry: BareGeometry): Position[][] => {

@@ -16,7 +16,7 @@ import { printDraft, type Draft } from '../../../../src/draft/format/draft.ts';
 import { draftOfStory } from '../../../../src/draft/format/from-story.ts';
 import { parseDraftText } from '../../../../src/draft/format/parse.ts';
 import { publish } from '../../../../src/draft/format/publish.ts';
-import { wordsIn } from '../../../../src/draft/format/words-in.ts';
+import { wordsIn } from '../../../../src/story/words-in.ts';
 import { parseText } from '../../../../src/story/parse.ts';
 
 const story = parseText(readFileSync('public/stories/kursk/story.json', 'utf8')).story!;

@@ -1,4 +1,4 @@
-import type { Span } from '../../story/anchor.ts';
+import type { Span } from './anchor.ts';
 
 /** The words of a span; empty where the text has no such paragraph. */
 export const wordsIn = (paragraphs: readonly string[], { paragraph, start, end }: Span): string =>
