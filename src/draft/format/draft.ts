@@ -15,9 +15,7 @@ export type Draft = DeepReadonly<Omit<DraftFile, Lists | '$schema'>> & {
   readonly statements: readonly DraftStatement[];
 };
 
-type DeepReadonly<T> = T extends readonly (infer Item)[]
-  ? readonly DeepReadonly<Item>[]
-  : T extends object ? { readonly [Key in keyof T]: DeepReadonly<T[Key]> } : T;
+type DeepReadonly<T> = T extends object ? { readonly [Key in keyof T]: DeepReadonly<T[Key]> } : T;
 
 /** The text of a draft's file; `parse.ts` reads it. */
 export function printDraft(draft: Draft): string {

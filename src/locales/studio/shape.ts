@@ -14,7 +14,51 @@ export const STUDIO_SHAPE = {
   saving: texts('saved', 'saving', 'unsaved', 'elsewhere'),
   said: { did: ['deed'], undid: ['deed'], redid: ['deed'] },
   panes: texts('map', 'article', 'queue'),
-  queue: { open: ['count'], ...texts('none') },
+  queue: {
+    ...texts(
+      'none', 'accept', 'change', 'skip', 'reject', 'back', 'order', 'show', 'nobody', 'unverified', 'decided', 'next',
+    ),
+    orders: texts('confidence', 'text', 'kind'),
+    kinds: texts('mentions', 'statements', 'relations'),
+    open: ['count'], times: ['count'], sure: ['percent'], acceptCertain: ['count', 'percent'], uncovered: ['count'],
+  },
+  article: {
+    ...texts(
+      'hint', 'joining', 'cancel', 'mend', 'marked', 'makeStatement', 'makePlace', 'begins', 'ends', 'startEarlier',
+      'startLater', 'endEarlier', 'endLater', 'textHint', 'textSave', 'join',
+    ),
+    mendOf: ['number'], textOf: ['number'],
+  },
+  statement: {
+    ...texts(
+      'title', 'speaker', 'via', 'stance', 'mode', 'note', 'remove', 'close', 'role', 'side', 'plural', 'places',
+      'noPlaces', 'placeSearch',
+    ),
+    removeSpeaker: ['name'], addSpeaker: ['label'], aboutSpeaker: ['name'], takeOut: ['name'],
+  },
+  mention: { ...texts('nowhere', 'noPlace', 'others', 'kind'), title: ['words'], forAll: ['count'] },
+  relation: {
+    ...texts('title', 'disputes', 'supports', 'contrasts', 'disputesBack', 'supportsBack', 'contrastsBack'),
+    add: texts('disputes', 'supports', 'contrasts'),
+    removeOf: ['words'],
+  },
+  map: {
+    ...texts(
+      'unavailable', 'places', 'nowhere', 'ownShape', 'name', 'source', 'licence', 'keep', 'drawing', 'paste',
+      'takePasted', 'badShape',
+    ),
+    draw: texts('point', 'line', 'area'),
+  },
+  quantity: {
+    ...texts('title', 'add', 'bound', 'amount', 'high', 'unit', 'of', 'what', 'approximate'),
+    bounds: texts('value', 'atLeast', 'atMost', 'range'),
+    remove: ['amount'],
+  },
+  places: {
+    ...texts('nothing', 'problem'),
+    kinds: texts('country', 'disputed', 'region', 'county', 'city', 'water', 'lake', 'river', 'spot'),
+    found: ['count'], people: ['count'],
+  },
   notices: texts('refused', 'unsaved', 'elsewhere', 'takeOver', 'toList'),
   drafts: {
     ...texts('title', 'intro', 'none', 'make', 'openFile', 'rename', 'newName', 'duplicate', 'remove', 'restore'),
@@ -36,5 +80,11 @@ export const STUDIO_SHAPE = {
   },
   takeAway: { ...texts('whole', 'story'), problems: ['count'] },
   failure: { missing: [], example: ['reason'] },
-  deeds: texts('detailsChanged'),
+  deeds: {
+    ...texts(
+      'detailsChanged', 'statementAdded', 'statementChanged', 'speakerChanged', 'relationAdded', 'relationRemoved',
+      'textChanged',
+    ),
+    accepted: ['count'], rejected: ['count'], mentionsPlaced: ['count'], placeAdded: ['name'], textLost: ['count'],
+  },
 } as const;

@@ -1,17 +1,104 @@
-/** The places of the draft. */
-import { useDesk } from '../context.tsx';
+/** The draft's places on a map, and below it as a list: what is not decided is hollow, what is nowhere is named. */
+import { effect, signal, useComputed, useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import { loadLayers } from '../../../assets/load.ts';
+import { THEMES } from '../../../cartography/theme.ts';
+import type { Draft } from '../../../draft/format/draft.ts';
+import { EMPTY_ATLAS, withLayers } from '../../../geometry/atlas.ts';
+import type { Workbench } from '../../../map/workbench/workbench.ts';
+import { useDesk, useStudio, useStudioMessages } from '../context.tsx';
+import { needPoints, refPoints } from '../places/ref-points.ts';
+import { OwnShape } from './own-shape.tsx';
+import { chosenPlaces, pinsOf } from './pins.ts';
+import './map-pane.css';
+
+type State = 'loading' | 'shown' | 'unavailable';
 
 export function MapPane() {
-  const { draft, selected, select } = useDesk();
+  const desk = useDesk();
+  const { language } = useStudio();
+  const { map: words } = useStudioMessages();
+  const { draft, selected, select } = desk;
+  const container = useRef<HTMLDivElement>(null);
+  const bench = useSignal<Workbench | null>(null);
+  const state = useSignal<State>('loading');
+  useEffect(() => {
+    let isWanted = true;
+    let stop = () => {};
+    const open = async () => {
+      const [{ mountWorkbench }, { layers }] = await Promise.all([
+        import('../../../map/workbench/workbench.ts'), loadLayers('overview'),
+      ]);
+      if (!isWanted || !container.current) return;
+      const mounted = await mountWorkbench(container.current, {
+        theme: themeInForce.peek(), atlas: withLayers(EMPTY_ATLAS, layers), language: language.peek(),
+        onPin: (id) => select(recordOfPin(draft.peek(), id)),
+      });
+      if (!isWanted) {
+        mounted.remove();
+        return;
+      }
+      bench.value = mounted;
+      state.value = 'shown';
+      mounted.show(pinsOf(draft.peek(), selected.peek()).map(({ at }) => at));
+      const stops = [
+        effect(() => mounted.setPins(pinsOf(draft.value, selected.value))),
+        effect(() => mounted.setTheme(themeInForce.value)),
+        effect(() => {
+          const { places } = draft.value;
+          void needPoints(places.flatMap(({ ref, point }) => (ref === undefined || point ? [] : [ref])));
+        }),
+        effect(() => {
+          const chosen = chosenPlaces(draft.peek(), selected.value);
+          const points = pinsOf(draft.peek(), selected.value).filter(({ id }) => chosen.has(id)).map(({ at }) => at);
+          if (points.length > 0) mounted.show(points);
+        }),
+      ];
+      stop = () => {
+        for (const one of stops) one();
+        mounted.remove();
+      };
+    };
+    open().catch((error: unknown) => {
+      console.warn('map:', error);
+      state.value = 'unavailable';
+    });
+    return () => {
+      isWanted = false;
+      stop();
+      bench.value = null;
+    };
+  }, [desk]);
+  const places = useComputed(() => draft.value.places.filter(({ decision }) => decision !== 'rejected')).value;
+  const chosen = chosenPlaces(draft.value, selected.value);
   return (
-    <ul class="desk-places">
-      {draft.value.places.filter(({ decision }) => decision !== 'rejected').map(({ id, name }) => (
-        <li key={id}>
-          <button type="button" aria-pressed={selected.value?.id === id} onClick={() => select({ list: 'places', id })}>
-            {name}
-          </button>
-        </li>
-      ))}
-    </ul>
+    <div class="map-desk">
+      <div class="workbench" ref={container} />
+      {state.value === 'unavailable' && <p class="studio-note">{words.unavailable}</p>}
+      <OwnShape bench={bench.value} />
+      <ul class="desk-places" aria-label={words.places}>
+        {places.map(({ id, ref = '', name, decision, point, geometry }) => (
+          <li key={id}>
+            <button type="button" class={decision === 'open' ? 'is-open' : ''} aria-pressed={chosen.has(id)}
+              onClick={() => select(recordOfPin(draft.peek(), id))}>
+              <bdi>{name}</bdi>{!point && !geometry && !refPoints.value.has(ref) && ` · ${words.nowhere}`}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
+
+/** The first words that name the place, where there are any: there it can be changed. */
+function recordOfPin(draft: Draft, id: string) {
+  const place = draft.places.find((one) => one.id === id);
+  const mention = draft.mentions.find((one) => one.place === id && one.decision !== 'rejected');
+  if (mention) return { list: 'mentions' as const, id: mention.id };
+  return place ? { list: 'places' as const, id } : null;
+}
+
+const dark = matchMedia('(prefers-color-scheme: dark)');
+const ofDevice = () => (dark.matches ? THEMES.dark : THEMES.light);
+const themeInForce = signal(ofDevice());
+dark.addEventListener('change', () => { themeInForce.value = ofDevice(); });

@@ -1,9 +1,128 @@
-/** What is still to be decided. */
-import { useDesk, useStudioMessages } from '../context.tsx';
+/** What is still to be decided, one thing at a time, by button or by a single key; and all that is certain at once. */
+import { useComputed, useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import {
+  ORDERS, queueOf, recordsOf, uncoveredSentences, type Order, type QueueItem,
+} from '../../../draft/edit/queue.ts';
+import { decide } from '../../../draft/edit/records.ts';
+import { useDesk, useStudio, useStudioMessages } from '../context.tsx';
+import { Item, ItemLine } from './item.tsx';
+import './queue.css';
+
+/** Waiting ones that are listed below the one that is decided; "in sight" are these. */
+const LISTED = 12;
+/** From here on suggestions may be accepted together. */
+const CERTAIN = 0.9;
+
+const KEYS = { accept: 'a', change: 'c', skip: 's', reject: 'r', back: 'b' } as const;
+type Act = keyof typeof KEYS;
+const ACTS = Object.keys(KEYS) as Act[];
 
 export function QueuePane() {
-  const { places, mentions, statements, relations } = useDesk().draft.value;
-  const { queue } = useStudioMessages();
-  const count = [places, mentions, statements, relations].flat().filter(({ decision }) => decision === 'open').length;
-  return <p class="quiet">{count === 0 ? queue.none : queue.open({ count })}</p>;
+  const { language } = useStudio();
+  const { draft, apply, select, undo, canUndo } = useDesk();
+  const { queue: words } = useStudioMessages();
+  const order = useSignal<Order>('confidence');
+  /** Keys of those that come last for now. */
+  const skipped = useSignal<readonly string[]>([]);
+  const items = useComputed((): QueueItem[] => {
+    const all = queueOf(draft.value, order.value);
+    const place = ({ key }: QueueItem) => skipped.value.indexOf(key);
+    return [...all.filter((one) => place(one) < 0), ...all.filter((one) => place(one) >= 0)
+      .sort((a, b) => place(a) - place(b))];
+  }).value;
+  const bare = useComputed(() => uncoveredSentences(draft.value)).value;
+  const [now, ...rest] = items;
+  const inSight = items.slice(0, LISTED + 1).filter(({ confidence }) => confidence >= CERTAIN);
+  const settle = (chosen: readonly QueueItem[], decision: 'accepted' | 'rejected') => {
+    const refs = chosen.flatMap(recordsOf);
+    apply((one) => decide(one, refs, decision), { kind: decision, count: refs.length });
+  };
+  const open = ({ list, ids: [id = ''] }: QueueItem) => select({ list, id });
+  const isAble = (act: Act) => (act === 'back' ? canUndo.value : now !== undefined);
+  const act = (what: Act) => {
+    if (!isAble(what)) return;
+    if (what === 'back') undo();
+    else if (now) {
+      if (what === 'accept' || what === 'reject') settle([now], what === 'accept' ? 'accepted' : 'rejected');
+      else if (what === 'change') open(now);
+      else skipped.value = [...skipped.value.filter((key) => key !== now.key), now.key];
+    }
+  };
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      const what = ACTS.find((one) => KEYS[one] === event.key.toLowerCase());
+      if (!what) return;
+      event.preventDefault();
+      act(what);
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  });
+  return (
+    <div class="queue">
+      <p class="queue-count" role="status">{items.length === 0 ? words.none : words.open({ count: items.length })}</p>
+      {items.length > 1 && (
+        <label class="field">
+          {words.order}
+          <select value={order.value} onChange={({ currentTarget }) => {
+            order.value = ORDERS.find((one) => one === currentTarget.value) ?? 'confidence';
+          }}>
+            {ORDERS.map((one) => <option key={one} value={one}>{words.orders[one]}</option>)}
+          </select>
+        </label>
+      )}
+      {now && <Item item={now} />}
+      <p class="queue-acts">
+        {ACTS.map((one) => (
+          <button key={one} type="button" aria-keyshortcuts={KEYS[one]} aria-disabled={!isAble(one)}
+            class={`act-${one}`} onClick={() => act(one)}>
+            {words[one]} <kbd aria-hidden="true">{KEYS[one].toUpperCase()}</kbd>
+          </button>
+        ))}
+      </p>
+      {inSight.length > 1 && (
+        <button type="button" onClick={() => settle(inSight, 'accepted')}>
+          {words.acceptCertain({
+            count: inSight.length, percent: CERTAIN.toLocaleString(language.value, { style: 'percent' }),
+          })}
+        </button>
+      )}
+      {rest.length > 0 && (
+        <>
+          <h2>{words.next}</h2>
+          <ol class="queue-next">
+            {rest.slice(0, LISTED).map((item) => (
+              <li key={item.key}>
+                <button type="button" onClick={() => open(item)}><ItemLine item={item} /></button>
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
+      {bare.length > 0 && (
+        <details class="queue-bare">
+          <summary>{words.uncovered({ count: bare.length })}</summary>
+          <ul>
+            {bare.slice(0, 50).map(({ paragraph, start, end }) => (
+              <li key={`${paragraph}:${start}`}>
+                <button type="button" class="as-link" onClick={() => focusSentence(paragraph, start)}>
+                  <bdi>{(draft.value.paragraphs[paragraph] ?? '').slice(start, end).slice(0, 80)}</bdi>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
+  );
+}
+
+const isTyping = (target: EventTarget | null) =>
+  target instanceof HTMLElement && target.matches('input:not([type="radio"], [type="checkbox"]), select, textarea');
+
+/** Where the article has it, for the keyboard to go on there. */
+function focusSentence(paragraph: number, start: number): void {
+  document.querySelector<HTMLElement>(`[data-paragraph="${paragraph}"] [data-start="${start}"]`)?.focus();
 }

@@ -1,0 +1,79 @@
+/** Words that name a place: which one, and whether the same holds wherever they stand. */
+import { useSignal } from '@preact/signals';
+import { mentionsAlike, placeMentions, placeOfRef, type GazetteerChoice } from '../../../draft/edit/places.ts';
+import { decide, withRecords } from '../../../draft/edit/records.ts';
+import type { DraftMention } from '../../../draft/format/draft.ts';
+import { wordsIn } from '../../../draft/format/words-in.ts';
+import { messagesIn } from '../../../locales/messages.ts';
+import { MENTION_KINDS } from '../../../story/schema.ts';
+import { useDesk, useStudio, useStudioMessages } from '../context.tsx';
+import { PlacePicker } from '../places/place-picker.tsx';
+import { Confidence } from '../queue/confidence.tsx';
+
+export function MentionForm({ mention }: { mention: DraftMention }) {
+  const { language } = useStudio();
+  const { draft, apply, select } = useDesk();
+  const { mention: words, statement, queue } = useStudioMessages();
+  const { kinds } = messagesIn(language.value);
+  const isForAll = useSignal(true);
+  const { id, kind, alternatives, decision } = mention;
+  const alike = mentionsAlike(draft.value, id);
+  const chosen = isForAll.value ? alike : [id];
+  const place = draft.value.places.find((one) => one.id === mention.place);
+  const choose = (choice: GazetteerChoice) => apply((one) => {
+    const [withPlace, placeId] = placeOfRef(one, choice);
+    return placeMentions(withPlace, chosen, placeId);
+  }, { kind: 'mentionsPlaced', count: chosen.length });
+  const settle = (to: 'accepted' | 'rejected') =>
+    apply((one) => decide(one, chosen.map((each) => ({ list: 'mentions' as const, id: each })), to),
+      { kind: to, count: chosen.length });
+  return (
+    <section class="studio-form" aria-label={words.title({ words: wordsIn(draft.value.paragraphs, mention.span) })}>
+      <p>
+        <b><bdi>{wordsIn(draft.value.paragraphs, mention.span)}</bdi></b>{' → '}
+        {place ? <b>{place.name}</b> : <span>{words.nowhere}</span>}{' '}
+        <Confidence record={mention} />
+      </p>
+      {alike.length > 1 && (
+        <label class="choice">
+          <input type="checkbox" checked={isForAll.value}
+            onChange={({ currentTarget }) => { isForAll.value = currentTarget.checked; }} />
+          {words.forAll({ count: alike.length })}
+        </label>
+      )}
+      <p class="studio-line">
+        {decision !== 'accepted' && place && (
+          <button type="button" onClick={() => settle('accepted')}>{queue.accept}</button>
+        )}
+        <button type="button" onClick={() => { settle('rejected'); select(null); }}>{words.noPlace}</button>
+        <button type="button" onClick={() => select(null)}>{statement.close}</button>
+      </p>
+      {alternatives.length > 0 && (
+        <fieldset>
+          <legend>{words.others}</legend>
+          <ol class="candidates">
+            {alternatives.map((one) => (
+              <li key={one.ref}>
+                <button type="button" aria-pressed={place?.ref === one.ref}
+                  onClick={() => choose({ ref: one.ref, name: one.name, point: [one.point[0], one.point[1]] })}>
+                  <b lang="en">{one.name}</b> <small lang="en">{one.within}</small>
+                </button>
+              </li>
+            ))}
+          </ol>
+        </fieldset>
+      )}
+      <PlacePicker
+        label={statement.placeSearch} first={wordsIn(draft.value.paragraphs, mention.span)} choose={choose}
+      />
+      <label class="field">
+        {words.kind}
+        <select value={kind} onChange={({ currentTarget }) => apply((one) => withRecords(one, 'mentions', chosen,
+          (each) => ({ ...each, kind: MENTION_KINDS.find((known) => known === currentTarget.value) ?? 'name' })),
+        { kind: 'mentionsPlaced', count: chosen.length })}>
+          {MENTION_KINDS.map((one) => <option key={one} value={one}>{kinds[one]}</option>)}
+        </select>
+      </label>
+    </section>
+  );
+}

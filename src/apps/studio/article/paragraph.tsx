@@ -1,0 +1,127 @@
+/** One paragraph: sentences that the keyboard steps through, and marks that the pointer reaches. */
+import { useMemo } from 'preact/hooks';
+import type { TargetedKeyboardEvent } from 'preact';
+import { widen } from '../../../draft/edit/spans.ts';
+import type { Span } from '../../../story/anchor.ts';
+import { useDesk, useStudioMessages } from '../context.tsx';
+import { useMarking } from './marking.ts';
+import { partsOf, type Mark, type Part, type Piece } from './pieces.ts';
+
+interface Props {
+  index: number;
+  text: string;
+  language: string;
+  marks: readonly Mark[];
+  pending: Span | null;
+  chooseStatement: (id: string) => void;
+  makeStatement: () => void;
+}
+
+export function Paragraph({ index, text, language, marks, pending, chooseStatement, makeStatement }: Props) {
+  const { article } = useStudioMessages();
+  const { mending } = useMarking();
+  const all = useMemo((): readonly Mark[] =>
+    (pending ? [...marks, { ...pending, list: 'pending', id: '', isOpen: false }] : marks), [marks, pending]);
+  const parts = useMemo(() => partsOf(text, language, all), [text, language, all]);
+  return (
+    <>
+      <p data-paragraph={index}>
+        {parts.map((part) => (part.isSentence
+          ? <Sentence
+            key={part.start} part={part} paragraph={index} {...{ pending, chooseStatement, makeStatement }}
+          />
+          : text.slice(part.start, part.end)))}
+      </p>
+      <button type="button" class="mend" aria-label={article.mendOf({ number: index + 1 })} title={article.mend}
+        onClick={() => { mending.value = index; }}>
+        ✎
+      </button>
+    </>
+  );
+}
+
+interface SentenceProps extends Pick<Props, 'pending' | 'chooseStatement' | 'makeStatement'> {
+  part: Part;
+  paragraph: number;
+}
+
+/** A button in the text's own lines. Its marks are for the pointer: the keyboard has the sentence and the queue. */
+function Sentence({ part, paragraph, pending, chooseStatement, makeStatement }: SentenceProps) {
+  const { draft, select } = useDesk();
+  const marking = useMarking();
+  const { start, end, pieces } = part;
+  const own = pending && pending.start < end && start < pending.end ? pending : null;
+  const statement = pieces.flatMap(({ statements }) => statements)[0];
+  const begin = () => {
+    select(null);
+    marking.pending.value = { paragraph, start, end };
+  };
+  const onKeyDown = (event: TargetedKeyboardEvent<HTMLElement>) => {
+    const edge = event.altKey ? 'start' : 'end';
+    if (event.key === 'Enter' || event.key === ' ') {
+      event.preventDefault();
+      if (own) makeStatement();
+      else if (statement && !event.shiftKey) chooseStatement(statement.id);
+      else begin();
+    } else if (own && event.shiftKey && (event.key === 'ArrowRight' || event.key === 'ArrowLeft')) {
+      event.preventDefault();
+      const isWider = (event.key === 'ArrowRight') === (edge === 'end');
+      marking.pending.value = widen(draft.peek(), own, edge, isWider ? 1 : -1);
+    } else if (event.key === 'Escape' && own) {
+      marking.pending.value = null;
+    } else if (!event.shiftKey && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
+      event.preventDefault();
+      step(event.currentTarget, event.key === 'ArrowDown' ? 1 : -1);
+    }
+  };
+  const onClick = (event: MouseEvent) => {
+    // Not where the click ends the marking of words.
+    if (getSelection()?.isCollapsed === false) return;
+    const target = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-record]') : null;
+    const [list, id = ''] = target?.dataset['record']?.split(':') ?? [];
+    if (list === 'mentions' && !marking.joining.peek()) {
+      marking.pending.value = null;
+      select({ list: 'mentions', id });
+    } else if (statement) chooseStatement(list === 'statements' ? id : statement.id);
+    else begin();
+  };
+  return (
+    <span class={`sentence${statement ? '' : ' is-bare'}`} role="button" tabIndex={0} data-start={start}
+      aria-pressed={own !== null} onKeyDown={onKeyDown} onClick={onClick}>
+      {pieces.map((piece) => <Words key={piece.start} piece={piece} />)}
+    </span>
+  );
+}
+
+/** The sentence before or after, wherever it stands. */
+function step(from: HTMLElement, by: 1 | -1): void {
+  const all = [...from.closest('article')?.querySelectorAll<HTMLElement>('.sentence') ?? []];
+  all[all.indexOf(from) + by]?.focus();
+}
+
+function Words({ piece: { text, statements, mention, isPending } }: { piece: Piece }) {
+  const { draft, selected } = useDesk();
+  const { value: chosen } = selected;
+  const isChosen = (list: string, id: string) => chosen?.list === list && chosen.id === id;
+  const statement = statements[0];
+  const stance = statement && draft.value.statements.find(({ id }) => id === statement.id)?.stance;
+  const content = mention
+    ? (
+      <span data-record={`mentions:${mention.id}`}
+        class={classes('mark-place', mention.isOpen && 'is-open', isChosen('mentions', mention.id) && 'is-chosen')}>
+        {text}
+      </span>
+    )
+    : text;
+  if (!statement) return isPending ? <span class="mark-pending">{content}</span> : <>{content}</>;
+  return (
+    <span data-record={`statements:${statement.id}`}
+      class={classes('mark-statement', `stance-${stance ?? 'claims'}`, statement.isOpen && 'is-open',
+        statements.length > 1 && 'is-shared', isPending && 'mark-pending',
+        statements.some(({ id }) => isChosen('statements', id)) && 'is-chosen')}>
+      {content}
+    </span>
+  );
+}
+
+const classes = (...names: (string | false)[]) => names.filter((name) => name !== false).join(' ');

@@ -1,0 +1,59 @@
+/** What the marked words are to become, and their edges by one word. */
+import { widen, type Edge } from '../../../draft/edit/spans.ts';
+import { wordsIn } from '../../../draft/format/words-in.ts';
+import { useDesk, useStudioMessages } from '../context.tsx';
+import { useMarking } from './marking.ts';
+import { PlacePicker } from '../places/place-picker.tsx';
+import { addMention, placeOfRef } from '../../../draft/edit/places.ts';
+import { useSignal } from '@preact/signals';
+
+export function PendingBar({ makeStatement }: { makeStatement: () => void }) {
+  const { draft, apply, select } = useDesk();
+  const { pending } = useMarking();
+  const { article, statement: words } = useStudioMessages();
+  const isPlace = useSignal(false);
+  const span = pending.value;
+  if (!span) return null;
+  const move = (edge: Edge, by: 1 | -1) => { pending.value = widen(draft.peek(), span, edge, by); };
+  return (
+    <div class="studio-form pending-bar" role="group" aria-label={article.marked}>
+      <p class="pending-words"><bdi>{wordsIn(draft.value.paragraphs, span)}</bdi></p>
+      <p class="studio-line">
+        <button type="button" onClick={makeStatement}>{article.makeStatement}</button>
+        <button type="button" aria-expanded={isPlace.value} onClick={() => { isPlace.value = !isPlace.value; }}>
+          {article.makePlace}
+        </button>
+        <button type="button" onClick={() => { pending.value = null; }}>{article.cancel}</button>
+      </p>
+      <EdgeButtons move={move} />
+      {isPlace.value && (
+        <PlacePicker
+          label={words.placeSearch} first={wordsIn(draft.value.paragraphs, span)}
+          choose={(place) => {
+            apply((one) => {
+              const [withPlace, id] = placeOfRef(one, place);
+              return addMention(withPlace, span, { place: id })[0];
+            }, { kind: 'mentionsPlaced', count: 1 });
+            pending.value = null;
+            const made = draft.peek().mentions.at(-1);
+            if (made) select({ list: 'mentions', id: made.id });
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+export function EdgeButtons({ move }: { move: (edge: Edge, by: 1 | -1) => void }) {
+  const { article } = useStudioMessages();
+  return (
+    <p class="studio-line edges">
+      <span>{article.begins}</span>
+      <button type="button" aria-label={article.startEarlier} onClick={() => move('start', 1)}>←</button>
+      <button type="button" aria-label={article.startLater} onClick={() => move('start', -1)}>→</button>
+      <span>{article.ends}</span>
+      <button type="button" aria-label={article.endEarlier} onClick={() => move('end', -1)}>←</button>
+      <button type="button" aria-label={article.endLater} onClick={() => move('end', 1)}>→</button>
+    </p>
+  );
+}

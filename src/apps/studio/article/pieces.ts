@@ -1,0 +1,60 @@
+/** A paragraph of a draft, cut into sentences, and these where records begin and end. */
+import type { Draft } from '../../../draft/format/draft.ts';
+import { sentencesOf } from '../../../draft/edit/sentences.ts';
+import type { Span } from '../../../story/anchor.ts';
+
+export interface Mark extends Span { list: 'statements' | 'mentions' | 'pending'; id: string; isOpen: boolean }
+
+/** A run of text under the same marks; `mention` is the innermost of them. */
+export interface Piece { text: string; start: number; statements: readonly Mark[]; mention?: Mark; isPending: boolean }
+
+/** What stands between sentences has no `sentence`. */
+export interface Part { start: number; end: number; isSentence: boolean; pieces: readonly Piece[] }
+
+/** The draft's marks by paragraph, without what is rejected. */
+export function marksOf({ statements, mentions }: Draft): ReadonlyMap<number, readonly Mark[]> {
+  const marks = new Map<number, Mark[]>();
+  const add = (span: Span, mark: Omit<Mark, keyof Span>) => {
+    const list = marks.get(span.paragraph) ?? [];
+    list.push({ ...span, ...mark });
+    marks.set(span.paragraph, list);
+  };
+  for (const { id, decision, spans } of statements) {
+    if (decision !== 'rejected')
+      for (const span of spans) add(span, { list: 'statements', id, isOpen: decision === 'open' });
+  }
+  for (const { id, decision, span } of mentions)
+    if (decision !== 'rejected') add(span, { list: 'mentions', id, isOpen: decision === 'open' });
+  return marks;
+}
+
+export function partsOf(text: string, language: string, marks: readonly Mark[]): Part[] {
+  const sentences = sentencesOf(text, language);
+  const edges = [...new Set([0, ...sentences.flatMap(({ start, end }) => [start, end]), text.length])]
+    .sort((a, b) => a - b);
+  return edges.slice(1).map((end, i) => {
+    const start = edges[i] ?? 0;
+    const isSentence = sentences.some((sentence) => sentence.start === start);
+    return { start, end, isSentence, pieces: piecesOf(text, { start, end }, marks) };
+  });
+}
+
+function piecesOf(text: string, { start, end }: { start: number; end: number }, marks: readonly Mark[]): Piece[] {
+  const within = marks.filter((mark) => mark.start < end && mark.end > start);
+  const edges = [...new Set([start, end, ...within.flatMap((mark) => [mark.start, mark.end])])]
+    .filter((edge) => edge >= start && edge <= end)
+    .sort((a, b) => a - b);
+  return edges.slice(1).map((to, i) => {
+    const from = edges[i] ?? start;
+    const over = within.filter((mark) => mark.start <= from && mark.end >= to);
+    const mention = over.filter(({ list }) => list === 'mentions')
+      .sort((a, b) => (a.end - a.start) - (b.end - b.start))[0];
+    return {
+      text: text.slice(from, to),
+      start: from,
+      statements: over.filter(({ list }) => list === 'statements'),
+      ...(mention && { mention }),
+      isPending: over.some(({ list }) => list === 'pending'),
+    };
+  });
+}

@@ -1,0 +1,53 @@
+/** How a statement stands to others: say how, then choose the other one in the article. */
+import { remove } from '../../../draft/edit/remove.ts';
+import { decide } from '../../../draft/edit/records.ts';
+import type { DraftStatement } from '../../../draft/format/draft.ts';
+import { wordsIn } from '../../../draft/format/words-in.ts';
+import { RELATION_TYPES } from '../../../story/schema.ts';
+import { useDesk, useStudioMessages } from '../context.tsx';
+import { useMarking } from './marking.ts';
+
+export function RelationFields({ statement: { id } }: { statement: DraftStatement }) {
+  const { draft, apply, select } = useDesk();
+  const { joining } = useMarking();
+  const { relation: words } = useStudioMessages();
+  const { relations, statements, paragraphs } = draft.value;
+  const own = relations.filter(({ from, to, decision }) => decision !== 'rejected' && (from === id || to === id));
+  const beginningOf = (other: string) => {
+    const span = statements.find((one) => one.id === other)?.spans[0];
+    return span ? `“${wordsIn(paragraphs, span).slice(0, 60)}…”` : other;
+  };
+  const takeAway = (relation: (typeof own)[number]) => apply((one) => (relation.origin === 'editor'
+    ? remove(one, { list: 'relations', id: relation.id })
+    : decide(one, [{ list: 'relations', id: relation.id }], 'rejected')), { kind: 'relationRemoved' });
+  return (
+    <fieldset>
+      <legend>{words.title}</legend>
+      {own.length > 0 && (
+        <ul class="studio-list">
+          {own.map((relation) => {
+            const other = relation.from === id ? relation.to : relation.from;
+            return (
+              <li key={relation.id}>
+                <span>{words[relation.from === id ? relation.type : `${relation.type}Back` as const]}</span>{' '}
+                <button type="button" class="as-link" onClick={() => select({ list: 'statements', id: other })}>
+                  {beginningOf(other)}
+                </button>{' '}
+                <button type="button" aria-label={words.removeOf({ words: beginningOf(other) })}
+                  onClick={() => takeAway(relation)}>×</button>
+              </li>
+            );
+          })}
+        </ul>
+      )}
+      <p class="studio-line">
+        {RELATION_TYPES.map((type) => (
+          <button key={type} type="button" aria-pressed={joining.value?.from === id && joining.value.type === type}
+            onClick={() => { joining.value = { from: id, type }; }}>
+            {words.add[type]}
+          </button>
+        ))}
+      </p>
+    </fieldset>
+  );
+}

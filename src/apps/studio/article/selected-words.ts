@@ -1,0 +1,19 @@
+/** The words that are selected in the article, as a span of the draft. */
+import type { Span } from '../../../story/anchor.ts';
+
+/** Null where nothing is selected, or more than one paragraph. Paragraphs have their number in `data-paragraph`. */
+export function selectedWords(): Span | null {
+  const selection = getSelection();
+  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
+  const range = selection.getRangeAt(0);
+  const paragraph = paragraphAround(range.startContainer);
+  if (!paragraph || paragraphAround(range.endContainer) !== paragraph) return null;
+  const before = document.createRange();
+  before.selectNodeContents(paragraph);
+  before.setEnd(range.startContainer, range.startOffset);
+  const start = before.toString().length;
+  return { paragraph: Number(paragraph.dataset['paragraph']), start, end: start + range.toString().length };
+}
+
+const paragraphAround = (node: Node): HTMLElement | null =>
+  (node instanceof Element ? node : node.parentElement)?.closest<HTMLElement>('[data-paragraph]') ?? null;

@@ -1,0 +1,60 @@
+/** Who says a statement, or passes it on: by typing, the known ones offered, a new one made on the fly. */
+import { useSignal } from '@preact/signals';
+import { useEffect, useId, useRef } from 'preact/hooks';
+import { useDesk, useStudioMessages } from '../context.tsx';
+
+interface Props {
+  label: string;
+  ids: readonly string[];
+  add: (name: string) => void;
+  remove: (id: string) => void;
+  /** It takes the focus as it appears. */
+  isAsked?: boolean;
+}
+
+export function SpeakerFields({ label, ids, add, remove, isAsked = false }: Props) {
+  const { draft } = useDesk();
+  const { statement } = useStudioMessages();
+  const text = useSignal('');
+  const input = useRef<HTMLInputElement>(null);
+  const id = useId();
+  useEffect(() => { if (isAsked) input.current?.focus(); }, [isAsked]);
+  const take = () => {
+    if (text.value.trim() === '') return;
+    add(text.value);
+    text.value = '';
+  };
+  const { speakers } = draft.value;
+  const nameOf = (one: string) => speakers.find((speaker) => speaker.id === one)?.name ?? one;
+  return (
+    <div class="speaker-fields">
+      <label class="field" for={id}>{label}</label>
+      {ids.length > 0 && (
+        <ul class="chips">
+          {ids.map((one) => (
+            <li key={one}>
+              <button type="button" class="chip" aria-label={statement.removeSpeaker({ name: nameOf(one) })}
+                onClick={() => remove(one)}>
+                <bdi>{nameOf(one)}</bdi> ×
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <span class="studio-line">
+        <input id={id} ref={input} list={`${id}-names`} autocomplete="off" value={text.value}
+          onInput={({ currentTarget }) => { text.value = currentTarget.value; }}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter' || event.isComposing) return;
+            event.preventDefault();
+            take();
+          }} />
+        <datalist id={`${id}-names`}>
+          {speakers.filter(({ decision }) => decision !== 'rejected')
+            .map((one) => <option key={one.id} value={one.name} />)}
+        </datalist>
+        <button type="button" onClick={take} aria-label={statement.addSpeaker({ label })}>+</button>
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,142 @@
+/** A statement as it is decided: who says it, through whom, in which stance and words, about which places. */
+import { useRef } from 'preact/hooks';
+import { decide, type RecordOf } from '../../../draft/edit/records.ts';
+import { widen, type Edge } from '../../../draft/edit/spans.ts';
+import { changeSpeaker, changeStatement, speakerNamed } from '../../../draft/edit/statements.ts';
+import type { DraftStatement } from '../../../draft/format/draft.ts';
+import { byParagraph, mentionsIn } from '../../../draft/format/mentions-in.ts';
+import { messagesIn } from '../../../locales/messages.ts';
+import { MODES, STANCES } from '../../../story/schema.ts';
+import { useDesk, useStudio, useStudioMessages } from '../context.tsx';
+import { Confidence } from '../queue/confidence.tsx';
+import { useMarking } from './marking.ts';
+import { EdgeButtons } from './pending-bar.tsx';
+import { QuantityFields } from './quantity-fields.tsx';
+import { RelationFields } from './relation-fields.tsx';
+import { SpeakerFields } from './speaker-fields.tsx';
+
+export function StatementForm({ statement }: { statement: DraftStatement }) {
+  const { language } = useStudio();
+  const { draft, apply, select } = useDesk();
+  const { asked } = useMarking();
+  const { statement: words, queue } = useStudioMessages();
+  const messages = messagesIn(language.value);
+  const isAsked = useRef(asked.peek() === statement.id).current;
+  const { id, speakers, via, stance, mode, spans, decision, note } = statement;
+  const change = (to: Partial<DraftStatement>) =>
+    apply((one) => changeStatement(one, id, to), { kind: 'statementChanged' });
+  const addSpeaker = (list: 'speakers' | 'via') => (name: string) => apply((one) => {
+    const [withSpeaker, speaker] = speakerNamed(one, name);
+    return changeStatement(withSpeaker, id, { [list]: [...new Set([...statement[list], speaker])] });
+  }, { kind: 'statementChanged' });
+  const without = (list: 'speakers' | 'via') => (speaker: string) =>
+    change({ [list]: statement[list].filter((one) => one !== speaker) });
+  const move = (edge: Edge, by: 1 | -1) => {
+    const at = edge === 'start' ? 0 : spans.length - 1;
+    change({ spans: spans.map((span, i) => (i === at ? widen(draft.peek(), span, edge, by) : span)) });
+  };
+  const settle = (to: 'accepted' | 'rejected') => {
+    apply((one) => decide(one, [{ list: 'statements', id }], to), { kind: to, count: 1 });
+    select(null);
+  };
+  return (
+    <section class="studio-form" aria-label={words.title}>
+      <p class="studio-line">
+        <b>{words.title}</b> <Confidence record={statement} />
+      </p>
+      <SpeakerFields label={words.speaker} ids={speakers} add={addSpeaker('speakers')} remove={without('speakers')}
+        isAsked={isAsked} />
+      {speakers.map((one) => <SpeakerDetails key={one} id={one} />)}
+      <fieldset class="stances">
+        <legend>{words.stance}</legend>
+        {STANCES.map((one) => (
+          <label key={one} class="choice">
+            <input type="radio" name={`stance-${id}`} checked={stance === one}
+              onChange={() => change({ stance: one })} />
+            <span class={`stance-verb stance-${one}`}>{messages.stances[one]}</span>
+          </label>
+        ))}
+      </fieldset>
+      <label class="field">
+        {words.mode}
+        <select value={mode}
+          onChange={({ currentTarget }) => change({ mode: MODES.find((one) => one === currentTarget.value) ?? mode })}>
+          {MODES.map((one) => <option key={one} value={one}>{messages.statement.modes[one]}</option>)}
+        </select>
+      </label>
+      <SpeakerFields label={words.via} ids={via} add={addSpeaker('via')} remove={without('via')} />
+      <EdgeButtons move={move} />
+      <PlacesInside statement={statement} change={change} />
+      <QuantityFields statement={statement} change={change} />
+      <RelationFields statement={statement} />
+      <label class="field">
+        {words.note}
+        <textarea rows={2} value={note ?? ''} onChange={({ currentTarget: { value } }) =>
+          apply((one) => changeStatement(one, id, { note: value.trim() === '' ? undefined : value }),
+            { kind: 'statementChanged' })} />
+      </label>
+      <p class="studio-line">
+        {decision !== 'accepted' && <button type="button" onClick={() => settle('accepted')}>{queue.accept}</button>}
+        <button type="button" onClick={() => settle('rejected')}>{words.remove}</button>
+        <button type="button" onClick={() => select(null)}>{words.close}</button>
+      </p>
+    </section>
+  );
+}
+
+/** The speaker's role and side, which hold for all that it says. */
+function SpeakerDetails({ id }: { id: string }) {
+  const { draft, apply } = useDesk();
+  const { statement: words } = useStudioMessages();
+  const speaker = draft.value.speakers.find((one) => one.id === id);
+  if (!speaker) return null;
+  const set = (to: Partial<RecordOf<'speakers'>>) =>
+    apply((one) => changeSpeaker(one, id, to), { kind: 'speakerChanged' });
+  const textOf = (value: string) => (value.trim() === '' ? undefined : value.trim());
+  return (
+    <details class="speaker-details">
+      <summary>{words.aboutSpeaker({ name: speaker.name })}</summary>
+      <label class="field">
+        {words.role}
+        <input value={speaker.role ?? ''} onChange={({ currentTarget: { value } }) => set({ role: textOf(value) })} />
+      </label>
+      <label class="field">
+        {words.side}
+        <input value={speaker.side ?? ''} onChange={({ currentTarget: { value } }) => set({ side: textOf(value) })} />
+      </label>
+      <label class="choice">
+        <input type="checkbox" checked={speaker.plural}
+          onChange={({ currentTarget: { checked } }) => set({ plural: checked })} />
+        {words.plural}
+      </label>
+    </details>
+  );
+}
+
+interface InsideProps { statement: DraftStatement; change: (to: Partial<DraftStatement>) => void }
+
+/** The places that its words name; each can be taken out of this statement alone. */
+function PlacesInside({ statement, change }: InsideProps) {
+  const { draft, select } = useDesk();
+  const { statement: words } = useStudioMessages();
+  const { mentions, places } = draft.value;
+  const kept = mentions.filter(({ decision }) => decision !== 'rejected');
+  const inside = mentionsIn(byParagraph(kept), statement);
+  if (inside.length === 0) return <p class="quiet">{words.noPlaces}</p>;
+  return (
+    <fieldset>
+      <legend>{words.places}</legend>
+      <ul class="chips">
+        {inside.map(({ id, place }) => (
+          <li key={id} class="place-inside">
+            <button type="button" class="chip" onClick={() => select({ list: 'mentions', id })}>
+              {places.find((one) => one.id === place)?.name ?? '?'}
+            </button>
+            <button type="button" class="chip" aria-label={words.takeOut({ name: place ?? '?' })}
+              onClick={() => change({ without: [...statement.without, id] })}>×</button>
+          </li>
+        ))}
+      </ul>
+    </fieldset>
+  );
+}

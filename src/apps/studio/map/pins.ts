@@ -1,0 +1,42 @@
+/** The draft's places as pins of the map. */
+import type { Draft } from '../../../draft/format/draft.ts';
+import type { Pin } from '../../../map/workbench/workbench.ts';
+import { EMPTY_ATLAS, markerPosition } from '../../../geometry/atlas.ts';
+import { refPoints } from '../places/ref-points.ts';
+import type { BareGeometry } from '../../../story/geometry-schema.ts';
+import type { RecordRef } from '../../../draft/edit/records.ts';
+
+/** Ids of the places that what is selected is about. */
+export function chosenPlaces({ mentions, statements }: Draft, selected: RecordRef | null): ReadonlySet<string> {
+  const ids = new Set<string>();
+  if (!selected) return ids;
+  if (selected.list === 'places') ids.add(selected.id);
+  const place = mentions.find(({ id }) => selected.list === 'mentions' && id === selected.id)?.place;
+  if (place !== undefined) ids.add(place);
+  const statement = statements.find(({ id }) => selected.list === 'statements' && id === selected.id);
+  for (const { paragraph, start, end } of statement?.spans ?? []) {
+    for (const { span, place: named, decision } of mentions) {
+      const isInside = span.paragraph === paragraph && span.start >= start && span.end <= end;
+      if (isInside && named !== undefined && decision !== 'rejected') ids.add(named);
+    }
+  }
+  return ids;
+}
+
+/** Those that have a position, and the other places that a selected mention may mean. */
+export function pinsOf(draft: Draft, selected: RecordRef | null): Pin[] {
+  const chosen = chosenPlaces(draft, selected);
+  const pins = draft.places.flatMap(({ id, ref = '', name, point, geometry, decision }): Pin[] => {
+    const own = geometry && markerPosition(EMPTY_ATLAS, { id, names: {}, geometry: geometry as BareGeometry });
+    const at = point ?? own ?? refPoints.value.get(ref);
+    if (decision === 'rejected' || !at) return [];
+    const shape = geometry && { shape: geometry as BareGeometry };
+    return [{ id, label: name, at: [...at], ...shape, state: decision, isChosen: chosen.has(id) }];
+  });
+  const mention = selected?.list === 'mentions' ? draft.mentions.find(({ id }) => id === selected.id) : undefined;
+  const known = new Set(draft.places.map(({ ref }) => ref));
+  const others = (mention?.alternatives ?? []).filter(({ ref }) => !known.has(ref));
+  const candidates = others.map(({ ref, name, point }, i): Pin =>
+    ({ id: ref, label: `${i + 1} ${name}`, at: [...point], state: 'candidate', isChosen: false }));
+  return [...pins, ...candidates];
+}

@@ -1,0 +1,80 @@
+/** Search over the gazetteer: what is chosen is always seen with its kind, country and source, never taken silently. */
+import { useSignal } from '@preact/signals';
+import { useEffect, useId } from 'preact/hooks';
+import type { GazetteerChoice } from '../../../draft/edit/places.ts';
+import type { Found } from '../../../gazetteer/types.ts';
+import { useStudio, useStudioMessages } from '../context.tsx';
+import { gazetteer } from './gazetteer.ts';
+
+/** ms after the last key until it is searched. */
+const PAUSE = 150;
+
+interface Props {
+  label: string;
+  /** What is searched first. */
+  first: string;
+  choose: (place: GazetteerChoice) => void;
+}
+
+export function PlacePicker({ label, first, choose }: Props) {
+  const { places } = useStudioMessages();
+  const text = useSignal(first);
+  const answer = useSignal<{ found: readonly Found[]; problems: readonly string[]; isDone: boolean }>(
+    { found: [], problems: [], isDone: false },
+  );
+  const id = useId();
+  useEffect(() => {
+    let isCurrent = true;
+    const timer = setTimeout(async () => {
+      const { places: found, problems } = await gazetteer.search(text.value);
+      if (isCurrent) answer.value = { found, problems, isDone: true };
+    }, PAUSE);
+    return () => {
+      isCurrent = false;
+      clearTimeout(timer);
+    };
+  }, [text.value, answer]);
+  const { found, problems, isDone } = answer.value;
+  return (
+    <div class="place-picker" role="group" aria-label={label}>
+      <label class="field" for={id}>{label}</label>
+      <input id={id} type="search" autocomplete="off" value={text.value}
+        onInput={({ currentTarget }) => { text.value = currentTarget.value; }} />
+      <p class="visually-hidden" role="status">{isDone ? places.found({ count: found.length }) : ''}</p>
+      {isDone && found.length === 0 && text.value.trim() !== '' && <p class="quiet">{places.nothing}</p>}
+      {problems.length > 0 && <p class="studio-note">{places.problem}</p>}
+      <ol class="candidates">
+        {found.map((place) => (
+          <li key={place.ref}>
+            <button type="button"
+              onClick={() => choose({ ref: place.ref, name: place.name, point: [place.lon, place.lat] })}>
+              <CandidateLine {...place} />
+            </button>
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+type Line = Pick<Found, 'name' | 'kind' | 'sort' | 'within' | 'population' | 'source'>;
+
+/** "Tripoli · capital · Libya · 1,150,989 people · GeoNames" */
+function CandidateLine({ name, kind, sort, within, population, source }: Line) {
+  const { language } = useStudio();
+  const { places } = useStudioMessages();
+  const around = within.map((area) => area.name).filter(Boolean).join(', ');
+  return (
+    <>
+      <b lang="en">{name}</b>
+      <small>
+        <span>{sort ?? places.kinds[kind]}</span>
+        {around !== '' && <span lang="en">{around}</span>}
+        {population !== undefined && (
+          <span>{places.people({ count: population.toLocaleString(language.value) })}</span>
+        )}
+        <span lang="en">{source}</span>
+      </small>
+    </>
+  );
+}

@@ -1,0 +1,144 @@
+/** The map on an editor's desk: places as pins while they are decided, and shapes drawn by hand. */
+import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
+import { LngLatBounds, Map as GLMap, NavigationControl, setWorkerUrl, type GeoJSONSource } from 'maplibre-gl';
+import 'maplibre-gl/dist/maplibre-gl.css';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
+import type { Theme } from '../../cartography/theme.ts';
+import { labelSpots, type Atlas } from '../../geometry/atlas.ts';
+import { nameIn } from '../../story/names.ts';
+import type { Language } from '../../story/schema.ts';
+import { loadMapFonts } from '../fonts.ts';
+import { addImages, repaint } from '../layers/paint.ts';
+import { styleOf } from '../layers/style.ts';
+import type { Drawing } from './draw-shape.ts';
+import { pinLayers, PINS } from './pin-layers.ts';
+
+setWorkerUrl(workerUrl);
+
+/** A place as a pin. `number` is that of a candidate in its list. */
+export interface Pin {
+  id: string;
+  label: string;
+  /** Degrees, longitude first. */
+  at: Position;
+  /** The editor's own, of which the gazetteer has none. */
+  shape?: Geometry;
+  state: 'open' | 'accepted' | 'candidate';
+  isChosen: boolean;
+}
+
+export interface Workbench {
+  setPins: (pins: readonly Pin[]) => void;
+  /** Moves to where all of these are in view, no nearer than a region's size. */
+  show: (points: readonly Position[]) => void;
+  setTheme: (theme: Theme) => void;
+  /** Draws a shape with the pointer; `done` is given it. The returned function gives it up. */
+  draw: (drawing: Drawing, done: (geometry: Geometry) => void) => () => void;
+  remove: () => void;
+}
+
+interface Options {
+  theme: Theme;
+  atlas: Atlas;
+  language: Language;
+  onPin: (id: string) => void;
+}
+
+/** CSS px around what is shown, and the nearest that it is shown from. */
+const PADDING = 60;
+const CLOSEST = 6;
+/** CSS px around the pointer in which a pin is meant: a finger is no mouse. */
+const REACH = 12;
+
+/** @throws Error when the browser can't give a WebGL 2 context. */
+export async function mountWorkbench(container: HTMLElement, options: Options): Promise<Workbench> {
+  const { theme, atlas, language, onPin } = options;
+  const data = baseOf(atlas, language);
+  await loadMapFonts(data.labels.features.map(({ properties }) => String(properties?.['label'])).join(''));
+  const style = styleOf(theme, { projection: 'mercator', data });
+  const map = new GLMap({
+    container,
+    style: { ...style, sources: { ...style.sources, ...PINS }, layers: [...style.layers, ...pinLayers(theme)] },
+    center: [20, 30],
+    zoom: 1,
+    attributionControl: false,
+    dragRotate: false,
+    pitchWithRotate: false,
+  });
+  map.touchZoomRotate.disableRotation();
+  map.addControl(new NavigationControl({ showCompass: false }), 'top-right');
+  await map.once('style.load');
+  addImages(map, theme);
+  let drawing: (() => void) | null = null;
+  map.on('click', ({ point: { x, y } }) => {
+    if (drawing) return;
+    const layers = ['pin-shapes', 'pins'];
+    const [hit] = map.queryRenderedFeatures([[x - REACH, y - REACH], [x + REACH, y + REACH]], { layers });
+    const id: unknown = hit?.properties['id'];
+    if (typeof id === 'string') onPin(id);
+  });
+  return {
+    setPins: (pins) => {
+      void loadMapFonts(pins.map(({ label }) => label).join(''))
+        .then(() => map.getSource<GeoJSONSource>('pins')?.setData(pinData(pins)));
+    },
+    show: (points) => {
+      if (points.length === 0) return;
+      const bounds = new LngLatBounds();
+      for (const [lon = 0, lat = 0] of points) bounds.extend([lon, lat]);
+      map.fitBounds(bounds, { padding: PADDING, maxZoom: CLOSEST, animate: false });
+    },
+    setTheme: (now) => {
+      repaint(map, now);
+      for (const { id, paint = {} } of pinLayers(now)) {
+        for (const [property, value] of Object.entries(paint))
+          map.setPaintProperty(id, property as 'circle-color', value as string);
+      }
+    },
+    draw: (kind, done) => {
+      drawing?.();
+      let stop: (() => void) | null = null;
+      let isOver = false;
+      const end = () => {
+        isOver = true;
+        stop?.();
+        drawing = null;
+      };
+      drawing = end;
+      void import('./draw-shape.ts').then(({ drawShape }) => {
+        if (isOver) return;
+        stop = drawShape(map, kind, (geometry) => {
+          end();
+          done(geometry);
+        });
+      });
+      return end;
+    },
+    remove: () => {
+      drawing?.();
+      map.remove();
+    },
+  };
+}
+
+type Shapes = FeatureCollection<Geometry, Record<string, unknown>>;
+
+function baseOf({ layers: { countries, lakes, borders } }: Atlas, language: Language) {
+  const part = (name: string, features: readonly Feature<Geometry, { id?: string; kind?: string }>[] = []) =>
+    features.map(({ geometry, properties: { id, kind } }): Shapes['features'][number] =>
+      ({ type: 'Feature', geometry, properties: { part: name, id, kind } }));
+  return {
+    areas: collection([
+      ...part('land', countries?.features), ...part('lake', lakes?.features), ...part('border', borders?.features),
+    ]),
+    labels: collection(labelSpots(countries?.features).map(({ geometry, properties: { id, name, rank = 1 } }) =>
+      ({ type: 'Feature', geometry, properties: { id, kind: 'country', rank, label: nameIn(name, language) } }))),
+  };
+}
+
+const collection = (features: Shapes['features']): Shapes => ({ type: 'FeatureCollection', features });
+
+const pinData = (pins: readonly Pin[]): Shapes => collection(pins.flatMap(({ at, shape, ...properties }) => [
+  ...(shape && shape.type !== 'Point' ? [{ type: 'Feature' as const, geometry: shape, properties }] : []),
+  { type: 'Feature', geometry: { type: 'Point', coordinates: at }, properties },
+]));
