@@ -14,7 +14,8 @@ import { waitAfter } from '../assets/backoff.ts';
 import { useLateFonts } from '../assets/late-fonts.ts';
 
 // As `view/address.ts` reads it.
-const mode = new URLSearchParams(location.search.replaceAll('&amp;', '&')).get('mode');
+const params = new URLSearchParams(location.search.replaceAll('&amp;', '&'));
+const mode = params.get('mode');
 if (mode === 'kiosk') keepOut();
 if (mode === 'studio') document.documentElement.dataset['mode'] = 'studio';
 if (mode === 'embed') {
@@ -35,6 +36,8 @@ const painted = new Promise<void>((resolve) => {
 void painted.then(useLateFonts);
 const app = document.getElementById('app');
 const opened = painted.then(async () => {
+  // A draft that is looked at in the studio's frame.
+  if (params.has('preview')) (await import('./studio/look/preview-files.ts')).servePreview();
   const { open } = await loadApp();
   if (app) await open(app);
 });

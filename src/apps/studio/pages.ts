@@ -2,11 +2,13 @@
 import type { ComponentType } from 'preact';
 import { Details } from './bring-in/details.tsx';
 import { Decide } from './decide.tsx';
+import { Look } from './look/look.tsx';
 import type { Step } from './screen.ts';
 import { TakeAway } from './take-away/take-away.tsx';
 
 export const PAGES: Partial<Record<Step, ComponentType>> = {
   'bring-in': Details,
   decide: Decide,
+  look: Look,
   'take-away': TakeAway,
 };

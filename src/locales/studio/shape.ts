@@ -49,6 +49,7 @@ export const STUDIO_SHAPE = {
     ),
     draw: texts('point', 'line', 'area'),
   },
+  look: texts('as', 'page', 'phone', 'kiosk', 'frame', 'nothing'),
   quantity: {
     ...texts('title', 'add', 'bound', 'amount', 'high', 'unit', 'of', 'what', 'approximate'),
     bounds: texts('value', 'atLeast', 'atMost', 'range'),
