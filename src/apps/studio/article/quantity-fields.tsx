@@ -2,6 +2,7 @@
 import { useSignal } from '@preact/signals';
 import type { DraftStatement } from '../../../draft/format/draft.ts';
 import { useStudioMessages } from '../context.tsx';
+import { formText } from '../shell/form-text.ts';
 
 interface Props { statement: DraftStatement; change: (to: Partial<DraftStatement>) => void }
 
@@ -45,7 +46,7 @@ function NewQuantity({ add }: { add: (quantity: Quantity) => void }) {
   const take = (event: SubmitEvent) => {
     event.preventDefault();
     const form = new FormData(event.currentTarget as HTMLFormElement);
-    const text = (key: string) => String(form.get(key) ?? '').trim();
+    const text = (key: string) => formText(form, key);
     const [first, second] = [Number(text('amount')), Number(text('high'))];
     const amount = bound.value === 'range' ? { low: Math.min(first, second), high: Math.max(first, second) }
       : { [bound.value]: first };

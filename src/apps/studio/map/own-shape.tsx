@@ -6,6 +6,7 @@ import type { Drawing } from '../../../map/workbench/draw-shape.ts';
 import type { Workbench } from '../../../map/workbench/workbench.ts';
 import { OwnGeometry, type BareGeometry } from '../../../story/geometry-schema.ts';
 import { useDesk, useStudioMessages } from '../context.tsx';
+import { formText } from '../shell/form-text.ts';
 
 const DRAWINGS: readonly Drawing[] = ['point', 'line', 'area'];
 
@@ -41,7 +42,7 @@ export function OwnShape({ bench }: { bench: Workbench | null }) {
     const geometry = shape.value;
     if (!geometry) return;
     const form = new FormData(event.currentTarget as HTMLFormElement);
-    const text = (key: string) => String(form.get(key) ?? '').trim();
+    const text = (key: string) => formText(form, key);
     const mention = selected.peek()?.list === 'mentions' ? selected.peek()?.id : undefined;
     let made = '';
     apply((one) => {
