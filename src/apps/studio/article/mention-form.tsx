@@ -3,7 +3,7 @@ import { useSignal } from '@preact/signals';
 import { mentionsAlike, placeMentions, placeOfRef, type GazetteerChoice } from '../../../draft/edit/places.ts';
 import { decide, withRecords } from '../../../draft/edit/records.ts';
 import type { DraftMention } from '../../../draft/format/draft.ts';
-import { wordsIn } from '../../../draft/format/words-in.ts';
+import { wordsIn } from '../../../story/words-in.ts';
 import { messagesIn } from '../../../locales/messages.ts';
 import { MENTION_KINDS } from '../../../story/schema.ts';
 import { useDesk, useStudio, useStudioMessages } from '../context.tsx';

@@ -1,6 +1,6 @@
 /** What the marked words are to become, and their edges by one word. */
 import { widen, type Edge } from '../../../draft/edit/spans.ts';
-import { wordsIn } from '../../../draft/format/words-in.ts';
+import { wordsIn } from '../../../story/words-in.ts';
 import { useDesk, useStudioMessages } from '../context.tsx';
 import { useMarking } from './marking.ts';
 import { PlacePicker } from '../places/place-picker.tsx';

@@ -2,7 +2,7 @@
 import { remove } from '../../../draft/edit/remove.ts';
 import { decide } from '../../../draft/edit/records.ts';
 import type { DraftStatement } from '../../../draft/format/draft.ts';
-import { wordsIn } from '../../../draft/format/words-in.ts';
+import { wordsIn } from '../../../story/words-in.ts';
 import { RELATION_TYPES } from '../../../story/schema.ts';
 import { useDesk, useStudioMessages } from '../context.tsx';
 import { useMarking } from './marking.ts';

@@ -2,7 +2,7 @@
 import { recordAt } from '../../../draft/edit/records.ts';
 import type { QueueItem } from '../../../draft/edit/queue.ts';
 import type { Draft, DraftStatement } from '../../../draft/format/draft.ts';
-import { wordsIn } from '../../../draft/format/words-in.ts';
+import { wordsIn } from '../../../story/words-in.ts';
 import { messagesIn, verbOf } from '../../../locales/messages.ts';
 import { useDesk, useStudio, useStudioMessages } from '../context.tsx';
 import { Confidence } from './confidence.tsx';
