@@ -91,6 +91,9 @@ export function markerWords({ places, marker }: Messages, { name, names }: Pick<
   return name === null ? count : marker.words({ place: isolated(name), places: count });
 }
 
+/** Of the places that share a marker so many are named; all of them are in the list that it opens. */
+const MOST_NAMED = 5;
+
 /** The accessible name of a marker: "Kursk region, contested: 2 claims, 1 denial". */
 export function markerLabel(messages: Messages, told: ToldMarker): string {
   const { marker, counted } = messages;
@@ -100,7 +103,11 @@ export function markerLabel(messages: Messages, told: ToldMarker): string {
     return count > 0 ? [counted[stance]({ count })] : [];
   }).join(', ');
   if (names.length > 1) {
-    const all = names.map(isolated).join(', ');
+    // Nothing is gained where a single one is left out.
+    const named = names.length > MOST_NAMED + 1 ? names.slice(0, MOST_NAMED) : names;
+    const list = named.map(isolated).join(', ');
+    const count = names.length - named.length;
+    const all = count > 0 ? marker.more({ names: list, count }) : list;
     return marker.several({ places: markerWords(messages, told), names: all, stances });
   }
   const place = isolated(name ?? '');

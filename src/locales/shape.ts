@@ -31,6 +31,7 @@ export const SHAPE = {
     place: ['place', 'stances'],
     contested: ['place', 'stances'],
     several: ['places', 'names', 'stances'],
+    more: ['names', 'count'],
     words: ['place', 'places'],
   },
   through: ['name'],

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { isPlural, placeholdersIn, type Entry } from '../../../src/locales/format.ts';
 import LANGUAGE_NAMES from '../../../src/locales/language-names.json' with { type: 'json' };
-import { markerName, messagesIn, verbOf } from '../../../src/locales/messages.ts';
+import { markerLabel, markerName, messagesIn, verbOf } from '../../../src/locales/messages.ts';
 import { STUDIO_SHAPE } from '../../../src/locales/studio/shape.ts';
 import { SHAPE } from '../../../src/locales/shape.ts';
 import { LANGUAGES, STANCES, type Language } from '../../../src/story/schema.ts';
@@ -209,4 +209,12 @@ test('what is put in is words, whatever it looks like', () => {
 
 test('a marker’s name counts its statements', () => {
   expect(markerName(messagesIn('uk'), 'Курська область', 4)).toBe('Курська область, 4 заяви');
+});
+
+test('a marker of many places names the first of them, and says how many more there are', () => {
+  const told = (count: number) => markerLabel(messagesIn('en'), {
+    name: null, names: Array.from({ length: count }, (_, i) => `P${i + 1}`), stances: ['claims'], isContested: false,
+  }).replaceAll(/[\u2068\u2069]/g, '');
+  expect(told(6)).toBe('6 places: P1, P2, P3, P4, P5, P6; 1 claim');
+  expect(told(40)).toBe('40 places: P1, P2, P3, P4, P5 and 35 more; 1 claim');
 });
