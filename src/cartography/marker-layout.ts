@@ -2,9 +2,9 @@
  * Where markers and their names go: near their places, in the order of the compass, none over another, each with its
  * name. What finds no room so is merged. Pure; all lengths in CSS px of the marker's own box.
  */
-import { BoxGrid, isInside, labelBox, overlaps, ringBox, SIDES, type Box, type Point, type Side, type Size }
-  from './boxes.ts';
+import { BoxGrid, isInside, labelBox, ringBox, SIDES, type Box, type Point, type Side, type Size } from './boxes.ts';
 import { firstGroups, mergeHomeless, type Group, type GroupedPlace, type MarkerGroup } from './marker-groups.ts';
+import { inOrderWith, keepInside, spotsFor } from './marker-spots.ts';
 
 export interface MarkerRequest extends GroupedPlace {
   /** It is chosen: it shares its marker with no other. */
@@ -36,7 +36,7 @@ export interface Surroundings {
   size: Size;
   /** Size of the words beside a ring. */
   labelOf: (group: MarkerGroup) => Size;
-  /** What stands over the map: no ring gives way to it, but of a ring's sides a free one is taken. */
+  /** What stands over the map: neither ring nor name is below it, unless it has nowhere else to be. */
   controls?: readonly Box[];
   /** What neither ring nor name may cover: the scale of a figure, which is always there. */
   kept?: readonly Box[];
@@ -45,17 +45,6 @@ export interface Surroundings {
   /** Boxes that cover chosen areas: names of what is not in them stay off. */
   chosen?: readonly { id: string; boxes: readonly Box[] }[];
 }
-
-/** How far a ring may be from its anchor. */
-export const FARTHEST = 40;
-const STEPS = [9, 18, 26, 33, FARTHEST];
-const DIRECTIONS = 32;
-const OFFSETS: readonly Point[] = STEPS.flatMap((step) => Array.from({ length: DIRECTIONS }, (_, i) => {
-  const angle = (2 * Math.PI * i) / DIRECTIONS;
-  return { x: step * Math.cos(angle), y: step * Math.sin(angle) };
-}));
-/** Anchors nearer to a parallel or a meridian than this are on it. */
-export const COMPASS_SLACK = 4;
 
 /** So large a part of all may have another try. */
 const FEW = 0.2;
@@ -68,23 +57,31 @@ export function layoutMarkers(requests: readonly MarkerRequest[], around: Surrou
   const [isAlone, isSelected, isSubject] = [has('isAlone'), has('isSelected'), has('isSubject')];
   const closed = (around.chosen ?? []).map(({ id, boxes }) => ({ id, grid: new BoxGrid(boxes) }));
   const early = new Set<string>();
+  /** What has found no room beside the controls, and nobody to share a marker with, may stand below them. */
+  const below = new Set<string>();
+  const keyOf = ({ places }: Group) => places.join();
   const dots: string[] = [];
   let groups = firstGroups(requests, around.size);
   for (;;) {
-    const { placements, homeless } = attempt(groups, { ...around, closed, isAlone, isSelected });
+    const { placements, homeless } = attempt(groups, {
+      ...around, closed, isAlone, isSelected, mayBeBelow: (group) => isAlone(group) || below.has(keyOf(group)),
+    });
     if (homeless.length === 0) return { placements, dots };
     // A few have once the first choice, for what stands in their way may stand elsewhere.
-    const later = homeless.filter((group) => !early.has(group.places.join()));
+    const later = homeless.filter((group) => !early.has(keyOf(group)));
     if (later.length > 0 && homeless.length <= FEW * groups.length) {
-      for (const group of later) early.add(group.places.join());
+      for (const group of later) early.add(keyOf(group));
       const before = new Set([...groups.filter(isAlone), ...later]);
       groups = [...before, ...groups.filter((group) => !before.has(group))];
       continue;
     }
     const shared = mergeHomeless(groups.filter((group) => !isAlone(group)), homeless, { isSubject, near: around.near });
-    groups = [...groups.filter(isAlone), ...shared].sort((a, b) => a.rank - b.rank);
-    const left = new Set(groups.flatMap(({ places }) => places));
-    dots.push(...homeless.flatMap(({ places }) => places.filter((id) => !left.has(id))));
+    const left = new Set(shared.flatMap(({ places }) => places));
+    const lone = homeless.filter(({ places }) => !places.some((id) => left.has(id)));
+    const again = lone.filter((group) => !below.has(keyOf(group)));
+    dots.push(...lone.filter((group) => !again.includes(group)).flatMap(({ places }) => places));
+    for (const group of again) below.add(keyOf(group));
+    groups = [...groups.filter(isAlone), ...shared, ...again].sort((a, b) => a.rank - b.rank);
   }
 }
 
@@ -92,13 +89,15 @@ interface Attempt extends Surroundings {
   closed: readonly { id: string; grid: BoxGrid }[];
   isAlone: (group: Group) => boolean;
   isSelected: (group: Group) => boolean;
+  mayBeBelow: (group: Group) => boolean;
 }
 
 /** Each group in turn takes the nearest room that those before it have left. */
 function attempt(
-  groups: readonly Group[], { size, controls = [], kept = [], labelOf, closed, isAlone, isSelected }: Attempt,
+  groups: readonly Group[], { size, controls = [], kept = [], labelOf, closed, isAlone, isSelected, mayBeBelow }: Attempt,
 ): { placements: MarkerPlacement[]; homeless: Group[] } {
   const taken = new BoxGrid(kept);
+  const over = new BoxGrid(controls);
   const own = new Map(groups.map((group) => [group, ringBox(group.anchor)]));
   /** Where the rings of all would be if none had to give way. */
   const wanted = new BoxGrid([...own.values()]);
@@ -108,19 +107,22 @@ function attempt(
     const label = labelOf(group);
     const grids = closed.filter(({ id }) => !group.members.every((one) => one.id === id || one.within.includes(id)));
     const isOpen = (name: Box) => grids.every(({ grid }) => grid.isFree(name));
-    const sideAt = (at: Point, suits: (name: Box) => boolean): Side | undefined => {
-      const free = SIDES.filter((side) => {
-        const name = labelBox(at, label, side);
-        return isInside(name, size) && taken.isFree(name) && suits(name);
-      });
-      return free.find((side) => !controls.some((box) => overlaps(box, labelBox(at, label, side)))) ?? free[0];
-    };
-    const spots = spotsFor(group.anchor, size).filter(inOrderWith(placements, group.anchor))
+    const sideAt = (at: Point, suits: (name: Box) => boolean) => SIDES.find((side) => {
+      const name = labelBox(at, label, side);
+      return isInside(name, size) && taken.isFree(name) && suits(name);
+    });
+    const all = spotsFor(group.anchor, size).filter(inOrderWith(placements, group.anchor))
       .filter((at) => taken.isFree(ringBox(at)));
-    const found = firstOf(spots, (at) => sideAt(at, (name) => isOpen(name) && wanted.isFree(name, own.get(group))))
-      ?? firstOf(spots, (at) => sideAt(at, isOpen))
+    const beside = all.filter((at) => over.isFree(ringBox(at)));
+    const isBeside = (name: Box) => over.isFree(name);
+    const found =
+      firstOf(beside, (at) =>
+        sideAt(at, (name) => isBeside(name) && isOpen(name) && wanted.isFree(name, own.get(group))))
+      ?? firstOf(beside, (at) => sideAt(at, (name) => isBeside(name) && isOpen(name)))
       // What is chosen is named even on another chosen area.
-      ?? (isSelected(group) ? firstOf(spots, (at) => sideAt(at, () => true)) : undefined)
+      ?? (isSelected(group) ? firstOf(beside, (at) => sideAt(at, isBeside)) : undefined)
+      ?? (mayBeBelow(group) ? firstOf(beside, (at) => sideAt(at, isOpen)) ?? firstOf(all, (at) => sideAt(at, isOpen))
+        : undefined)
       ?? (isAlone(group) ? forced(group, label, size) : undefined);
     if (!found) {
       homeless.push(group);
@@ -148,33 +150,4 @@ function firstOf(spots: readonly Point[], sideAt: (at: Point) => Side | undefine
     if (side) return { at, side };
   }
   return undefined;
-}
-
-/** The anchor itself, or as near to it as the edge of the map allows; then around it, nearest first. */
-function spotsFor(anchor: Point, size: Size): Point[] {
-  const nearest = keepInside(anchor, size);
-  const around = OFFSETS.map(({ x, y }) => ({ x: anchor.x + x, y: anchor.y + y }));
-  return [nearest, ...around].filter((at) =>
-    Math.hypot(at.x - anchor.x, at.y - anchor.y) <= FARTHEST + 1e-6 && isInside(ringBox(at), size));
-}
-
-const clamp = (value: number, low: number, high: number) => Math.min(Math.max(value, low), Math.max(low, high));
-
-function keepInside({ x, y }: Point, { width, height }: Size): Point {
-  const edge = ringBox({ x: 0, y: 0 }).width / 2;
-  return { x: clamp(x, edge, width - edge), y: clamp(y, edge, height - edge) };
-}
-
-/** Whether a spot is neither past a placed ring whose place lies further that way, nor short of one that does not. */
-function inOrderWith(placed: readonly MarkerPlacement[], anchor: Point): (at: Point) => boolean {
-  const bound = (along: 'x' | 'y') => {
-    let [low, high] = [-Infinity, Infinity];
-    for (const one of placed) {
-      if (one.anchor[along] < anchor[along] - COMPASS_SLACK) low = Math.max(low, one[along]);
-      if (one.anchor[along] > anchor[along] + COMPASS_SLACK) high = Math.min(high, one[along]);
-    }
-    return (value: number) => value >= low && value <= high;
-  };
-  const [across, down] = [bound('x'), bound('y')];
-  return ({ x, y }) => across(x) && down(y);
 }

@@ -16,7 +16,7 @@ export interface PlacesInSight {
 }
 
 /**
- * A place is in sight if any of its area is. One whose own point is not has its marker in what is seen of it, beside
+ * A place is in sight if any of its area is, beside what stands over the map. One whose own point is not has its marker in what is seen of it, beside
  * the smaller places in it.
  */
 export function placesInSight({ atlas, links }: World, sight: Sight): PlacesInSight {

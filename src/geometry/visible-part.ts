@@ -15,6 +15,8 @@ export interface Sight {
   pointOf: (position: Position) => Point | undefined;
   /** Undefined beside the Earth. */
   positionOf: (point: Point) => Position | undefined;
+  /** Whether a place there is hidden by what stands over the map; by default nothing does. */
+  isCovered?: (point: Point) => boolean;
 }
 
 /** A part of the map, by its middle. */
@@ -64,6 +66,9 @@ export const isInSight = (point: Point | undefined, { size }: Pick<Sight, 'size'
   point !== undefined && point.x >= margin && point.y >= margin
   && point.x <= size.width - margin && point.y <= size.height - margin;
 
+const isShown = (point: Point | undefined, sight: Sight, margin = 0): point is Point =>
+  isInSight(point, sight, margin) && !sight.isCovered?.(point);
+
 /** A place, or what else has a name: `own` is where that stands on a map that shows all of it. */
 export interface Extent { own: Position; geometry: Geometry }
 
@@ -77,12 +82,12 @@ export function visiblePosition(
 ): Position | undefined {
   const { width, height } = sight.size;
   const point = sight.pointOf(own);
-  if (isInSight(point, sight, geometry.type === 'Point' ? 0 : MARGIN * Math.min(width, height))) return own;
-  const inside = cellsIn(geometry, sight);
+  if (isShown(point, sight, geometry.type === 'Point' ? 0 : MARGIN * Math.min(width, height))) return own;
+  const inside = cellsIn(geometry, sight).filter((cell) => !sight.isCovered?.(cell));
   const kept = inside.length > 0 ? keptOf() : new Set();
   const free = inside.filter((cell) => !kept.has(cell));
   const cell = deepest(free.length > 0 ? free : inside, gridOf(sight));
-  return cell?.position ?? (isInSight(point, sight) ? own : seenPosition(geometry, sight));
+  return cell?.position ?? (isShown(point, sight) ? own : seenPosition(geometry, sight));
 }
 
 /**
@@ -130,7 +135,7 @@ function seenPosition(geometry: Geometry, sight: Sight): Position | undefined {
   });
   const seen = tried.flatMap((position) => {
     const point = sight.pointOf(position);
-    return isInSight(point, sight) ? [{ position, apart: Math.hypot(point.x - width / 2, point.y - height / 2) }] : [];
+    return isShown(point, sight) ? [{ position, apart: Math.hypot(point.x - width / 2, point.y - height / 2) }] : [];
   });
   return seen.reduce<(typeof seen)[number] | undefined>((best, one) =>
     (!best || one.apart < best.apart ? one : best), undefined)?.position;

@@ -1,5 +1,6 @@
 /** How the map is: whether it is drawn, lost or wanted, and what it waits for. */
 import { signal, type ReadonlySignal } from '@preact/signals';
+import type { Box, Size } from '../cartography/boxes.ts';
 
 /** Of the disputed borders: whether any is in view, and the ids of the disputed areas that can be made out there. */
 export interface BordersInView { isAny: boolean; areas: readonly string[] }
@@ -26,20 +27,25 @@ export interface MapState {
   loadBegan: () => () => void;
   /** What the map shows of the story's places, once it is at rest. */
   mapView: ReadonlySignal<MapView>;
-  mapSeen: (view: MapView) => void;
+  /** Null: there is no map any more. */
+  mapSeen: (view: MapView | null) => void;
   /** Places that the reader has asked the map to list; null if none are. */
   listed: ReadonlySignal<ListedPlaces | null>;
   listPlaces: (listed: ListedPlaces | null) => void;
 }
 
+/** Lengths in CSS px of the map. */
 export interface MapView {
+  size: Size;
   /** Places of which nothing is in sight, in reading order. */
   outside: readonly string[];
+  /** The boxes that the markers of what is chosen take, with their names. */
+  chosen: readonly Box[];
 }
+const NOTHING_SEEN: MapView = { size: { width: 0, height: 0 }, outside: [], chosen: [] };
 
 /** `at`: the middle of the marker that stands for them, CSS px of the map; null for those that are out of sight. */
 export interface ListedPlaces { places: readonly string[]; at: { x: number; y: number } | null }
-
 
 export function createMapState(): MapState {
   const mapStatus = signal<MapStatus>('loading');
@@ -47,7 +53,7 @@ export function createMapState(): MapState {
   const mapLosses = signal(0);
   const mapWanted = signal(1);
   const pendingLoads = signal(0);
-  const mapView = signal<MapView>({ outside: [] });
+  const mapView = signal(NOTHING_SEEN);
   const listed = signal<ListedPlaces | null>(null);
   let requests = 1;
   return {
@@ -68,7 +74,7 @@ export function createMapState(): MapState {
     dismissMap: () => { mapWanted.value = 0; },
     pendingLoads,
     mapView,
-    mapSeen: (view) => { mapView.value = view; },
+    mapSeen: (view) => { mapView.value = view ?? NOTHING_SEEN; },
     listed,
     listPlaces: (places) => { listed.value = places; },
     loadBegan: () => {

@@ -6,6 +6,7 @@ import type { MarkerGroup } from '../../cartography/marker-groups.ts';
 import { layoutMarkers, type MarkerLayout, type MarkerPlacement } from '../../cartography/marker-layout.ts';
 import { areaBoxes, markerBoxes, markerRequests, placesInSight, type PlacesInSight }
   from '../../cartography/marker-requests.ts';
+import { coveredBy } from '../../cartography/marker-spots.ts';
 import { isInSight } from '../../geometry/visible-part.ts';
 import { placesIn } from '../../view/derive.ts';
 import { markedPlaces } from '../../view/marked.ts';
@@ -15,8 +16,12 @@ import type { Standing } from './marker-element.ts';
 import { sightOf } from './screen.ts';
 
 export interface Arrangement extends MarkerLayout, PlacesInSight {
-  /** What rings and names cover, CSS px of the map. */
+  size: Size;
+  /** What rings and names cover, CSS px of the map; and what those of what is chosen do. */
   boxes: readonly Box[];
+  chosen: readonly Box[];
+  /** What stood over the map, in the same px. */
+  controls: readonly Box[];
   /** Where the map was, degrees. */
   camera: { zoom: number; center: [lon: number, lat: number] };
 }
@@ -32,7 +37,9 @@ export function arrange({ map, store, shown }: Context, labelOf: (group: MarkerG
   const { story, links } = store;
   const visibleAt = shown.visibleAt.peek();
   const world = { atlas: store.atlas.peek(), links };
-  const sight = sightOf(map, view.projection === 'globe');
+  const controls = controlsOver(map);
+  const bare = sightOf(map, view.projection === 'globe');
+  const sight = { ...bare, isCovered: coveredBy(controls, bare.size) };
   const { seen, outside } = placesInSight(world, sight);
   const chosen = placesIn(links, view.selection);
   const marked = markedPlaces({ links, view, visibleAt });
@@ -46,15 +53,19 @@ export function arrange({ map, store, shown }: Context, labelOf: (group: MarkerG
     }] : [];
   }), links);
   const layout = layoutMarkers(requests, {
-    size: sight.size, labelOf, controls: controlsIn(map),
+    size: sight.size, labelOf, controls,
     chosen: chosen.map((id) => ({ id, boxes: areaBoxes(world, id, sight) })),
   });
   const { lng, lat } = map.getCenter();
+  const boxesOf = (placements: readonly MarkerPlacement[]) =>
+    placements.flatMap((placed) => markerBoxes(placed, labelOf(placed)));
   return {
+    size: sight.size,
     placements: layout.placements,
     dots: [...layout.dots, ...[...seen.keys()].filter((id) => !marked.has(id))],
-    seen, outside,
-    boxes: layout.placements.flatMap((placed) => markerBoxes(placed, labelOf(placed))),
+    seen, outside, controls,
+    boxes: boxesOf(layout.placements),
+    chosen: boxesOf(layout.placements.filter(({ places }) => places.some((id) => chosen.includes(id)))),
     camera: { zoom: map.getZoom(), center: [lng, lat] },
   };
 }
@@ -90,7 +101,7 @@ function middleOf(points: readonly Point[]): Point | undefined {
 }
 
 /** The boxes of what stands over the map: its controls, and what the page marks with `data-over-map`. */
-function controlsIn(map: GLMap): Box[] {
+export function controlsOver(map: GLMap): Box[] {
   const container = map.getContainer();
   const origin = container.getBoundingClientRect();
   const zoom = zoomOf(container);

@@ -1,17 +1,20 @@
 /** A button for each place, or for several that crowd: name, number of statements, and a ring of their stances. */
 import { effect } from '@preact/signals';
+import type { Box } from '../../cartography/boxes.ts';
 import type { MarkerGroup } from '../../cartography/marker-groups.ts';
 import type { MarkerPlacement } from '../../cartography/marker-layout.ts';
 import { markerLabel, markerWords, messagesIn } from '../../locales/messages.ts';
 import { toldMarker } from '../../view/told-marker.ts';
 import { goTo } from '../../view/transitions.ts';
 import type { MapContext } from '../context.ts';
-import { arrange, isStale, standingsOf, type Arrangement } from './arrange.ts';
+import { arrange, controlsOver, isStale, standingsOf, type Arrangement } from './arrange.ts';
 import { measureLabels } from './label-sizes.ts';
 import { paintMarker, placeMarker } from './marker-element.ts';
 import { createMarkerLayer } from './marker-layer.ts';
 import { openGroup } from './open-group.ts';
 import { tellMap } from './reserve-room.ts';
+
+const isEqual = (a: readonly Box[], b: readonly Box[]) => JSON.stringify(a) === JSON.stringify(b);
 
 /** `onPlaced` is told where they stand, in CSS px of the map, each time they are laid out. */
 export function mountMarkers(
@@ -84,10 +87,16 @@ export function mountMarkers(
     onPlaced(arrangement.placements);
     return arrangement;
   };
-  const rest = () => {
+  const settle = () => {
     const arrangement = layOut();
     tell(arrangement);
-    store.mapSeen({ outside: arrangement.outside });
+    store.mapSeen(arrangement);
+    return arrangement;
+  };
+  const rest = () => {
+    const before = settle();
+    // With what is seen the page's controls over the map may come or go; it has set them when this is called.
+    queueMicrotask(() => { if (!isEqual(before.controls, controlsOver(map))) settle(); });
   };
   const move = () => {
     if (!current || isStale(map, current)) layOut();
@@ -126,6 +135,6 @@ export function mountMarkers(
     document.fonts.removeEventListener('loadingdone', anew);
     for (const stop of stops) stop();
     layer.remove();
-    store.mapSeen({ outside: [] });
+    store.mapSeen(null);
   };
 }

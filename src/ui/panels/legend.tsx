@@ -6,12 +6,14 @@ import { roleClass } from '../../cartography/theme-css.ts';
 import type { Store } from '../../store/store.ts';
 import { filled, PlaceName, StoryWords, usePage, useMessages, useWording } from '../context.tsx';
 import { StanceShape } from '../cards/stance.tsx';
-import { Disclosure } from './disclosure.tsx';
+import { useDisclosure } from '../hooks/openable.ts';
+import { roomForLegend } from './legend-room.ts';
 import { Specimen } from './specimen.tsx';
 
 export function Legend() {
   const { store } = usePage();
   const { story, roles } = store;
+  const { isOpen, setOpen } = useDisclosure();
   const messages = useMessages();
   const { term } = useWording();
   const nameOfMeaning = (meaning: Meaning): ComponentChildren => {
@@ -37,25 +39,33 @@ export function Legend() {
         return messages[meaning];
     }
   };
+  const seen = store.mapView.value;
+  const room = seen.size.width > 0 ? roomForLegend(seen, remOf()) : null;
   return (
-    <Disclosure class="legend" data-over-map summary={messages.map.legend}>
-      <ul>
-        {legendEntries(meaningsOf(store)).map(({ meaning, sign }) => (
-          <li key={meaning}><i class={`swatch ${classOf(sign)}`} />{nameOfMeaning(meaning)}</li>
-        ))}
-      </ul>
-      <Specimen />
-      <ul class="legend-stances">
-        {stancesIn(story.statements).map((stance) => (
-          <li key={stance}>
-            <StanceShape stance={stance} /> <b class={`stance-${stance}`}>{messages.stances[stance]}</b>:{' '}
-            {messages.meanings[stance]}
-          </li>
-        ))}
-      </ul>
-    </Disclosure>
+    <details class="legend" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary data-over-map>{messages.map.legend}</summary>
+      <div class={room?.side === 'right' ? 'legend-panel is-right' : 'legend-panel'}
+        style={room ? `--room: ${Math.round(room.height)}px` : undefined}>
+        <ul>
+          {legendEntries(meaningsOf(store)).map(({ meaning, sign }) => (
+            <li key={meaning}><i class={`swatch ${classOf(sign)}`} />{nameOfMeaning(meaning)}</li>
+          ))}
+        </ul>
+        <Specimen />
+        <ul class="legend-stances">
+          {stancesIn(story.statements).map((stance) => (
+            <li key={stance}>
+              <StanceShape stance={stance} /> <b class={`stance-${stance}`}>{messages.stances[stance]}</b>:{' '}
+              {messages.meanings[stance]}
+            </li>
+          ))}
+        </ul>
+      </div>
+    </details>
   );
 }
+
+const remOf = () => Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
 
 /** Everything that the story uses, and what any map shows: the reader may move this one anywhere. */
 function meaningsOf({ story, roles, links }: Store): ReadonlySet<Meaning> {

@@ -2,10 +2,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isInside, labelBox, overlaps, ringBox, type Size } from '../../../src/cartography/boxes.ts';
-import {
-  COMPASS_SLACK, FARTHEST, layoutMarkers, type MarkerLayout, type MarkerRequest,
-} from '../../../src/cartography/marker-layout.ts';
 import type { MarkerGroup } from '../../../src/cartography/marker-groups.ts';
+import { layoutMarkers, type MarkerLayout, type MarkerRequest } from '../../../src/cartography/marker-layout.ts';
+import { COMPASS_SLACK, FARTHEST } from '../../../src/cartography/marker-spots.ts';
 
 const size = fc.constantFrom<Size>({ width: 320, height: 420 }, { width: 768, height: 700 }, { width: 1900, height: 1300 });
 const part = fc.noBias(fc.integer({ min: 0, max: 1000 })).map((value) => value / 1000);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { labelBox, overlaps } from '../../../src/cartography/boxes.ts';
+import { labelBox, overlaps, ringBox } from '../../../src/cartography/boxes.ts';
 import { layoutMarkers, type MarkerRequest, type Surroundings } from '../../../src/cartography/marker-layout.ts';
 
 const around: Surroundings = { size: { width: 900, height: 600 }, labelOf: () => ({ width: 80, height: 18 }) };
@@ -23,11 +23,19 @@ describe('a lone marker', () => {
     expect(placed([{ x: 900, y: 0 }]).placements).toMatchObject([{ x: 879, y: 21, anchor: { x: 900, y: 0 } }]);
   });
 
-  test('stays where it is below a panel, with its name beside the panel', () => {
-    const panel = { x: 440, y: 280, width: 300, height: 100 };
-    expect(placed([{}], { controls: [panel] }).placements).toMatchObject([{ x: 450, y: 300, side: 'left' }]);
+  test('stands beside a control, and so does its name; below it only where it can be nowhere else', () => {
+    const control = { x: 440, y: 280, width: 50, height: 40 };
+    const [one = NaN] = placed([{}], { controls: [control] }).placements.map((at) =>
+      [ringBox(at), labelBox(at, { width: 80, height: 18 }, at.side ?? 'right')].filter((box) => overlaps(box, control)).length);
+    expect(one).toBe(0);
     const whole = { x: 0, y: 0, width: 900, height: 600 };
     expect(placed([{}], { controls: [whole] }).placements).toMatchObject([{ x: 450, y: 300, side: 'right' }]);
+  });
+
+  test('shares a marker with a near one rather than that it stands below a control', () => {
+    const corner = { x: 0, y: 0, width: 120, height: 120 };
+    expect(placed([{ x: 60, y: 60 }, { id: 'b', x: 170, y: 60 }], { controls: [corner] }).placements)
+      .toMatchObject([{ places: ['a', 'b'] }]);
   });
 
   test('whose name fits into no map is merged with a near one, or else a dot', () => {
