@@ -94,7 +94,8 @@ interface Attempt extends Surroundings {
 
 /** Each group in turn takes the nearest room that those before it have left. */
 function attempt(
-  groups: readonly Group[], { size, controls = [], kept = [], labelOf, closed, isAlone, isSelected, mayBeBelow }: Attempt,
+  groups: readonly Group[],
+  { size, controls = [], kept = [], labelOf, closed, isAlone, isSelected, mayBeBelow }: Attempt,
 ): { placements: MarkerPlacement[]; homeless: Group[] } {
   const taken = new BoxGrid(kept);
   const over = new BoxGrid(controls);

@@ -16,8 +16,8 @@ export interface PlacesInSight {
 }
 
 /**
- * A place is in sight if any of its area is, beside what stands over the map. One whose own point is not has its marker in what is seen of it, beside
- * the smaller places in it.
+ * A place is in sight if any of its area is, beside what stands over the map. One whose own point is not has its marker
+ * in what is seen of it, beside the smaller places in it.
  */
 export function placesInSight({ atlas, links }: World, sight: Sight): PlacesInSight {
   const seen = new Map<string, Position>();
