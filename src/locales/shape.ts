@@ -53,6 +53,7 @@ export const SHAPE = {
   map: {
     ...texts(
       'name', 'drawing', 'still', 'legend', 'ring', 'dashed', 'governed', 'sources', 'canvas', 'zoomIn', 'zoomOut',
+      'showAll',
     ),
     wake: texts('click', 'tap'),
     unmentioned: ['country'],

@@ -1,6 +1,6 @@
 /** How the map is: whether it is drawn, lost or wanted, and what it waits for. */
 import { signal, type ReadonlySignal } from '@preact/signals';
-import type { Box, Size } from '../cartography/boxes.ts';
+import type { MapView } from '../cartography/map-view.ts';
 
 /** Of the disputed borders: whether any is in view, and the ids of the disputed areas that can be made out there. */
 export interface BordersInView { isAny: boolean; areas: readonly string[] }
@@ -34,15 +34,7 @@ export interface MapState {
   listPlaces: (listed: ListedPlaces | null) => void;
 }
 
-/** Lengths in CSS px of the map. */
-export interface MapView {
-  size: Size;
-  /** Places of which nothing is in sight, in reading order. */
-  outside: readonly string[];
-  /** The boxes that the markers of what is chosen take, with their names. */
-  chosen: readonly Box[];
-}
-const NOTHING_SEEN: MapView = { size: { width: 0, height: 0 }, outside: [], chosen: [] };
+const NOTHING_SEEN: MapView = { size: { width: 0, height: 0 }, outside: [], chosen: [], frame: null };
 
 /** `at`: the middle of the marker that stands for them, CSS px of the map; null for those that are out of sight. */
 export interface ListedPlaces { places: readonly string[]; at: { x: number; y: number } | null }

@@ -3,6 +3,8 @@ import { untracked, type Signal } from '@preact/signals';
 import { createContext, Fragment, type ComponentChildren, type TargetedEvent } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { AnchorHTMLAttributes } from 'preact';
+import type { Size } from '../cartography/boxes.ts';
+import type { MapFrame, MapView } from '../cartography/map-view.ts';
 import { messagesIn, type Messages } from '../locales/messages.ts';
 import type { FigureService } from '../view/figure-service.ts';
 import type { Shown } from '../store/shown.ts';
@@ -38,9 +40,11 @@ export interface Page {
   /** The page stands in somebody else's: what is chosen is shown there, and whatever leads away opens the full page. */
   isGuest?: boolean;
   /** The map of the present view as an `<svg>` element of that size (CSS px); absent in the built HTML. */
-  drawStill?: (size: { width: number; height: number }) => Promise<string>;
+  drawStill?: (size: Size) => Promise<{ svg: string; seen: MapView }>;
   /** A place from near as an `<svg>` element of that size (CSS px); absent in the built HTML. */
-  drawCloseUp?: (place: string, size: { width: number; height: number }) => Promise<string>;
+  drawCloseUp?: (place: string, size: Size) => Promise<string>;
+  /** Where on the Earth a map's frame is, as an `<svg>` element of so many CSS px each way; absent in the built HTML. */
+  drawLocator?: (frame: MapFrame, side: number) => Promise<string>;
   /** Makes figures; loaded when it is first asked for, and absent in the built HTML. */
   openFigureService?: () => Promise<FigureService>;
 }

@@ -1,7 +1,7 @@
 /** What a view's map is framed by. */
 import type { Geometry } from 'geojson';
 import { geometryOf, markerPosition, type Atlas } from '../geometry/atlas.ts';
-import { CLOSEST_ZOOM } from '../geometry/frame.ts';
+import { CLOSEST_ZOOM, frameOnGlobe, frameOnMercator, type Frame, type Size } from '../geometry/frame.ts';
 import { ancestors } from '../story/links.ts';
 import { placesIn, type Derived } from './derive.ts';
 
@@ -10,6 +10,17 @@ export function closestZoom({ story, links, view: { selection } }: Pick<Derived,
   const chosen = placesIn(links, selection);
   const framed = chosen.length > 0 ? chosen : story.focus;
   return framed.some((id) => links.places.get(id)?.geometry) ? CLOSEST_ZOOM.own : CLOSEST_ZOOM.bundled;
+}
+
+/** The camera that has every place in view; undefined while the layers have none of them. */
+export function frameOfAll({ links, view: { projection } }: Pick<Derived, 'links' | 'view'>, atlas: Atlas, size: Size):
+  Frame | undefined {
+  const middles = [...links.places.values()].flatMap((place): Geometry[] => {
+    const coordinates = markerPosition(atlas, place);
+    return coordinates ? [{ type: 'Point', coordinates }] : [];
+  });
+  if (middles.length === 0) return undefined;
+  return (projection === 'globe' ? frameOnGlobe : frameOnMercator)(middles, size);
 }
 
 /**

@@ -60,13 +60,17 @@ export function pageOf(session: Session): Omit<Page, 'opening' | 'mountMap'> {
     drawStill: async (size) => {
       const { stillOf } = await import('../../figure/compose/static-map.ts');
       const linkOf = (id: string) => href({ kind: 'place', id });
-      const { svg, isClose } = stillOf(store.derived.peek(), store.atlas.peek(), size, linkOf);
+      const { isClose, ...still } = stillOf(store.derived.peek(), store.atlas.peek(), size, linkOf);
       void layers.need(isClose ? 'detail' : 'names');
-      return svg;
+      return still;
     },
     drawCloseUp: async (place, size) => {
       const { closeUpOf } = await import('../../figure/compose/static-map.ts');
       return closeUpOf(store.derived.peek(), store.atlas.peek(), place, size);
+    },
+    drawLocator: async (frame, side) => {
+      const { locatorOf } = await import('../../figure/compose/static-map.ts');
+      return locatorOf(store.atlas.peek(), frame, side);
     },
     openFigureService: async () => {
       const { createFigureService } = await import('../../figure/service/figure-service.ts');

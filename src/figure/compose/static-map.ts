@@ -2,13 +2,16 @@
 import type { Atlas } from '../../geometry/atlas.ts';
 import type { Size } from '../../geometry/frame.ts';
 import type { Box } from '../../cartography/boxes.ts';
-import type { Derived } from '../../view/derive.ts';
+import type { MapFrame, MapView } from '../../cartography/map-view.ts';
+import { placesIn, type Derived } from '../../view/derive.ts';
 import { markedPlaces } from '../../view/marked.ts';
 import { VARIABLES } from '../../cartography/theme-css.ts';
 import { geometryOf } from '../../geometry/atlas.ts';
 import { drawCloseUp } from '../draw/close-up.ts';
 import { DETAIL_BELOW, drawGeography } from '../draw/geography.ts';
+import { drawLocator } from '../draw/locator.ts';
 import type { Mark } from '../draw/primitives.ts';
+import { boxesOf } from '../draw/markers.ts';
 import { drawWords, frameScene } from './composition.ts';
 import { sceneOf } from './scene.ts';
 import { toSvgPart } from '../output/svg.ts';
@@ -47,8 +50,11 @@ export function openingStill(derived: Derived, atlas: Atlas, linkOf: LinkOf): st
   ].join('');
 }
 
-/** The picture, one `<svg>` element, and whether it is of so near that the detailed layers are to be seen in it. */
-export interface Still { svg: string; isClose: boolean }
+/**
+ * The picture, one `<svg>` element; what it shows of the story's places; and whether it is of so near that the detailed
+ * layers are to be seen in it.
+ */
+export interface Still { svg: string; seen: MapView; isClose: boolean }
 
 /** The view as it is now, for a map of `size` CSS px. */
 export function stillOf(derived: Derived, atlas: Atlas, size: Size, linkOf: LinkOf): Still {
@@ -56,13 +62,28 @@ export function stillOf(derived: Derived, atlas: Atlas, size: Size, linkOf: Link
   const context = { scene, chart: frameScene(scene, size, { isInPage: true }), unit: 1 };
   const look = { unit: 1, hasTags: false, linkOf } as const;
   const marked = markedPlaces(derived);
-  const { marks } = drawWords(context, { look, marked, obstacles: controlsOf(size, 1), hasFurniture: false });
-  const svg = toSvgPart([...drawGeography(context, { isInPage: true }), ...marks], {
-    ...size,
-    className: 'still-whole',
-    idPrefix: 'still-',
-  });
-  return { svg, isClose: context.chart.kilometresPerPixel < DETAIL_BELOW };
+  const draw = (obstacles: readonly Box[]) => drawWords(context, { look, marked, obstacles, hasFurniture: false });
+  const controls = controlsOf(size, 1);
+  const first = draw(controls);
+  // The list of what is not in sight has a button, which takes room itself.
+  const { marks, markers, outside } = first.outside.length > 0 ? draw([...controls, cornerOf(size)]) : first;
+  const chosen = placesIn(derived.links, derived.view.selection);
+  return {
+    svg: toSvgPart([...drawGeography(context, { isInPage: true }), ...marks], {
+      ...size, className: 'still-whole', idPrefix: 'still-',
+    }),
+    seen: {
+      size, outside, frame: null,
+      chosen: boxesOf(markers.filter(({ places }) => places.some((id) => chosen.includes(id))), 1),
+    },
+    isClose: context.chart.kilometresPerPixel < DETAIL_BELOW,
+  };
+}
+
+/** A small globe that shows where on the Earth a map is: one `<svg>` element of so many CSS px each way. */
+export function locatorOf(atlas: Atlas, frame: MapFrame, side: number): string {
+  const marks = drawLocator({ theme: VARIABLES, atlas }, frame, { side, unit: 1 });
+  return toSvgPart(marks, { width: side, height: side, className: 'locator-globe', idPrefix: 'locator-' });
 }
 
 /** A place from near, with its name: one `<svg>` element of `size` CSS px; empty while the layers do not have it. */
@@ -86,3 +107,6 @@ function controlsOf({ width, height }: Size, unit: number): Box[] {
     { x: 0, y: height - 28 * unit, width, height: 28 * unit },
   ];
 }
+
+/** Where the button is that lists the places out of sight. */
+const cornerOf = ({ width, height }: Size): Box => ({ x: width - 160, y: height - 84, width: 160, height: 84 });

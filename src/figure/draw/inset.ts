@@ -1,17 +1,11 @@
 /** A second, small map in a corner: where in the world a close frame is, or what a wide one is about from near. */
-import type { Geometry } from 'geojson';
 import { overlaps, type Box } from '../../cartography/boxes.ts';
+import { cornersOf, WIDE_FRAME, type MapFrame } from '../../cartography/map-view.ts';
 import type { DrawContext } from './context.ts';
 import { drawCloseUp, smallSubject } from './close-up.ts';
-import { chartOf, type Chart, type Point } from './projected-map.ts';
+import { drawLocator } from './locator.ts';
+import type { Chart, Point } from './projected-map.ts';
 import type { Mark } from './primitives.ts';
-import type { Scene } from '../compose/scene.ts';
-import { circle } from './shapes.ts';
-
-/** Frames wider than this (km) show by themselves where they are. */
-const WIDE = 4500;
-/** Radius of what the globe shows, in degrees: half a continent and more. */
-const AROUND = 42;
 
 /** `inside` its box, and `on` the map that it belongs to. */
 export interface Inset { box: Box; inside: Mark[]; on: Mark[] }
@@ -34,9 +28,11 @@ export function drawInset(context: DrawContext, occupied: Occupied): Inset | und
     const corner = freeCorner(context, size, occupied);
     if (subject && corner?.cost === 0) return { box: corner.box, ...drawCloseUp(context, subject, corner.box) };
   }
-  if (chart.kilometresPerPixel * Math.min(chart.size.width, chart.size.height) > WIDE) return undefined;
+  if (chart.kilometresPerPixel * Math.min(chart.size.width, chart.size.height) > WIDE_FRAME) return undefined;
   const corner = freeCorner(context, GLOBE, occupied);
-  return corner && { box: corner.box, inside: drawGlobe(scene, chart, corner.box.width, unit), on: [] };
+  return corner && {
+    box: corner.box, inside: drawLocator(scene, frameOf(chart), { side: corner.box.width, unit }), on: [],
+  };
 }
 
 /** The corner whose square covers the fewest of the points, and how many. */
@@ -64,45 +60,5 @@ function freeCorner(
   return boxes.map((box) => ({ box, cost: cost(box) })).sort((a, b) => a.cost - b.cost)[0];
 }
 
-function drawGlobe({ theme, atlas }: Scene, chart: Chart, side: number, unit: number): Mark[] {
-  const [lon = 0, lat = 0] = chart.center;
-  const around: Geometry = {
-    type: 'MultiPoint',
-    coordinates: [
-      [lon, Math.max(-90, lat - AROUND)],
-      [lon, Math.min(90, lat + AROUND)],
-    ],
-  };
-  const globe = chartOf([around], { width: side, height: side }, { projection: 'globe' });
-  const sea = globe.pathOf({ type: 'Sphere' });
-  const frame = frameOn(chart, globe);
-  const land = atlas.layers.countries?.features.map(({ geometry }) => globe.pathOf(geometry)).join('') ?? '';
-  const disc = circle({ x: side / 2, y: side / 2 }, side / 2);
-  return [
-    { kind: 'path', d: disc, fill: theme.water },
-    {
-      kind: 'group',
-      clip: disc,
-      marks: [
-        { kind: 'path', d: sea, fill: theme.water },
-        { kind: 'path', d: land, fill: theme.border },
-      ],
-    },
-    { kind: 'path', d: frame, stroke: theme.accent, width: 2 * unit },
-    { kind: 'path', d: disc, stroke: theme.ink, width: unit },
-  ];
-}
-
-/** The map's own frame, drawn on the globe; a small one is ringed, else it could not be seen. */
-function frameOn({ size: { width, height }, positionOf, center }: Chart, globe: Chart): string {
-  const corners: Point[] = [{ x: 0, y: 0 }, { x: width, y: 0 }, { x: width, y: height }, { x: 0, y: height }];
-  const points = corners.flatMap((corner) => {
-    const position = positionOf(corner);
-    return (position && globe.pointOf(position)) ?? [];
-  });
-  const [first, second, third] = points;
-  const middle = globe.pointOf(center);
-  if (!first || !second || !third || points.length < 4) return middle ? circle(middle, 7) : '';
-  if (Math.hypot(third.x - first.x, third.y - first.y) < 14) return circle(middle ?? first, 7);
-  return `M${points.map(({ x, y }) => `${x.toFixed(1)},${y.toFixed(1)}`).join('L')}Z`;
-}
+const frameOf = ({ size, center, positionOf }: Chart): MapFrame =>
+  ({ center, corners: cornersOf(size).map(positionOf) });

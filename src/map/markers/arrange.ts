@@ -2,12 +2,14 @@
 import type { Map as GLMap } from 'maplibre-gl';
 import type { Position } from 'geojson';
 import type { Box, Point, Size } from '../../cartography/boxes.ts';
+import { cornersOf, WIDE_FRAME, type MapFrame, type MapView } from '../../cartography/map-view.ts';
 import type { MarkerGroup } from '../../cartography/marker-groups.ts';
 import { layoutMarkers, type MarkerLayout, type MarkerPlacement } from '../../cartography/marker-layout.ts';
 import { areaBoxes, markerBoxes, markerRequests, placesInSight, type PlacesInSight }
   from '../../cartography/marker-requests.ts';
 import { coveredBy } from '../../cartography/marker-spots.ts';
-import { isInSight } from '../../geometry/visible-part.ts';
+import { kilometresBetween } from '../../geometry/sphere.ts';
+import { isInSight, type Sight } from '../../geometry/visible-part.ts';
 import { placesIn } from '../../view/derive.ts';
 import { markedPlaces } from '../../view/marked.ts';
 import type { MapContext } from '../context.ts';
@@ -15,11 +17,9 @@ import { zoomOf } from '../page-zoom.ts';
 import type { Standing } from './marker-element.ts';
 import { sightOf } from './screen.ts';
 
-export interface Arrangement extends MarkerLayout, PlacesInSight {
-  size: Size;
-  /** What rings and names cover, CSS px of the map; and what those of what is chosen do. */
+export interface Arrangement extends MarkerLayout, PlacesInSight, MapView {
+  /** What rings and names cover, CSS px of the map. */
   boxes: readonly Box[];
-  chosen: readonly Box[];
   /** What stood over the map, in the same px. */
   controls: readonly Box[];
   /** Where the map was, degrees. */
@@ -60,7 +60,7 @@ export function arrange({ map, store, shown }: Context, labelOf: (group: MarkerG
   const boxesOf = (placements: readonly MarkerPlacement[]) =>
     placements.flatMap((placed) => markerBoxes(placed, labelOf(placed)));
   return {
-    size: sight.size,
+    size: sight.size, frame: frameOf(map, sight),
     placements: layout.placements,
     dots: [...layout.dots, ...[...seen.keys()].filter((id) => !marked.has(id))],
     seen, outside, controls,
@@ -68,6 +68,16 @@ export function arrange({ map, store, shown }: Context, labelOf: (group: MarkerG
     chosen: boxesOf(layout.placements.filter(({ places }) => places.some((id) => chosen.includes(id)))),
     camera: { zoom: map.getZoom(), center: [lng, lat] },
   };
+}
+
+/** What is seen of the Earth, where that is not so much that it shows by itself where it is. */
+function frameOf(map: GLMap, { size, positionOf }: Sight): MapFrame | null {
+  const { width, height } = size;
+  const side = Math.min(width, height);
+  const [left, right] = [-side / 4, side / 4].map((by) => positionOf({ x: width / 2 + by, y: height / 2 }));
+  if (!left || !right || 2 * kilometresBetween(left, right) > WIDE_FRAME) return null;
+  const { lng, lat } = map.getCenter();
+  return { center: [lng, lat], corners: cornersOf(size).map(positionOf) };
 }
 
 export function isStale(map: GLMap, { camera }: Arrangement): boolean {
@@ -106,8 +116,9 @@ export function controlsOver(map: GLMap): Box[] {
   const origin = container.getBoundingClientRect();
   const zoom = zoomOf(container);
   const over = container.parentElement?.querySelectorAll('[data-over-map], .maplibregl-ctrl') ?? [];
-  return [...over].map((element) => {
+  return [...over].flatMap((element) => {
     const { x, y, width, height } = element.getBoundingClientRect();
+    if (width === 0 || height === 0) return [];
     return { x: (x - origin.x) / zoom, y: (y - origin.y) / zoom, width: width / zoom, height: height / zoom };
   });
 }

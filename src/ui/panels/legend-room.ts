@@ -1,5 +1,5 @@
 /** Where the legend opens, so that it covers nothing that is chosen. */
-import type { MapView } from '../../store/map-state.ts';
+import type { MapView } from '../../cartography/map-view.ts';
 
 export interface LegendRoom {
   side: 'left' | 'right';

@@ -2,7 +2,7 @@
 import { effect } from '@preact/signals';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { goTo } from '../../view/transitions.ts';
-import { usePage } from '../context.tsx';
+import { usePage, type Page } from '../context.tsx';
 import { isPlainClick } from '../plain-click.ts';
 
 /** ms until a picture that could not be drawn, since what draws it has not come, is tried again. */
@@ -15,10 +15,12 @@ export function StillMap({ opening }: { opening: string | null }) {
   return opening === null ? null : <Picture svg={opening} />;
 }
 
+type Still = Awaited<ReturnType<NonNullable<Page['drawStill']>>>;
+
 /** Drawn anew when the view, the layers or the room for it change. */
 function LivePicture() {
   const { store, drawStill } = usePage();
-  const [svg, setSvg] = useState<string | null>(null);
+  const [drawn, setDrawn] = useState<Still | null>(null);
   const box = useRef<HTMLDivElement>(null);
   const [size, setSize] = useState({ width: 0, height: 0 });
   const [failures, setFailures] = useState(0);
@@ -36,7 +38,7 @@ function LivePicture() {
     let isWanted = true;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const ended = store.loadBegan();
-    drawStill(size).finally(ended).then((drawn) => { if (isWanted) setSvg(drawn); }, (error: unknown) => {
+    drawStill(size).finally(ended).then((still) => { if (isWanted) setDrawn(still); }, (error: unknown) => {
       if (isWanted) timer = setTimeout(() => setFailures((count) => count + 1), LATER);
       // A public screen has to hear of it too.
       throw error;
@@ -46,7 +48,11 @@ function LivePicture() {
       clearTimeout(timer);
     };
   }, [view, atlas, size, failures]);
-  return <div class="still" ref={box}>{svg !== null && <Picture svg={svg} />}</div>;
+  useEffect(() => {
+    if (drawn) store.mapSeen(drawn.seen);
+    return () => store.mapSeen(null);
+  }, [drawn]);
+  return <div class="still" ref={box}>{drawn && <Picture svg={drawn.svg} />}</div>;
 }
 
 /** Complete `<svg>` elements with a link for each place; words in them are escaped by the renderer. */

@@ -51,7 +51,7 @@ export class MapPane {
     this.stillPicture = this.still.locator('svg');
     this.legend = this.pane.locator('.legend > summary');
     this.legendStances = this.pane.locator('.legend-stances');
-    this.openLegend = this.pane.locator('.legend[open]');
+    this.openLegend = this.pane.locator('.legend[open] .legend-panel');
     this.fillSwatches = this.pane.locator('.legend [class*=role-]');
     this.hatchSwatch = this.pane.locator('.swatch-hatch');
     this.names = this.markers.locator('.marker-name');
