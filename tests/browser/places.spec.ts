@@ -79,13 +79,11 @@ onMap('the wheel over a marker zooms the map, and a drag from a marker moves it'
   expect(await reader.query()).not.toContain('place=');
 });
 
-onMap('opening the legend moves no marker', async ({ reader }) => {
-  await reader.open();
-  const before = await reader.map.placedMarkers();
-  await reader.map.legend.click();
-  await expect(reader.map.openLegend).toBeVisible();
-  expect(await reader.map.placedMarkers()).toEqual(before);
-  await reader.map.legend.click();
+onMap('the line of a movement leads to the statement that tells of it', async ({ reader }) => {
+  // In the middle of the map is the middle of the way.
+  await reader.open('?#map=1.5/55.6/87.7');
+  await reader.map.canvas.press('Enter');
+  await expect.poll(() => reader.query()).toContain('statement=s3');
 });
 
 onMap('a place’s words in the article select it', async ({ reader }) => {

@@ -1,4 +1,7 @@
-/** Clicks, taps, Enter and hovering on the map itself: the smallest of the story's places under the point wins. */
+/**
+ * Clicks, taps, Enter and hovering on the map itself: the smallest of the story's places under the point wins, and a
+ * movement's line or words stand for the statement that tells of it.
+ */
 import { effect } from '@preact/signals';
 import type { FilterSpecification, Map as GLMap, MapMouseEvent } from 'maplibre-gl';
 import type { Position } from 'geojson';
@@ -8,9 +11,10 @@ import { countryUnder, placeFinder, type PlaceFinder } from '../../geometry/unde
 import type { Store } from '../../store/store.ts';
 import type { MapContext } from '../context.ts';
 import { inParts } from '../layers/expressions.ts';
+import { movementId } from '../layers/sources.ts';
 import { goTo } from '../../view/transitions.ts';
 
-export function followPointer({ map, store }: MapContext): () => void {
+export function followPointer({ map, store, shown }: MapContext): () => void {
   let find: PlaceFinder = () => undefined;
   const stop = effect(() => { find = placeFinder(store.atlas.value, store.story.places); });
 
@@ -24,18 +28,33 @@ export function followPointer({ map, store }: MapContext): () => void {
   };
 
   const hasLines = () => placeLines(store.atlas.peek(), store.story.places).length > 0;
+  const movements = new Map(store.story.statements.flatMap(({ id, movement }) =>
+    (movement ? [[movementId(id), id] as const] : [])));
+  const movementAt = (point: { x: number; y: number }): string | undefined => {
+    if (movements.size === 0) return undefined;
+    const found = idNear(map, point, { layer: 'movement-label', near: 0 })
+      ?? idNear(map, point, { layer: 'lines', near: PLACE_LINE.near, filter: inParts(['movement']) });
+    const id = movements.get(found ?? '');
+    return id !== undefined && shown.visibleIds.peek().has(id) ? id : undefined;
+  };
+
   /** A dot is small and a line is thin, and both lie over whatever is below them. */
-  const placeAt = (point: { x: number; y: number }, position: Position) =>
-    placeNear(map, point, { layer: 'dots', near: DOT.near })
-    ?? (hasLines()
-      ? placeNear(map, point, { layer: 'lines', near: PLACE_LINE.near, filter: inParts(['line']) }) : undefined)
-    ?? find(position);
+  const targetAt = (point: { x: number; y: number }, position: Position): Found | undefined => {
+    const place = idNear(map, point, { layer: 'dots', near: DOT.near })
+      ?? (hasLines()
+        ? idNear(map, point, { layer: 'lines', near: PLACE_LINE.near, filter: inParts(['line']) }) : undefined);
+    if (place !== undefined) return { kind: 'place', id: place };
+    const statement = movementAt(point);
+    if (statement !== undefined) return { kind: 'statement', id: statement };
+    const below = find(position);
+    return below === undefined ? undefined : { kind: 'place', id: below };
+  };
 
   const choose = (point: { x: number; y: number }) => {
     const position = townAt(map, store, point) ?? positionAt(point);
     if (!position) return;
-    const id = placeAt(point, position);
-    if (id !== undefined) return store.dispatch(goTo({ kind: 'place', id }));
+    const target = targetAt(point, position);
+    if (target) return store.dispatch(goTo(target));
     const country = countryUnder(store.atlas.peek(), position);
     if (country) store.remarked({ kind: 'unmentioned', names: country.properties.name });
   };
@@ -47,11 +66,11 @@ export function followPointer({ map, store }: MapContext): () => void {
   const onMove = (event: MapMouseEvent) => {
     if (isOnMarker(event)) return;
     const position = positionAt(event.point);
-    const id = position && placeAt(event.point, position);
-    map.getCanvas().style.cursor = id === undefined ? '' : 'pointer';
+    const target = (position && targetAt(event.point, position)) ?? { kind: 'none' };
+    map.getCanvas().style.cursor = target.kind === 'none' ? '' : 'pointer';
     const now = store.hover.peek();
-    if (('id' in now ? now.id : undefined) === id) return;
-    store.hovered(id === undefined ? { kind: 'none' } : { kind: 'place', id });
+    if (now.kind === target.kind && ('id' in now ? now.id : '') === ('id' in target ? target.id : '')) return;
+    store.hovered(target);
   };
   // Markers say themselves when the pointer comes and goes, and say it first.
   const onOut = (event: MapMouseEvent) => {
@@ -80,8 +99,10 @@ const isMarker = (target: EventTarget | null) => target instanceof Element && ta
 
 interface Near { layer: string; near: number; filter?: FilterSpecification }
 
-/** The place that a layer draws near the point. */
-function placeNear(
+interface Found { kind: 'place' | 'statement'; id: string }
+
+/** The id of what a layer draws near the point. */
+function idNear(
   map: GLMap, { x, y }: { x: number; y: number }, { layer, near, filter }: Near,
 ): string | undefined {
   const found = map.queryRenderedFeatures([[x - near, y - near], [x + near, y + near]], {

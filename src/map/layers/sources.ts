@@ -104,7 +104,7 @@ export function movementSource(
         return [
           feature(line, { id }),
           ...[{ at: middle, from: 0 }, ...more].map(({ at, from }) =>
-            feature({ type: 'Point', coordinates: at }, { label, from })),
+            feature({ type: 'Point', coordinates: at }, { id: movementId(id), label, from })),
         ];
       }),
     ),
