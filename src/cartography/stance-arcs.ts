@@ -39,8 +39,12 @@ export const FAMILIES: Readonly<Record<Stance, 'asserts' | 'disputes' | 'comment
   withholds: 'comments',
 };
 
-/** A disputing arc is cut into teeth, parts of the ring; a commenting one is two thin lines, px. */
+/**
+ * A disputing arc is cut into teeth, parts of the ring; a commenting one is two thin lines, px. That of `withholds` is
+ * cut too: red-green blind eyes see its colour as that of `warns`.
+ */
 const TOOTH = { length: 0.028, gap: 0.022 } as const;
+const DASH = { length: 0.04, gap: 0.03 } as const;
 const RAIL = { width: 1.4, apart: 1.4 } as const;
 
 /**
@@ -61,13 +65,19 @@ function linesOf(arc: Arc): RingLine[] {
   const { radius, width } = RING_LINE;
   switch (FAMILIES[arc.stance]) {
     case 'asserts': return [{ ...arc, radius, width }];
-    case 'disputes': {
-      const count = Math.max(1, Math.round(arc.length / (TOOTH.length + TOOTH.gap)));
-      const step = arc.length / count;
-      const length = (step * TOOTH.length) / (TOOTH.length + TOOTH.gap);
-      return Array.from({ length: count }, (_, i) =>
-        ({ ...arc, start: arc.start + i * step + (step - length) / 2, length, radius, width }));
+    case 'disputes': return pieces({ ...arc, radius, width }, TOOTH);
+    case 'comments': {
+      const rails = [-1, 1].map((side) => ({ ...arc, radius: radius + side * RAIL.apart, width: RAIL.width }));
+      return arc.stance === 'withholds' ? rails.flatMap((rail) => pieces(rail, DASH)) : rails;
     }
-    case 'comments': return [-1, 1].map((side) => ({ ...arc, radius: radius + side * RAIL.apart, width: RAIL.width }));
   }
+}
+
+/** A line cut into pieces of about a length, with gaps between them, both parts of the ring. */
+function pieces(line: RingLine, piece: { length: number; gap: number }): RingLine[] {
+  const count = Math.max(1, Math.round(line.length / (piece.length + piece.gap)));
+  const step = line.length / count;
+  const length = (step * piece.length) / (piece.length + piece.gap);
+  return Array.from({ length: count }, (_, i) =>
+    ({ ...line, start: line.start + i * step + (step - length) / 2, length }));
 }

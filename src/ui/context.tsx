@@ -43,7 +43,7 @@ export interface Page {
   drawStill?: (size: Size) => Promise<{ svg: string; seen: MapView }>;
   /** A place from near as an `<svg>` element of that size (CSS px); absent in the built HTML. */
   drawCloseUp?: (place: string, size: Size) => Promise<string>;
-  /** Where on the Earth a map's frame is, as an `<svg>` element of so many CSS px each way; absent in the built HTML. */
+  /** Where on the Earth a frame is, as an `<svg>` element of so many CSS px each way; absent in the built HTML. */
   drawLocator?: (frame: MapFrame, side: number) => Promise<string>;
   /** Makes figures; loaded when it is first asked for, and absent in the built HTML. */
   openFigureService?: () => Promise<FigureService>;

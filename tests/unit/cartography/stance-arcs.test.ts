@@ -1,6 +1,8 @@
+import { differenceCiede2000, filterDeficiencyDeuter, filterDeficiencyProt, filterDeficiencyTrit, parse, type Color } from 'culori';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { arcsOf, drawnArcs, FAMILIES } from '../../../src/cartography/stance-arcs.ts';
+import { THEMES } from '../../../src/cartography/theme.ts';
 import { STANCES, type Stance } from '../../../src/story/schema.ts';
 
 const stances = fc.array(fc.constantFrom(...STANCES), { minLength: 1, maxLength: 30 });
@@ -70,11 +72,30 @@ test('a stance that is alone has no gap', () => {
 /** How a stance is drawn, but for its colour. */
 const patternOf = (stance: Stance) => {
   const lines = drawnArcs([stance]);
-  return `${lines.length} of ${lines[0]?.width}`;
+  const width = lines[0]?.width ?? NaN;
+  return `${lines.every(({ length }) => length === 1) ? 'whole' : 'cut'} ${width}`;
 };
+const pairs = STANCES.flatMap((one, i) => STANCES.slice(i + 1).map((other) => [one, other] as const));
 
-test('families of stances differ by their lines alone, as in greys, and a family is drawn in one way', () => {
-  for (const one of STANCES)
-    for (const other of STANCES)
-      expect(patternOf(one) === patternOf(other), `${one} ${other}`).toBe(FAMILIES[one] === FAMILIES[other]);
+test('families of stances differ by their lines alone, as in greys', () => {
+  for (const [one, other] of pairs)
+    if (FAMILIES[one] !== FAMILIES[other]) expect(patternOf(one), `${one} ${other}`).not.toBe(patternOf(other));
+});
+
+/** As those with each kind of colour blindness see them, and all others (Machado and others 2009). */
+const EYES = {
+  usual: (colour: Color) => colour,
+  deutan: filterDeficiencyDeuter(1), protan: filterDeficiencyProt(1), tritan: filterDeficiencyTrit(1),
+};
+const apart = differenceCiede2000();
+const inColour = Object.entries(THEMES).filter(([name]) => name !== 'mono');
+
+test.each(inColour)('%s: whoever looks, two stances differ in colour by ΔE 12 or more, or else in their lines', (_, { stances: colours }) => {
+  const seen = (stance: Stance, see: (colour: Color) => Color) => see(parse(colours[stance]) ?? expect.unreachable());
+  const alike = pairs.filter(([one, other]) => patternOf(one) === patternOf(other))
+    .flatMap(([one, other]) => Object.entries(EYES).map(([eyes, see]) => ({
+      what: `${one} and ${other}, ${eyes}`, difference: apart(seen(one, see), seen(other, see)),
+    })))
+    .filter(({ difference }) => difference < 12);
+  expect(alike).toEqual([]);
 });
