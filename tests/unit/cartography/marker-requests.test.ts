@@ -71,3 +71,10 @@ test('one of which a corner is seen is not outside', () => {
 test('outside is what lies wholly out of the map', () => {
   expect(placesInSight(world(square('field', 0, 40)), sight(41, 41, 20))).toEqual({ seen: new Map(), outside: ['field'] });
 });
+
+test('what is hidden by a control is marked in another part of its area, or is outside', () => {
+  const covered = { ...sight(0, 0, 40), isCovered: ({ x }: { x: number }) => x > 150 };
+  const field = world(square('field', 0, 40));
+  expect(placesInSight(field, covered).seen.get('field')?.[0]).toBeLessThan(15);
+  expect(placesInSight(field, { ...covered, isCovered: () => true }).outside).toEqual(['field']);
+});

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { EMPTY_ATLAS } from '../../../src/geometry/atlas.ts';
+import { frameOnGlobe } from '../../../src/geometry/frame.ts';
 import { derive } from '../../../src/view/derive.ts';
-import { closestZoom, framedGeometries } from '../../../src/view/framed.ts';
+import { closestZoom, framedGeometries, frameOfAll } from '../../../src/view/framed.ts';
 import { goTo, type Target } from '../../../src/view/transitions.ts';
 import { openingView } from '../../../src/view/view.ts';
 import { rawStrait, storyOf } from '../stories.ts';
@@ -47,4 +48,14 @@ test('a frame comes as close as the story’s own shapes need, and no closer tha
   expect(closestTo({ kind: 'none' })).toBe(14);
   expect(closestTo({ kind: 'place', id: 'river' })).toBe(14);
   expect(closestTo({ kind: 'place', id: 'iceland' })).toBe(8);
+});
+
+test('all places in one frame, whatever is chosen; none without any', () => {
+  const size = { width: 800, height: 600 };
+  const of = (target: Target, atlas = EMPTY_ATLAS) => frameOfAll(derive(strait, goTo(target)(openingView(strait))), atlas, size);
+  const all = of({ kind: 'none' });
+  expect(all?.zoom).toBeLessThan(frameOnGlobe(framedBy({ kind: 'place', id: 'river' }), size).zoom);
+  expect(of({ kind: 'place', id: 'river' })).toEqual(all);
+  const nowhere = derive({ ...strait, places: [] }, openingView(strait));
+  expect(frameOfAll({ ...nowhere, links: { ...nowhere.links, places: new Map() } }, EMPTY_ATLAS, size)).toBeUndefined();
 });
