@@ -36,7 +36,7 @@ async function resize(reader: Reader, width: number): Promise<void> {
 
 async function standWell(reader: Reader, what: string): Promise<void> {
   await expect.poll(async () => faultsOf(await reader.map.placedMarkers()), what).toEqual([]);
-  expect((await reader.map.placedMarkers()).length, what).toBeGreaterThan(2);
+  expect((await reader.map.placedMarkers()).length, what).toBeGreaterThan(0);
 }
 
 async function standWellAtEachSize(reader: Reader, address: string): Promise<void> {
