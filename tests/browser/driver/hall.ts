@@ -61,12 +61,18 @@ export async function fontsOfInvitation(page: Page): Promise<string> {
   return fonts.map(({ familyName }) => familyName).join();
 }
 
-/** One scene of the tour after the other, each statement of which stays so many s, without the wait. */
-export async function forEachScene(page: Page, dwell: number, act: (scene: string) => Promise<void>): Promise<void> {
+/** s after which words come without the map. */
+const LONGEST_WAIT = 4;
+
+/** One scene of the tour after the other, each statement of which stays `dwell` s, without the wait. */
+export async function forEachScene(
+  page: Page, { dwell, hasStill }: { dwell: number; hasStill: boolean }, act: (scene: string) => Promise<void>,
+): Promise<void> {
   const shown = page.locator('.kiosk-count');
   const count = Number((await shown.textContent())?.split('/')[1]);
   for (let at = 0; at < count; at += 1) {
     await expect(shown).toHaveText(`${at + 1} / ${count}`);
+    if (!hasStill) await page.clock.fastForward(1000 * LONGEST_WAIT);
     await expect(page.locator('.kiosk-told')).not.toHaveClass(/is-coming/, { timeout: 15_000 });
     await act(`scene ${at + 1}`);
     const statements = await page.locator('.kiosk-statement').count();
