@@ -18,6 +18,8 @@ export function contentPolicy(styles: readonly string[] = []): string {
     "font-src 'self'",
     "connect-src 'self'",
     "manifest-src 'self'",
+    // The studio looks at a draft in a frame.
+    "frame-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');

@@ -46,7 +46,7 @@ interface Options {
 
 /** CSS px around what is shown, and the nearest that it is shown from. */
 const PADDING = 60;
-const CLOSEST = 6;
+const CLOSEST = 4;
 /** CSS px around the pointer in which a pin is meant: a finger is no mouse. */
 const REACH = 12;
 

@@ -10,8 +10,8 @@ test('nothing is allowed but what is named', () => {
   expect(directives.get('default-src')).toEqual(["'none'"]);
 });
 
-test('scripts, workers, styles and data come from the page’s own host alone', () => {
-  for (const name of ['script-src', 'worker-src', 'style-src', 'font-src', 'connect-src']) {
+test('scripts, workers, styles, data and frames come from the page’s own host alone', () => {
+  for (const name of ['script-src', 'worker-src', 'style-src', 'font-src', 'connect-src', 'frame-src']) {
     expect(directives.get(name), name).toEqual(["'self'"]);
   }
 });

@@ -66,7 +66,7 @@ function CandidateLine({ name, kind, sort, within, population, source }: Line) {
   const around = within.map((area) => area.name).filter(Boolean).join(', ');
   return (
     <>
-      <b lang="en">{name}</b>
+      <b lang="en">{name}</b>{' '}
       <small>
         <span>{sort ?? places.kinds[kind]}</span>
         {around !== '' && <span lang="en">{around}</span>}
