@@ -2,6 +2,7 @@
 import type { Layers } from '../geometry/atlas.ts';
 import { LAYER_FILES, type LayerSet } from '../geometry/layer-files.ts';
 import { fetchFile, isPageThere } from './page-files.ts';
+import { placesIn } from '../story/places-file.ts';
 import { parseText, type Parsed } from '../story/parse.ts';
 import { translationFile, type Language } from '../story/schema.ts';
 
@@ -39,23 +40,21 @@ async function fetchLayer(file: string): Promise<unknown> {
   return readCollection(await fetchOk(url));
 }
 
-/**
- * The layer of a story's own places, which the build cuts out; null where there is none, as for a story that came
- * later.
- */
+/** The layer of a story's own places, which lies beside it; null where there is none, or nothing that is one. */
 export async function loadPlaces(story: string): Promise<Layers['places'] | null> {
   try {
-    return await readCollection(await fetchOk(`stories/${story}/places.geojson`)) as Layers['places'];
+    const { features } = await readCollection(await fetchOk(`stories/${story}/places.geojson`));
+    return { type: 'FeatureCollection', features: placesIn(features) as Layers['places']['features'] };
   } catch {
     return null;
   }
 }
 
-async function readCollection(response: Response): Promise<unknown> {
+async function readCollection(response: Response): Promise<{ features: unknown[] }> {
   const data: unknown = await response.json();
   const isCollection = typeof data === 'object' && data !== null && 'features' in data && Array.isArray(data.features);
   if (!isCollection) throw new Error('not a GeoJSON FeatureCollection');
-  return data;
+  return data as { features: unknown[] };
 }
 
 /** Fetches and reads a story; `missing` when the host has none of that id. */

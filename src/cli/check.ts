@@ -23,6 +23,7 @@ import { blankLines } from '../node/blank-letters.ts';
 import { overviewAtlas, withLayerSet } from '../node/files.ts';
 import { placeStory } from '../node/story-places.ts';
 import { knownRefs } from './known-refs.ts';
+import { placesBeside } from './places-beside.ts';
 import { readTranslations, unlisted } from '../node/translations.ts';
 
 /** Borders differ between sources, and a region may reach out over a coast. */
@@ -61,9 +62,10 @@ async function check(file: string): Promise<number> {
     for (const problem of all) console.error(printProblem(problem));
     return 1;
   }
-  const { story: whole, atlas } = await placeStory(story);
+  const { story: whole, atlas, places } = await placeStory(story);
   const lines = [
     summary(whole),
+    ...placesBeside(file, places),
     ...beside.translations.map((translation) => translationLine(whole, translation)),
     ...blankLines(figureWords(whole, beside.translations)),
     ...warnings(whole, atlas).map((warning) => `Warning: ${warning}`),

@@ -90,9 +90,19 @@ function pointsIn(geometry: unknown): number {
   return points;
 }
 
-/** Features that have the place's name, or an id that is a few letters away. */
-function meant({ ref = '', names = {} }: PlaceRecord, refs: Refs): string[] {
-  const called = new Set(Object.values(names));
+/**
+ * What a place is called, for whoever looks for what its ref may have meant: its names, else its id, or what follows
+ * the kind in a ref that was written by hand, as in region:florida.
+ */
+export const namesToTry = ({ id, ref = '', names = {} }: Pick<PlaceRecord, 'id' | 'ref' | 'names'>): string[] =>
+  [...Object.values(names), wordsOf(ref), wordsOf(id)];
+
+/** What an id says, without its kind. */
+export const wordsOf = (id: string): string => id.slice(id.indexOf(':') + 1).replaceAll('-', ' ');
+
+/** Places that have the name, or an id that is a few letters away. */
+function meant({ id, ref = '', names }: PlaceRecord, refs: Refs): string[] {
+  const called = new Set(namesToTry({ id, ref, names }));
   const namesakes = [...refs].filter(([, name]) => called.has(name)).map(([id]) => id);
   return [...new Set([...namesakes.slice(0, 3), ...nearest(ref, refs.keys())])];
 }

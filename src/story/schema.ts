@@ -74,7 +74,7 @@ const LanguageTag = v.pipe(
 );
 
 /** By language tag, at least one; `nameIn` says which of them is shown. */
-const Names = v.pipe(v.record(LanguageTag, Name), v.minEntries(1), v.maxEntries(MAX_NAMES));
+export const Names = v.pipe(v.record(LanguageTag, Name), v.minEntries(1), v.maxEntries(MAX_NAMES));
 export type Names = Readonly<Record<string, string>>;
 
 /** The editor's title for a figure. */

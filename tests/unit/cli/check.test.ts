@@ -1,9 +1,10 @@
 /** `npm run check`, run as an editor runs it. */
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { FeatureCollection } from 'geojson';
 import { afterAll, beforeEach, describe, expect, test, onTestFinished } from 'vitest';
 import { KURSK_FILE, linesOf, rawDam, textOf } from '../stories.ts';
 
@@ -40,6 +41,21 @@ test('a reference that the layers do not have is a problem', { timeout: PATIENCE
   const { status, stderr } = check('tests/stories/bad/unknown-ref.json');
   expect(stderr.trimEnd().split('\n')).toEqual(linesOf('tests/stories/bad/unknown-ref.txt'));
   expect(status).toBe(1);
+});
+
+test('a ref that is gone from the gazetteer is told with what is left', { timeout: PATIENCE }, () => {
+  const folder = mkdtempSync(join(tmpdir(), 'dateline-gone-'));
+  const file = join(folder, 'story.json');
+  const story = rawDam();
+  story.places.push({ id: 'khartoum', ref: 'city:9999999' }, { id: 'state', ref: 'region:florida' });
+  writeFileSync(file, JSON.stringify(story));
+  const { status, stderr } = check(file);
+  rmSync(folder, { recursive: true });
+  expect(status).toBe(1);
+  expect(stderr).toContain(
+    'places[3] (khartoum).ref: found "city:9999999", expected a place of the gazetteer, perhaps "city:379252"');
+  expect(stderr).toContain(
+    'places[4] (state).ref: found "region:florida", expected a place of the gazetteer, perhaps "region:US-FL"');
 });
 
 test('a file that is not there is a wrong call', { timeout: PATIENCE }, () => {
@@ -98,9 +114,12 @@ test('what is seldom right is a warning, and no problem', { timeout: PATIENCE },
   story.statements[2] = { ...story.statements[2]!, movement: { what: 'water', from: 'dam', to: 'borland' } };
   writeFileSync(file, JSON.stringify(story));
   const { status, stdout, stderr } = check(file);
+  const beside = JSON.parse(readFileSync(join(folder, 'places.geojson'), 'utf8')) as FeatureCollection;
   rmSync(folder, { recursive: true });
   expect([status, stderr]).toEqual([0, '']);
+  expect(beside.features.map(({ properties }) => properties?.['id'] as unknown)).toEqual(['city:524901']);
   expect(stdout.trimEnd().split('\n').slice(1)).toEqual([
+    'places.geojson is written beside it, with all places that it refers to but countries: 1',
     'Warning: place pond lies outside atland, which it is part of',
     'Warning: place bight lies in no country, and is drawn as land: if it is water, say so with "kind": "water"',
     'Warning: place pond is not mentioned, and nothing else leads to it',

@@ -67,6 +67,19 @@ test('every capital', async () => {
   expect(await misses(capitals)).toEqual([]);
 });
 
+test('the fifty largest countries’ peoples in Ukrainian, Russian and Korean', async () => {
+  const words: { [ref: string]: { words: readonly string[] } } = demonyms;
+  const without = LARGEST.filter((code) => {
+    const cyrillic = words[`country:${code}`]?.words.filter((word) => /\p{Script=Cyrillic}/u.test(word)) ?? [];
+    return cyrillic.length < 4;
+  });
+  expect(without).toEqual([]);
+  const korean = countries.filter(({ id }) => LARGEST.includes(String(id).slice('country:'.length)))
+    .map(({ id, properties: { name } }) => ({ name: `${name.ko}인`, ref: String(id) }));
+  expect(korean.length).toBe(LARGEST.length);
+  expect(await misses(korean)).toEqual([]);
+});
+
 test('the fifty largest countries’ capitals and regions in every language that they have', async () => {
   const own = regions.filter(({ country }) => LARGEST.includes(country));
   const seats = capitals.filter(({ code }) => LARGEST.includes(code));
