@@ -8,5 +8,5 @@ import { loadLayers, loadPlaces } from './load.ts';
 export async function withInherited(story: Story): Promise<Story> {
   if (refsToInheritFrom(story).length === 0) return story;
   const [{ layers }, places] = await Promise.all([loadLayers('overview'), loadPlaces(story.id)]);
-  return inheritFrom(withLayers(EMPTY_ATLAS, places ? { ...layers, places } : layers), story);
+  return inheritFrom(withLayers(EMPTY_ATLAS, { ...layers, ...places }), story);
 }

@@ -23,9 +23,9 @@ export function createLayerLoader(store: Store): LayerLoader {
     const ended = store.loadBegan();
     const [{ layers, failures }, places] = await Promise.all([
       loadLayers(set),
-      set === 'overview' ? loadPlaces(store.story.id) : null,
+      set === 'overview' ? loadPlaces(store.story.id) : {},
     ]);
-    arrived[set] = places ? { ...layers, places } : layers;
+    arrived[set] = { ...layers, ...places };
     store.layersArrived(atlas('detail'));
     store.notify(...failures.map((failure) => ({ kind: 'layer-missing' as const, ...failure })));
     // While a layer is missing it would be said of every place in it.

@@ -40,13 +40,17 @@ async function fetchLayer(file: string): Promise<unknown> {
   return readCollection(await fetchOk(url));
 }
 
-/** The layer of a story's own places, which lies beside it; null where there is none, or nothing that is one. */
-export async function loadPlaces(story: string): Promise<Layers['places'] | null> {
+/** The layers of a story's own places, which lie beside it; none where there is nothing that could be them. */
+export async function loadPlaces(story: string): Promise<Pick<Partial<Layers>, 'places' | 'neighbours'>> {
   try {
     const { features } = await readCollection(await fetchOk(`stories/${story}/places.geojson`));
-    return { type: 'FeatureCollection', features: placesIn(features) as Layers['places']['features'] };
+    const { places, borders } = placesIn(features);
+    return {
+      places: { type: 'FeatureCollection', features: places as Layers['places']['features'] },
+      neighbours: { type: 'FeatureCollection', features: borders },
+    };
   } catch {
-    return null;
+    return {};
   }
 }
 

@@ -38,4 +38,4 @@ export function serveDevPages(server: ViteDevServer): void {
 
 /** @throws Error when the story is not whole: the page says so, too. */
 const placesOf = async (publicDir: string, id: string): Promise<string> =>
-  JSON.stringify((await placeStory(readStory(publicDir, id))).places);
+  (await placeStory(readStory(publicDir, id))).text;

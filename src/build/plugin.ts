@@ -86,10 +86,10 @@ export function dateline({ isSingle = false } = {}): Plugin {
           const icon = readFileSync(join(publicDir, 'icon.svg'), 'utf8');
           emitAll(siteFiles(readStory(publicDir, DEFAULT_STORY), icon));
         }
-        for (const { story, atlas, places } of await Promise.all(stories.map(placeStory))) {
+        for (const { story, atlas, text } of await Promise.all(stories.map(placeStory))) {
           const { id } = story;
           emit(smallMapFile(id), smallMap(derive(story, openingView(story)), atlas));
-          emit(`stories/${id}/places.geojson`, JSON.stringify(places));
+          emit(`stories/${id}/places.geojson`, text);
           if (isSingle) continue;
           emit(shareFile(id), sharePicture(story, atlas));
           emit(`stories/${id}/index.html`, await page(id, '../../'));

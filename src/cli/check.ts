@@ -62,10 +62,12 @@ async function check(file: string): Promise<number> {
     for (const problem of all) console.error(printProblem(problem));
     return 1;
   }
-  const { story: whole, atlas, places } = await placeStory(story);
+  const placed = await placeStory(story);
+  const { story: whole, atlas } = placed;
   const lines = [
     summary(whole),
-    ...placesBeside(file, places),
+    ...placesBeside(file, placed),
+    ...placed.problems,
     ...beside.translations.map((translation) => translationLine(whole, translation)),
     ...blankLines(figureWords(whole, beside.translations)),
     ...warnings(whole, atlas).map((warning) => `Warning: ${warning}`),

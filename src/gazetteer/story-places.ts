@@ -2,36 +2,77 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import type { LayerProperties, Layers } from '../geometry/atlas.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import { licenceOf } from './licences.ts';
+import { neighbourBorders, type NeighbourBorders } from './neighbours.ts';
 import type { GazetteerPlace, Read } from './types.ts';
 
 /** `read` gives the text of a file below `geo`, as `regions/RU.geojson`, and rejects where there is none. */
 export interface WorldSource { get: Gazetteer['get']; read: Read }
 
 type OwnFeature = Feature<Geometry, LayerProperties & { source: string; licence: string }>;
+type Shapes = ReadonlyMap<string, Feature<Geometry, LayerProperties>>;
+
+/** Of one story: its places, and the borders around regions among them. */
+export interface StoryLayers {
+  places: Layers['places'];
+  neighbours: FeatureCollection<NeighbourBorders['geometry'], NeighbourBorders['properties']>;
+}
+
+/** Countries whose regions' borders the base map has. */
+const OF_BASE_MAP: ReadonlySet<string> = new Set(['BY', 'KP', 'KR', 'RU', 'UA']);
+
+/** The text of a `places.geojson`. */
+export const placesText = ({ places, neighbours }: StoryLayers): string =>
+  JSON.stringify({ ...places, features: [...places.features, ...neighbours.features] });
 
 /** Those of the refs that the gazetteer has, in their order, and a sentence for each part that could not be read. */
 export async function storyPlaces(
   refs: Iterable<string>, told: ReadonlySet<string>, { get, read }: WorldSource,
-): Promise<{ places: Layers['places']; problems: string[] }> {
+): Promise<{ layers: StoryLayers; problems: string[] }> {
   const problems = new Set<string>();
-  const files = new Map<string, Promise<ReadonlyMap<string, Feature<Geometry, LayerProperties>>>>();
+  const files = new Map<string, Promise<Shapes>>();
   const shapesIn = (file: string) => {
-    const shapes = files.get(file) ?? read(file).then(shapesOf, () => new Map());
+    const shapes = files.get(file) ?? read(file).then(shapesOf).catch((error: unknown) => {
+      const reason = error instanceof Error ? error.message : String(error);
+      problems.add(`The file of shapes ${file} can't be read (${reason}): places in it are points.`);
+      return new Map() as Shapes;
+    });
     files.set(file, shapes);
     return shapes;
   };
-  const features = await Promise.all(Array.from(refs, async (ref): Promise<OwnFeature[]> => {
-    const { place, problems: found } = await get(ref);
-    for (const problem of found) problems.add(problem);
-    if (!place) return [];
-    const file = fileOf(place);
-    return [featureOf(place, file === undefined ? undefined : (await shapesIn(file)).get(ref), told)];
+  const found = await Promise.all(Array.from(refs, async (ref): Promise<GazetteerPlace[]> => {
+    const { place, problems: own } = await get(ref);
+    for (const problem of own) problems.add(problem);
+    return place ? [place] : [];
   }));
-  const places = { type: 'FeatureCollection', features: features.flat() } as Layers['places'];
-  return { places, problems: [...problems] };
+  const known = found.flat();
+  const features = await Promise.all(known.map(async (place) => {
+    const file = fileOf(place);
+    return featureOf(place, file === undefined ? undefined : (await shapesIn(file)).get(place.ref), told);
+  }));
+  const borders = await Promise.all([...dividedFiles(known)].map(async ([file, ids]) =>
+    neighbourBorders([...(await shapesIn(file)).values()], ids)));
+  return {
+    layers: {
+      places: { type: 'FeatureCollection', features } as Layers['places'],
+      neighbours: { type: 'FeatureCollection', features: borders.flat() },
+    },
+    problems: [...problems],
+  };
 }
 
-function shapesOf(text: string): ReadonlyMap<string, Feature<Geometry, LayerProperties>> {
+/** Files of regions and counties among the places, each with those whose neighbours the base map does not have. */
+function dividedFiles(places: readonly GazetteerPlace[]): Map<string, Set<string>> {
+  const files = new Map<string, Set<string>>();
+  for (const place of places) {
+    const file = fileOf(place);
+    if (!file || (place.kind !== 'region' && place.kind !== 'county') || OF_BASE_MAP.has(place.country ?? '')) continue;
+    files.set(file, (files.get(file) ?? new Set()).add(place.ref));
+  }
+  return files;
+}
+
+function shapesOf(text: string): Shapes {
   const { features } = JSON.parse(text) as FeatureCollection<Geometry, LayerProperties>;
   return new Map(features.map((feature) => [feature.properties.id, feature]));
 }
@@ -66,15 +107,8 @@ function featureOf(
     properties: {
       id: ref, name: names, ...(area !== undefined && { area }), ...(label !== undefined && { label }),
       ...(county !== undefined && { county }), ...(region !== undefined && { region }),
-      ...(country !== undefined && { country }), source, licence: LICENCES[source] ?? '',
+      ...(country !== undefined && { country }), source, licence: licenceOf(source),
     },
     geometry: shape?.geometry ?? { type: 'Point', coordinates: [lon, lat] },
   };
 }
-
-const LICENCES: Readonly<Record<string, string>> = {
-  'Natural Earth': 'public domain',
-  'US Census Bureau': 'public domain',
-  GeoNames: 'CC BY 4.0',
-  Dateline: 'MIT',
-};

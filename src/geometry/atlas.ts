@@ -47,6 +47,8 @@ export interface Layers {
   borders: FeatureCollection<LineString | MultiLineString, { kind: string }>;
   lakes: FeatureCollection<Polygon | MultiPolygon, LayerProperties>;
   settlements: FeatureCollection<Point, LayerProperties>;
+  /** Borders around the regions that a story refers to. */
+  neighbours: Layers['borders'];
   /** What one story refers to beside countries: the `places.geojson` beside it. */
   places: FeatureCollection<Polygon | MultiPolygon | Point | LineString | MultiLineString, LayerProperties>;
 }
@@ -75,6 +77,10 @@ export function withLayers(atlas: Atlas, more: Partial<Layers>): Atlas {
     lines: new Map(lines.map((feature) => [feature.properties.id, feature])),
   };
 }
+
+/** The base map's borders, and those that the story's own regions bring. */
+export const bordersIn = ({ layers }: Pick<Atlas, 'layers'>): Layers['borders']['features'] =>
+  [...layers.borders?.features ?? [], ...layers.neighbours?.features ?? []];
 
 /** The points at which areas have their names, in one order, whichever version of a layer they are in. */
 export function labelSpots(areas: readonly Area[] = []): Spot[] {

@@ -1,6 +1,6 @@
 /** The places that a story refers to, as the gazetteer and its shapes have them. */
 import { readFile } from 'node:fs/promises';
-import { storyPlaces } from '../gazetteer/story-places.ts';
+import { placesText, storyPlaces } from '../gazetteer/story-places.ts';
 import { withLayers, type Atlas, type Layers } from '../geometry/atlas.ts';
 import { inheritFrom } from '../geometry/inherited.ts';
 import type { Story } from '../story/story.ts';
@@ -12,8 +12,11 @@ export interface PlacedStory {
   story: Story;
   /** The overview, and the story's own places. */
   atlas: Atlas;
-  /** What lies beside the story as `places.geojson`. */
   places: Layers['places'];
+  /** What lies beside the story as `places.geojson`: its places, and the borders around regions among them. */
+  text: string;
+  /** What of the gazetteer could not be read. */
+  problems: string[];
 }
 
 let gazetteer: ReturnType<typeof gazetteerOnDisk> | undefined;
@@ -33,7 +36,7 @@ export async function placeStory(story: Story): Promise<PlacedStory> {
   const overview = overviewAtlas();
   const refs = new Set(story.places.flatMap(({ ref }) => ref ?? []));
   const others = [...refs].filter((ref) => !overview.areas.has(ref));
-  const { places } = await storyPlaces(others, refs, { get: gazetteerOnce().get, read: readWorld });
-  const atlas = withLayers(overview, { places });
-  return { story: inheritFrom(atlas, story), atlas, places };
+  const { layers, problems } = await storyPlaces(others, refs, { get: gazetteerOnce().get, read: readWorld });
+  const atlas = withLayers(overview, layers);
+  return { story: inheritFrom(atlas, story), atlas, places: layers.places, text: placesText(layers), problems };
 }

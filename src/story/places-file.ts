@@ -17,10 +17,25 @@ const PlaceFeature = v.object({
   geometry: OwnGeometry,
 });
 
-export type PlaceFeature = v.InferOutput<typeof PlaceFeature>;
+/** Of the regions around those that the story refers to. */
+const BorderFeature = v.object({
+  type: v.literal('Feature'),
+  properties: v.object({ kind: v.literal('region') }),
+  geometry: v.object({ type: v.literal('MultiLineString'), coordinates: v.array(v.array(Position)) }),
+});
+
+export interface PlacesFile {
+  places: v.InferOutput<typeof PlaceFeature>[];
+  borders: v.InferOutput<typeof BorderFeature>[];
+}
 
 /** The features that can be drawn; one that is broken costs only itself. */
-export const placesIn = (features: readonly unknown[]): PlaceFeature[] => features.flatMap((one) => {
-  const { success, output } = v.safeParse(PlaceFeature, one);
-  return success ? [output] : [];
-});
+export const placesIn = (features: readonly unknown[]): PlacesFile =>
+  ({ places: allOf(PlaceFeature, features), borders: allOf(BorderFeature, features) });
+
+function allOf<S extends v.GenericSchema>(schema: S, values: readonly unknown[]): v.InferOutput<S>[] {
+  return values.flatMap((value) => {
+    const { success, output } = v.safeParse(schema, value);
+    return success ? [output] : [];
+  });
+}

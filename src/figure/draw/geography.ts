@@ -1,7 +1,7 @@
 /** Water, land, the story's areas by role, and borders: the picture below all words. The order is cartography's. */
 import { geoGraticule } from 'd3-geo';
 import type { Feature, Geometry } from 'geojson';
-import { placeAreas, placeLines } from '../../geometry/atlas.ts';
+import { bordersIn, placeAreas, placeLines } from '../../geometry/atlas.ts';
 import type { Box } from '../../cartography/boxes.ts';
 import { outlineOf } from '../../geometry/lines.ts';
 import { placesIn } from '../../view/derive.ts';
@@ -56,13 +56,13 @@ const drawn = (marks: readonly PathMark[]) => marks.filter(({ d }) => d !== '');
 const pathOfAll = ({ pathOf }: Chart, features: readonly Feature[] = []) =>
   features.map(({ geometry }) => pathOf(geometry)).join('');
 
-function drawBorders({ scene: { theme, atlas: { layers } }, chart, unit }: DrawContext): PathMark[] {
+function drawBorders({ scene: { theme, atlas }, chart, unit }: DrawContext): PathMark[] {
   const { regionBorder, countryBorder, disputedBorder } = FIGURE_LINES;
   const size = isWholeEarth(chart) ? 'world' : 'near';
   const d = (kind: string) =>
     pathOfAll(
       chart,
-      layers.borders?.features.filter(({ properties }) => properties.kind === kind),
+      bordersIn(atlas).filter(({ properties }) => properties.kind === kind),
     );
   const hasRegions = chart.kilometresPerPixel * unit < REGION_BORDERS_BELOW;
   return [

@@ -1,6 +1,6 @@
 /** What each source of the style holds, derived from the atlas, the story and the language. */
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
-import { labelSpots, placeAreas, placeLines, type Atlas, type Spot } from '../../geometry/atlas.ts';
+import { bordersIn, labelSpots, placeAreas, placeLines, type Atlas, type Spot } from '../../geometry/atlas.ts';
 import { outlineOf } from '../../geometry/lines.ts';
 import { labelSpotsAlong, movementLines } from '../../geometry/movements.ts';
 import { inDrawOrder, type Part } from '../../cartography/draw-order.ts';
@@ -26,7 +26,7 @@ export function areaSources(
   { story, links, roles }: Pick<Derived, 'story' | 'links'> & { roles: Roles },
 ): SourceData {
   const areas = placeAreas(atlas, story.places, links);
-  const { countries, lakes, borders } = atlas.layers;
+  const { countries, lakes } = atlas.layers;
   const filled = new Set(story.places.map(({ ref }) => ref));
   const isWater = (id: string) => links.places.get(id)?.kind === 'water';
   const about = (part: Part, id: string) =>
@@ -46,7 +46,7 @@ export function areaSources(
           return [feature(geometry, { ...properties, isCasing: true }), feature(geometry, properties)];
         }),
         lake: inPart('lake', lakes?.features),
-        border: inPart('border', borders?.features),
+        border: inPart('border', bordersIn(atlas)),
         outline: areas.map(({ id, geometry }) => feature(outlineOf(geometry), { part: 'outline' satisfies Part, id })),
         movement: movementLines(atlas, links, story.statements).map(({ statement, line }) =>
           feature(line, { part: 'movement' satisfies Part, id: movementId(statement.id) }),

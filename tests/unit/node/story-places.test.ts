@@ -1,9 +1,12 @@
-import { expect, test } from 'vitest';
+import { coordAll } from '@turf/turf';
+import type { Feature, FeatureCollection } from 'geojson';
+import { describe, expect, test } from 'vitest';
 import { geometryOf, markerPosition, placeLines } from '../../../src/geometry/atlas.ts';
 import { overviewAtlas } from '../../../src/node/files.ts';
-import { placeStory } from '../../../src/node/story-places.ts';
+import { storyPlaces } from '../../../src/gazetteer/story-places.ts';
+import { gazetteerOnce, placeStory } from '../../../src/node/story-places.ts';
 import type { Place } from '../../../src/story/story.ts';
-import { kursk, rawStrait, storyOf } from '../stories.ts';
+import { kursk, rawStrait, storyOf, textOf } from '../stories.ts';
 
 const raw = rawStrait();
 raw.places.push(
@@ -60,7 +63,7 @@ test('a story with all that it needs stays as it is, and its file is as large as
     ['region:RU-KRS', 'city:524901', 'city:1871859'],
   );
   expect(whole.places.features.every(({ properties }) => 'source' in properties && 'licence' in properties)).toBe(true);
-  expect(Buffer.byteLength(JSON.stringify(whole.places))).toBeLessThanOrEqual(13_652);
+  expect(Buffer.byteLength(whole.text)).toBeLessThanOrEqual(13_652);
 });
 
 test('what is not a country comes from the story’s own places, whatever the base map names there', async () => {
@@ -70,4 +73,59 @@ test('what is not a country comes from the story’s own places, whatever the ba
   const drawn = kursk.places.filter((place) => geometryOf(base, place)).map(({ ref = '' }) => ref);
   expect(drawn.length).toBeGreaterThan(4);
   expect(drawn.filter((ref) => !ref.startsWith('country:'))).toEqual([]);
+});
+
+describe('the borders around a story’s regions', () => {
+  const bordersOf = async (...refs: string[]) => {
+    const some = rawStrait();
+    some.places.push(...refs.map((ref, i) => ({ id: `p${i}`, ref })));
+    const { atlas: { layers }, text } = await placeStory(storyOf(some));
+    const lines = layers.neighbours?.features.flatMap(({ geometry: { coordinates } }) => coordinates) ?? [];
+    return { edges: lines.flatMap((line) => line.slice(1).map((to, i) => `${String(line[i])};${String(to)}`)), text };
+  };
+  const verticesOf = (file: string, id: string) => {
+    const { features } = JSON.parse(textOf(`geo/${file}`)) as FeatureCollection;
+    return new Set(coordAll(features.find((one) => one.id === id) as Feature).map(String));
+  };
+
+  test('are those with its neighbours, and the neighbours’ with others, each once', async () => {
+    const { edges, text } = await bordersOf('region:SD-NB');
+    expect(new Set(edges).size).toBe(edges.length);
+    const ends = new Set(edges.flatMap((edge) => edge.split(';')));
+    const has = (id: string) => [...verticesOf('regions/SD.geojson', id)].filter((vertex) => ends.has(vertex)).length;
+    // Sennar is beside Blue Nile, and Gezira beside Sennar; North Kordofan and the Red Sea are farther away.
+    for (const id of ['region:SD-NB', 'region:SD-SI', 'region:SD-GZ']) expect(has(id), id).toBeGreaterThan(5);
+    expect(has('region:SD-KN')).toBe(0);
+    expect(has('region:SD-RS')).toBe(0);
+    expect(text).toContain('"kind":"region","source":"Natural Earth","licence":"public domain"');
+  });
+
+  test('are of the same level: counties within their state, and no commune within Scotland', async () => {
+    const county = await bordersOf('county:US-12123');
+    const georgia = verticesOf('regions/US.geojson', 'region:US-GA');
+    expect(county.edges.length).toBeGreaterThan(50);
+    expect(county.edges.flatMap((edge) => edge.split(';')).filter((end) => georgia.has(end)).length).toBeLessThan(5);
+    const scotland = await bordersOf('region:GB-SCT');
+    const own = verticesOf('regions/GB.geojson', 'region:GB-SCT');
+    const england = verticesOf('regions/GB.geojson', 'region:GB-ENG');
+    expect(scotland.edges.length).toBeGreaterThan(10);
+    for (const end of scotland.edges.flatMap((edge) => edge.split(';')))
+      expect(own.has(end) || england.has(end), end).toBe(true);
+  });
+
+  test('are left out where the base map has them, and where there are no regions', async () => {
+    expect((await bordersOf('region:RU-KRS', 'region:UA-59', 'city:703448', 'country:SD')).edges).toEqual([]);
+  });
+});
+
+test.each([
+  ['missing', () => Promise.reject(new Error('404'))], ['cut off', () => Promise.resolve('{"type":"Feat')],
+])('a file of shapes that is %s is told in a sentence, and its places are points', async (_, broken) => {
+  const { layers: found, problems } = await storyPlaces(['region:SD-NB', 'city:379252'], new Set(), {
+    get: gazetteerOnce().get, read: broken,
+  });
+  expect(found.places.features.map(({ geometry }) => geometry.type)).toEqual(['Point', 'Point']);
+  expect(found.neighbours.features).toEqual([]);
+  expect(problems).toEqual([expect.stringMatching(
+    /^The file of shapes regions\/SD\.geojson can't be read \(.+\): places in it are points\.$/)]);
 });

@@ -10,7 +10,8 @@ const good = (changes: object = {}) => ({
 
 test('what the build writes is read as it is, but for what nobody draws', async () => {
   const { features } = (await placeStory(kursk)).places;
-  const read = placesIn(features);
+  const { places: read, borders } = placesIn(features);
+  expect(borders).toEqual([]);
   expect(read.map(({ geometry }) => geometry)).toEqual(features.map(({ geometry }) => geometry));
   expect(read.map(({ properties }) => properties)).toEqual(
     features.map(({ properties: { id, name, area, label, country } }) => ({
@@ -25,5 +26,13 @@ test.each([
   ['no name', good({ properties: { id: 'city:1' } })], ['no properties', good({ properties: null })],
   ['a label in words', good({ properties: { id: 'region:1', name: { en: 'Land' }, label: 'here' } })],
 ])('a feature with %s costs only itself', (_, broken) => {
-  expect(placesIn([broken, good()])).toEqual([good()]);
+  expect(placesIn([broken, good()])).toEqual({ places: [good()], borders: [] });
+});
+
+test('borders are no places', () => {
+  const border = {
+    type: 'Feature', properties: { kind: 'region' },
+    geometry: { type: 'MultiLineString', coordinates: [[[0, 0], [1, 1]]] },
+  };
+  expect(placesIn([border, { ...border, geometry: null }])).toEqual({ places: [], borders: [border] });
 });
