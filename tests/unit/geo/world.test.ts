@@ -173,6 +173,18 @@ describe('seas', () => {
     expect(sea.properties.area).toBe(Math.round(area(sea) / 1e6));
   });
 
+  /** A second list, of infoplease.com/world/geography/oceans-and-seas, as far as its limits are those of S-23. */
+  const SECOND = {
+    'caribbean-sea': 2_718_200, 'bering-sea': 2_291_900, 'gulf-of-mexico': 1_592_800, 'sea-of-okhotsk': 1_589_700,
+    'sea-of-japan': 1_007_800, 'red-sea': 438_000, 'baltic-sea': 422_200,
+    // With the Black Sea and the Sea of Azov.
+    'mediterranean-sea': 2_965_800 - 436_400 - 39_000,
+  };
+
+  test.each(Object.entries(SECOND))('%s is within a tenth of what a second list has', (slug, km2) => {
+    expect(Math.abs(area(place(`water:${slug}`)) / 1e6 / km2 - 1)).toBeLessThan(0.1);
+  });
+
   test('have the coast of the countries, vertex for vertex', () => {
     const coast = new Set(detail.flatMap(({ geometry }) => paths(geometry).flat().map(String)));
     const sea = paths(place('water:sea-of-azov').geometry).flat();
