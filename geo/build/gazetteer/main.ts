@@ -5,6 +5,7 @@ import { countiesByCode, countyEntries } from './counties.ts';
 import { areaEntries } from './countries.ts';
 import { homesOf } from './homes.ts';
 import { layOut } from './lay-out.ts';
+import { withDrawableName } from './letters.ts';
 import { peopleIn } from './people.ts';
 import { readCountries, readWorld } from './read-layer.ts';
 import { aroundRegion, homesByCountry, regionEntries, unitsOf } from './regions.ts';
@@ -35,5 +36,5 @@ const entries = [
   ...waterEntries(waters),
   ...settled,
   ...spotEntries(countries, homes),
-];
+].map(withDrawableName);
 writeGazetteer(layOut(entries, wordsFor(entries)), entries);

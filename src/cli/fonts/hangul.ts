@@ -1,5 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readStories } from '../../node/stories.ts';
+import { placeStory } from '../../node/story-places.ts';
 import { ROOT } from '../../node/tool-packages.ts';
 
 /** Syllables that short interface texts and captions in Korean are made of, beside those of names and stories. */
@@ -12,12 +14,15 @@ const USUAL =
   '만억조';
 
 /**
- * Hangul syllables and jamo that page and figures may show: in the layers' names, the stories and their translations,
- * the words of the interface, usual words.
+ * Hangul syllables and jamo that page and figures may show: in the names of layers and stories’ places, in the stories,
+ * their translations and the words of the interface, and usual words.
  */
-export function hangulUsed(): number[] {
+export async function hangulUsed(): Promise<number[]> {
+  const placed = await Promise.all(readStories(join(ROOT, 'public')).map(placeStory));
   const texts = [
     USUAL,
+    // A story may leave out the names of what it refers to.
+    ...placed.flatMap(({ story }) => story.places.flatMap(({ names }) => Object.values(names))),
     ...filesUnder('geo/layers', '.geojson'),
     ...filesUnder('public/stories', '.json'),
     ...filesUnder('src/locales', '.json'),

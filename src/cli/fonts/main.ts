@@ -40,7 +40,7 @@ const subsetFont = toolRequire('subset-font') as Subset;
 mkdirSync(FONTS, { recursive: true });
 for (const old of readdirSync(FONTS)) rmSync(join(FONTS, old));
 
-const korean = hangulUsed();
+const korean = await hangulUsed();
 const wantedBy = ({ basic }: Family): Record<Script, readonly number[]> => ({
   basic,
   latin: LATIN,
