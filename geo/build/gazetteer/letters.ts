@@ -11,7 +11,7 @@ const PLAIN: Readonly<Record<string, string>> = { Đ: 'D', đ: 'd', Ð: 'D', ð:
 function drawable(name: string): string {
   const whole = name.normalize('NFC');
   if (lacking(whole).length === 0) return whole;
-  const plain = [...whole.normalize('NFKD').replace(/\p{Mark}+/gu, '')].map((letter) => PLAIN[letter] ?? letter);
+  const plain = Array.from(whole.normalize('NFKD').replace(/\p{Mark}+/gu, ''), (letter) => PLAIN[letter] ?? letter);
   const none = new Set(lacking(plain.join('')));
   return plain.filter((letter) => !none.has(letter)).join('').trim();
 }

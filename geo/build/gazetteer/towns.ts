@@ -1,5 +1,6 @@
 import type { GeoName } from '../geonames.ts';
 import curated from '../names/settlements.json' with { type: 'json' };
+import more from '../names/towns.json' with { type: 'json' };
 import type { Name } from '../types.ts';
 import { homeAt, nearestHome, type Homes } from './homes.ts';
 import { ofTown } from './prominence.ts';
@@ -26,7 +27,8 @@ const PART_OF: Readonly<Record<string, string>> = {
   BQ: 'NL', GF: 'FR', GP: 'FR', MQ: 'FR', RE: 'FR', YT: 'FR', SJ: 'NO',
 };
 
-const NAMES: Readonly<Record<string, Name>> = curated;
+/** Those of the layers, and what is large or in the news but has names in its source that cannot be told apart. */
+const NAMES: Readonly<Record<string, Name>> = { ...curated, ...more };
 
 /** Where towns may lie. */
 export interface TownHomes {

@@ -22,3 +22,13 @@ test.each([['Dayr al Balaḩ', 'city:281141'], ['Dayr al Balah', 'city:281141'],
   '%s is found with and without its accents', async (name, ref) => {
     expect(refsOf(await gazetteer.candidates(name))).toContain(ref);
   });
+
+test('the largest towns have names in four languages', async () => {
+  const names = await Promise.all(['city:3173435', 'city:2867714', 'city:5368361', 'city:361058'].map(async (ref) =>
+    (await gazetteer.get(ref)).place?.names));
+  expect(names).toEqual([
+    { en: 'Milan', uk: 'Мілан', ru: 'Милан', ko: '밀라노' }, { en: 'Munich', uk: 'Мюнхен', ru: 'Мюнхен', ko: '뮌헨' },
+    { en: 'Los Angeles', uk: 'Лос-Анджелес', ru: 'Лос-Анджелес', ko: '로스앤젤레스' },
+    { en: 'Alexandria', uk: 'Александрія', ru: 'Александрия', ko: '알렉산드리아' },
+  ]);
+});

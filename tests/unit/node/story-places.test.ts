@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { coordAll } from '@turf/turf';
 import type { Feature, FeatureCollection } from 'geojson';
 import { describe, expect, test } from 'vitest';
@@ -128,4 +129,18 @@ test.each([
   expect(found.neighbours.features).toEqual([]);
   expect(problems).toEqual([expect.stringMatching(
     /^The file of shapes regions\/SD\.geojson can't be read \(.+\): places in it are points\.$/)]);
+});
+
+test('a story with 2,000 places of the gazetteer, none with a name of its own, is placed', async () => {
+  const files = readdirSync(new URL('../../../geo/gazetteer/', import.meta.url));
+  const towns = files.filter((file) => /^names-\d+5\.txt$/.test(file))
+    .flatMap((file) => textOf(`geo/gazetteer/${file}`).split('\n')).filter((line) => /^[^>\t]+\t\d/.test(line));
+  const many = rawStrait();
+  const first = many.places.length;
+  const refs = towns.slice(0, 2000 - first).map((line) => `city:${line.split('\t')[1]}`);
+  many.places.push(...refs.map((ref, i) => ({ id: `p${i}`, ref })));
+  const { story: whole, atlas: all } = await placeStory(storyOf(many));
+  expect(whole.places.length).toBe(2000);
+  expect(whole.places.slice(first).filter(({ names }) => 'und' in names)).toEqual([]);
+  expect(whole.places.filter((place) => markerPosition(all, place) === undefined)).toEqual([]);
 });
