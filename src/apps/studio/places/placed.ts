@@ -1,7 +1,7 @@
 /** What lies beside a story as `places.geojson`: made here as the build makes it. */
 import { fetchFile } from '../../../assets/page-files.ts';
 import { loadLayers } from '../../../assets/load.ts';
-import { storyPlaces } from '../../../gazetteer/story-places.ts';
+import { placesText, storyPlaces } from '../../../gazetteer/story-places.ts';
 import { EMPTY_ATLAS, withLayers } from '../../../geometry/atlas.ts';
 import type { Story } from '../../../story/story.ts';
 import { gazetteer } from './gazetteer.ts';
@@ -20,5 +20,5 @@ export async function placesFile({ places }: Story): Promise<{ text: string; pro
   // Countries are in the layers that every page has.
   const others = [...refs].filter((ref) => !areas.has(ref));
   const found = await storyPlaces(others, refs, { get: gazetteer.get, read });
-  return { text: JSON.stringify(found.places), problems: found.problems };
+  return { text: placesText(found.layers), problems: found.problems };
 }
