@@ -3,6 +3,7 @@
  * selectors.
  */
 import AxeBuilder from '@axe-core/playwright';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { Bar } from './bar.ts';
@@ -13,6 +14,8 @@ import { Paper } from './paper.ts';
 import { SaveFigure } from './save-figure.ts';
 import { Sheet } from './sheet.ts';
 import { Stories } from './stories.ts';
+import { placeStory } from '../../../src/node/story-places.ts';
+import { parseText } from '../../../src/story/parse.ts';
 
 export const PLACES = [
   'Kursk region',
@@ -149,14 +152,22 @@ export class Reader {
 
   /** A host that has one of the `tests/stories/cases` too. */
   async hasCase(id: string): Promise<void> {
-    const path = fileURLToPath(new URL(`../../stories/cases/${id}/story.json`, import.meta.url));
-    await this.page.route(`**/stories/${id}/story.json`, (route) => route.fulfill({ path }));
+    await this.hasStoryFile(id, `../../stories/cases/${id}/story.json`);
   }
 
   /** A host that has one of the `tests/stories/good` too. */
   async hasGoodStory(id: string): Promise<void> {
-    const path = fileURLToPath(new URL(`../../stories/good/${id}.json`, import.meta.url));
+    await this.hasStoryFile(id, `../../stories/good/${id}.json`);
+  }
+
+  /** With the places beside it that `npm run check` writes. */
+  private async hasStoryFile(id: string, file: string): Promise<void> {
+    const path = fileURLToPath(new URL(file, import.meta.url));
     await this.page.route(`**/stories/${id}/story.json`, (route) => route.fulfill({ path }));
+    await this.page.route(`**/stories/${id}/places.geojson`, async (route) => {
+      const { story } = parseText(readFileSync(path, 'utf8'));
+      await (story ? route.fulfill({ body: (await placeStory(story)).text }) : route.fulfill({ status: 404 }));
+    });
   }
 
   /** Keeps back what is asked for at such addresses until the function that it returns is called. */
