@@ -1,10 +1,11 @@
 /** The data of a story in formats that other programs read. Each text is read again before it is handed on. */
 import type { Atlas } from '../geometry/atlas.ts';
 import { printProblem } from '../story/problem.ts';
+import { MAX_FILE_LENGTH } from '../story/limits.ts';
 import { parseText, type Parsed } from '../story/parse.ts';
 import { placesOf } from '../story/links.ts';
 import type { Story } from '../story/story.ts';
-import { readAnnotations } from './annotations/read.ts';
+import { MAX_LENGTH, readAnnotations } from './annotations/read.ts';
 import { annotationPage, annotationsFileOf, textFileOf } from './annotations/write.ts';
 import { readStatementsCsv } from './csv/read.ts';
 import { statementsCsv } from './csv/write.ts';
@@ -33,7 +34,7 @@ export function exportStory(
 ): ExportedFile {
   switch (format) {
     case 'annotations': {
-      const text = print(annotationPage(story, positions));
+      const text = print(annotationPage(story, positions), MAX_LENGTH);
       refuseLosses(story, readAnnotations(text), format);
       return { name: annotationsFileOf(story), type: 'application/ld+json', text };
     }
@@ -49,7 +50,7 @@ export function exportStory(
       return { name: `${story.id}.csv`, type: 'text/csv', text };
     }
     case 'story': {
-      const text = print(storyFile(story).file);
+      const text = print(storyFile(story).file, MAX_FILE_LENGTH);
       refuseLosses(story, parseText(text), format);
       return { name: 'story.json', type: 'application/json', text };
     }
@@ -73,7 +74,11 @@ const byPlace = (story: Story): Story => ({
   })),
 });
 
-const print = (value: object) => `${JSON.stringify(value, null, 2)}\n`;
+/** In lines, for who reads it, unless no reader would take it then. */
+function print(value: object, most: number): string {
+  const inLines = `${JSON.stringify(value, null, 2)}\n`;
+  return inLines.length <= most ? inLines : JSON.stringify(value);
+}
 
 function refuseLosses(story: Story, { story: again, problems }: Parsed, format: ExportFormat): void {
   const [problem] = problems;

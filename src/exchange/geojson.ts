@@ -10,7 +10,7 @@ import { link, placesOf } from '../story/links.ts';
 import { nameIn } from '../story/names.ts';
 import { STANCES } from '../story/schema.ts';
 import { wordsOf, type Statement, type Story } from '../story/story.ts';
-import { namesOfSpeakers } from './speakers.ts';
+import { speakerNames } from './speakers.ts';
 
 export interface PlacesCollection extends FeatureCollection<Geometry | null> { statements: object[] }
 
@@ -37,14 +37,17 @@ export function placesGeoJson(story: Story, atlas: Atlas): PlacesCollection {
       geometry: geometryOf(atlas, place) ?? null,
     };
   });
-  return { type: 'FeatureCollection', features, statements: story.statements.map((one) => rowOf(story, one)) };
+  return { type: 'FeatureCollection', features, statements: story.statements.map(rowsOf(story)) };
 }
 
-function rowOf(story: Story, statement: Statement): object {
-  const { id, stance, mode, speakers, via } = statement;
-  return {
-    statement: id, words: wordsOf(story, statement), stance, mode,
-    speakers: namesOfSpeakers(story, speakers), via: namesOfSpeakers(story, via), places: placesOf(statement),
+function rowsOf(story: Story): (statement: Statement) => object {
+  const names = speakerNames(story);
+  return (statement) => {
+    const { id, stance, mode, speakers, via } = statement;
+    return {
+      statement: id, words: wordsOf(story, statement), stance, mode,
+      speakers: names(speakers), via: names(via), places: placesOf(statement),
+    };
   };
 }
 

@@ -1,5 +1,7 @@
 import type { Story } from '../story/story.ts';
 
 /** Names of speakers, in the order of their ids. */
-export const namesOfSpeakers = ({ speakers }: Pick<Story, 'speakers'>, ids: readonly string[]): string[] =>
-  ids.map((id) => speakers.find((one) => one.id === id)?.name ?? id);
+export function speakerNames({ speakers }: Pick<Story, 'speakers'>): (ids: readonly string[]) => string[] {
+  const names = new Map(speakers.map(({ id, name }) => [id, name]));
+  return (ids) => ids.map((id) => names.get(id) ?? id);
+}

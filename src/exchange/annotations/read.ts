@@ -16,7 +16,7 @@ import { createTargetReader, type Found } from './selectors.ts';
 import { NO_WORDS, RELATION_KEYS, STATEMENT_KEYS } from './vocabulary.ts';
 
 /** UTF-16 code units: each word stands there with what is around it, so that it takes more than a story file. */
-const MAX_LENGTH = 60_000_000;
+export const MAX_LENGTH = 60_000_000;
 const MAX_ITEMS = 100_000;
 
 const Page = v.object({

@@ -1,7 +1,7 @@
 /** A story as a W3C Annotation Page: each statement, mention and relation an annotation on the article's text. */
 import { nameIn } from '../../story/names.ts';
 import type { Statement, Story } from '../../story/story.ts';
-import { namesOfSpeakers } from '../speakers.ts';
+import { speakerNames } from '../speakers.ts';
 import { storyFile, type StoryFile } from '../story-file.ts';
 import { textPositions, type PositionUnit } from '../text.ts';
 import { targetOf } from './selectors.ts';
@@ -17,6 +17,9 @@ export function annotationPage(story: Story, unit: PositionUnit): object {
   const article = textPositions(story.paragraphs);
   const target = (spans: Statement['spans']) => targetOf(article, spans, { source: textFileOf(story), unit });
   const names = new Map(story.places.map(({ id, names: all }) => [id, nameIn(all, 'en') || id]));
+  const speakers = speakerNames(story);
+  const saidBy = ({ speakers: said, via }: Statement) =>
+    [speakers(said).join(', '), ...speakers(via).map((name) => `via ${name}`)].join(', ');
   const statements = new Map(story.statements.map((statement) => [statement.id, statement]));
   return {
     '@context': CONTEXT,
@@ -35,7 +38,7 @@ export function annotationPage(story: Story, unit: PositionUnit): object {
             { type: 'Statement', purpose: 'describing', statement: statement.id,
               ...picked(records[i] as StoryFile['statements'][number], STATEMENT_KEYS) },
             { type: 'TextualBody', purpose: 'tagging', value: statement.stance },
-            { type: 'TextualBody', purpose: 'commenting', value: saidBy(story, statement) },
+            { type: 'TextualBody', purpose: 'commenting', value: saidBy(statement) },
           ],
           target: target(statement.spans),
         },
@@ -64,9 +67,6 @@ export function annotationPage(story: Story, unit: PositionUnit): object {
     ],
   };
 }
-
-const saidBy = (story: Story, { speakers, via }: Statement): string =>
-  [namesOfSpeakers(story, speakers).join(', '), ...namesOfSpeakers(story, via).map((name) => `via ${name}`)].join(', ');
 
 const picked = (record: object, keys: readonly string[]): object =>
   Object.fromEntries(Object.entries(record).filter(([key, value]) => keys.includes(key) && value !== undefined));

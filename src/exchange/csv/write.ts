@@ -1,10 +1,10 @@
 /** A story's statements as a table: a row for each statement and place, and one for a statement without any. */
 import { markerPosition, type Atlas } from '../../geometry/atlas.ts';
-import { placesOf } from '../../story/links.ts';
+import { link, placesOf } from '../../story/links.ts';
 import { nameIn } from '../../story/names.ts';
 import { RELATION_TYPES, type Quantity } from '../../story/schema.ts';
 import { wordsAt, wordsOf, type Statement, type Story } from '../../story/story.ts';
-import { namesOfSpeakers } from '../speakers.ts';
+import { speakerNames } from '../speakers.ts';
 import { textPositions } from '../text.ts';
 import { writeCsv, type Cell } from './cells.ts';
 import { printList, printRanges } from './lists.ts';
@@ -14,20 +14,23 @@ type Write = (row: { statement: Statement; place: string | undefined }) => Cell;
 /** What the columns hold is in ../README.md. */
 export function statementsCsv(story: Story, atlas: Atlas): string {
   const article = textPositions(story.paragraphs);
+  const { relationsOf } = link(story);
   const places = new Map(story.places.map((place) => [place.id, place]));
+  const names = speakerNames(story);
   const points = new Map(story.places.map((place) => [place.id, markerPosition(atlas, place)]));
   const mentioned = ({ mentions }: Statement, id: string | undefined) => mentions.filter(({ place }) => place === id);
   const relations = (type: (typeof RELATION_TYPES)[number]): Write => ({ statement }) =>
-    printList(story.relations.filter((one) => one.type === type && one.from === statement.id).map(({ to }) => to));
+    printList((relationsOf.get(statement.id) ?? []).filter((one) => one.type === type && one.from === statement.id)
+      .map(({ to }) => to));
   const columns: Record<string, Write> = {
     statement: ({ statement }) => statement.id,
     paragraph: ({ statement }) => printList(statement.spans.map(({ paragraph }) => String(paragraph + 1))),
     words: ({ statement }) => wordsOf(story, statement),
     at: ({ statement }) => printRanges(statement.spans.map((span) => article.rangeOf(span, 'code-points'))),
     speaker: ({ statement }) => printList(statement.speakers),
-    speaker_name: ({ statement }) => printList(namesOfSpeakers(story, statement.speakers)),
+    speaker_name: ({ statement }) => printList(names(statement.speakers)),
     via: ({ statement }) => printList(statement.via),
-    via_name: ({ statement }) => printList(namesOfSpeakers(story, statement.via)),
+    via_name: ({ statement }) => printList(names(statement.via)),
     stance: ({ statement }) => statement.stance,
     mode: ({ statement }) => statement.mode,
     place: ({ place }) => place,

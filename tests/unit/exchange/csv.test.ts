@@ -5,14 +5,11 @@ import { describe, expect, it } from 'vitest';
 import { readCsv, writeCsv } from '../../../src/exchange/csv/cells.ts';
 import { readStatementsCsv } from '../../../src/exchange/csv/read.ts';
 import { exportStory } from '../../../src/exchange/formats.ts';
-import { overviewAtlas } from '../../../src/node/files.ts';
-import { danube, danubePlaces } from '../danube.ts';
-import { withLayers } from '../../../src/geometry/atlas.ts';
 import { anyText } from '../figure/any-story.ts';
-import { kursk, rawKursk, rawDam } from '../stories.ts';
+import { kursk, rawDam, rawKursk } from '../stories.ts';
+import { kurskAtlas as atlas, placed } from './placed.ts';
 
 const cells = (text: string) => Papa.parse<string[]>(text.slice(1)).data;
-const atlas = withLayers(overviewAtlas(), { places: danubePlaces });
 
 describe('a cell', () => {
   const piece = fc.constantFrom(
@@ -54,9 +51,9 @@ it('has a row for each statement and place', () => {
 });
 
 describe('read with the text of its story', () => {
-  it.each([kursk, danube])('is the same story again: $id', (story) => {
+  it.each(placed)('is the same story again: $story.id', ({ story, atlas: around }) => {
     // `exportStory` itself throws where it is not.
-    expect(exportStory(story, 'csv', { atlas }).name).toBe(`${story.id}.csv`);
+    expect(exportStory(story, 'csv', { atlas: around }).name).toBe(`${story.id}.csv`);
   });
 
   it('can be made by hand: names for ids, points for places, the words alone', () => {

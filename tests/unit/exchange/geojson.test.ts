@@ -1,14 +1,10 @@
 import { expect, it } from 'vitest';
 import { exportStory } from '../../../src/exchange/formats.ts';
 import { faultsInGeoJson, type PlacesCollection } from '../../../src/exchange/geojson.ts';
-import { withLayers } from '../../../src/geometry/atlas.ts';
-import { overviewAtlas } from '../../../src/node/files.ts';
-import { danube, danubePlaces } from '../danube.ts';
 import { kursk } from '../stories.ts';
+import { kurskAtlas, placed } from './placed.ts';
 
-const atlas = withLayers(overviewAtlas(), { places: danubePlaces });
-
-it.each([kursk, danube])('has a feature for each place, and the statements beside them: $id', (story) => {
+it.each(placed)('has a feature for each place, and the statements beside them: $story.id', ({ story, atlas }) => {
   const { text, name } = exportStory(story, 'geojson', { atlas });
   const { features, statements } = JSON.parse(text) as PlacesCollection;
   expect(name).toBe(`${story.id}.geojson`);
@@ -21,7 +17,7 @@ it.each([kursk, danube])('has a feature for each place, and the statements besid
 });
 
 it('counts what is said about a place by its stances', () => {
-  const { features } = JSON.parse(exportStory(kursk, 'geojson', { atlas }).text) as PlacesCollection;
+  const { features } = JSON.parse(exportStory(kursk, 'geojson', { atlas: kurskAtlas }).text) as PlacesCollection;
   const counts = features.find(({ id }) => id === 'kursk')?.properties;
   const about = kursk.statements.filter(({ mentions }) => mentions.some(({ place }) => place === 'kursk'));
   expect(counts).toMatchObject({
