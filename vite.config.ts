@@ -43,6 +43,8 @@ export default defineConfig(({ mode }) => ({
             // What these need beyond that.
             { name: 'embed', test: /\/src\/apps\/embed\/main\.tsx$/ },
             { name: 'kiosk', test: /\/src\/apps\/kiosk\/main\.tsx$/ },
+            // The studio reads translations too: a reader who wants one is not to load the studio for it.
+            { name: 'translation', test: /\/src\/story\/translation\.ts$/ },
             { name: 'studio', test: /\/src\/apps\/studio\/main\.tsx$/ },
           ],
         },

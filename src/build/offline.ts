@@ -23,6 +23,7 @@ export function offline(): Plugin[] {
     manifest: false,
     workbox: {
       globPatterns: KEPT,
+      globIgnores: ['assets/studio-*'],
       maximumFileSizeToCacheInBytes: LARGEST,
       // The page reads its own address: with any query it is the same file. No other page below the folder is answered
       // for.

@@ -8,6 +8,7 @@ import { singlePage } from './single-page.ts';
 const FOLDER = 'dist-single';
 const FILE = 'dateline.html';
 const WITHIN = fileURLToPath(new URL('../assets/packed-page-files.ts', import.meta.url));
+const READER = fileURLToPath(new URL('../apps/reader/main.tsx', import.meta.url));
 /** What the page fetches of what the build has made, and of `public`. */
 const MADE = /^(assets\/.*\.(geojson|mjs)|stories\/.*\.(geojson|svg))$/;
 const PUBLIC = /^(stories\/.*\.json|fonts\/.*\.(woff2|ttf))$/;
@@ -40,7 +41,11 @@ export function single(): Plugin {
       },
     }),
     configResolved: (config) => { folder = config.publicDir; },
-    resolveId: { order: 'pre', handler: (id) => (id.endsWith('/page-files.ts') ? WITHIN : null) },
+    // One file is a story to be read: the studio would make it several times as large.
+    resolveId: {
+      order: 'pre',
+      handler: (id) => (id.endsWith('/page-files.ts') ? WITHIN : id.endsWith('/studio/main.tsx') ? READER : null),
+    },
     // A worker's address is used as it is imported, by a library that knows nothing of this.
     transform: (code, id) =>
       id.endsWith('.mjs?url')

@@ -152,7 +152,7 @@ export const SHAPE = {
   policy: {
     ...texts(
       'title', 'article', 'borders', 'bordersText', 'statements', 'statementsText', 'sources', 'shapes', 'data',
-      'dataText',
+      'dataText', 'make',
     ),
     sourcesList: LIST,
   },

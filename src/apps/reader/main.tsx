@@ -1,6 +1,6 @@
 /** The reader's page, put together. */
 import { STORIES } from 'virtual:dateline/stories';
-import { listPage, urlOf } from '../../assets/page-files.ts';
+import { listPage, studioPage, urlOf } from '../../assets/page-files.ts';
 import { registerWhenDrawn } from '../../assets/service-worker.ts';
 import { PageProvider, type Page } from '../../ui/context.tsx';
 import { followAddress } from '../../ui/hooks/address-bar.ts';
@@ -26,8 +26,10 @@ export async function open(root: HTMLElement): Promise<void> {
   const { session, opening } = opened;
   const { store } = session;
   const base = pageOf(session);
+  const studio = studioPage();
   const page: Page = {
     ...base, opening, mountMap: mapOf(session), storyFile: urlOf(`stories/${store.story.id}/story.json`),
+    ...(studio !== null && { toStudio: withSettings(studio, location.search) }),
     ...(STORIES.length > 1 && { toStories: () => withSettings(listPage(), base.permalink().replace(/#.*/, '')) }),
   };
   const app = <PageProvider value={page}><App /></PageProvider>;

@@ -8,6 +8,7 @@ import type { Problem } from '../../story/problem.ts';
 import { FORMAT, type Language } from '../../story/schema.ts';
 import { anchorWords } from '../../story/anchoring.ts';
 import type { Draft, DraftPlace, DraftStatement } from './draft.ts';
+import { excerpted } from './excerpts.ts';
 import { byParagraph, mentionsIn, type MentionIndex } from './mentions-in.ts';
 import { wordsIn } from '../../story/words-in.ts';
 
@@ -18,8 +19,9 @@ export interface Published extends Parsed {
   translations: Readonly<Partial<Record<Language, object>>>;
 }
 
-/** Never throws. */
-export function publish(draft: Draft): Published {
+/** Never throws. Of an article that may be shown in excerpts only, no other words go out. */
+export function publish(whole: Draft): Published {
+  const draft = whole.source.use === 'excerpts' ? excerpted(whole) : whole;
   const problems: Problem[] = [];
   const parts = partsOf(draft);
   const statements = parts.statements.map((statement) => storyStatement(draft, parts, statement, problems));

@@ -62,16 +62,17 @@ export const STUDIO_SHAPE = {
   },
   notices: texts('refused', 'unsaved', 'elsewhere', 'takeOver', 'toList'),
   drafts: {
-    ...texts('title', 'intro', 'none', 'make', 'openFile', 'rename', 'newName', 'duplicate', 'remove', 'restore'),
+    ...texts('title', 'intro', 'none', 'make', 'rename', 'newName', 'duplicate', 'remove', 'restore'),
     changed: ['when'], places: ['count'], statements: ['count'], open: ['count'], removed: ['title'], copyOf: ['title'],
     removeOf: ['title'], renameOf: ['title'], duplicateOf: ['title'],
   },
   bringIn: {
     ...texts(
       'title', 'intro', 'paste', 'pasteHint', 'start', 'noText', 'example', 'exampleHint', 'empty', 'emptyHint', 'ways',
-      'details',
+      'details', 'file', 'notOpened', 'openWhole', 'original',
     ),
-    tooLong: ['count', 'most'],
+    tooLong: ['count', 'most'], partly: ['count'],
+    unreadable: texts('unknown-kind', 'too-large', 'not-text', 'not-word'),
   },
   details: {
     ...texts('title', 'summary', 'publisher', 'address', 'published', 'language', 'use', 'rights', 'note'),

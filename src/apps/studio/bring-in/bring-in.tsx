@@ -1,10 +1,13 @@
-/** A new draft: from a text that is pasted or typed, from the worked example, or from nothing. */
+/** A new draft: from a text that is pasted, typed or in a file, from the worked example, or from nothing. */
 import { useState } from 'preact/hooks';
 import { newDraft } from '../../../draft/format/new-draft.ts';
 import { MAX_ARTICLE } from '../../../story/limits.ts';
 import { useStudio, useStudioMessages } from '../context.tsx';
-import { loadExample } from './example.ts';
+import { BrokenFile } from './broken-file.tsx';
+import type { Broken, BroughtText } from './brought.ts';
+import { OtherWays } from './other-ways.tsx';
 import { paragraphsIn } from './plain-text.ts';
+import { ACCEPTED, readFile } from './read-file.ts';
 
 /** UTF-16 code units: a first line that is no longer is taken for the title. */
 const LONGEST_TITLE = 140;
@@ -13,57 +16,65 @@ export function BringIn() {
   const { language, begin } = useStudio();
   const { bringIn } = useStudioMessages();
   const [text, setText] = useState('');
+  const [known, setKnown] = useState<Pick<BroughtText, 'title' | 'source'>>({ title: '', source: {} });
   const [fault, setFault] = useState('');
+  const [broken, setBroken] = useState<Broken | null>(null);
   const start = (event: Event) => {
     event.preventDefault();
     const paragraphs = paragraphsIn(text);
     const length = paragraphs.reduce((sum, one) => sum + one.length, 0);
     if (length === 0) setFault(bringIn.noText);
     else if (length > MAX_ARTICLE) setFault(bringIn.tooLong({ count: length, most: MAX_ARTICLE }));
-    else begin(newDraft({ ...titled(paragraphs), language: language.value, source: {} }), 'bring-in');
+    else {
+      const head = known.title === '' ? titled(paragraphs) : { title: known.title, paragraphs };
+      begin(newDraft({ ...head, language: language.value, source: known.source }), 'bring-in');
+    }
+  };
+  const take = async (file: File | undefined) => {
+    if (!file) return;
+    setFault('');
+    setBroken(null);
+    const found = await readFile(file);
+    switch (found.kind) {
+      case 'text':
+        setText(found.text.paragraphs.join('\n\n'));
+        setKnown(found.text);
+        break;
+      case 'draft':
+        if (found.problems.length === 0) begin(found.draft, 'decide');
+        else setBroken({ file, found });
+        break;
+      case 'not-whole':
+        setBroken({ file, found });
+        break;
+      default:
+        setFault(bringIn.unreadable[found.kind]);
+    }
   };
   return (
-    <main class="studio studio-page bring-in">
+    <main class="studio studio-page bring-in"
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={(event) => { event.preventDefault(); void take(event.dataTransfer?.files[0]); }}>
       <h1>{bringIn.title}</h1>
       <p class="summary">{bringIn.intro}</p>
       <form onSubmit={start}>
         <label class="field">
           {bringIn.paste}
-          <textarea rows={14} dir="auto" value={text} aria-describedby="paste-hint"
+          <textarea rows={12} dir="auto" value={text} aria-describedby="paste-hint"
             onInput={({ currentTarget }) => setText(currentTarget.value)} />
         </label>
         <p class="quiet" id="paste-hint">{bringIn.pasteHint}</p>
+        <label class="field">
+          {bringIn.file}
+          <input type="file" accept={ACCEPTED}
+            onChange={({ currentTarget }) => { void take(currentTarget.files?.[0]); }} />
+        </label>
         <p role="alert" class="fault">{fault}</p>
-        <button class="primary">{bringIn.start}</button>
+        {broken && <BrokenFile broken={broken} />}
+        <p class="studio-actions"><button class="primary">{bringIn.start}</button></p>
       </form>
       <OtherWays onFault={setFault} />
     </main>
-  );
-}
-
-function OtherWays({ onFault }: { onFault: (fault: string) => void }) {
-  const { language, begin } = useStudio();
-  const { bringIn, failure } = useStudioMessages();
-  const openExample = () => {
-    void loadExample().then((draft) => begin(draft, 'decide'), (error: unknown) =>
-      onFault(failure.example({ reason: error instanceof Error ? error.message : String(error) })));
-  };
-  const openEmpty = () =>
-    begin(newDraft({ title: '', language: language.value, source: {}, paragraphs: [] }), 'bring-in');
-  return (
-    <section>
-      <h2>{bringIn.ways}</h2>
-      <ul class="bring-in-ways">
-        <li>
-          <button type="button" onClick={openExample}>{bringIn.example}</button>
-          <p class="quiet">{bringIn.exampleHint}</p>
-        </li>
-        <li>
-          <button type="button" onClick={openEmpty}>{bringIn.empty}</button>
-          <p class="quiet">{bringIn.emptyHint}</p>
-        </li>
-      </ul>
-    </section>
   );
 }
 

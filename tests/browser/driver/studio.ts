@@ -1,0 +1,70 @@
+/** Drives the studio as an editor does. */
+import { expect, type Locator, type Page } from '@playwright/test';
+import { Reader } from './reader.ts';
+
+export interface NamedFile { name: string; mimeType: string; buffer: Buffer }
+
+/** A file of JSON or text, as an editor chooses it. */
+export const fileOf = (name: string, text: string): NamedFile =>
+  ({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(text) });
+
+export class Studio {
+  readonly #reader: Reader;
+  readonly article: Locator;
+  readonly saving: Locator;
+  readonly notice: Locator;
+  readonly alert: Locator;
+  readonly title: Locator;
+  readonly drafts: Locator;
+
+  constructor(readonly page: Page) {
+    this.#reader = new Reader(page, { drawsMap: false });
+    this.article = page.getByRole('region', { name: 'Article' });
+    this.saving = page.locator('[data-saving]');
+    this.notice = page.getByRole('status');
+    this.alert = page.getByRole('alert');
+    this.title = page.getByLabel('Title', { exact: true });
+    this.drafts = page.locator('.draft-title');
+  }
+
+  async open(address = './?mode=studio'): Promise<void> {
+    await this.page.goto(address);
+    await expect(this.page.getByRole('main')).toBeVisible();
+  }
+
+  button(name: string): Locator {
+    return this.page.getByRole('button', { name, exact: true });
+  }
+
+  async paste(text: string): Promise<void> {
+    await this.open('./?mode=studio#new');
+    await this.page.getByLabel('Text of the article').fill(text);
+    await this.button('Go on').click();
+  }
+
+  async choose(file: NamedFile): Promise<void> {
+    await this.open('./?mode=studio#new');
+    await this.page.getByLabel('Or choose a file').setInputFiles(file);
+  }
+
+  async giveTitle(title: string): Promise<void> {
+    await this.title.fill(title);
+    await this.title.press('Tab');
+  }
+
+  async step(name: string): Promise<void> {
+    await this.page.getByRole('navigation', { name: 'Steps' }).getByRole('button', { name, exact: true }).click();
+  }
+
+  async isSaved(): Promise<void> {
+    await expect(this.saving).toHaveText('Saved');
+  }
+
+  axe(): Promise<string[]> {
+    return this.#reader.violations();
+  }
+
+  get faults(): readonly string[] {
+    return [...this.#reader.faults, ...this.#reader.foreign];
+  }
+}

@@ -1,0 +1,124 @@
+/** The studio: an article is brought in, kept with all that was done to it, and opened again. No map is drawn here. */
+import { test as base } from '@playwright/test';
+import { fileOf, Studio } from './driver/studio.ts';
+import { expect, withoutWebGL } from './driver/test.ts';
+
+const test = base.extend<{ studio: Studio }>({
+  studio: async ({ page }, use) => {
+    await page.addInitScript(withoutWebGL);
+    const studio = new Studio(page);
+    await use(studio);
+    expect(studio.faults).toEqual([]);
+  },
+});
+
+const TEXT = 'A dam and its neighbours\n\nThe upper valley said the dam is safe.\n\nThe lower valley denied that.';
+
+test('a pasted text becomes a draft that is there again after a reload, with its undo', async ({ studio, page }) => {
+  await studio.paste(TEXT);
+  await expect(studio.title).toHaveValue('A dam and its neighbours');
+  await studio.giveTitle('Two valleys');
+  await studio.giveTitle('Three valleys');
+  await studio.isSaved();
+  await page.reload();
+  await expect(studio.title).toHaveValue('Three valleys');
+  await studio.button('Undo').click();
+  await studio.button('Undo').click();
+  await expect(studio.title).toHaveValue('A dam and its neighbours');
+  await studio.isSaved();
+  await page.reload();
+  await studio.button('Redo').click();
+  await expect(studio.title).toHaveValue('Two valleys');
+  await studio.step('Decide');
+  await expect(studio.article).toContainText('The lower valley denied that.');
+  await page.goBack();
+  await expect(studio.title).toHaveValue('Two valleys');
+});
+
+test('drafts are listed, renamed, duplicated, deleted and had back', async ({ studio, page }) => {
+  await studio.paste(TEXT);
+  await studio.isSaved();
+  await studio.button('Your drafts').click();
+  await expect(studio.drafts).toHaveText(['A dam and its neighbours']);
+  await studio.button('Rename “A dam and its neighbours”').click();
+  await studio.title.fill('Valleys');
+  await studio.title.press('Enter');
+  await expect(studio.drafts).toHaveText(['Valleys']);
+  await studio.button('Duplicate “Valleys”').click();
+  await expect(studio.drafts).toHaveText(['Copy of Valleys', 'Valleys']);
+  await studio.button('Delete “Valleys”').click();
+  await expect(studio.drafts).toHaveText(['Copy of Valleys']);
+  await studio.button('Bring it back').click();
+  await expect(studio.drafts).toHaveCount(2);
+  await studio.button('Delete “Valleys”').click();
+  await expect(studio.drafts).toHaveCount(1);
+  await page.reload();
+  await expect(studio.drafts).toHaveText(['Copy of Valleys']);
+});
+
+test('a second tab on a draft is told so, and takes it over only when asked', async ({ studio, page, context }) => {
+  await studio.paste(TEXT);
+  await studio.isSaved();
+  const other = new Studio(await context.newPage());
+  await other.open(page.url());
+  await expect(other.page.getByRole('main')).toContainText('open in another tab');
+  await other.button('Go on here instead').click();
+  await expect(other.title).toHaveValue('A dam and its neighbours');
+  await expect(studio.notice.filter({ hasText: 'open in another tab' })).toBeVisible();
+  await other.giveTitle('Two valleys');
+  await other.isSaved();
+});
+
+test('where the browser keeps nothing the studio says so, and goes on', async ({ studio, page }) => {
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => { throw new DOMException('refused', 'SecurityError'); };
+  });
+  await studio.paste(TEXT);
+  await expect(studio.notice.filter({ hasText: 'keeps nothing' })).toBeVisible();
+  await studio.giveTitle('Two valleys');
+  const file = page.waitForEvent('download');
+  await studio.button('Save the draft as a file').first().click();
+  expect((await file).suggestedFilename()).toBe('two-valleys.draft.json');
+});
+
+test('of a broken file the rest can be opened; what is no article is refused with a sentence', async ({ studio }) => {
+  await studio.choose(fileOf('picture.png', 'x'));
+  await expect(studio.alert).toContainText('can’t be read');
+  await studio.choose(fileOf('cut.json', '{"format": "dateline/draft@1", "id":'));
+  await expect(studio.notice.filter({ hasText: 'can’t be opened' })).toContainText('line 1');
+  const draft = {
+    format: 'dateline/draft@1', id: 'x', title: 'Half', language: 'en', source: {}, paragraphs: ['Said.'],
+    places: [], mentions: [], speakers: [{ id: 'BAD' }], statements: [],
+  };
+  await studio.choose(fileOf('half.json', JSON.stringify(draft)));
+  await expect(studio.notice.filter({ hasText: 'set aside' })).toContainText('speakers[0]');
+  await studio.button('Open the rest').click();
+  await expect(studio.article).toContainText('Said.');
+});
+
+test('of a web page only the article’s text is taken', async ({ studio, page }) => {
+  const words = 'The council of the upper valley said on Monday that the dam is safe and will be filled by summer. ';
+  await studio.choose(fileOf('page.html', `<html><head><title>Dam</title><script>document.title = 'bad'</script></head>
+    <body><nav>Home</nav><article><h1>Dam</h1><p>${words.repeat(4)}</p><p>The <b>lower</b> valley denied that.
+    ${words.repeat(3)}</p><p>1 &lt; 2</p></article></body></html>`));
+  const text = page.getByLabel('Text of the article');
+  await expect(text).toHaveValue(/safe[\s\S]*\n\nThe lower valley denied that\./);
+  await expect(text).not.toHaveValue(/Home|bad/);
+});
+
+for (const [width, height] of [[390, 844], [1280, 800]] as const) {
+  test(`axe finds nothing at ${width} px: list, bring in, details, desk, files`, async ({ studio, page }) => {
+    await page.setViewportSize({ width, height });
+    await studio.open();
+    expect(await studio.axe(), 'list').toEqual([]);
+    await studio.button('Bring in an article').click();
+    expect(await studio.axe(), 'bring in').toEqual([]);
+    await studio.button('Open the worked example').click();
+    await expect(studio.article).toBeVisible();
+    for (const step of ['Decide', 'Bring in', 'Take away']) {
+      await studio.step(step);
+      expect(await studio.axe(), step).toEqual([]);
+    }
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  });
+}
