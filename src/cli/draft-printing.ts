@@ -1,66 +1,56 @@
-/** What was found in an article, as lines for a terminal. */
-import { disputesAmong } from '../draft/disputes.ts';
-import { quantitiesIn, type DraftQuantity } from '../draft/quantities.ts';
-import type { Reading } from '../draft/read.ts';
-import type { FoundStatement } from '../draft/statements/statements.ts';
+/** What a draft has, as lines for a terminal. */
+import { wordsIn } from '../draft/format/words-in.ts';
+import type { Draft, DraftStatement } from '../draft/format/draft.ts';
 
-export function printReading(text: string, reading: Reading): string {
+export function printFindings(draft: Draft): string {
+  const { statements, relations } = draft;
   return [
+    draft.title,
     'Places',
-    ...placeLines(reading).map(indented),
+    ...placeLines(draft).map(indented),
     'Statements',
-    ...reading.statements.flatMap((statement, i) => statementLines(text, statement, i)).map(indented),
-    ...disputeLines(text, reading),
+    ...statements.flatMap((statement) => statementLines(draft, statement)).map(indented),
+    ...relations.map(({ from, to, why }) => `Statement ${from} disputes ${to}: ${why}`),
   ].join('\n');
 }
 
 const indented = (line: string): string => `  ${line}`;
 
-/** Each name once, with what it means and how often it stands in the article. */
-function placeLines({ names, placed }: Reading): string[] {
+/** Each name once, with what it means and how often it stands in the text. */
+function placeLines({ mentions, places, paragraphs }: Draft): string[] {
+  const byId = new Map(places.map((place) => [place.id, place]));
   const lines = new Map<string, number>();
-  for (const [i, { words }] of names.entries()) {
-    const { place = null, isGuess = false } = placed[i] ?? {};
+  for (const { span, place: id = '', kind } of mentions) {
+    const place = byId.get(id);
     const meaning = place
-      ? `${isGuess ? 'near ' : ''}${place.name} (${place.kind}, ${place.ref})`
+      ? `${kind === 'implied' ? 'near ' : ''}${place.name} (${place.ref})`
       : 'not in the gazetteer';
-    const line = `${words}: ${meaning}`;
+    const line = `${wordsIn(paragraphs, span)}: ${meaning}`;
     lines.set(line, (lines.get(line) ?? 0) + 1);
   }
   return [...lines].map(([line, count]) => (count > 1 ? `${line} × ${count}` : line));
 }
 
-function statementLines(text: string, statement: FoundStatement, i: number): string[] {
-  const { speaker, via, stance, span, sentence, why } = statement;
-  const [start, end] = span;
-  const own = sentence.tokens.filter((token) => token.start >= start && token.end <= end);
-  const chain = [speaker.name, ...via.map(({ name }) => `through ${name}`)].join(', ');
+function statementLines({ speakers, paragraphs }: Draft, statement: DraftStatement): string[] {
+  const speakerOf = (id: string) => speakers.find((speaker) => speaker.id === id);
+  const chain = [
+    ...statement.speakers.map((id) => {
+      const { name = id, role } = speakerOf(id) ?? {};
+      return role === undefined ? name : `${name} (${role})`;
+    }),
+    ...statement.via.map((id) => `through ${speakerOf(id)?.name ?? id}`),
+  ].join(', ');
   return [
-    `${i + 1} ${chain}${speaker.role ? ` (${speaker.role})` : ''} ${stance}, by ${why}:`,
-    `  ${text.slice(start, end)}`,
-    ...quantitiesIn(own).map((quantity) => `  ${quantityWords(quantity)}`),
+    `${statement.id} ${chain} ${statement.stance}, ${statement.mode}: ${statement.why}`,
+    `  ${statement.spans.map((span) => wordsIn(paragraphs, span)).join(' … ')}`,
+    ...statement.quantities.map((quantity) => `  ${quantityWords(quantity)}`),
   ];
 }
 
-function quantityWords({ value, low, high, atLeast, atMost, approximate, unit }: DraftQuantity): string {
+function quantityWords(quantity: DraftStatement['quantities'][number]): string {
+  const { value, low, high, atLeast, atMost, approximate, of, what } = quantity;
   const number =
     value ??
     (low !== undefined ? `${low} to ${high}` : atLeast !== undefined ? `at least ${atLeast}` : `at most ${atMost}`);
-  return `number: ${approximate ? 'about ' : ''}${number} ${unit}`;
-}
-
-function disputeLines(text: string, { statements, names, placed }: Reading): string[] {
-  const disputes = disputesAmong(
-    statements.map(({ speaker, stance, attribution, sentence, span }, i) => ({
-      id: String(i + 1),
-      speaker: speaker.name,
-      stance,
-      words: text.slice(...attribution.content),
-      sentence: text.slice(sentence.start, sentence.end),
-      places: names.flatMap((name, k) =>
-        name.start >= span[0] && name.end <= span[1] ? (placed[k]?.place?.ref ?? []) : [],
-      ),
-    })),
-  );
-  return disputes.map(({ from, to, why }) => `Statement ${from} disputes ${to}: ${why}`);
+  return `number: ${approximate ? 'about ' : ''}${number} ${of}, ${what}`;
 }

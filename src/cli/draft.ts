@@ -4,12 +4,12 @@
  */
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { printReading } from './draft-printing.ts';
+import { printFindings } from './draft-printing.ts';
 import { readTextLine } from './draft-lines.ts';
-import { readText, type Sources } from '../draft/read.ts';
+import { draftText, type Sources } from '../draft/from-text.ts';
 import { spansIn } from '../draft/spans.ts';
 import { draftModelOnDisk } from '../node/draft-model.ts';
-import { gazetteerOnDisk } from '../node/gazetteer.ts';
+import { gazetteerOnDisk, gazetteerVersion } from '../node/gazetteer.ts';
 
 const args = process.argv.slice(2);
 const isSpans = args.length === 1 && args[0] === '--spans';
@@ -17,7 +17,7 @@ if (!isSpans && (args.length === 0 || args.some((arg) => arg.startsWith('-')))) 
   console.error('Articles were expected: npm run draft -- article.txt, or npm run draft -- --spans < texts.jsonl');
   process.exitCode = 2;
 } else {
-  const sources = { candidates: gazetteerOnDisk().candidates, model: await draftModelOnDisk() };
+  const sources = { candidates: gazetteerOnDisk().candidates, model: await draftModelOnDisk(), gazetteer: gazetteerVersion() };
   if (isSpans) await writeSpans(sources);
   else for (const file of args) await printFile(file, sources);
 }
@@ -31,9 +31,9 @@ async function printFile(file: string, sources: Sources): Promise<void> {
     process.exitCode = 1;
     return;
   }
-  const reading = await readText(text, sources);
-  for (const problem of reading.problems) console.error(problem);
-  console.log(printReading(text, reading));
+  const { draft, problems } = await draftText({ text }, sources);
+  for (const problem of problems) console.error(problem);
+  console.log(printFindings(draft));
 }
 
 /** A bad line is answered like any other, and never stops the rest. */

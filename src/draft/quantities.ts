@@ -10,6 +10,8 @@ export interface DraftQuantity {
   approximate: boolean;
   /** What is counted, as the article words it: "North Korean troops". */
   unit: string;
+  /** Which count it is of them: "killed", "deployed"; "in all" if the article does not say. */
+  what: string;
   /** UTF-16 code units of the text. */
   start: number;
   end: number;
@@ -54,6 +56,7 @@ export function quantitiesIn(tokens: readonly Token[]): DraftQuantity[] {
       ...amount(tokens, number, second),
       approximate: ABOUT.test(tokens[number.first - 1]?.text ?? ''),
       unit: unit.text,
+      what: whatAt(tokens, unit.last + 1),
       start: tokens[number.first]!.start,
       end: tokens[unit.last]!.end,
     });
@@ -117,6 +120,17 @@ function unitAt(tokens: readonly Token[], first: number): { text: string; last: 
   const words = tokens.slice(begin, at);
   return { text: words.map(({ text }) => text).join(' '), last: at - 1 };
 }
+
+/** How far behind what is counted the word for it is looked for, in tokens. */
+const REACH = 6;
+
+/** "troops had been killed", "people missing": the participle behind. */
+function whatAt(tokens: readonly Token[], from: number): string {
+  const verb = tokens.slice(from, from + REACH).find(({ pos, text }) => pos === 'PUNCT' || isDone(pos, text));
+  return verb && verb.pos !== 'PUNCT' ? verb.text.toLowerCase() : 'in all';
+}
+
+const isDone = (pos: string, text: string) => /^(VERB|ADJ)$/.test(pos) && /(ed|en|wn|lt|missing|dead|lost)$/.test(text);
 
 const MONTH = /^(january|february|march|april|may|june|july|august|september|october|november|december)$/i;
 

@@ -4,6 +4,7 @@ import { findPlaces, type PlaceName } from './places/find-places.ts';
 import { lookUp } from './places/look-up.ts';
 import type { Model } from './places/model.ts';
 import { resolvePlaces, type Placed } from './places/resolve.ts';
+import { partOf, type Steps } from './steps.ts';
 import { findStatements, type Findings } from './statements/statements.ts';
 import { readArticle, type ArticleParagraph } from './text/article.ts';
 import { wordsOf } from './text/words.ts';
@@ -23,13 +24,18 @@ export interface Reading extends Findings {
   problems: string[];
 }
 
-/** @param text of the article, in English; paragraphs are lines. */
-export async function readText(text: string, { candidates, model }: Sources): Promise<Reading> {
-  const paragraphs = readArticle(text);
+/**
+ * @param text of the article, in English; paragraphs are lines.
+ * @throws the signal's reason when it is aborted
+ */
+export async function readText(text: string, { candidates, model }: Sources, steps: Steps = {}): Promise<Reading> {
+  const paragraphs = await readArticle(text, partOf(steps, 0, 0.2));
   const sentences = paragraphs.flatMap((paragraph) => paragraph.sentences);
   const words = sentences.map(({ tokens }) => wordsOf(tokens).map((word) => word.text));
   const { known, problems } = await lookUp(words, candidates);
-  const names = findPlaces(sentences, known, model);
+  steps.signal?.throwIfAborted();
+  const names = await findPlaces(sentences, known, model, partOf(steps, 0.4, 0.7));
   const placed = resolvePlaces(text, names, known);
-  return { paragraphs, names, placed, ...findStatements(paragraphs), problems };
+  const findings = await findStatements(paragraphs, partOf(steps, 0.8, 1));
+  return { paragraphs, names, placed, ...findings, problems };
 }

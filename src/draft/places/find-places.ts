@@ -6,6 +6,7 @@ import type { Model } from './model.ts';
 import { oneNameOneThing, type NamedSpan } from './one-name.ts';
 import { placeSpans } from './spans.ts';
 import { spansOf, tagsOf } from './tagger.ts';
+import { mapInSteps, type Steps } from '../steps.ts';
 import { wordsOf, type Word } from '../text/words.ts';
 import type { Sentence } from '../text/sentences.ts';
 
@@ -18,19 +19,21 @@ export interface PlaceName {
   isInside: boolean;
 }
 
-/** In the order of the text; none lies within another. */
-export function findPlaces(sentences: readonly Sentence[], known: Known, { weights, lexicon }: Model): PlaceName[] {
+/** In the order of the text; none lies within another. @throws the signal's reason when it is aborted */
+export async function findPlaces(
+  sentences: readonly Sentence[], known: Known, { weights, lexicon }: Model, steps?: Steps,
+): Promise<PlaceName[]> {
   const rows = sentences.map(({ tokens }) => wordsOf(tokens));
   const texts = rows.map((row) => row.map(({ text }) => text));
   const usage = usageOf(texts);
   const persons = new Set<string>();
-  const spans = texts.flatMap((words, sentence): NamedSpan[] => {
+  const spans = await mapInSteps(texts, (words, sentence): NamedSpan[] => {
     const tagged = spansOf(tagsOf(featuresOf(words, { known, lexicon, usage }), weights));
     for (const { kind, first, last } of tagged)
       if (kind === 'person') for (const word of words.slice(first, last + 1)) persons.add(word);
     return placeSpans(words, tagged, known).map((span) => ({ ...span, sentence }));
-  });
-  const named = oneNameOneThing(texts, spans, known, persons);
+  }, steps);
+  const named = oneNameOneThing(texts, spans.flat(), known, persons);
   return withFacilities(texts, named).map((span) => toName(rows[span.sentence]!, span));
 }
 

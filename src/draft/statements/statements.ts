@@ -5,6 +5,7 @@ import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 import { attributionsOf, type Attribution, type Span } from './attributions.ts';
 import type { Range } from './noun-phrases.ts';
+import { mapInSteps, type Steps } from '../steps.ts';
 import { Speakers, type DraftSpeaker, type SourceWords } from './speakers.ts';
 import { stanceOf } from './stances.ts';
 import { passedOnBy } from './via.ts';
@@ -15,12 +16,14 @@ export interface FoundStatement {
   stance: Stance;
   attribution: Attribution;
   sentence: Sentence;
-  /** The clause with its speaker and verb, or the sentence: what is shown as the statement. */
-  span: Span;
+  /**
+   * The clause with its speaker and verb, or the sentence, with the whole of its quotations: what is shown as the
+   * statement. Each lies in one paragraph; the first has the speaker.
+   */
+  spans: Span[];
+  /** With their marks. */
   quotes: Span[];
-  why: string;
 }
-
 
 export interface Paragraph {
   sentences: readonly Sentence[];
@@ -34,26 +37,34 @@ export interface Findings {
   speakers: Speakers;
 }
 
-/** In the order of the text, with all speakers of the article. */
-export function findStatements(paragraphs: readonly Paragraph[]): Findings {
+/** No sentence has more that a reader would tell apart; what is left out says the same words again. */
+const MOST_IN_A_SENTENCE = 8;
+
+/** In the order of the text, with all speakers of the article. @throws the signal's reason when it is aborted */
+export async function findStatements(paragraphs: readonly Paragraph[], steps?: Steps): Promise<Findings> {
   const speakers = new Speakers();
   const statements: FoundStatement[] = [];
   const attributions: Attribution[] = [];
-  for (const [index, { sentences, quotes }] of paragraphs.entries()) {
-    for (const sentence of sentences) {
-      const next = sentence === sentences.at(-1) ? paragraphs[index + 1]?.quotes[0] : undefined;
-      const all = attributionsOf(sentence, quotes, next);
-      attributions.push(...all);
-      const found = outermost(all);
-      for (const attribution of found) {
-        const statement = toStatement({ attribution, sentence, quotes, found }, speakers);
+  await mapInSteps(paragraphs, ({ sentences, quotes }, index) => {
+    const next = paragraphs[index + 1]?.quotes[0];
+    const found = sentences.map((sentence) =>
+      attributionsOf(sentence, quotes, sentence === sentences.at(-1) ? next : undefined));
+    attributions.push(...found.flat());
+    const outer = found.map((all) => outermost(all).slice(0, MOST_IN_A_SENTENCE));
+    const owned = new Set(quotes.filter((quote) => outer.flat().some(({ content }) => overlaps(quote, content))));
+    for (const [i, sentence] of sentences.entries()) {
+      for (const attribution of outer[i]!) {
+        const statement = toStatement({ attribution, sentence, quotes, found: outer[i]!, all: found[i]! }, speakers);
         if (statement) statements.push(statement);
       }
-      if (found.length === 0) goOn(statements.at(-1), sentence, quotes);
+      const quote = quotes.find(({ start, end }) => start <= sentence.start + 1 && end >= sentence.end - 1);
+      if (outer[i]!.length === 0 && quote && !owned.has(quote)) goOn(statements.at(-1), sentence, index);
     }
-  }
+  }, steps);
   return { statements, attributions, speakers };
 }
+
+const overlaps = ({ start, end }: Quote, [from, to]: Span): boolean => start < to && from < end;
 
 /** Without those that lie within what another one says. */
 function outermost(list: readonly Attribution[]): Attribution[] {
@@ -72,9 +83,22 @@ interface Place {
   sentence: Sentence;
   quotes: readonly Quote[];
   found: readonly Attribution[];
+  all: readonly Attribution[];
 }
 
-function toStatement({ attribution, sentence, quotes, found }: Place, speakers: Speakers): FoundStatement | null {
+/** "The board denied it, according to the Post": the board says it, and the Post passes it on. */
+function withinReport({ attribution, all }: Place): Attribution | undefined {
+  if (attribution.lemma !== 'according to') return undefined;
+  return all.find(({ kind, source, content }) =>
+    kind === 'speech' && source[0] === attribution.content[0] && content[1] === attribution.content[1]);
+}
+
+function toStatement(place: Place, speakers: Speakers): FoundStatement | null {
+  const inner = withinReport(place);
+  const passing = inner ? speakers.of(wordsAt(place.sentence.tokens, rangeOf(place.sentence.tokens,
+    place.attribution.source))) : null;
+  const { sentence, quotes, found } = place;
+  const attribution = inner ?? place.attribution;
   const { tokens } = sentence;
   const source = rangeOf(tokens, attribution.source);
   const cue = rangeOf(tokens, attribution.cue);
@@ -82,8 +106,8 @@ function toStatement({ attribution, sentence, quotes, found }: Place, speakers: 
   const named = passed?.isSpeaker ? passed : source;
   const speaker = speakers.of(wordsAt(tokens, named));
   if (!speaker) return null;
-  const via = passed && !passed.isSpeaker ? speakers.of(wordsAt(tokens, passed)) : null;
-  const said = quotes.filter(({ start, end }) => start >= attribution.content[0] && end <= attribution.content[1]);
+  const via = passed && !passed.isSpeaker ? speakers.of(wordsAt(tokens, passed)) : passing;
+  const said = quotes.filter((quote) => overlaps(quote, attribution.content));
   const words = tokens
     .filter(({ start, end }) => start >= attribution.content[0] && end <= attribution.content[1])
     .map(({ text }) => text)
@@ -94,29 +118,41 @@ function toStatement({ attribution, sentence, quotes, found }: Place, speakers: 
     stance: stanceOf(attribution, words),
     attribution,
     sentence,
-    span: spanOf(attribution, sentence, found),
-    quotes: said.map(({ start, end }) => [start, end]),
-    why: `“${attribution.lemma}”`,
+    spans: spansOf(attribution, sentence, found, said),
+    quotes: attribution.content[0] >= sentence.end
+      ? [attribution.content]
+      : said.map(({ start, end }) => [start, end] as const),
   };
 }
 
-/** The whole sentence if it has one statement, else from the first to the last of its parts. */
-function spanOf(
+/**
+ * The whole sentence if it has one statement, else from the first to the last of its parts; from where its quotation
+ * begins, which may be sentences before; to where it ends; and the quotation of the next paragraph that it leads to.
+ */
+function spansOf(
   { source, cue, content }: Attribution,
   { start, end }: Sentence,
   found: readonly Attribution[],
-): Span {
-  if (found.length === 1) return [start, end];
-  return [Math.min(source[0], cue[0], content[0]), Math.max(source[1], cue[1], content[1])];
+  said: readonly Quote[],
+): Span[] {
+  const isApart = content[0] >= end;
+  const parts = [source, cue, ...(isApart ? [] : [content])];
+  const [from, to] = found.length === 1
+    ? [start, end]
+    : [Math.min(...parts.map(([first]) => first)), Math.max(...parts.map(([, last]) => last))];
+  const before = said.map((quote) => quote.start).filter((first) => first < start);
+  const behind = said.map((quote) => quote.end).filter((last) => last > end);
+  return [[Math.min(from, ...before), Math.max(to, ...behind)], ...(isApart ? [content] : [])];
 }
 
-/** A sentence that is all quotation goes on with what was said last. */
-function goOn(last: FoundStatement | undefined, sentence: Sentence, quotes: readonly Quote[]): void {
-  if (!last || last.sentence.paragraph !== sentence.paragraph) return;
-  const quote = quotes.find(({ start, end }) => start <= sentence.start + 1 && end >= sentence.end - 1);
-  if (!quote || last.quotes.length === 0) return;
+/** A sentence that is all quotation goes on with what was said last, in its paragraph or the one before. */
+function goOn(last: FoundStatement | undefined, sentence: Sentence, paragraph: number): void {
+  if (!last || last.quotes.length === 0) return;
+  const span = last.spans.at(-1)!;
+  if (paragraph - last.sentence.paragraph > 1) return;
+  if (span[0] <= sentence.start && span[1] >= sentence.end) return;
   last.quotes.push([sentence.start, sentence.end]);
-  last.span = [last.span[0], sentence.end];
+  last.spans.push([sentence.start, sentence.end]);
 }
 
 function rangeOf(tokens: readonly Token[], [start, end]: Span): Range {

@@ -1,6 +1,7 @@
 /** An article as paragraphs of sentences. Offsets are UTF-16 code units of the whole text. */
 import { quotesOf, type Quote } from './quotes.ts';
 import { paragraphsOf, sentencesOf, type Sentence } from './sentences.ts';
+import { mapInSteps, type Steps } from '../steps.ts';
 import { tokensOf } from './tokens.ts';
 
 export interface ArticleParagraph {
@@ -11,8 +12,9 @@ export interface ArticleParagraph {
   quotes: Quote[];
 }
 
-export const readArticle = (text: string): ArticleParagraph[] =>
-  paragraphsOf(text).map((range, index) => {
+/** @throws the signal's reason when it is aborted */
+export const readArticle = (text: string, steps?: Steps): Promise<ArticleParagraph[]> =>
+  mapInSteps(paragraphsOf(text), (range, index) => {
     const own = text.slice(range.start, range.end);
     const tokens = tokensOf(own).map((token) => ({
       ...token,
@@ -20,4 +22,4 @@ export const readArticle = (text: string): ArticleParagraph[] =>
       end: token.end + range.start,
     }));
     return { ...range, text: own, sentences: sentencesOf(tokens, index), quotes: quotesOf(text, range) };
-  });
+  }, steps);

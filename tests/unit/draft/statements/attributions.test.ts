@@ -3,8 +3,8 @@ import { attributionsOf } from '../../../../src/draft/statements/attributions.ts
 import { readArticle } from '../../../../src/draft/text/article.ts';
 
 /** Source | cue | content of each attribution. */
-const found = (text: string): string[] =>
-  readArticle(text).flatMap(({ sentences, quotes }, index, all) =>
+const found = async (text: string): Promise<string[]> =>
+  (await readArticle(text)).flatMap(({ sentences, quotes }, index, all) =>
     sentences.flatMap((sentence) => {
       const next = sentence === sentences.at(-1) ? all[index + 1]?.quotes[0] : undefined;
       return attributionsOf(sentence, quotes, next).map(({ source, cue, content }) =>
@@ -34,33 +34,33 @@ test.each([
   ['Officials have raised concerns over the dam.', 'Officials | have raised | concerns over the dam'],
   ['“Never again.” ― Ann Ito', 'Ann Ito | ― | “Never again.”'],
   ['Ann Ito: We shall see.', 'Ann Ito | : | We shall see.'],
-])('%s', (text, expected) => {
-  expect(found(text)).toEqual([expected]);
+])('%s', async (text, expected) => {
+  expect(await found(text)).toEqual([expected]);
 });
 
-test('a verb goes on from the one before it, and a participle from the main one', () => {
-  expect(found('The board praised the pilots and said that it would pay, adding that ships wait.')).toEqual([
+test('a verb goes on from the one before it, and a participle from the main one', async () => {
+  expect(await found('The board praised the pilots and said that it would pay, adding that ships wait.')).toEqual([
     'The board | praised | the pilots and said that it would pay',
     'The board | said | that it would pay',
     'The board | adding | that ships wait',
   ]);
 });
 
-test('a claim and who denies it are two, and the denial is of the same words', () => {
-  expect(found('The board claimed that it holds the port, a claim the union has denied.')).toEqual([
+test('a claim and who denies it are two, and the denial is of the same words', async () => {
+  expect(await found('The board claimed that it holds the port, a claim the union has denied.')).toEqual([
     'The board | claimed | that it holds the port',
     'the union | has denied | The board claimed that it holds the port',
   ]);
 });
 
-test('what is announced by a colon stands in the next paragraph', () => {
-  expect(found('Ann Ito earlier commented:\n“These are poor ships.”')).toEqual([
+test('what is announced by a colon stands in the next paragraph', async () => {
+  expect(await found('Ann Ito earlier commented:\n“These are poor ships.”')).toEqual([
     'Ann Ito | earlier commented | “These are poor ships.”',
   ]);
 });
 
-test('nothing is attributed within a quotation, in a passive, or after a verb of another meaning', () => {
-  expect(found('“I said no,” read the sign.')).toEqual([]);
-  expect(found('The pilots were told to wait.')).toEqual([]);
-  expect(found('The board raised the flag.')).toEqual([]);
+test('nothing is attributed within a quotation, in a passive, or after a verb of another meaning', async () => {
+  expect(await found('“I said no,” read the sign.')).toEqual([]);
+  expect(await found('The pilots were told to wait.')).toEqual([]);
+  expect(await found('The board raised the flag.')).toEqual([]);
 });

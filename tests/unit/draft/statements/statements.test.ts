@@ -5,32 +5,32 @@ import { findStatements } from '../../../../src/draft/statements/statements.ts';
 import { readArticle } from '../../../../src/draft/text/article.ts';
 
 /** Speaker, role and chain, stance: of each statement. */
-const statementsIn = (text: string): string[] =>
-  findStatements(readArticle(text)).statements.map(({ speaker, via, stance }) =>
+const statementsIn = async (text: string): Promise<string[]> =>
+  (await findStatements(await readArticle(text))).statements.map(({ speaker, via, stance }) =>
     [speaker.name, ...(speaker.role ? [`(${speaker.role})`] : []), ...via.map(({ name }) => `via ${name}`), stance].join(' '));
 
-test('a surname, a pronoun and “the report” are who was named before', () => {
-  expect(statementsIn('The union’s head, Ann Ito, said that ships wait. Ito denied that they leave. She warned of storms.'))
+test('a surname, a pronoun and “the report” are who was named before', async () => {
+  expect(await statementsIn('The union’s head, Ann Ito, said that ships wait. Ito denied that they leave. She warned of storms.'))
     .toEqual([
       'Ann Ito (union’s head) reports', 'Ann Ito (union’s head) denies', 'Ann Ito (union’s head) warns',
     ]);
-  expect(statementsIn('According to a report by the Quay Board, ships wait. The report hailed the pilots.'))
+  expect(await statementsIn('According to a report by the Quay Board, ships wait. The report hailed the pilots.'))
     .toEqual(['Quay Board (report by the) reports', 'Quay Board (report by the) appraises']);
 });
 
-test('who passes it on is in the chain, and “did not say” leaves it open', () => {
-  expect(statementsIn('Ann Ito, quoted by the Harbour Post, said that ships wait.'))
+test('who passes it on is in the chain, and “did not say” leaves it open', async () => {
+  expect(await statementsIn('Ann Ito, quoted by the Harbour Post, said that ships wait.'))
     .toEqual(['Ann Ito via Harbour Post reports']);
-  expect(statementsIn('Two officials told the Harbour Post that ships wait.'))
+  expect(await statementsIn('Two officials told the Harbour Post that ships wait.'))
     .toEqual(['Two officials via Harbour Post reports']);
-  expect(statementsIn('The board did not clarify when ships leave.')).toEqual(['Board withholds']);
+  expect(await statementsIn('The board did not clarify when ships leave.')).toEqual(['Board withholds']);
 });
 
-test('a quotation that goes on belongs to the statement before it', () => {
+test('a quotation that goes on belongs to the statement before it', async () => {
   const text = '“Ships wait,” Ann Ito said. “They wait for days.” It rained.';
-  const { statements } = findStatements(readArticle(text));
-  expect(statements.map(({ span, quotes }) => [text.slice(...span), quotes.length]))
-    .toEqual([['“Ships wait,” Ann Ito said. “They wait for days.”', 2]]);
+  const { statements } = await findStatements(await readArticle(text));
+  expect(statements.map(({ spans, quotes }) => [...spans.map((span) => text.slice(...span)), quotes.length]))
+    .toEqual([['“Ships wait,” Ann Ito said.', '“They wait for days.”', 2]]);
 });
 
 test('a denial disputes the statement that it points back at', () => {
@@ -45,9 +45,9 @@ test('a denial disputes the statement that it points back at', () => {
   expect(disputesAmong(list.slice(2))).toEqual([]);
 });
 
-test('numbers are told with what they count; dates and ages are none', () => {
+test('numbers are told with what they count; dates and ages are none', async () => {
   const text = 'About 1,000 of the 11,000 troops left at 10 to 12 points in 2024; at least two million tonnes, 19-year-old.';
-  const tokens = readArticle(text).flatMap(({ sentences }) => sentences.flatMap((sentence) => sentence.tokens));
+  const tokens = (await readArticle(text)).flatMap(({ sentences }) => sentences.flatMap((sentence) => sentence.tokens));
   expect(quantitiesIn(tokens).map(({ unit, value, low, high, atLeast, approximate }) =>
     [unit, value ?? (low ? [low, high] : atLeast), approximate])).toEqual([
     ['troops', 11_000, false], ['points', [10, 12], false], ['tonnes', 2_000_000, false],

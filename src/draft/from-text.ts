@@ -1,0 +1,97 @@
+/**
+ * A draft of an article: its places, who says what about them, and who denies it, each as an open suggestion. Pure: the
+ * gazetteer and the weights come in through functions.
+ */
+import { deepFreeze } from '../story/deep-freeze.ts';
+import type { Draft } from './format/draft.ts';
+import { DRAFT_FORMAT } from './format/schema.ts';
+import { readText, type Sources as ReadingSources } from './read.ts';
+import { anchorer } from './records/anchored.ts';
+import { slugOf } from './records/ids.ts';
+import { placeRecords } from './records/places.ts';
+import { relationRecords } from './records/relations.ts';
+import { SpeakerRecords } from './records/speakers.ts';
+import { statementRecords } from './records/statements.ts';
+import type { Steps } from './steps.ts';
+import { cleanText } from './text/clean.ts';
+import { titleOf } from './text/title.ts';
+
+/** Changes whenever the same text gives another draft. */
+export const ENGINE_VERSION = 'dateline-en 1';
+
+/** An article to be drafted. */
+export interface Article {
+  /** In English; lines are paragraphs. */
+  text: string;
+  /** Taken from the first line if it is left out: see `titleOf`. */
+  title?: string;
+  /** Small letters, digits and hyphens; made of the title if it is left out. */
+  id?: string;
+  publisher?: string;
+  address?: string;
+  /** ISO 8601, the day only. */
+  published?: string;
+}
+
+/** What drafting needs from outside, and the version of the gazetteer. */
+export interface Sources extends ReadingSources {
+  gazetteer: string;
+}
+
+export interface Drafted {
+  draft: Draft;
+  /** A sentence for each thing that could not be done. */
+  problems: string[];
+}
+
+/**
+ * Paragraphs are the text's lines that are not blank; lines that a typewriter or a scanner broke are put together. If
+ * no title is given it is the first line, which is then no paragraph if it looks like a headline. Never throws for what
+ * a text holds.
+ * @throws the signal's reason when it is aborted
+ */
+export async function draftText(article: Article, sources: Sources, steps: Steps = {}): Promise<Drafted> {
+  const { lines, problems } = cleanText(article.text);
+  const { title, body } = article.title === undefined ? titleOf(lines) : { title: article.title, body: lines };
+  const text = body.join('\n');
+  const reading = await readText(text, sources, steps);
+  const paragraphs = reading.paragraphs.map((paragraph) => paragraph.text);
+  const { places, mentions } = placeRecords(text, reading);
+  const speakers = new SpeakerRecords();
+  const anchored = anchorer(paragraphs, mentions);
+  const statements = statementRecords({ text, reading, mentions, speakers })
+    .flatMap(({ record, found }) => {
+      const whole = anchored(record);
+      return whole ? [{ record: whole, found }] : [];
+    });
+  const speaking = new Set(statements.flatMap(({ record }) => [...record.speakers, ...record.via]));
+  const relations = relationRecords(text, statements, mentions);
+  const draft: Draft = {
+    format: DRAFT_FORMAT,
+    id: slugOf(article.id ?? title, 'draft'),
+    title,
+    language: 'en',
+    focus: [],
+    tour: [],
+    source: sourceOf(article),
+    made: { engine: ENGINE_VERSION, gazetteer: sources.gazetteer },
+    paragraphs,
+    places,
+    mentions,
+    speakers: speakers.list.filter(({ id }) => speaking.has(id)),
+    statements: statements.map(({ record }) => record),
+    relations,
+    unplaced: [],
+    translations: {},
+  };
+  return { draft: deepFreeze(draft), problems: [...problems, ...reading.problems] };
+}
+
+/** How the paragraphs may be used is for the editor to say. */
+const sourceOf = ({ publisher, address, published }: Article): Draft['source'] => ({
+  publisher: publisher ?? 'Publisher not named',
+  ...(address !== undefined && { address }),
+  ...(published !== undefined && { published }),
+  rights: 'Rights not stated',
+  note: 'Places, speakers and statements were found by a program, and nobody has checked them yet.',
+});

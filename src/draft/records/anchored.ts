@@ -1,0 +1,37 @@
+/** Makes sure that a story file can find the words of what was found: what it can't find is left out. */
+import type { Span } from '../../story/anchor.ts';
+import { clustersOf } from '../../story/graphemes.ts';
+import { anchorWords } from '../format/anchoring.ts';
+import type { DraftMention, DraftStatement } from '../format/draft.ts';
+import { byParagraph, mentionsIn } from '../format/mentions-in.ts';
+import { isWithin, wordsIn } from '../format/words-in.ts';
+import { READABLE } from '../../story/characters.ts';
+import { MAX_PER_STATEMENT } from '../../story/limits.ts';
+
+/**
+ * Null for a statement whose words nothing tells from others of its paragraph. A quotation that stands in it twice is
+ * left out, and so is, for this statement, a mention that nothing tells from another one.
+ */
+export function anchorer(
+  paragraphs: readonly string[], mentions: readonly DraftMention[],
+): (statement: DraftStatement) => DraftStatement | null {
+  const index = byParagraph(mentions);
+  const clusterAt = clustersOf(paragraphs);
+  const isWhole = ({ paragraph, start, end }: Span) =>
+    clusterAt(paragraph, start) === undefined && clusterAt(paragraph, end) === undefined;
+  const wholeOf = (paragraph: number): Span => ({ paragraph, start: 0, end: paragraphs[paragraph]!.length });
+  const wordsFor = (span: Span, within: readonly Span[]) =>
+    (isWhole(span) ? anchorWords(paragraphs, span, within) : null);
+  return (statement) => {
+    const spans = statement.spans.slice(0, MAX_PER_STATEMENT);
+    if (!spans.every((span) => READABLE.test(wordsIn(paragraphs, span)) && wordsFor(span, [wholeOf(span.paragraph)])))
+      return null;
+    const quotes = statement.quotes.slice(0, MAX_PER_STATEMENT).filter((quote) => {
+      const words = spans.some((span) => isWithin(quote, span)) ? wordsFor(quote, spans) : null;
+      return words && Object.keys(words).length === 1 && READABLE.test(words.exact);
+    });
+    const own = mentionsIn(index, { spans, without: [] });
+    const without = own.filter(({ span }, i) => i >= MAX_PER_STATEMENT || !wordsFor(span, spans)).map(({ id }) => id);
+    return { ...statement, spans, without, quotes, quantities: statement.quantities.slice(0, MAX_PER_STATEMENT) };
+  };
+}

@@ -1,0 +1,59 @@
+/** What the reader has found of places, as records: each place once, and each of its names. */
+import type { Found } from '../../gazetteer/types.ts';
+import { MAX_PLACES } from '../../story/limits.ts';
+import type { DraftMention, DraftPlace } from '../format/draft.ts';
+import { MAX_ALTERNATIVES, MAX_MENTIONS } from '../format/schema.ts';
+import type { Placed } from '../places/resolve.ts';
+import type { Reading } from '../read.ts';
+import { idMaker } from './ids.ts';
+import { ENGINE } from './origin.ts';
+import { spansAt } from './text-spans.ts';
+
+/** In the order of the text. */
+export function placeRecords(text: string, reading: Reading): { places: DraftPlace[]; mentions: DraftMention[] } {
+  const places = new Map<string, DraftPlace>();
+  const idOf = idMaker('place');
+  const placeOf = (found: Found): string | undefined => {
+    const known = places.get(found.ref);
+    if (known) return known.id;
+    if (places.size >= MAX_PLACES) return undefined;
+    const { ref, name, lon, lat } = found;
+    places.set(ref, { id: idOf(name), ref, name, point: [lon, lat], ...ENGINE, why: 'The text names it.' });
+    return places.get(ref)?.id;
+  };
+  const mentions = reading.names.flatMap(({ start, end }, i): DraftMention[] => {
+    const [span] = spansAt(text, reading.paragraphs, [start, end]);
+    const placed = reading.placed[i];
+    if (!span || !placed) return [];
+    const id = placed.place ? placeOf(placed.place) : undefined;
+    return [{
+      id: `m${i + 1}`,
+      span,
+      kind: kindOf(placed),
+      ...(id !== undefined && { place: id }),
+      alternatives: alternativesTo(placed),
+      ...ENGINE,
+      why: reasonOf(placed),
+    }];
+  });
+  return { places: [...places.values()], mentions: mentions.slice(0, MAX_MENTIONS) };
+}
+
+/** A town that is only guessed is the reader's idea: its name does not stand there. */
+const kindOf = ({ place, isGuess }: Placed): DraftMention['kind'] => (isGuess ? 'implied' : place?.as ?? 'name');
+
+function alternativesTo({ place, candidates }: Placed): DraftMention['alternatives'] {
+  const others = new Map(candidates.filter(({ ref }) => ref !== place?.ref).map((one) => [one.ref, one]));
+  return [...others.values()].slice(0, MAX_ALTERNATIVES).map(({ ref, name, kind, within, lon, lat }) => ({
+    ref, name, kind, point: [lon, lat] as [number, number],
+    ...(within.length > 0 && { within: within.map((around) => around.name || around.ref).join(', ') }),
+  }));
+}
+
+function reasonOf({ place, isGuess, candidates, why }: Placed): string {
+  if (!place) return 'The gazetteer has no place of this name.';
+  if (isGuess) return `${place.name} is a guess: ${why.join(', ')}.`;
+  const count = new Set(candidates.map(({ ref }) => ref)).size;
+  const first = count === 1 ? 'The only place of this name in the gazetteer' : `The likeliest of ${count} places`;
+  return [first, ...why].join('; ') + '.';
+}

@@ -1,0 +1,62 @@
+/** Who says something, as records. */
+import { MAX_NAME, MAX_SPEAKERS } from '../../story/limits.ts';
+import type { Speaker } from '../../story/schema.ts';
+import type { DraftSpeaker as FoundSpeaker } from '../statements/speakers.ts';
+import { idMaker } from './ids.ts';
+import { ENGINE } from './origin.ts';
+
+type Record = Speaker & typeof ENGINE & { confidence?: number; why: string };
+
+/** Who tells what nobody else is named for. */
+const ARTICLE: Record = {
+  id: 'article', name: 'The article', role: 'the report itself, naming no source', plural: false, ...ENGINE,
+  why: 'What no source is named for is the article’s own.',
+};
+
+/** Speakers as they are asked for; undefined beyond as many as a draft holds. */
+export class SpeakerRecords {
+  readonly #records = new Map<FoundSpeaker | 'article', Record>();
+  readonly #idOf = idMaker('speaker');
+
+  constructor() {
+    this.#idOf(ARTICLE.id);
+  }
+
+  get list(): Record[] {
+    return [...this.#records.values()];
+  }
+
+  article(): string | undefined {
+    return this.#add('article', () => ARTICLE);
+  }
+
+  /** @param place that the speaker's name or role names. */
+  of(found: FoundSpeaker, place: string | undefined): string | undefined {
+    const id = this.#add(found, () => {
+      const name = cut(found.name);
+      return {
+        id: this.#idOf(name), name, plural: found.isPlural,
+        ...(found.role !== undefined && { role: found.role }),
+        ...ENGINE,
+        why: found.why,
+      };
+    });
+    const record = this.#records.get(found);
+    if (record && place !== undefined) record.place ??= place;
+    return id;
+  }
+
+  #add(key: FoundSpeaker | 'article', make: () => Record): string | undefined {
+    if (!this.#records.has(key) && this.#records.size >= MAX_SPEAKERS) return undefined;
+    const record = this.#records.get(key) ?? make();
+    this.#records.set(key, record);
+    return record.id;
+  }
+}
+
+/** A name that fits, whole words of it. */
+function cut(name: string): string {
+  if (name.length <= MAX_NAME) return name;
+  const head = name.slice(0, MAX_NAME - 1);
+  return `${head.slice(0, Math.max(head.lastIndexOf(' '), MAX_NAME / 2)).replace(/[\ud800-\udbff]$/, '')}…`;
+}

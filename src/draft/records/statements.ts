@@ -1,0 +1,164 @@
+/** Who says what, as records; what no source is named for is the article's own. */
+import type { Span } from '../../story/anchor.ts';
+import { MAX_STATEMENTS } from '../../story/limits.ts';
+import type { Stance } from '../../story/schema.ts';
+import type { DraftMention, DraftStatement } from '../format/draft.ts';
+import { isWithin } from '../format/words-in.ts';
+import { quantitiesIn } from '../quantities.ts';
+import type { Reading } from '../read.ts';
+import type { FoundStatement } from '../statements/statements.ts';
+import { ENGINE } from './origin.ts';
+import { quantityRecord } from './quantities.ts';
+import type { SpeakerRecords } from './speakers.ts';
+import { joined, spansAt } from './text-spans.ts';
+
+/** Of the words said, as many as are in quotation marks make it a quotation. */
+const MOSTLY = 0.5;
+/** Other stances that verbs of one are often meant as, the likeliest first. */
+const OTHER_STANCES: Readonly<Record<Stance, Stance[]>> = {
+  reports: ['claims', 'confirms', 'appraises'],
+  claims: ['reports', 'appraises', 'confirms'],
+  confirms: ['reports', 'claims', 'appraises'],
+  denies: ['claims', 'withholds', 'reports'],
+  appraises: ['claims', 'reports', 'confirms'],
+  warns: ['claims', 'appraises', 'reports'],
+  withholds: ['denies', 'reports', 'claims'],
+};
+
+interface Sources {
+  text: string;
+  reading: Reading;
+  mentions: readonly DraftMention[];
+  speakers: SpeakerRecords;
+}
+
+export interface StatementRecord {
+  record: DraftStatement;
+  /** Null for the article's own. */
+  found: FoundStatement | null;
+}
+
+/** In the order of the text. */
+export function statementRecords(sources: Sources): StatementRecord[] {
+  const said = sources.reading.statements.flatMap((found): StatementRecord[] => {
+    const record = saidRecord(found, sources);
+    return record ? [{ record, found }] : [];
+  });
+  const all = [...said, ...narrated(sources, said.map(({ record }) => record))];
+  return all
+    .sort(({ record: a }, { record: b }) => startOf(a).paragraph - startOf(b).paragraph
+      || startOf(a).start - startOf(b).start)
+    .slice(0, MAX_STATEMENTS)
+    .map(({ record, found }, i) => ({ record: { ...record, id: `s${i + 1}` }, found }));
+}
+
+const startOf = ({ spans }: DraftStatement): Span => spans[0]!;
+
+function saidRecord(found: FoundStatement, { text, reading, mentions, speakers }: Sources): DraftStatement | null {
+  const { paragraphs } = reading;
+  const texts = paragraphs.map((paragraph) => paragraph.text);
+  const at = (offsets: readonly [number, number]) => spansAt(text, paragraphs, offsets);
+  const spans = joined(texts, found.spans.flatMap(at)).map((span) => withoutStop(texts, span));
+  const named = at(found.attribution.source).flatMap((source) => mentions.filter(({ span }) => isWithin(span, source)));
+  const speaker = speakers.of(found.speaker, placeNamedBy(found, named, texts));
+  if (speaker === undefined || spans.length === 0) return null;
+  const content = found.attribution.content;
+  const quoted = found.quotes.reduce((sum, [start, end]) => sum + end - start, 0);
+  return {
+    id: '',
+    speakers: [speaker],
+    via: found.via.flatMap((one) => speakers.of(one, undefined) ?? []).filter((id) => id !== speaker),
+    stance: found.stance,
+    mode: quoted >= (content[1] - content[0]) * MOSTLY ? 'quote' : 'paraphrase',
+    spans,
+    quotes: joined(texts, found.quotes.flatMap(at)).flatMap((span) => withoutMarks(texts, span) ?? []),
+    implied: [],
+    without: [],
+    quantities: quantitiesIn(tokensOf(found)).flatMap((one) => quantityRecord(one) ?? []),
+    links: [],
+    otherStances: OTHER_STANCES[found.stance],
+    otherSpeakers: [],
+    ...ENGINE,
+    why: reasonOf(text, found),
+  };
+}
+
+function tokensOf({ sentence, attribution }: FoundStatement) {
+  return sentence.tokens.filter(({ start, end }) => start >= attribution.content[0] && end <= attribution.content[1]);
+}
+
+/** The place that name or role have: it speaks for that. One who was something once no longer does. */
+function placeNamedBy(
+  { speaker: { name, role = '' } }: FoundStatement,
+  mentions: readonly DraftMention[],
+  texts: readonly string[],
+): string | undefined {
+  if (/\b(former|ex)\b/i.test(role)) return undefined;
+  const words = `${name} ${role}`;
+  const own = mentions.find(({ place, kind, span }) =>
+    place !== undefined && kind !== 'implied'
+    && words.includes(texts[span.paragraph]!.slice(span.start, span.end)));
+  return own?.place;
+}
+
+/** "“said” follows the name", so that an editor sees at once whether it does. */
+function reasonOf(text: string, { attribution, speaker }: FoundStatement): string {
+  const [cue, source] = [text.slice(...attribution.cue), text.slice(...attribution.source)];
+  if (cue === ':') return 'The name stands before a colon.';
+  if (/^[―—–]$/.test(cue)) return 'The name stands below the quotation.';
+  const isName = source.includes(speaker.name);
+  const who = isName ? `“${source}”` : `“${source}”, taken for ${speaker.name}`;
+  const where = attribution.cue[0] < attribution.source[0] ? 'stands before' : 'follows';
+  return `“${cue}” ${where} ${who}.`;
+}
+
+/** Sentences that name a place and in which nobody is said to say anything. */
+function narrated({ text, reading, mentions, speakers }: Sources, said: readonly DraftStatement[]): StatementRecord[] {
+  const { paragraphs } = reading;
+  const covered = new Map<number, Span[]>();
+  for (const span of said.flatMap(({ spans }) => spans))
+    covered.set(span.paragraph, [...covered.get(span.paragraph) ?? [], span]);
+  const named = new Map<number, DraftMention[]>();
+  for (const mention of mentions) {
+    if (mention.place === undefined || mention.kind === 'implied') continue;
+    const { paragraph } = mention.span;
+    named.set(paragraph, [...named.get(paragraph) ?? [], mention]);
+  }
+  const texts = paragraphs.map((paragraph) => paragraph.text);
+  return paragraphs.flatMap(({ sentences }, index) => sentences.flatMap(({ start, end, tokens }): StatementRecord[] => {
+    const [whole] = spansAt(text, paragraphs, [start, end]);
+    const isSaid = whole && (covered.get(index) ?? []).some((one) => one.start < whole.end && whole.start < one.end);
+    if (!whole || isSaid || !named.get(index)?.some(({ span }) => isWithin(span, whole))) return [];
+    if (!tokens.some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return [];
+    const speaker = speakers.article();
+    if (speaker === undefined) return [];
+    const record: DraftStatement = {
+      id: '', speakers: [speaker], via: [], stance: 'reports', mode: 'narration',
+      spans: [withoutStop(texts, whole)],
+      quotes: [], implied: [], without: [],
+      quantities: quantitiesIn(tokens).flatMap((one) => quantityRecord(one) ?? []),
+      links: [], otherStances: [], otherSpeakers: [], ...ENGINE,
+      why: 'The sentence names a place, and nobody is said to say it.',
+    };
+    return [{ record, found: null }];
+  }));
+}
+
+/** A sentence without the full stop at its end; one inside quotation marks stays. */
+function withoutStop(texts: readonly string[], span: Span): Span {
+  const words = texts[span.paragraph]!.slice(span.start, span.end);
+  return /[\p{L}\p{N}”"’)][.,;:]$/u.test(words) ? { ...span, end: span.end - 1 } : span;
+}
+
+const OPENING = /^(?:''|[“"«„‘'])\s*/;
+const CLOSING = /\s*(?:''|[”"»“’'])$/;
+
+/** The words between the marks, without a comma or stop before the last one; null if nothing is left. */
+function withoutMarks(texts: readonly string[], span: Span): Span | null {
+  const words = texts[span.paragraph]!.slice(span.start, span.end);
+  const start = span.start + (OPENING.exec(words)?.[0].length ?? 0);
+  const closing = CLOSING.exec(words)?.[0].length ?? 0;
+  const end = span.end - closing;
+  const comma = closing > 0 && /[^,],$/.test(texts[span.paragraph]!.slice(start, end)) ? 1 : 0;
+  return start < end - comma ? { ...span, start, end: end - comma } : null;
+}
