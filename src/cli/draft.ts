@@ -17,7 +17,8 @@ if (!isSpans && (args.length === 0 || args.some((arg) => arg.startsWith('-')))) 
   console.error('Articles were expected: npm run draft -- article.txt, or npm run draft -- --spans < texts.jsonl');
   process.exitCode = 2;
 } else {
-  const sources = { candidates: gazetteerOnDisk().candidates, model: await draftModelOnDisk(), gazetteer: gazetteerVersion() };
+  const { candidates } = gazetteerOnDisk();
+  const sources = { candidates, model: await draftModelOnDisk(), gazetteer: gazetteerVersion() };
   if (isSpans) await writeSpans(sources);
   else for (const file of args) await printFile(file, sources);
 }
