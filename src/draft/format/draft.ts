@@ -18,14 +18,16 @@ export type Draft = DeepReadonly<Omit<DraftFile, Lists | '$schema'>> & {
 type DeepReadonly<T> = T extends object ? { readonly [Key in keyof T]: DeepReadonly<T[Key]> } : T;
 
 /** The text of a draft's file; `parse.ts` reads it. */
-export function printDraft(draft: Draft): string {
+export const printDraft = (draft: Draft): string => `${JSON.stringify(fileOfDraft(draft), null, 2)}\n`;
+
+/** The value of a draft's file. */
+export function fileOfDraft(draft: Draft): object {
   const exact = (span: Span): SpanInFile => ({ ...span, exact: wordsIn(draft.paragraphs, span) });
-  const file = {
+  return {
     ...draft,
     mentions: draft.mentions.map((mention) => ({ ...mention, span: exact(mention.span) })),
     statements: draft.statements.map((statement) => ({
       ...statement, spans: statement.spans.map(exact), quotes: statement.quotes.map(exact),
     })),
   };
-  return `${JSON.stringify(file, null, 2)}\n`;
 }

@@ -39,8 +39,14 @@ export async function findPlaces(
 
 /** A whole facility instead of the place within its name. */
 function withFacilities(texts: readonly (readonly string[])[], spans: readonly NamedSpan[]): NamedSpan[] {
+  const bySentence = new Map<number, NamedSpan[]>();
+  for (const span of spans) {
+    const own = bySentence.get(span.sentence);
+    if (own) own.push(span);
+    else bySentence.set(span.sentence, [span]);
+  }
   return texts.flatMap((words, sentence) => {
-    const own = spans.filter((span) => span.sentence === sentence);
+    const own = bySentence.get(sentence) ?? [];
     const runs = facilitiesIn(words, (i) => own.some(({ first, last }) => i >= first && i <= last));
     const others = own.filter(({ first, last }) => !runs.some((run) => run.first <= last && first <= run.last));
     return [...others, ...runs.map((run) => ({ ...run, sentence, isInside: false }))].sort(

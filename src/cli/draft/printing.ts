@@ -1,6 +1,6 @@
 /** What a draft has, as lines for a terminal. */
-import { wordsIn } from '../draft/format/words-in.ts';
-import type { Draft, DraftStatement } from '../draft/format/draft.ts';
+import { wordsIn } from '../../draft/format/words-in.ts';
+import type { Draft, DraftStatement } from '../../draft/format/draft.ts';
 
 export function printFindings(draft: Draft): string {
   const { statements, relations } = draft;

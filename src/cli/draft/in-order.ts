@@ -1,0 +1,20 @@
+/** Answers in the order of the lines, however long each takes. */
+
+/** Lines that are read ahead of the first that is not answered yet. */
+const AHEAD = 64;
+
+/** @param tell is called with each answer, in the order of the lines. */
+export async function inOrder<T>(
+  lines: AsyncIterable<string>, answer: (line: string, number: number) => Promise<T>, tell: (answer: T) => void,
+): Promise<void> {
+  const open: Promise<T>[] = [];
+  const next = async () => tell(await open.shift()!);
+  let number = 0;
+  for await (const line of lines) {
+    number += 1;
+    if (line.trim() === '') continue;
+    open.push(answer(line, number));
+    if (open.length >= AHEAD) await next();
+  }
+  while (open.length > 0) await next();
+}
