@@ -1,5 +1,5 @@
 /**
- * `npm run draft -- FILE… [--out DIR]`: drafts articles (.txt, .md, .html), prints what is found, and writes the drafts.
+ * `npm run draft -- FILE… [--out DIR]`: drafts articles (.txt, .md, .html), prints what is found, writes the drafts.
  * `npm run draft -- --jsonl [--workers N] < texts.jsonl`: a draft for each line, as a line; `--spans`: bare spans.
  */
 import { createInterface } from 'node:readline';
@@ -30,7 +30,7 @@ try {
 
 /** @throws UsageError */
 function readOptions(args: string[]) {
-  const usage = 'expected: npm run draft -- article.txt… [--out DIR], or npm run draft -- --jsonl [--workers N], or --spans';
+  const usage = 'expected: npm run draft -- FILE… [--out DIR], or npm run draft -- --jsonl|--spans [--workers N]';
   let parsed;
   try {
     parsed = parseArgs({

@@ -8,7 +8,7 @@ import { DRAFT_FORMAT } from './format/schema.ts';
 import { readText, type Sources as ReadingSources } from './read.ts';
 import { anchorer } from './records/anchored.ts';
 import { slugOf } from './records/ids.ts';
-import { placeRecords } from './records/places.ts';
+import { placeRecords, unplacedRecords } from './records/places.ts';
 import { relationRecords } from './records/relations.ts';
 import { SpeakerRecords } from './records/speakers.ts';
 import { statementRecords } from './records/statements.ts';
@@ -81,7 +81,7 @@ export async function draftText(article: Article, sources: Sources, steps: Steps
     speakers: speakers.list.filter(({ id }) => speaking.has(id)),
     statements: statements.map(({ record }) => record),
     relations,
-    unplaced: [],
+    unplaced: unplacedRecords(reading),
     translations: {},
   };
   return { draft: deepFreeze(draft), problems: [...problems, ...reading.problems] };

@@ -49,18 +49,19 @@ export function quantitiesIn(tokens: readonly Token[]): DraftQuantity[] {
     if (!number) continue;
     const second = /^(to|and|-|–)$/.test(tokens[number.next]?.text ?? '') ? numberAt(tokens, number.next + 1) : null;
     const end = second?.next ?? number.next;
-    const unit = unitAt(tokens, end);
+    const unit = unitAt(tokens, wholeAt(tokens, end));
     i = Math.max(i, end - 1);
     if (!unit || isDate(tokens, number.first, number)) continue;
     found.push({
       ...amount(tokens, number, second),
       approximate: ABOUT.test(tokens[number.first - 1]?.text ?? ''),
       unit: unit.text,
-      what: whatAt(tokens, unit.last + 1),
+      what: whatAt(tokens, unit.last + 1, wholeAt(tokens, end) > end),
       start: tokens[number.first]!.start,
       end: tokens[unit.last]!.end,
     });
-    i = unit.last;
+    // "1,000 of the 11,000 troops" are two.
+    i = wholeAt(tokens, end) > end ? end - 1 : unit.last;
   }
   return found;
 }
@@ -108,13 +109,20 @@ function amount(
   return { value };
 }
 
+/** Behind "of the 11,000": what a part is counted of; else the same place. */
+function wholeAt(tokens: readonly Token[], from: number): number {
+  if (tokens[from]?.lemma !== 'of') return from;
+  const number = numberAt(tokens, from + (tokens[from + 1]?.lemma === 'the' ? 2 : 1));
+  return number?.next ?? from;
+}
+
 /** "North Korean troops", "percent of voters": nouns behind the number, without what follows. */
 function unitAt(tokens: readonly Token[], first: number): { text: string; last: number } | null {
   let at = first;
   if (/^(of|the|additional|more|other)$/.test(tokens[at]?.lemma ?? '')) at += 1;
   if (tokens[at]?.lemma === 'the') at += 1;
   const begin = at;
-  while (tokens[at] && UNITS.test(tokens[at]!.pos) && at < begin + 5) at += 1;
+  while (tokens[at] && (UNITS.test(tokens[at]!.pos) || isBetween(tokens, at)) && at < begin + 7) at += 1;
   while (at > begin && tokens[at - 1]!.pos === 'ADJ') at -= 1;
   if (at === begin) return null;
   const words = tokens.slice(begin, at);
@@ -125,12 +133,20 @@ function unitAt(tokens: readonly Token[], first: number): { text: string; last: 
 const REACH = 6;
 
 /** "troops had been killed", "people missing": the participle behind. */
-function whatAt(tokens: readonly Token[], from: number): string {
+function whatAt(tokens: readonly Token[], from: number, isPart: boolean): string {
+  const all = tokens.slice(from, from + REACH + 4).filter(({ pos, text }) => isDone(pos, text));
+  // "1,000 of the 11,000 troops deployed had been killed": the part is what the second word says.
+  if (isPart) return (all[1] ?? all[0])?.text.toLowerCase() ?? 'in all';
   const verb = tokens.slice(from, from + REACH).find(({ pos, text }) => pos === 'PUNCT' || isDone(pos, text));
   return verb && verb.pos !== 'PUNCT' ? verb.text.toLowerCase() : 'in all';
 }
 
 const isDone = (pos: string, text: string) => /^(VERB|ADJ)$/.test(pos) && /(ed|en|wn|lt|missing|dead|lost)$/.test(text);
+
+/** "highly motivated and well-prepared soldiers". */
+const isBetween = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at]!.pos === 'ADV' && tokens[at + 1]?.pos === 'ADJ') ||
+  (tokens[at]!.lemma === 'and' && tokens[at - 1]?.pos === 'ADJ' && tokens[at + 1]?.pos === 'ADJ');
 
 const MONTH = /^(january|february|march|april|may|june|july|august|september|october|november|december)$/i;
 

@@ -46,7 +46,13 @@ export function resolvePlaces(text: string, names: readonly PlaceName[], known: 
     const best = oneSense(names, ranked);
     for (const [i, name] of names.entries()) chosen[i] = best.get(name.words) ?? null;
   }
+  const regions = regionsByTown(names, chosen);
   return names.map((name, i) => {
+    const region = regions.get(name.words);
+    if (region && chosen[i]?.kind === 'city') {
+      const candidates = [region, ...ranked[i]!.map((entry) => entry.place)];
+      return { place: region, isGuess: false, candidates, why: [`the article names the ${region.kind} of it`] };
+    }
     const place = chosen[i] ?? null;
     const list = ranked[i]!;
     if (!place) return guessed(name, names, chosen, known);
@@ -58,6 +64,20 @@ export function resolvePlaces(text: string, names: readonly PlaceName[], known: 
       why: own?.why ?? [],
     };
   });
+}
+
+export const A_DIRECTION = 'a direction';
+const CITY = /^city of | city$/i;
+/** The region around a town of its name, by the town's name, where the article never says that it means the town. */
+function regionsByTown(names: readonly PlaceName[], chosen: readonly (Found | null)[]): Map<string, Found> {
+  const regions = new Map<string, Found>();
+  for (const [i, { words }] of names.entries()) {
+    const place = chosen[i];
+    const town = / (region|oblast|province)$/i.test(words) ? words.replace(/ \S+$/, '') : null;
+    if (place?.kind === 'region' && town !== null) regions.set(town, place);
+  }
+  for (const { words } of names) if (CITY.test(words)) regions.delete(words.replace(CITY, ''));
+  return regions;
 }
 
 /** "Western officials" are of no place, though Kenya and Ghana had regions of that name. */
@@ -218,7 +238,7 @@ function guessed(
   const well = inside.find((place) => place.prominence >= (place.kind === 'country' ? 0 : 55));
   if (well)
     return { place: well, isGuess: true, candidates: inside, why: [`${well.name} is part of the name`] };
-  if (DIRECTION.test(name.words)) return nowhere('a direction');
+  if (DIRECTION.test(name.words)) return nowhere(A_DIRECTION);
   const own = names.indexOf(name);
   const near = names
     .map((other, i) => ({ other, place: chosen[i], gap: Math.abs(i - own) }))

@@ -1,9 +1,9 @@
 /** What the reader has found of places, as records: each place once, and each of its names. */
 import type { Found } from '../../gazetteer/types.ts';
 import { MAX_PLACES } from '../../story/limits.ts';
-import type { DraftMention, DraftPlace } from '../format/draft.ts';
+import type { Draft, DraftMention, DraftPlace } from '../format/draft.ts';
 import { MAX_ALTERNATIVES, MAX_MENTIONS } from '../format/schema.ts';
-import type { Placed } from '../places/resolve.ts';
+import { A_DIRECTION, type Placed } from '../places/resolve.ts';
 import type { Reading } from '../read.ts';
 import { idMaker } from './ids.ts';
 import { ENGINE } from './origin.ts';
@@ -24,7 +24,7 @@ export function placeRecords(text: string, reading: Reading): { places: DraftPla
   const mentions = reading.names.flatMap(({ start, end }, i): DraftMention[] => {
     const [span] = spansAt(text, reading.paragraphs, [start, end]);
     const placed = reading.placed[i];
-    if (!span || !placed) return [];
+    if (!span || !placed || isDirection(placed)) return [];
     const id = placed.place ? placeOf(placed.place) : undefined;
     return [{
       id: `m${i + 1}`,
@@ -37,6 +37,16 @@ export function placeRecords(text: string, reading: Reading): { places: DraftPla
     }];
   });
   return { places: [...places.values()], mentions: mentions.slice(0, MAX_MENTIONS) };
+}
+
+/** "Western officials": no place, and said to be none. */
+const isDirection = ({ place, why }: Placed): boolean => place === null && why.includes(A_DIRECTION);
+
+/** Words that sound like a place and are none, each once. */
+export function unplacedRecords({ names, placed }: Reading): Draft['unplaced'] {
+  const words = names.flatMap(({ words: own }, i) => (placed[i] && isDirection(placed[i]) ? own : []));
+  return [...new Set(words)].slice(0, MAX_PLACES)
+    .map((own) => ({ words: own, reason: 'It says where somebody is from, and names no one place.' }));
 }
 
 /** A town that is only guessed is the reader's idea: its name does not stand there. */

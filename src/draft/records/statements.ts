@@ -74,7 +74,7 @@ function saidRecord(found: FoundStatement, { text, reading, mentions, speakers }
     quotes: joined(texts, found.quotes.flatMap(at)).flatMap((span) => withoutMarks(texts, span) ?? []),
     implied: [],
     without: [],
-    quantities: quantitiesIn(tokensOf(found)).flatMap((one) => quantityRecord(one) ?? []),
+    quantities: quantitiesIn(tokensOf(found, reading)).flatMap((one) => quantityRecord(one) ?? []),
     links: [],
     otherStances: OTHER_STANCES[found.stance],
     otherSpeakers: [],
@@ -83,8 +83,12 @@ function saidRecord(found: FoundStatement, { text, reading, mentions, speakers }
   };
 }
 
-function tokensOf({ sentence, attribution }: FoundStatement) {
-  return sentence.tokens.filter(({ start, end }) => start >= attribution.content[0] && end <= attribution.content[1]);
+function tokensOf({ spans, sentence, attribution }: FoundStatement, { paragraphs }: Reading) {
+  if (attribution.pointsBack) return [];
+  return spans.flatMap(([from, to]) => paragraphs
+    .slice(sentence.paragraph, sentence.paragraph + 2)
+    .flatMap(({ sentences }) => sentences.flatMap(({ tokens }) => tokens))
+    .filter(({ start, end }) => start >= from && end <= to));
 }
 
 /** The place that name or role have: it speaks for that. One who was something once no longer does. */

@@ -20,10 +20,17 @@ export interface Attribution {
   isNegated: boolean;
   /** "…, a claim that Ukraine denies": what is said is what another one has said. */
   pointsBack: boolean;
+  /** "adding that": it goes on from another verb. */
+  isParticiple: boolean;
+  /** A participle, or "to say". */
+  isDependent: boolean;
 }
 
-type How = Pick<Attribution, 'lemma' | 'kind' | 'stance' | 'isNegated' | 'pointsBack'>;
-const SAYS: How = { lemma: 'say', kind: 'speech', stance: 'reports', isNegated: false, pointsBack: false };
+type How = Omit<Attribution, 'source' | 'cue' | 'content'>;
+const SAYS: How = {
+  lemma: 'say', kind: 'speech', stance: 'reports', isNegated: false, pointsBack: false, isParticiple: false,
+  isDependent: false,
+};
 
 /** Attributions of one sentence; `quotes` are those of its paragraph, `next` is the quotation right after it. */
 export function attributionsOf({ tokens }: Sentence, quotes: readonly Quote[], next?: Quote): Attribution[] {
@@ -36,7 +43,9 @@ export function attributionsOf({ tokens }: Sentence, quotes: readonly Quote[], n
     const subject = subjectOf(tokens, group, groups, hidden);
     if (!subject) return [];
     const pointsBack = SAID.has(tokens[subject.first - 1]?.lemma ?? '');
-    const how: How = { ...cue, lemma: group.lemma, isNegated: group.isNegated, pointsBack };
+    const { lemma, isNegated, isParticiple, isInfinitive } = group;
+    const isDependent = isParticiple || isInfinitive;
+    const how: How = { ...cue, lemma, isNegated, pointsBack, isParticiple, isDependent };
     const content = contentOf({ tokens, hidden, group, subject, cue });
     if (!content && !(next && tokens.at(-1)?.text === ':')) return [];
     const found = attribution(tokens, subject, [group.first, group.last], content ?? subject, how);

@@ -21,12 +21,12 @@ const TABLE: readonly [Stance, CueKind, string][] = [
       'show find estimate calculate reckon cite quote document detail clarify specify elaborate discuss ' +
       'outline list record echo joke quip whisper shout exclaim mutter brief learn conclude rule determine ' +
       'predict forecast project chant emphasize emphasise stress underline underscore highlight reiterate ' +
-      'summarize summarise talk reference reflect portray signal declare proclaim pronounce',
+      'summarize summarise talk reference reflect portray declare proclaim pronounce',
   ],
   [
     'claims',
     'speech',
-    'claim allege assert insist contend maintain argue suggest imply hint charge accuse blame boast brag ' +
+    'claim allege assert insist contend maintain argue suggest imply hint signal charge accuse blame boast brag ' +
       'tout speculate theorize posit profess purport swear vouch',
   ],
   [

@@ -46,6 +46,15 @@ const PERSON_NOUN = new Set(
   ).split(' '),
 );
 
+/** Words that end a role, also with a capital: "Prime Minister Ann Ito". */
+const ROLES = new Set(
+  (
+    'president minister chancellor premier chairman chairwoman chair secretary ambassador envoy governor mayor ' +
+    'senator representative commissioner director chief staff leader spokesman spokeswoman spokesperson coach ' +
+    'manager captain attorney sheriff professor editor officer analyst king queen prince princess pope'
+  ).split(' '),
+);
+
 /** Speakers of one article, as its sources are read in their order. */
 export class Speakers {
   readonly #list: DraftSpeaker[] = [];
@@ -157,13 +166,22 @@ function properName(words: readonly Token[]): (Range & { words: readonly Token[]
   const comma = words.findIndex(({ text }) => /^[,(—–]$/.test(text));
   const before = comma < 0 ? words : words.slice(0, comma);
   const own = runAtEnd(before);
-  if (own && own.last === before.length - 1) return { ...own, words };
+  // "officials in Cairo" are not called Cairo.
+  const isTied = own !== null && /^(ADP|SCONJ)$/.test(before[own.first - 1]?.pos ?? '');
+  if (own && !isTied && own.last === before.length - 1) return { ...withoutRole(own, words), words };
   // "Ukraine's top commander, Gen Syrskyi,"
   if (comma > 0) {
     const next = runAtEnd(words.slice(0, words.length), comma + 1);
-    if (next && next.first === comma + 1) return { ...next, words };
+    if (next && next.first === comma + 1) return { ...withoutRole(next, words), words };
   }
   return null;
+}
+
+/** "Russian Chief of Staff Valery Gerasimov": what is written with a capital before the name may be a role. */
+function withoutRole({ first, last }: Range, words: readonly Token[]): Range {
+  const own = words.slice(first, last + 1);
+  const role = own.findLastIndex(({ text }, i) => i < own.length - 1 && ROLES.has(text.toLowerCase()));
+  return role >= 0 && own[role + 1]!.pos === 'PROPN' ? { first: first + role + 1, last } : { first, last };
 }
 
 /** The last run of proper nouns at or after `from`, that reaches to the first other word from there. */

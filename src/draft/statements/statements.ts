@@ -26,6 +26,8 @@ export interface FoundStatement {
 }
 
 export interface Paragraph {
+  start: number;
+  text: string;
   sentences: readonly Sentence[];
   quotes: readonly Quote[];
 }
@@ -45,6 +47,9 @@ export async function findStatements(paragraphs: readonly Paragraph[], steps?: S
   const speakers = new Speakers();
   const statements: FoundStatement[] = [];
   const attributions: Attribution[] = [];
+  const textOf = (index: number, [start, end]: Span) =>
+    paragraphs.slice(index, index + 2).map((one) => one.text.slice(Math.max(0, start - one.start),
+      Math.max(0, end - one.start))).join(' ');
   await mapInSteps(paragraphs, ({ sentences, quotes }, index) => {
     const next = paragraphs[index + 1]?.quotes[0];
     const found = sentences.map((sentence) =>
@@ -54,7 +59,10 @@ export async function findStatements(paragraphs: readonly Paragraph[], steps?: S
     const owned = new Set(quotes.filter((quote) => outer.flat().some(({ content }) => overlaps(quote, content))));
     for (const [i, sentence] of sentences.entries()) {
       for (const attribution of outer[i]!) {
-        const statement = toStatement({ attribution, sentence, quotes, found: outer[i]!, all: found[i]! }, speakers);
+        const statement = toStatement({
+          attribution, sentence, quotes, found: outer[i]!, all: found[i]!,
+          textOf: (span) => textOf(index, span),
+        }, speakers);
         if (statement) statements.push(statement);
       }
       const quote = quotes.find(({ start, end }) => start <= sentence.start + 1 && end >= sentence.end - 1);
@@ -66,19 +74,36 @@ export async function findStatements(paragraphs: readonly Paragraph[], steps?: S
 
 const overlaps = ({ start, end }: Quote, [from, to]: Span): boolean => start < to && from < end;
 
-/** Without those that lie within what another one says. */
+/** What does not speak: "a pact pledging support" is told, not said. */
+const MUTE = new RegExp(
+  `\\b(?:${[
+    'pact deal treaty agreement law bill rule move decision plan effort attack war strike talk visit vote step',
+    'measure policy programme program project operation relation result event success failure rise fall',
+  ].join(' ').replaceAll(' ', '|')})s?$`,
+  'i',
+);
+
+/** Without those that lie within what another one says, or go on with it: "…, describing it as a friendship". */
 function outermost(list: readonly Attribution[]): Attribution[] {
+  const isSame = (a: Attribution, b: Attribution) => a.source[0] === b.source[0] && a.source[1] === b.source[1];
+  const isWithin = (inner: Attribution, outer: Attribution) =>
+    inner.cue[0] >= outer.content[0] && inner.cue[1] <= outer.content[1];
+  const goesOn = (inner: Attribution, outer: Attribution) =>
+    isSame(inner, outer) && inner.isDependent && outer.cue[0] < inner.cue[0] &&
+    (inner.isParticiple || isWithin(inner, outer));
   const isIn = (inner: Attribution, outer: Attribution) =>
     [inner.cue, inner.source].every(([start, end]) => start >= outer.content[0] && end <= outer.content[1]);
   return list
     .filter(
       (inner) =>
-        !list.some((outer) => outer !== inner && !outer.pointsBack && isIn(inner, outer) && !isIn(outer, inner)),
+        !list.some((outer) => outer !== inner && !outer.pointsBack
+          && (goesOn(inner, outer) || (isIn(inner, outer) && !isIn(outer, inner)))),
     )
     .sort((a, b) => a.cue[0] - b.cue[0]);
 }
 
 interface Place {
+  textOf: (span: Span) => string;
   attribution: Attribution;
   sentence: Sentence;
   quotes: readonly Quote[];
@@ -97,25 +122,23 @@ function toStatement(place: Place, speakers: Speakers): FoundStatement | null {
   const inner = withinReport(place);
   const passing = inner ? speakers.of(wordsAt(place.sentence.tokens, rangeOf(place.sentence.tokens,
     place.attribution.source))) : null;
-  const { sentence, quotes, found } = place;
+  const { sentence, quotes, found, textOf } = place;
   const attribution = inner ?? place.attribution;
   const { tokens } = sentence;
   const source = rangeOf(tokens, attribution.source);
   const cue = rangeOf(tokens, attribution.cue);
   const passed = passedOnBy(tokens, source, { last: cue.last, lemma: attribution.lemma });
   const named = passed?.isSpeaker ? passed : source;
+  if (MUTE.test(wordsAt(tokens, named).tokens.at(-1)?.text ?? '')) return null;
   const speaker = speakers.of(wordsAt(tokens, named));
   if (!speaker) return null;
+  if (passed?.isSpeaker) speaker.aliases.add(wordsAt(tokens, source).tokens.map(({ text }) => text).join(' '));
   const via = passed && !passed.isSpeaker ? speakers.of(wordsAt(tokens, passed)) : passing;
   const said = quotes.filter((quote) => overlaps(quote, attribution.content));
-  const words = tokens
-    .filter(({ start, end }) => start >= attribution.content[0] && end <= attribution.content[1])
-    .map(({ text }) => text)
-    .join(' ');
   return {
     speaker,
     via: via && via !== speaker ? [via] : [],
-    stance: stanceOf(attribution, words),
+    stance: stanceOf(attribution, textOf(attribution.content)),
     attribution,
     sentence,
     spans: spansOf(attribution, sentence, found, said),
@@ -130,11 +153,12 @@ function toStatement(place: Place, speakers: Speakers): FoundStatement | null {
  * begins, which may be sentences before; to where it ends; and the quotation of the next paragraph that it leads to.
  */
 function spansOf(
-  { source, cue, content }: Attribution,
-  { start, end }: Sentence,
+  { source, cue, content, pointsBack }: Attribution,
+  { start, end, tokens }: Sentence,
   found: readonly Attribution[],
   said: readonly Quote[],
 ): Span[] {
+  if (pointsBack) return [[nounBefore(tokens, source[0]), cue[1]]];
   const isApart = content[0] >= end;
   const parts = [source, cue, ...(isApart ? [] : [content])];
   const [from, to] = found.length === 1
@@ -143,6 +167,13 @@ function spansOf(
   const before = said.map((quote) => quote.start).filter((first) => first < start);
   const behind = said.map((quote) => quote.end).filter((last) => last > end);
   return [[Math.min(from, ...before), Math.max(to, ...behind)], ...(isApart ? [content] : [])];
+}
+
+/** Where "a claim" begins before who denies it. */
+function nounBefore(tokens: readonly Token[], start: number): number {
+  const at = tokens.findIndex((token) => token.start === start);
+  const isNoun = at > 1 && tokens[at - 1]!.pos === 'NOUN' && tokens[at - 2]!.pos === 'DET';
+  return isNoun ? tokens[at - 2]!.start : start;
 }
 
 /** A sentence that is all quotation goes on with what was said last, in its paragraph or the one before. */

@@ -22,9 +22,9 @@ export function passedOnBy(
   cue: { last: number; lemma: string },
 ): Passed | null {
   for (let i = source.first; i <= source.last; i += 1) {
-    const { lemma, text } = tokens[i]!;
+    const { lemma, text, pos } = tokens[i]!;
     const next = tokens[i + 1];
-    if (PASSES_ON.test(lemma) && next?.lemma === 'by') return phraseAt(tokens, i + 2, false);
+    if (pos === 'VERB' && PASSES_ON.test(lemma) && next?.lemma === 'by') return phraseAt(tokens, i + 2, false);
     if (PAPERS.has(lemma) && /^(by|from|in)$/.test(next?.lemma ?? '')) return phraseAt(tokens, i + 2, true);
     if (/^through$/i.test(text)) return phraseAt(tokens, i + 1, false);
   }
