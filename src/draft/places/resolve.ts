@@ -15,6 +15,8 @@ export interface Placed {
   isGuess: boolean;
   /** All that the name may mean, best first. */
   candidates: readonly Found[];
+  /** Points before the next best place, in steps of prominence; 0 for a guess. */
+  margin: number;
   why: string[];
 }
 
@@ -51,16 +53,18 @@ export function resolvePlaces(text: string, names: readonly PlaceName[], known: 
     const region = regions.get(name.words);
     if (region && chosen[i]?.kind === 'city') {
       const candidates = [region, ...ranked[i]!.map((entry) => entry.place)];
-      return { place: region, isGuess: false, candidates, why: [`the article names the ${region.kind} of it`] };
+      return { place: region, isGuess: false, candidates, margin: 0, why: [`the article names the ${region.kind} of it`] };
     }
     const place = chosen[i] ?? null;
     const list = ranked[i]!;
     if (!place) return guessed(name, names, chosen, known);
     const own = list.find((entry) => entry.place === place);
+    const next = list.find((entry) => entry.place.ref !== place.ref);
     return {
       place,
       isGuess: false,
       candidates: list.map((entry) => entry.place),
+      margin: (own?.score ?? 0) - (next?.score ?? 0),
       why: own?.why ?? [],
     };
   });
@@ -237,7 +241,7 @@ function guessed(
     .flatMap(({ places }) => places.find((place) => chosen.includes(place)) ?? places[0] ?? []);
   const well = inside.find((place) => place.prominence >= (place.kind === 'country' ? 0 : 55));
   if (well)
-    return { place: well, isGuess: true, candidates: inside, why: [`${well.name} is part of the name`] };
+    return { place: well, isGuess: true, candidates: inside, margin: 0, why: [`${well.name} is part of the name`] };
   if (DIRECTION.test(name.words)) return nowhere(A_DIRECTION);
   const own = names.indexOf(name);
   const near = names
@@ -248,7 +252,7 @@ function guessed(
         Math.abs(a.other.sentence - name.sentence) - Math.abs(b.other.sentence - name.sentence) || a.gap - b.gap,
     )[0];
   if (!near?.place) return nowhere('not in the gazetteer');
-  return { place: near.place, isGuess: true, candidates: [], why: [`${near.other.words} stands near it`] };
+  return { place: near.place, isGuess: true, candidates: [], margin: 0, why: [`${near.other.words} stands near it`] };
 }
 
-const nowhere = (why: string): Placed => ({ place: null, isGuess: false, candidates: [], why: [why] });
+const nowhere = (why: string): Placed => ({ place: null, isGuess: false, candidates: [], margin: 0, why: [why] });
