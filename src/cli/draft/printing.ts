@@ -1,5 +1,5 @@
 /** What a draft has, as lines for a terminal. */
-import { wordsIn } from '../../draft/format/words-in.ts';
+import { wordsIn } from '../../story/words-in.ts';
 import type { Draft, DraftStatement } from '../../draft/format/draft.ts';
 
 export function printFindings(draft: Draft): string {

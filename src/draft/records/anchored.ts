@@ -1,10 +1,10 @@
 /** Makes sure that a story file can find the words of what was found: what it can't find is left out. */
 import type { Span } from '../../story/anchor.ts';
 import { clustersOf } from '../../story/graphemes.ts';
-import { anchorWords } from '../format/anchoring.ts';
+import { anchorWords } from '../../story/anchoring.ts';
 import type { DraftMention, DraftStatement } from '../format/draft.ts';
 import { byParagraph, mentionsIn } from '../format/mentions-in.ts';
-import { isWithin, wordsIn } from '../format/words-in.ts';
+import { isWithin, wordsIn } from '../../story/words-in.ts';
 import { READABLE } from '../../story/characters.ts';
 import { MAX_PER_STATEMENT } from '../../story/limits.ts';
 

@@ -3,7 +3,7 @@ import type { Span } from '../../story/anchor.ts';
 import { MAX_STATEMENTS } from '../../story/limits.ts';
 import type { Stance } from '../../story/schema.ts';
 import type { DraftMention, DraftStatement } from '../format/draft.ts';
-import { isWithin } from '../format/words-in.ts';
+import { isWithin } from '../../story/words-in.ts';
 import { quantitiesIn } from '../quantities.ts';
 import type { Reading } from '../read.ts';
 import type { FoundStatement } from '../statements/statements.ts';
