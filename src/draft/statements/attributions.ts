@@ -1,4 +1,6 @@
 /** Who says what: a source, the words that say that they say it, and what is said. */
+import { cluesOf, type Said } from './clues.ts';
+import { complementFrom, type Clause } from './complements.ts';
 import { CUES, FELT, WITH_NOUN, type Cue } from './cues.ts';
 import { phraseStartingAt, isTime, SAID, type Range } from './noun-phrases.ts';
 import type { Quote } from '../text/quotes.ts';
@@ -24,9 +26,12 @@ export interface Attribution {
   isParticiple: boolean;
   /** A participle, or "to say". */
   isDependent: boolean;
+  /** What the stance goes by where the verb leaves it open; else none. */
+  clues: readonly string[];
 }
 
-type How = Omit<Attribution, 'source' | 'cue' | 'content'>;
+type How = Omit<Attribution, 'source' | 'cue' | 'content' | 'clues'>;
+type Verbal = Omit<Attribution, 'clues'>;
 const SAYS: How = {
   lemma: 'say', kind: 'speech', stance: 'reports', isNegated: false, pointsBack: false, isParticiple: false,
   isDependent: false,
@@ -51,7 +56,17 @@ export function attributionsOf({ tokens }: Sentence, quotes: readonly Quote[], n
     const found = attribution(tokens, subject, [group.first, group.last], content ?? subject, how);
     return [content ? found : { ...found, content: [next!.start, next!.end] as const }];
   });
-  return [...found, ...accordingTo(tokens, hidden), ...signed(tokens, hidden), ...spoken(tokens)];
+  return [...found, ...accordingTo(tokens, hidden), ...signed(tokens, hidden), ...spoken(tokens)]
+    .map((one) => ({ ...one, clues: isOpen(one) ? cluesOf(saidBy(one, tokens, quotes)) : [] }));
+}
+
+/** A negation decides, and so does a verb that says more than "say". */
+const isOpen = ({ stance, kind, isNegated }: How): boolean => stance === 'reports' && kind === 'speech' && !isNegated;
+
+function saidBy({ lemma, source, content }: Verbal, tokens: readonly Token[], quotes: readonly Quote[]): Said {
+  const within = ([start, end]: Span) => tokens.filter((token) => token.start >= start && token.end <= end);
+  const isQuoted = quotes.some(({ start, end }) => start < content[1] && content[0] < end);
+  return { lemma, source: within(source), content: within(content), isQuoted };
 }
 
 const hasNoun = (tokens: readonly Token[], { last }: VerbGroup): boolean =>
@@ -63,7 +78,7 @@ function attribution(
   cue: readonly [number, number],
   content: Range,
   how: How,
-): Attribution {
+): Verbal {
   return {
     source: span(tokens, source),
     cue: [tokens[cue[0]]!.start, tokens[cue[1]]!.end],
@@ -73,14 +88,6 @@ function attribution(
 }
 
 const span = (tokens: readonly Token[], { first, last }: Range): Span => [tokens[first]!.start, tokens[last]!.end];
-
-interface Clause {
-  tokens: readonly Token[];
-  hidden: readonly boolean[];
-  group: VerbGroup;
-  subject: Range & { isAfter: boolean };
-  cue: Cue;
-}
 
 /** What is said: after the verb, or before the subject where nothing follows. */
 function contentOf(clause: Clause): Range | null {
@@ -118,82 +125,8 @@ function isOnlyWhen(tokens: readonly Token[], range: Range, hidden: readonly boo
   return first.pos === 'ADP' || isTime(first) || first.pos === 'ADV' || first.text === ',';
 }
 
-/** Verbs that name whom they are said to before what is said. */
-const TO_SOMEBODY = new Set([
-  'tell',
-  'inform',
-  'warn',
-  'remind',
-  'assure',
-  'brief',
-  'advise',
-  'caution',
-  'alert',
-  'promise',
-  'ask',
-]);
-
-function complementFrom({ tokens, hidden, group, cue }: Clause, start: number): Range | null {
-  let first = start;
-  if (TO_SOMEBODY.has(group.lemma)) {
-    const addressee = phraseStartingAt(tokens, first);
-    const next = addressee && tokens[addressee.last + 1];
-    if (
-      addressee &&
-      next &&
-      !hidden[addressee.first] &&
-      !(next.pos === 'VERB' && !/^to$/.test(next.text)) &&
-      next.pos !== 'AUX'
-    )
-      first = addressee.last + 1;
-  }
-  if (cue.kind === 'speech' || group.lemma === 'tell') first = acrossCircumstances(tokens, first, hidden);
-  if (tokens[first]?.text === ':' || tokens[first]?.text === ',') first += 1;
-  let last = tokens.length - 1;
-  while (last >= first && !hidden[last] && /^[.!?,;:]+$/.test(tokens[last]!.text)) last -= 1;
-  const stop = tokens.findIndex((_, i) => i > first && i <= last && !hidden[i] && endsComplement(tokens, i, hidden));
-  if (stop > 0) last = stop - 1;
-  return last >= first ? { first, last } : null;
-}
-
-/** ", adding that", ", according to", "; ", ", but" after what is said. */
-function endsComplement(tokens: readonly Token[], i: number, hidden: readonly boolean[]): boolean {
-  if (tokens[i]!.text === ';') return true;
-  if (tokens[i]!.text !== ',' || !tokens[i + 1]) return false;
-  const next = tokens[i + 1]!;
-  if (hidden[i + 1]) return false;
-  return (
-    (next.text.endsWith('ing') && next.pos === 'VERB' && CUES.has(next.lemma)) ||
-    (next.lemma === 'accord' && tokens[i + 2]?.lemma === 'to') ||
-    (next.pos === 'DET' && SAID.has(tokens[i + 2]?.lemma ?? '')) ||
-    (next.lemma === 'with' &&
-      tokens.slice(i + 2, i + 7).some(({ lemma, text }) => text.endsWith('ing') && CUES.has(lemma)))
-  );
-}
-
-/** Past "on Monday", "in a statement", "at a rally", up to "that" or a quotation. */
-function acrossCircumstances(tokens: readonly Token[], start: number, hidden: readonly boolean[]): number {
-  const first = tokens[start];
-  if (!first || hidden[start] || !(first.pos === 'ADP' || first.pos === 'ADV' || isTime(first) || first.text === ','))
-    return start;
-  for (let i = start; i < Math.min(tokens.length, start + 16); i += 1) {
-    if (hidden[i]) return i;
-    if (tokens[i]!.lemma === 'that' || tokens[i]!.text === ':') return i;
-    if (/^(VERB|AUX)$/.test(tokens[i]!.pos)) break;
-  }
-  let i = start;
-  while (
-    tokens[i] &&
-    (isTime(tokens[i]!) ||
-      tokens[i]!.pos === 'ADV' ||
-      (tokens[i]!.lemma === 'on' && tokens[i + 1] && isTime(tokens[i + 1]!)))
-  )
-    i += 1;
-  return i;
-}
-
 /** "“Never again.” ― Ann Lee". */
-function signed(tokens: readonly Token[], hidden: readonly boolean[]): Attribution[] {
+function signed(tokens: readonly Token[], hidden: readonly boolean[]): Verbal[] {
   const dash = tokens.findIndex(
     ({ text }, i) => /^[―—–]$/.test(text) && hidden[i - 1] && tokens[i + 1]?.pos === 'PROPN',
   );
@@ -204,7 +137,7 @@ function signed(tokens: readonly Token[], hidden: readonly boolean[]): Attributi
 }
 
 /** "Ann Lee: we shall see", as a headline or a transcript has it. */
-function spoken(tokens: readonly Token[]): Attribution[] {
+function spoken(tokens: readonly Token[]): Verbal[] {
   const colon = tokens.findIndex(({ text }) => text === ':');
   const first = /^["“]$/.test(tokens[0]?.text ?? '') ? 1 : 0;
   if (colon <= first || colon > 7 || colon === tokens.length - 1) return [];
@@ -224,7 +157,7 @@ function spoken(tokens: readonly Token[]): Attribution[] {
 }
 
 /** "according to the port". */
-function accordingTo(tokens: readonly Token[], hidden: readonly boolean[]): Attribution[] {
+function accordingTo(tokens: readonly Token[], hidden: readonly boolean[]): Verbal[] {
   return tokens.flatMap((token, i) => {
     if (token.lemma !== 'accord' || tokens[i + 1]?.lemma !== 'to' || hidden[i]) return [];
     const source = phraseStartingAt(tokens, i + 2);

@@ -21,13 +21,13 @@ const TABLE: readonly [Stance, CueKind, string][] = [
       'show find estimate calculate reckon cite quote document detail clarify specify elaborate discuss ' +
       'outline list record echo joke quip whisper shout exclaim mutter brief learn conclude rule determine ' +
       'predict forecast project chant emphasize emphasise stress underline underscore highlight reiterate ' +
-      'summarize summarise talk reference reflect portray declare proclaim pronounce',
+      'summarize summarise talk reference reflect portray declare proclaim pronounce notify',
   ],
   [
     'claims',
     'speech',
     'claim allege assert insist contend maintain argue suggest imply hint signal charge accuse blame boast brag ' +
-      'tout speculate theorize posit profess purport swear vouch',
+      'tout speculate theorize posit profess purport swear vouch assure',
   ],
   [
     'confirms',
@@ -70,6 +70,14 @@ export const CUES: ReadonlyMap<string, Cue> = new Map(
   [...TABLE]
     .reverse()
     .flatMap(([stance, kind, words]) => words.split(' ').map((lemma) => [lemma, { stance, kind }] as const)),
+);
+
+/** Verbs that say something wherever they stand: what is said before them ends there. */
+export const SAYS_ALONE = new Set(
+  (
+    'say add tell warn call urge ask insist promise deny accuse reject demand condemn criticize criticise claim ' +
+    'announce describe blame praise vow deplore denounce'
+  ).split(' '),
 );
 
 /** Verbs that lead to something only with one of these behind them: "raised concerns over", "expressed support for". */

@@ -62,12 +62,15 @@ export function phraseEndingAt(tokens: readonly Token[], last: number): Range | 
   return { first, last };
 }
 
+/** "The military": an adjective by its form. */
+const isBody = ({ lemma }: Token) => lemma === 'military';
+
 /** Pronouns stand alone; a determiner opens a phrase. */
 function coreEndingAt(tokens: readonly Token[], last: number): Range | null {
   const head = tokens[last];
   if (
     !head ||
-    (!HEADS.has(head.pos) && !(head.pos === 'DET' && /^(this|that|these|those|some|many|all|both)$/i.test(head.text)))
+    (!HEADS.has(head.pos) && !isBody(head) && !(head.pos === 'DET' && /^(this|that|these|those|some|many|all|both)$/i.test(head.text)))
   )
     return head?.pos === 'ADJ' && tokens[last - 1]?.pos === 'DET' ? { first: last - 1, last } : null;
   if (head.pos === 'PRON') return { first: last, last };

@@ -1,6 +1,7 @@
 /** What a speaker does, by the verb, its negation, and what is said. */
 import type { Stance } from '../../story/schema.ts';
 import type { Attribution } from './attributions.ts';
+import { stanceBy } from './said.ts';
 
 /** Verbs whose negation leaves something open. */
 const OPEN = new Set([
@@ -45,11 +46,15 @@ const JUDGES = new RegExp(
   'i',
 );
 
+/** "Called for talks", "called on the port to wait" ask for something. */
+const ASKED = /^(?:for|on|upon)\b/;
+
 /** Of an attribution; `words` is its content. */
-export function stanceOf({ stance, lemma, isNegated, kind }: Attribution, words: string): Stance {
+export function stanceOf({ stance, lemma, isNegated, kind, clues }: Attribution, words: string): Stance {
   if (isNegated && OPEN.has(lemma)) return 'withholds';
   if (isNegated && (stance === 'confirms' || stance === 'claims')) return 'denies';
   if (/^(decline|refuse)$/.test(lemma)) return 'withholds';
+  if (lemma === 'call' && ASKED.test(words)) return 'claims';
   if (stance === 'reports' && kind === 'speech' && JUDGES.test(words)) return 'appraises';
-  return stance;
+  return clues.length > 0 ? stanceBy(clues) : stance;
 }

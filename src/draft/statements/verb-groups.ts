@@ -71,8 +71,20 @@ function groupAt(tokens: readonly Token[], start: number): VerbGroup {
     lemma: tokens[head]!.lemma,
     isNegated: isNegated || auxiliaries.some(({ lemma }) => /^(decline|refuse|fail)$/.test(lemma)),
     isPassive:
+      isReduced(tokens, start, head) ||
       isPast && auxiliaries.length > 0 && BE.has(auxiliaries.filter(isVerb).at(-1)?.text.toLowerCase() ?? ''),
     isParticiple,
     isInfinitive: tokens[start - 1]?.lemma === 'to' && tokens[start - 1]?.pos === 'PART',
   };
+}
+
+/** Verbs that are passive right before "of", "for", "at" or "as": "a group blamed for". */
+const TRANSITIVE = new Set(['accuse', 'blame', 'suspect', 'aim', 'charge', 'know', 'plan', 'consider']);
+
+/** "a group blamed for", "rebels supported by": a participle without its auxiliary. */
+function isReduced(tokens: readonly Token[], start: number, head: number): boolean {
+  const { text, lemma } = tokens[head]!;
+  const next = tokens[head + 1]?.lemma ?? '';
+  if (start !== head || !/(ed|en|wn)$/i.test(text)) return false;
+  return next === 'by' || (TRANSITIVE.has(lemma) && /^(of|for|at|as)$/.test(next));
 }

@@ -1,4 +1,4 @@
-/** Who passes a statement on: "quoted by X", "told X", "a report by X". */
+/** Who passes a statement on: "quoted by X", "told X", "a report by X", "in an interview with X". */
 import type { Token } from '../text/tokens.ts';
 import { phraseStartingAt, type Range } from './noun-phrases.ts';
 
@@ -15,7 +15,16 @@ const PAPERS = new Set(
 );
 const PASSES_ON = /^(quote|cite|report|relay|publish|carry|broadcast)$/;
 
-/** In the words of the source and after the verb. */
+/** What papers, stations and agencies are called, and words in their names. */
+const MEDIA =
+  /^(?:newspapers?|paper|daily|weekly|magazine|agency|radio|television|tv|channel|station|network)$/i;
+const NAMES_OF_MEDIA =
+  /^(?:News|Press|Times|Post|Herald|Tribune|Journal|Guardian|Gazette|Telegraph|Globe|Observer|Reuters|Xinhua)$/;
+const INITIALS = /^\p{Lu}{2,6}$/u;
+
+const INSIDE_OF: ReadonlyMap<string, RegExp> = new Map([['interview', /^(?:with|to)$/], ['article', /^in$/]]);
+
+/** In the words of the source, after the verb, and before the source. */
 export function passedOnBy(
   tokens: readonly Token[],
   source: Range,
@@ -28,13 +37,21 @@ export function passedOnBy(
     if (PAPERS.has(lemma) && /^(by|from|in)$/.test(next?.lemma ?? '')) return phraseAt(tokens, i + 2, true);
     if (/^through$/i.test(text)) return phraseAt(tokens, i + 1, false);
   }
-  if (cue.lemma === 'tell' || cue.lemma === 'inform') {
-    const addressee = phraseAt(tokens, cue.last + 1, false);
-    // "told the BBC", not "told reporters".
-    const hasName = addressee && tokens.slice(addressee.first, addressee.last + 1).some(({ pos }) => pos === 'PROPN');
-    if (hasName) return addressee;
+  if (cue.lemma === 'tell' || cue.lemma === 'inform') return media(tokens, phraseAt(tokens, cue.last + 1, false));
+  // "In an interview with Le Figaro, the president said", "In an article in Granma, Mr. Castro said"
+  for (let i = 0; i < source.first - 2; i += 1) {
+    const preposition = INSIDE_OF.get(tokens[i]!.lemma);
+    if (preposition?.test(tokens[i + 1]!.lemma)) return media(tokens, phraseAt(tokens, i + 2, false));
   }
   return null;
+}
+
+/** "Told the BBC", not "told reporters in Finland" or "told Mr. Ito". */
+function media(tokens: readonly Token[], phrase: Passed | null): Passed | null {
+  const own = phrase ? tokens.slice(phrase.first, phrase.last + 1) : [];
+  const isMedium = ({ text, pos }: Token) =>
+    MEDIA.test(text) || (pos === 'PROPN' && (NAMES_OF_MEDIA.test(text) || INITIALS.test(text)));
+  return own.some(isMedium) ? phrase : null;
 }
 
 function phraseAt(tokens: readonly Token[], first: number, isSpeaker: boolean): Passed | null {

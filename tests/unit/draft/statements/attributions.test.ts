@@ -40,7 +40,7 @@ test.each([
 
 test('a verb goes on from the one before it, and a participle from the main one', async () => {
   expect(await found('The board praised the pilots and said that it would pay, adding that ships wait.')).toEqual([
-    'The board | praised | the pilots and said that it would pay',
+    'The board | praised | the pilots',
     'The board | said | that it would pay',
     'The board | adding | that ships wait',
   ]);
@@ -63,4 +63,19 @@ test('nothing is attributed within a quotation, in a passive, or after a verb of
   expect(await found('“I said no,” read the sign.')).toEqual([]);
   expect(await found('The pilots were told to wait.')).toEqual([]);
   expect(await found('The board raised the flag.')).toEqual([]);
+});
+
+test('what is said ends where somebody else says something', async () => {
+  expect(await found('The port said ships wait, but the Quay Board says they leave.')).toEqual([
+    'The port | said | ships wait',
+    'the Quay Board | says | they leave',
+  ]);
+  expect(await found('The port said it needs boats and crews.'))
+    .toEqual(['The port | said | it needs boats and crews']);
+});
+
+test('the military speaks, and what is blamed for something says nothing', async () => {
+  expect(await found('The Fijian military says ships wait.'))
+    .toEqual(['The Fijian military | says | ships wait']);
+  expect(await found('The port named a pilot blamed for the leak.')).toEqual([]);
 });

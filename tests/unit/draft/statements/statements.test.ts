@@ -36,7 +36,18 @@ test('who passes it on is in the chain, and “did not say” leaves it open', a
     .toEqual(['Two officials via Harbour Post reports']);
   expect(await statementsIn('The board rejected the plan, according to the Harbour Post.'))
     .toEqual(['Board via Harbour Post denies']);
+  expect(await statementsIn('Two officials told a port director in Fiji that ships wait.'))
+    .toEqual(['Two officials reports']);
+  expect(await statementsIn('In an interview with the Harbour Post, Ann Ito said that ships wait.'))
+    .toEqual(['Ann Ito via Harbour Post reports']);
   expect(await statementsIn('The board did not clarify when ships leave.')).toEqual(['Board withholds']);
+});
+
+test('after “said”, what is said tells the stance', async () => {
+  expect(await statementsIn('Police said two people were killed in the attack.')).toEqual(['Police reports']);
+  expect(await statementsIn('The union said the port should close. It called for talks.'))
+    .toEqual(['Union claims', 'Union claims']);
+  expect(await statementsIn('The union said the storm could pose a threat.')).toEqual(['Union warns']);
 });
 
 test('a quotation that goes on belongs to the statement before it', async () => {
