@@ -70,7 +70,8 @@ function coreEndingAt(tokens: readonly Token[], last: number): Range | null {
   const head = tokens[last];
   if (
     !head ||
-    (!HEADS.has(head.pos) && !isBody(head) && !(head.pos === 'DET' && /^(this|that|these|those|some|many|all|both)$/i.test(head.text)))
+    (!HEADS.has(head.pos) && !isBody(head) &&
+      !(head.pos === 'DET' && /^(this|that|these|those|some|many|all|both)$/i.test(head.text)))
   )
     return head?.pos === 'ADJ' && tokens[last - 1]?.pos === 'DET' ? { first: last - 1, last } : null;
   if (head.pos === 'PRON') return { first: last, last };

@@ -86,5 +86,7 @@ export function crossValidated(examples: readonly StanceExample[]): number {
 }
 
 /** A clue a line. */
-export const stanceFile = (weights: StanceWeights): string =>
-  `{\n${Object.entries(weights).map(([clue, row]) => `${JSON.stringify(clue)}: ${JSON.stringify(row)}`).join(',\n')}\n}\n`;
+export function stanceFile(weights: StanceWeights): string {
+  const lines = Object.entries(weights).map(([clue, row]) => `${JSON.stringify(clue)}: ${JSON.stringify(row)}`);
+  return `{\n${lines.join(',\n')}\n}\n`;
+}
