@@ -53,7 +53,8 @@ export function resolvePlaces(text: string, names: readonly PlaceName[], known: 
     const region = regions.get(name.words);
     if (region && chosen[i]?.kind === 'city') {
       const candidates = [region, ...ranked[i]!.map((entry) => entry.place)];
-      return { place: region, isGuess: false, candidates, margin: 0, why: [`the article names the ${region.kind} of it`] };
+      const why = ['the article names the region around it'];
+      return { place: region, isGuess: false, candidates, margin: 0, why };
     }
     const place = chosen[i] ?? null;
     const list = ranked[i]!;
