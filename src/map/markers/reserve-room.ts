@@ -1,4 +1,4 @@
-/** Keeps the map's own labels off rings and names, and shows the places that have neither as dots. */
+/** Keeps the map's own labels off rings, names and controls, and shows the places that have neither as dots. */
 import type { Map as GLMap, GeoJSONSource } from 'maplibre-gl';
 import type { Feature, Point } from 'geojson';
 import type { Box } from '../../cartography/boxes.ts';
@@ -16,7 +16,8 @@ const point = (coordinates: number[], properties: object): Feature<Point, object
  */
 export function tellMap(map: GLMap): (arrangement: Arrangement) => void {
   let told = '';
-  return ({ boxes, dots, seen, camera }) => {
+  return ({ boxes: ofMarkers, controls, dots, seen, camera }) => {
+    const boxes = [...ofMarkers, ...controls];
     const now = JSON.stringify([boxes, dots, camera]);
     if (now === told) return;
     told = now;
