@@ -8,16 +8,18 @@ import type { Place } from '../story/story.ts';
 export interface LayerLoader {
   /** Loads a set and those before it, each once, and again only if not all of it came. Resolves whatever came. */
   need: (set: LayerSet) => Promise<void>;
-  /** What has come of a set, upon what has come of those before it. */
+  /** What has come of a set, upon what has come of those before it, with the waters. */
   atlas: (set: LayerSet) => Atlas;
 }
 
-const upTo = (set: LayerSet) => LAYER_SETS.slice(0, LAYER_SETS.indexOf(set) + 1);
+/** Waters have nothing in common with the others. */
+const upTo = (set: LayerSet) => (set === 'waters' ? [set] : LAYER_SETS.slice(0, LAYER_SETS.indexOf(set) + 1));
 
 export function createLayerLoader(store: Store): LayerLoader {
   const arrived: Partial<Record<LayerSet, Partial<Layers>>> = {};
   const asked: Partial<Record<LayerSet, Promise<void>>> = {};
-  const atlas = (set: LayerSet) => upTo(set).reduce((sum, one) => withLayers(sum, arrived[one] ?? {}), EMPTY_ATLAS);
+  const atlas = (set: LayerSet) =>
+    [...upTo(set), 'waters' as const].reduce((sum, one) => withLayers(sum, arrived[one] ?? {}), EMPTY_ATLAS);
 
   const load = async (set: LayerSet) => {
     const ended = store.loadBegan();

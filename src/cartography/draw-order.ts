@@ -1,7 +1,7 @@
 /**
  * What the map draws below all words, bottom to top: the story's land, lakes, then the story's water, which may be such
- * a lake. Borders lie over all water, since many run through one. On the page, where what is dashed is a layer of its
- * own, that lies over all of it; in a figure disputed borders are among the borders.
+ * a lake. Borders lie over all water, since many run through one. Disputed borders lie over the outlines too, and
+ * on the page over all of it.
  */
 export const DRAW_ORDER = ['land', 'place', 'lake', 'water', 'border', 'line', 'outline', 'movement'] as const;
 export type Part = (typeof DRAW_ORDER)[number];

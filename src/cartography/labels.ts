@@ -1,8 +1,8 @@
 /** Names of what the story does not mention: from which zoom on, how large, and which is set first. Sizes in CSS px. */
 import type { ByZoom } from './lines.ts';
 
-/** `country`, `settlement`, `region`: in this order they take their room. */
-export const LABEL_ORDER = ['country', 'settlement', 'region'] as const;
+/** In this order they take their room; `sea` stands for lakes too. */
+export const LABEL_ORDER = ['country', 'sea', 'settlement', 'region', 'river'] as const;
 export type LabelKind = (typeof LABEL_ORDER)[number];
 
 /** Where the layers give none: 1 is a name that even a small map has. */
@@ -19,8 +19,10 @@ interface LabelRule {
 
 export const PAGE_LABELS: Readonly<Record<LabelKind, LabelRule>> = {
   country: { from: 0, zoomPerRank: 0.9, offset: -0.2, size: [[1, 11], [6, 15]] },
+  sea: { from: 1, zoomPerRank: 1, offset: -1, size: [[1, 11], [6, 15]] },
   settlement: { from: 3, zoomPerRank: 1, offset: 1.5, size: [[3, 11], [8, 14]] },
   region: { from: 4.5, zoomPerRank: 0, offset: 0, size: [[4.5, 10], [8, 14]] },
+  river: { from: 4, zoomPerRank: 0.8, offset: 2, size: [[4, 11], [8, 13]] },
 };
 
 /**
@@ -31,6 +33,8 @@ export const FIGURE_LABELS: Readonly<Record<LabelKind, LabelRule>> = {
   country: { ...PAGE_LABELS.country, offset: -0.8, size: [[1, 11], [6, 14]] },
   settlement: { ...PAGE_LABELS.settlement, offset: 1.2, size: [[3, 11.5], [8, 11.5]] },
   region: { ...PAGE_LABELS.region, size: [[4.5, 11], [8, 11]] },
+  sea: { ...PAGE_LABELS.sea, size: [[1, 11.5], [6, 14]] },
+  river: { ...PAGE_LABELS.river, size: [[4, 11], [8, 11.5]] },
 };
 
 /** Whether a name of this rank is to be set at this zoom, if there is room. */
@@ -46,12 +50,14 @@ export function atZoom([[low, least], [high, most]]: ByZoom, zoom: number): numb
  * Longest line of a name that is broken, in letters' heights. In a figure regions, which are few, have as much as
  * countries.
  */
-export const LABEL_WIDTH = { country: 7, region: 6 } as const;
+export const LABEL_WIDTH = { country: 7, region: 6, sea: 8 } as const;
 
 /**
  * Of the letters on a map, CSS px: MapLibre measures a halo on one side of the outline, SVG the whole stroke under it.
  */
 export const HALO = { page: 1.4, figure: 2.6 } as const;
+/** Names of towns may stand on the hatch of what is contested. */
+export const TOWN_HALO = 2.2;
 export const MOVEMENT_HALO = { page: 1.6, figure: 3 } as const;
 /** Of what is said of a movement; the width of a line is in letters' heights. */
 export const MOVEMENT_LABEL_SIZE = 13;

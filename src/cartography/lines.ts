@@ -10,11 +10,17 @@ export type ByZoom = readonly [
 /** Below this zoom borders of regions would only be noise. */
 export const REGION_BORDERS_FROM = 3;
 
+/** A river is drawn from `zoomPerRank` × rank + `offset` on. */
+export const RIVERS = { zoomPerRank: 0.9, offset: 1 } as const;
+
 /** The page's lines grow with the zoom. */
 export const PAGE_LINES = {
+  river: [[3, 0.7], [8, 1.8]],
   regionBorder: [[3, 0.4], [7, 1]],
   countryBorder: [[1, 0.6], [7, 1.8]],
-  disputedBorder: [[1, 0.9], [7, 2]],
+  disputedBorder: [[1, 1], [7, 2.8]],
+  /** Wider than the outline of a chosen place, which runs along the same line. */
+  disputedCasing: [[1, 2.2], [5, 5.5]],
 } as const satisfies Record<string, ByZoom>;
 
 /**
@@ -23,9 +29,11 @@ export const PAGE_LINES = {
  * line in a pale colour would be lost in print.
  */
 export const FIGURE_LINES = {
+  river: 0.9,
   regionBorder: { width: 0.5, opacity: 0.7 },
   countryBorder: { world: 0.6, near: 1.1 },
-  disputedBorder: { world: 0.9, near: 1.4 },
+  /** On a pale ground that is wider by `casing`. */
+  disputedBorder: { world: 0.9, near: 1.4, casing: 2 },
   graticule: { width: 0.5, opacity: 0.45, step: 20 },
   rim: 0.8,
 } as const;

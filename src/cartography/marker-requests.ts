@@ -35,20 +35,20 @@ export function placesInSight({ atlas, links }: World, sight: Sight): PlacesInSi
 }
 
 /** The cells of the map that the places in a place cover. */
-export const cellsOfParts = ({ atlas, links }: World, id: string, sight: Sight): ReadonlySet<Cell> =>
-  new Set((links.inside.get(id) ?? []).flatMap((inner) => {
-    const place = links.places.get(inner);
-    const area = place && geometryOf(atlas, place);
-    return area ? cellsIn(area, sight) : [];
-  }));
+export const cellsOfParts = (world: World, id: string, sight: Sight): ReadonlySet<Cell> =>
+  new Set((world.links.inside.get(id) ?? []).flatMap((inner) => areaCells(world, inner, sight)));
 
-/** Boxes that cover the area of a place, for names of other places to stay off; none for what has no area. */
-export function areaBoxes({ atlas, links }: World, id: string, sight: Sight): Box[] {
+/** The cells of the map that a place covers; none for what has no area. */
+export function areaCells({ atlas, links }: World, id: string, sight: Sight): Cell[] {
   const place = links.places.get(id);
   const geometry = place && geometryOf(atlas, place);
-  if (!geometry) return [];
+  return geometry ? cellsIn(geometry, sight) : [];
+}
+
+/** Boxes that cover the area of a place, for names of other places to stay off. */
+export function areaBoxes(world: World, id: string, sight: Sight): Box[] {
   const { width, height } = gridOf(sight);
-  return cellsIn(geometry, sight).map(({ x, y }) => ({ x: x - width / 2, y: y - height / 2, width, height }));
+  return areaCells(world, id, sight).map(({ x, y }) => ({ x: x - width / 2, y: y - height / 2, width, height }));
 }
 
 /** A place as it stands in a view. */

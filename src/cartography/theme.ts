@@ -18,9 +18,13 @@ export interface Theme {
   onAccent: string;
   /** Background of words and cards under the pointer. */
   lit: string;
-  /** The map. `storyWater` is a sea, lake or river of the story’s, mixed with its role’s colour. */
+  /**
+   * The map. `storyWater` is a sea, lake or river of the story’s, mixed with its role’s colour; `waterText` is for
+   * names of water.
+   */
   water: string;
   storyWater: string;
+  waterText: string;
   land: string;
   border: string;
   regionBorder: string;
@@ -50,6 +54,7 @@ export const light: Theme = {
   lit: '#f6e9d8',
   water: '#dce6ea',
   storyWater: '#b3d1df',
+  waterText: '#35607a',
   land: '#efebe3',
   border: '#a79f92',
   regionBorder: '#cbc3b6',
@@ -80,6 +85,7 @@ export const dark: Theme = {
   lit: '#3a3226',
   water: '#10161b',
   storyWater: '#1d3a4b',
+  waterText: '#8fb4c8',
   land: '#2b2f32',
   border: '#6b6f70',
   regionBorder: '#454a4c',
@@ -114,6 +120,7 @@ export const strong: Theme = {
   lit: '#fff2b3',
   water: '#c9dcee',
   storyWater: '#9cc6e6',
+  waterText: '#0a3350',
   land: '#ffffff',
   border: '#333333',
   regionBorder: '#767676',
@@ -147,6 +154,7 @@ export const print: Theme = {
   lit: '#f6e9d8',
   water: '#e4eff5',
   storyWater: '#b9d8e8',
+  waterText: '#2c566e',
   land: '#ffffff',
   border: '#6e675d',
   regionBorder: '#b0a89c',
@@ -175,6 +183,7 @@ export const mono: Theme = {
   lit: '#e6e6e6',
   water: '#e8e8e8',
   storyWater: '#c9c9c9',
+  waterText: '#333333',
   land: '#ffffff',
   border: '#474747',
   regionBorder: '#7a7a7a',

@@ -40,6 +40,10 @@ export type Spot = Feature<Point, LayerProperties>;
 /** A river. */
 export type LineFeature = Feature<LineString | MultiLineString, LayerProperties>;
 
+export type WaterKind = 'sea' | 'lake' | 'river';
+export type WaterFeature =
+  Feature<Polygon | MultiLineString | Point, LayerProperties & { kind: WaterKind }>;
+
 export interface Layers {
   countries: FeatureCollection<Polygon | MultiPolygon, LayerProperties>;
   /** Where regions have their names. */
@@ -49,6 +53,8 @@ export interface Layers {
   settlements: FeatureCollection<Point, LayerProperties>;
   /** Borders around the regions that a story refers to. */
   neighbours: Layers['borders'];
+  /** For names and looks alone: rough outlines of seas, rivers, and where lakes have their names. */
+  waters: FeatureCollection<WaterFeature['geometry'], WaterFeature['properties']>;
   /** What one story refers to beside countries: the `places.geojson` beside it. */
   places: FeatureCollection<Polygon | MultiPolygon | Point | LineString | MultiLineString, LayerProperties>;
 }

@@ -69,8 +69,8 @@ export const isInSight = (point: Point | undefined, { size }: Pick<Sight, 'size'
 const isShown = (point: Point | undefined, sight: Sight, margin = 0): point is Point =>
   isInSight(point, sight, margin) && !sight.isCovered?.(point);
 
-/** A place, or what else has a name: `own` is where that stands on a map that shows all of it. */
-export interface Extent { own: Position; geometry: Geometry }
+/** A place, or what else has a name: `own` is where that stands on a map of all of it, if it may stand there. */
+export interface Extent { own: Position | undefined; geometry: Geometry }
 
 /**
  * Its own position where that is well inside the map. Else the middle of what is seen of its area, as far from all that
@@ -81,7 +81,7 @@ export function visiblePosition(
   { own, geometry }: Extent, sight: Sight, keptOf: () => ReadonlySet<Cell>,
 ): Position | undefined {
   const { width, height } = sight.size;
-  const point = sight.pointOf(own);
+  const point = own && sight.pointOf(own);
   if (isShown(point, sight, geometry.type === 'Point' ? 0 : MARGIN * Math.min(width, height))) return own;
   const inside = cellsIn(geometry, sight).filter((cell) => !sight.isCovered?.(cell));
   const kept = inside.length > 0 ? keptOf() : new Set();

@@ -1,5 +1,5 @@
 /** The map: MapLibre, and all that keeps it in step with the store. Nothing outside this folder knows MapLibre. */
-import { effect, type ReadonlySignal } from '@preact/signals';
+import { effect, signal, type ReadonlySignal } from '@preact/signals';
 import {
   clearPrewarmedResources,
   Map as GLMap,
@@ -11,6 +11,7 @@ import {
 import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import type { MarkerPlacement } from '../cartography/marker-layout.ts';
+import type { NamesInView } from '../cartography/names-in-view.ts';
 import type { TakeCapture } from '../cartography/capture.ts';
 import { CLOSEST_ZOOM } from '../geometry/frame.ts';
 import { deferView } from '../store/deferred-view.ts';
@@ -66,7 +67,8 @@ export function mountMap(
 ): () => void {
   const busy = () => { if (store.mapStatus.peek() === 'idle') store.setMapStatus('loading'); };
   const { shown, isBehind, stop } = deferView(store, busy, () => map.triggerRepaint());
-  const sources = sourceSignals({ store, shown });
+  const names = signal<NamesInView | undefined>(undefined);
+  const sources = sourceSignals({ store, shown, names });
   const { projection } = shown.view.peek();
   const opened = theme.peek();
   const madeFor = sizeOf(container);
@@ -104,7 +106,11 @@ export function mountMap(
       followCamera(context, { isStill, madeFor }),
       followPointer(context),
       followBorders(context),
-      mountMarkers(context, (placed) => { markers = placed; }),
+      mountMarkers(context, {
+        onPlaced: (placed) => { markers = placed; },
+        // What is the same is not to be set anew.
+        onNames: (now) => { if (JSON.stringify(now) !== JSON.stringify(names.peek())) names.value = now; },
+      }),
     );
     offerCapture((scale) => captureMap(map, scale, () => markers));
     undo.push(() => offerCapture(null));

@@ -29,7 +29,7 @@ export function withLayerSet(atlas: Atlas, set: LayerSet): Atlas {
 let overview: Atlas | undefined;
 /** The base map without its detail; read once. */
 export const overviewAtlas = (): Atlas =>
-  overview ??= withLayerSet(withLayerSet(EMPTY_ATLAS, 'overview'), 'names');
+  overview ??= (['overview', 'names', 'waters'] as const).reduce(withLayerSet, EMPTY_ATLAS);
 
 /** Paths of the fonts that a PNG is set in. */
 export const fontFiles = (): string[] => ALL_FONT_FILES.map((file) => join(FONTS, file));

@@ -27,7 +27,15 @@ const read = <G extends Geometry, P>(file: string): Feature<G, P>[] =>
 /** The countries and disputed areas that `npm run geo` has just written. */
 export const readCountries = (): Feature<Area, Properties>[] => read('layers/countries-detail.geojson');
 
+/** A sea, a lake or a river with its shape; areas know their size (km²) and from how far out they are shown. */
+export type Water = Feature<Geometry, WorldProperties & { name: Name; area?: number; rank?: number }>;
+
+/** All of `geo/waters`. */
+export const readWaters = (): Water[] => filesIn('waters').flatMap((file) => read<Geometry, Water['properties']>(file));
+
+const filesIn = (folder: string): string[] =>
+  readdirSync(join(ROOT, 'geo', folder)).sort().map((file) => `${folder}/${file}`);
+
 /** All files of a folder of the world's places, which `npm run geo` has just written. */
 export const readWorld = (folder: 'regions' | 'counties' | 'waters'): WorldProperties[] =>
-  readdirSync(join(ROOT, 'geo', folder)).sort()
-    .flatMap((file) => read<Geometry, WorldProperties>(`${folder}/${file}`)).map(({ properties }) => properties);
+  filesIn(folder).flatMap((file) => read<Geometry, WorldProperties>(file)).map(({ properties }) => properties);

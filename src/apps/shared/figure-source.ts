@@ -17,7 +17,7 @@ export function fetchSource({ store, layers, translations }: FetchServices): Pag
   const setOf = (level: 'overview' | 'detail') => (level === 'overview' ? 'names' : 'detail');
   return {
     atlas: async (level) => {
-      await layers.need(setOf(level));
+      await Promise.all([layers.need(setOf(level)), layers.need('waters')]);
       return layers.atlas(setOf(level));
     },
     atlasNow: (level) => layers.atlas(setOf(level)),

@@ -1,4 +1,5 @@
 /** The map's code is fetched when the page is there; without it the still map stands in. */
+import { onceDrawn } from '../../store/once-drawn.ts';
 import type { Session } from './session.ts';
 
 interface MapOptions {
@@ -25,6 +26,8 @@ export function mapOf(
         needDetail: () => { void layers.need('detail'); },
         offerCapture: (take) => { capture.take = take; },
       });
+      // What is only for looks can wait.
+      onceDrawn(store, () => { if (isWanted) void layers.need('waters'); });
     }, () => {
       store.setMapStatus('unavailable');
       store.mapLost();

@@ -8,11 +8,13 @@ import { placesIn } from '../../view/derive.ts';
 import { placesAside } from '../../view/selected.ts';
 import { DIMMED_OPACITY, HATCH, PATTERNS, QUIET_OPACITY, WATER_TINT } from '../../cartography/areas.ts';
 import { inDrawOrder } from '../../cartography/draw-order.ts';
-import { DISPUTED_DASH, FIGURE_LINES, OUTLINE, PLACE_LINE } from '../../cartography/lines.ts';
+import { baseWaters } from '../../cartography/base-waters.ts';
+import { USUAL_RANK } from '../../cartography/labels.ts';
+import { DISPUTED_DASH, FIGURE_LINES, OUTLINE, PLACE_LINE, RIVERS } from '../../cartography/lines.ts';
 import type { Role } from '../../cartography/roles.ts';
 import type { Theme } from '../../cartography/theme.ts';
 import type { DrawContext } from './context.ts';
-import { isWholeEarth, type Chart } from './projected-map.ts';
+import { isWholeEarth, zoomOf, type Chart } from './projected-map.ts';
 import type { Mark, PathMark } from './primitives.ts';
 import { boundsOf, rectangle, stripes } from './shapes.ts';
 
@@ -40,14 +42,16 @@ export function drawGeography(context: DrawContext, { isInPage = false } = {}): 
     ...inDrawOrder<Mark>({
       land: drawn([{ kind: 'path', d: pathOfAll(chart, layers.countries?.features), fill: theme.land }]),
       place: drawAreas(context, { isWater: false, opacity: isInPage ? QUIET_OPACITY : 1 }),
-      lake: drawn([{ kind: 'path', d: pathOfAll(chart, layers.lakes?.features), fill: theme.water }]),
+      lake: drawn([
+        drawRivers(context), { kind: 'path', d: pathOfAll(chart, layers.lakes?.features), fill: theme.water },
+      ]),
       water: drawAreas(context, { isWater: true, opacity: 1 }),
       border: drawn([
         ...drawBorders(context),
         { kind: 'path', d: hasGrid ? water : '', stroke: theme.border, width: rim * unit },
       ]),
       line: drawLines(context, isInPage),
-      outline: drawOutlines(context),
+      outline: [...drawOutlines(context), ...drawn(drawDisputed(context))],
     }),
   ];
 }
@@ -56,23 +60,43 @@ const drawn = (marks: readonly PathMark[]) => marks.filter(({ d }) => d !== '');
 const pathOfAll = ({ pathOf }: Chart, features: readonly Feature[] = []) =>
   features.map(({ geometry }) => pathOf(geometry)).join('');
 
-function drawBorders({ scene: { theme, atlas }, chart, unit }: DrawContext): PathMark[] {
-  const { regionBorder, countryBorder, disputedBorder } = FIGURE_LINES;
-  const size = isWholeEarth(chart) ? 'world' : 'near';
-  const d = (kind: string) =>
-    pathOfAll(
-      chart,
-      bordersIn(atlas).filter(({ properties }) => properties.kind === kind),
-    );
+/** The great rivers that the story does not tell of; lakes lie over them. */
+function drawRivers({ scene: { theme, story, atlas }, chart, unit }: DrawContext): PathMark {
+  const zoom = zoomOf(chart, unit);
+  const shown = baseWaters(atlas, story, 'river').filter(({ properties: { rank = USUAL_RANK } }) =>
+    zoom >= rank * RIVERS.zoomPerRank + RIVERS.offset);
+  return { kind: 'path', d: pathOfAll(chart, shown), stroke: theme.storyWater, width: FIGURE_LINES.river * unit };
+}
+
+const bordersOf = ({ scene: { atlas }, chart }: DrawContext, kind: string) =>
+  pathOfAll(chart, bordersIn(atlas).filter(({ properties }) => properties.kind === kind));
+const sizeOf = (chart: Chart) => (isWholeEarth(chart) ? 'world' : 'near');
+
+function drawBorders(context: DrawContext): PathMark[] {
+  const { scene: { theme }, chart, unit } = context;
+  const { regionBorder, countryBorder } = FIGURE_LINES;
   const hasRegions = chart.kilometresPerPixel * unit < REGION_BORDERS_BELOW;
   return [
     {
-      kind: 'path', d: hasRegions ? d('region') : '', stroke: theme.border, width: regionBorder.width * unit,
-      opacity: regionBorder.opacity,
+      kind: 'path', d: hasRegions ? bordersOf(context, 'region') : '', stroke: theme.border,
+      width: regionBorder.width * unit, opacity: regionBorder.opacity,
     },
-    { kind: 'path', d: d('country'), stroke: theme.border, width: countryBorder[size] * unit },
     {
-      kind: 'path', d: d('disputed'), stroke: theme.disputed, width: disputedBorder[size] * unit,
+      kind: 'path', d: bordersOf(context, 'country'), stroke: theme.border,
+      width: countryBorder[sizeOf(chart)] * unit,
+    },
+  ];
+}
+
+/** Over the outline of what is chosen, which may run along the same line. */
+function drawDisputed(context: DrawContext): PathMark[] {
+  const { scene: { theme }, chart, unit } = context;
+  const { [sizeOf(chart)]: width, casing } = FIGURE_LINES.disputedBorder;
+  const d = bordersOf(context, 'disputed');
+  return [
+    { kind: 'path', d, stroke: theme.mapHalo, width: (width + casing) * unit },
+    {
+      kind: 'path', d, stroke: theme.disputed, width: width * unit,
       dash: DISPUTED_DASH.map((length) => length * unit),
     },
   ];

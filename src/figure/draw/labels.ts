@@ -1,5 +1,6 @@
 /** Names of what the story does not mention, each only where there is room. */
-import type { Area, Spot } from '../../geometry/atlas.ts';
+import type { Area, Spot, WaterFeature } from '../../geometry/atlas.ts';
+import { baseWaters } from '../../cartography/base-waters.ts';
 import {
   atZoom,
   FIGURE_LABELS,
@@ -16,7 +17,7 @@ import { angleBetween } from '../../geometry/sphere.ts';
 import { visiblePosition, type Cell } from '../../geometry/visible-part.ts';
 import { nameIn } from '../../story/names.ts';
 import type { DrawContext } from './context.ts';
-import { isWholeEarth, type Chart, type Point } from './projected-map.ts';
+import { isWholeEarth, zoomOf, type Chart, type Point } from './projected-map.ts';
 import type { Cut, Mark, TextMark } from './primitives.ts';
 import { widthOf, wrap } from '../text/measure.ts';
 import { circle } from './shapes.ts';
@@ -48,10 +49,10 @@ export function centred({ x, y }: Point, lines: readonly string[], cut: Cut, siz
   return { x: x - width / 2, y: y - height / 2, width, height };
 }
 
-/** A name, where it stands, the size of its letters in px of the figure, and whether the story tells of it. */
-interface Label { point: Point; name: string; size: number; isTold: boolean }
+/** A name of a kind, where it stands, the size of its letters in px of the figure, and if the story tells of it. */
+interface Label { kind: LabelKind; point: Point; name: string; size: number; isTold: boolean }
 
-/** Countries, towns and regions but those `marked`, the most important first; each only where there is room. */
+/** Countries, waters, towns and regions but those `marked`, the most important first; each only where there is room. */
 export function drawLabels(context: DrawContext, room: Room, marked: readonly string[] = []): Mark[] {
   return LABEL_ORDER.flatMap((kind) => labelsOf(kind, context, marked).flatMap((label) =>
     (kind === 'settlement' ? drawTown(label, context, room) : drawArea(label, context, room))));
@@ -67,22 +68,26 @@ function labelsOf(
   const told = new Set(story.places.flatMap(({ id }) => refOf(id)));
   const zoom = zoomOf(chart, unit);
   const rule = FIGURE_LABELS[kind];
-  const features: Record<LabelKind, readonly (Area | Spot)[] | undefined> = {
+  const features: Record<LabelKind, readonly Named[] | undefined> = {
     country: layers.countries?.features, settlement: layers.settlements?.features, region: layers.regions?.features,
+    sea: baseWaters(atlas, story, 'sea', 'lake'), river: baseWaters(atlas, story, 'river'),
   };
   // What the story speaks of comes first, and with it the towns of its regions.
-  const rankOf = ({ properties: { id, region = '', rank = USUAL_RANK } }: Area | Spot) =>
+  const rankOf = ({ properties: { id, region = '', rank = USUAL_RANK } }: Named) =>
     (told.has(id) || told.has(region) ? 0 : rank);
   return [...features[kind] ?? []]
     .filter((one) => !named.has(one.properties.id) && isLabelled(rule, zoom, rankOf(one)))
     .sort((a, b) => rankOf(a) - rankOf(b) || (a.properties.id < b.properties.id ? -1 : 1))
     .flatMap((one) => {
-      const point = labelPointOf(one, chart, () => new Set(story.places
+      const point = labelPointOf(one, kind, chart, () => new Set(story.places
         .flatMap(({ id, ref }) => (ref === one.properties.id ? [...cellsOfParts({ atlas, links }, id, chart)] : []))));
       const name = nameIn(one.properties.name, view.language);
-      return point ? [{ point, name, size: atZoom(rule.size, zoom) * unit, isTold: rankOf(one) === 0 }] : [];
+      return point ? [{ kind, point, name, size: atZoom(rule.size, zoom) * unit, isTold: rankOf(one) === 0 }] : [];
     });
 }
+
+/** What has a name in the layers. */
+type Named = Area | Spot | WaterFeature;
 
 /** What the dots and names of towns in the story's own regions take, so that no marker need cover them. */
 export const boxesOfTowns = (context: DrawContext): Box[] =>
@@ -91,16 +96,19 @@ export const boxesOfTowns = (context: DrawContext): Box[] =>
       dotBox(point, context.unit), townBox(point, name, size, context.unit),
     ]);
 
+/** The kinds whose names stand within what is seen of them. */
+const IN_PART: ReadonlySet<LabelKind> = new Set(['country', 'sea', 'river']);
+
 /**
- * Where the layer has it, or within what is seen of a country, beside the story's places in it; towards a globe's rim
- * nothing can be read.
+ * Where the layer has it, or within what is seen of a country or a water, beside the story's places in it; towards a
+ * globe's rim nothing can be read.
  */
 function labelPointOf(
-  { properties: { id, label }, geometry }: Area | Spot, chart: Chart, keptOf: () => ReadonlySet<Cell>,
+  { properties: { label }, geometry }: Named, kind: LabelKind, chart: Chart, keptOf: () => ReadonlySet<Cell>,
 ): Point | undefined {
   const position = geometry.type === 'Point' ? geometry.coordinates : label;
-  if (!position) return undefined;
-  if (geometry.type === 'Point' || !id.startsWith('country:') || isWholeEarth(chart)) {
+  if (!position && kind !== 'river') return undefined;
+  if (position && (geometry.type === 'Point' || !IN_PART.has(kind) || isWholeEarth(chart))) {
     const isSeen = chart.horizon >= 150 || angleBetween(chart.center, position) < 0.85 * chart.horizon;
     return isSeen ? chart.pointOf(position) : undefined;
   }
@@ -108,32 +116,31 @@ function labelPointOf(
   return seen && chart.pointOf(seen);
 }
 
-/** The page's zoom at the scale of the chart: a world of 512 px at zoom 0, 40,075 km around. */
-function zoomOf({ kilometresPerPixel, center: [, lat = 0] }: Chart, unit: number): number {
-  return Math.log2((40_075 * Math.cos((lat * Math.PI) / 180)) / (512 * kilometresPerPixel * unit));
-}
-
-/** One line of a name, in the map's own ink. */
+/** One line of a name, in the map's own ink; that of a water in italics and its own. */
 function nameMark(
-  { text, size, ...at }: Pick<TextMark, 'text' | 'size' | 'x' | 'y' | 'anchor'>,
-  { scene: { theme: { mapText, mapHalo } }, unit }: DrawContext,
+  { text, size, ...at }: Pick<TextMark, 'text' | 'size' | 'x' | 'y' | 'anchor'>, kind: LabelKind,
+  { scene: { theme: { mapText, mapHalo, water, waterText } }, unit }: DrawContext,
 ): Mark {
-  const halo = { colour: mapHalo, width: HALO.figure * unit };
-  return { kind: 'text', ...at, text, cut: 'sans', size, fill: mapText, halo };
+  const halo = { colour: kind === 'sea' ? water : mapHalo, width: HALO.figure * unit };
+  return { kind: 'text', ...at, text, cut: cutOf(kind), size, fill: isWater(kind) ? waterText : mapText, halo };
 }
 
-function drawArea({ point, name, size }: Label, context: DrawContext, room: Room): Mark[] {
-  const lines = wrap(name, 'sans', size, LABEL_WIDTH.country * size);
+const isWater = (kind: LabelKind) => kind === 'sea' || kind === 'river';
+const cutOf = (kind: LabelKind): Cut => (isWater(kind) ? 'serifItalic' : 'sans');
+
+function drawArea({ kind, point, name, size }: Label, context: DrawContext, room: Room): Mark[] {
+  const cut = cutOf(kind);
+  const lines = wrap(name, cut, size, LABEL_WIDTH[kind === 'sea' ? 'sea' : 'country'] * size);
   // A little higher or lower where something stands in the way.
   const boxes = [0, 1.3, -1.3, 2.6, -2.6].map((lower) =>
-    centred({ x: point.x, y: point.y + lower * size }, lines, 'sans', size));
+    centred({ x: point.x, y: point.y + lower * size }, lines, cut, size));
   const box = boxes.find((one) => room.take(one));
   if (!box) return [];
   return lines.map((text, i) =>
-    nameMark({ text, size, x: point.x, y: box.y + (i + 0.85) * size * LINE_HEIGHT, anchor: 'middle' }, context));
+    nameMark({ text, size, x: point.x, y: box.y + (i + 0.85) * size * LINE_HEIGHT, anchor: 'middle' }, kind, context));
 }
 
-function drawTown({ point, name, size }: Label, context: DrawContext, room: Room): Mark[] {
+function drawTown({ kind, point, name, size }: Label, context: DrawContext, room: Room): Mark[] {
   const { scene: { theme }, unit } = context;
   const right = townBox(point, name, size, unit);
   const left = { ...right, x: 2 * point.x - right.x - right.width };
@@ -146,7 +153,7 @@ function drawTown({ point, name, size }: Label, context: DrawContext, room: Room
   if (!choice) return [];
   return [
     { kind: 'path', d: circle(point, 2 * unit), fill: theme.mapText },
-    nameMark({ text: name, size, ...choice.at, y: choice.box.y + 0.85 * choice.box.height }, context),
+    nameMark({ text: name, size, ...choice.at, y: choice.box.y + 0.85 * choice.box.height }, kind, context),
   ];
 }
 

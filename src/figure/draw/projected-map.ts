@@ -55,6 +55,11 @@ const BLEED = 12;
 export const isWholeEarth = ({ projection }: Chart): boolean =>
   projection === 'globe' || projection === 'equal-earth';
 
+/** The page's zoom at the scale of the chart: a world of 512 px at zoom 0, 40,075 km around. */
+export function zoomOf({ kilometresPerPixel, center: [, lat = 0] }: Chart, unit: number): number {
+  return Math.log2((40_075 * Math.cos((lat * Math.PI) / 180)) / (512 * kilometresPerPixel * unit));
+}
+
 export interface ChartOptions {
   projection?: FigureProjection | undefined;
   /** A world that does not fit a region's map is drawn flat rather than as a globe. */

@@ -23,6 +23,15 @@ function draw(size: number, [red, green, blue]: Colour, cover: (x: number, y: nu
   return { width: size, height: size, data };
 }
 
+/** An image over one as large. */
+function over(top: Image, { width, height, data: below }: Image): Image {
+  const data = below.map((value, i) => {
+    const share = (top.data[i - (i % 4) + 3] ?? 0) / 255;
+    return i % 4 === 3 ? Math.max(value, 255 * share) : share * (top.data[i] ?? 0) + (1 - share) * value;
+  });
+  return { width, height, data };
+}
+
 const clamp = (value: number) => Math.min(1, Math.max(0, value));
 
 /** Diagonal lines, 45°: the tile repeats without a seam. */
@@ -41,7 +50,10 @@ export function imagesOf(theme: Theme): Record<string, Image> {
       rgb(theme.accent),
       (x, y) => clamp((26 - x) / 2 - Math.abs(y - 16) + 1) * clamp(x - 6),
     ),
-    dot: draw(16, rgb(theme.mapText), (x, y) => clamp(5 - Math.hypot(x - 8, y - 8))),
+    dot: over(
+      draw(16, rgb(theme.mapText), (x, y) => clamp(4.5 - Math.hypot(x - 8, y - 8))),
+      draw(16, rgb(theme.mapHalo), (x, y) => clamp(7.5 - Math.hypot(x - 8, y - 8))),
+    ),
     box: draw(32, [0, 0, 0], () => 0),
   };
 }

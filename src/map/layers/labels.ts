@@ -1,6 +1,6 @@
 /** Names of what the story does not mention, from label points; the story's places carry markers instead. */
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import { HALO, LABEL_WIDTH, PAGE_LABELS } from '../../cartography/labels.ts';
+import { HALO, LABEL_WIDTH, PAGE_LABELS, TOWN_HALO } from '../../cartography/labels.ts';
 import type { Theme } from '../../cartography/theme.ts';
 import { MAP_FONT } from '../fonts.ts';
 import { byZoom } from './expressions.ts';
@@ -22,6 +22,10 @@ export const countryLabels = (theme: Theme): LayerSpecification[] => [
       'text-font': MAP_FONT.regular,
       'text-size': byZoom(PAGE_LABELS.country.size),
       'text-max-width': LABEL_WIDTH.country,
+      // A little higher or lower where something stands in the way.
+      'text-variable-anchor': ['center', 'bottom', 'top'],
+      'text-radial-offset': 0.5,
+      'text-justify': 'center',
       'text-padding': 4,
       'symbol-sort-key': ['get', 'rank'],
     },
@@ -49,6 +53,46 @@ export const regionLabels = (theme: Theme): LayerSpecification[] => [
   },
 ];
 
+/** Of lakes too. */
+export const seaLabels = (theme: Theme): LayerSpecification[] => [
+  {
+    id: 'sea-labels',
+    type: 'symbol',
+    source: 'labels',
+    filter: ['all', ['==', ['get', 'kind'], 'sea'], isInReach(PAGE_LABELS.sea)],
+    layout: {
+      'text-field': ['get', 'label'],
+      'text-font': MAP_FONT.italic,
+      'text-size': byZoom(PAGE_LABELS.sea.size),
+      'text-max-width': LABEL_WIDTH.sea,
+      'text-letter-spacing': 0.05,
+      'text-padding': 6,
+      'symbol-sort-key': ['get', 'rank'],
+    },
+    paint: { 'text-color': theme.waterText, 'text-halo-color': theme.water, 'text-halo-width': HALO.page },
+  },
+];
+
+export const riverLabels = (theme: Theme): LayerSpecification[] => [
+  {
+    id: 'river-labels',
+    type: 'symbol',
+    source: 'rivers',
+    minzoom: PAGE_LABELS.river.from,
+    filter: isInReach(PAGE_LABELS.river),
+    layout: {
+      'symbol-placement': 'line',
+      'symbol-spacing': 400,
+      'text-field': ['get', 'label'],
+      'text-font': MAP_FONT.italic,
+      'text-size': byZoom(PAGE_LABELS.river.size),
+      'text-letter-spacing': 0.05,
+      'symbol-sort-key': ['get', 'rank'],
+    },
+    paint: { 'text-color': theme.waterText, ...halo(theme) },
+  },
+];
+
 export const settlements = (theme: Theme): LayerSpecification[] => [
   {
     id: 'settlements',
@@ -58,7 +102,7 @@ export const settlements = (theme: Theme): LayerSpecification[] => [
     filter: isInReach(PAGE_LABELS.settlement),
     layout: {
       'icon-image': 'dot',
-      'icon-size': 0.5,
+      'icon-size': 0.7,
       'text-field': ['get', 'label'],
       'text-font': MAP_FONT.regular,
       'text-size': byZoom(PAGE_LABELS.settlement.size),
@@ -68,7 +112,7 @@ export const settlements = (theme: Theme): LayerSpecification[] => [
       'text-optional': true,
       'symbol-sort-key': ['get', 'rank'],
     },
-    paint: { 'text-color': theme.mapText, ...halo(theme) },
+    paint: { 'text-color': theme.mapText, 'text-halo-color': theme.mapHalo, 'text-halo-width': TOWN_HALO },
   },
 ];
 

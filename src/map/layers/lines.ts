@@ -1,11 +1,11 @@
 /**
  * Borders, each drawn once; over them the outlines of places that are chosen or under the pointer, and the movements
- * of the story. What is dashed lies over all of them: disputed borders (the policy is in `geo/README.md`), and places
- * that are lines and contested.
+ * of the story. What is dashed lies over all of them: disputed borders (the policy is in `geo/README.md`), on a pale
+ * ground so that they are seen beside the outline of what is chosen, and places that are lines and contested.
  */
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import {
-  DISPUTED_DASH, MOVEMENT, OUTLINE, PAGE_LINES, PLACE_LINE, REGION_BORDERS_FROM,
+  DISPUTED_DASH, MOVEMENT, OUTLINE, PAGE_LINES, PLACE_LINE, REGION_BORDERS_FROM, RIVERS,
 } from '../../cartography/lines.ts';
 import { DIMMED_OPACITY } from '../../cartography/areas.ts';
 import type { Theme } from '../../cartography/theme.ts';
@@ -25,6 +25,18 @@ const each = (values: Record<'border' | 'casing' | 'line' | 'outline' | 'movemen
 const placeColour = (theme: Theme): ExpressionSpecification =>
   ['case', ['==', ['get', 'kind'], 'water'],
     byRole((role) => waterColour(theme, role)), byRole((role) => theme.roles[role])];
+
+/** The great rivers that the story does not tell of. */
+export const rivers = (theme: Theme): LayerSpecification[] => [
+  {
+    id: 'rivers',
+    type: 'line',
+    source: 'rivers',
+    filter: ['>=', ['zoom'], ['+', ['*', ['get', 'rank'], RIVERS.zoomPerRank], RIVERS.offset]],
+    layout: { 'line-join': 'round' },
+    paint: { 'line-color': theme.storyWater, 'line-width': byZoom(PAGE_LINES.river) },
+  },
+];
 
 export const lines = (theme: Theme): LayerSpecification[] => {
   const width = (border: number) =>
@@ -70,6 +82,13 @@ export const lines = (theme: Theme): LayerSpecification[] => {
             when('dimmed', MOVEMENT.aside.opacity, MOVEMENT.plain.opacity))),
         }),
       },
+    },
+    {
+      id: 'dashed-casing',
+      type: 'line',
+      source: 'areas',
+      filter: inParts(['border'], ['==', ['get', 'kind'], 'disputed']),
+      paint: { 'line-color': theme.mapHalo, 'line-width': byZoom(PAGE_LINES.disputedCasing) },
     },
     {
       id: 'dashed-lines',

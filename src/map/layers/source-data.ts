@@ -1,20 +1,31 @@
 /** Hands the style's sources their data, each only when it has changed. */
 import { computed, type ReadonlySignal } from '@preact/signals';
 import type { GeoJSONSource } from 'maplibre-gl';
+import type { NamesInView } from '../../cartography/names-in-view.ts';
 import type { Store } from '../../store/store.ts';
 import type { MapContext } from '../context.ts';
 import { loadMapFonts } from '../fonts.ts';
 import { onChange } from '../on-change.ts';
-import { areaSources, labelSources, movementSource } from './sources.ts';
+import type { Atlas } from '../../geometry/atlas.ts';
+import { areaSources, labelSources, movementSource, WATER_LABELS } from './sources.ts';
 import type { SourceData } from './style.ts';
 
 /** What the sources hold now, and in which parts it changes. */
 export type SourceSignals = Record<'areas' | 'labels' | 'movement', ReadonlySignal<SourceData>>;
 
-export function sourceSignals({ store, shown }: Pick<MapContext, 'store' | 'shown'>): SourceSignals {
+/** `names` says which names are left to the map, once it has come to rest. */
+interface Shown extends Pick<MapContext, 'store' | 'shown'> { names?: ReadonlySignal<NamesInView | undefined> }
+
+export function sourceSignals({ store, shown, names }: Shown): SourceSignals {
+  // The map cuts them into tiles anew whenever they are given, which takes a while: not for layers that they have not.
+  let last: { atlas: Atlas; data: SourceData } | undefined;
+  const areasOf = (atlas: Atlas): SourceData => {
+    if (!last || isDrawnOtherwise(last.atlas, atlas)) last = { atlas, data: areaSources(atlas, store) };
+    return last.data;
+  };
   return {
-    areas: computed(() => areaSources(store.atlas.value, store)),
-    labels: computed(() => labelSources(store.atlas.value, store, shown.language.value)),
+    areas: computed(() => areasOf(store.atlas.value)),
+    labels: computed(() => labelSources(store.atlas.value, { ...store, names: names?.value }, shown.language.value)),
     movement: computed(() => {
       // While something is selected, what else moved is not told.
       const told = shown.selection.value.kind === 'none' ? {} : { told: shown.highlightedMovements.value };
@@ -25,13 +36,19 @@ export function sourceSignals({ store, shown }: Pick<MapContext, 'store' | 'show
   };
 }
 
+const isDrawnOtherwise = ({ layers: a }: Atlas, { layers: b }: Atlas) =>
+  a.countries !== b.countries || a.lakes !== b.lakes || a.borders !== b.borders || a.regions !== b.regions
+  || a.neighbours !== b.neighbours || a.places !== b.places || a.settlements !== b.settlements;
+
 /** Resolves when the fonts are there for all that has words on it. */
-const fontsFor = (data: SourceData): Promise<void> =>
-  loadMapFonts(
-    Object.values(data)
-      .flatMap(({ features }) => features.map(({ properties }) => ('label' in properties ? properties.label : '')))
-      .join(''),
-  );
+const fontsFor = (data: SourceData): Promise<void> => {
+  const wordsWhere = (isWater: boolean) => Object.values(data)
+    .flatMap(({ features }) => features.flatMap(({ properties }) =>
+      ('label' in properties && ('kind' in properties && WATER_LABELS.has(properties.kind)) === isWater
+        ? [properties.label] : [])))
+    .join('');
+  return loadMapFonts(wordsWhere(false), wordsWhere(true));
+};
 
 /** Resolves when the map can be opened with all its words. */
 export function openingFonts(store: Store): Promise<void> {

@@ -1,10 +1,13 @@
 /** What each source of the style holds, derived from the atlas, the story and the language. */
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
-import { bordersIn, labelSpots, placeAreas, placeLines, type Atlas, type Spot } from '../../geometry/atlas.ts';
+import { bordersIn, labelSpots, placeAreas, placeLines, type Area, type Atlas, type Spot, type WaterKind }
+  from '../../geometry/atlas.ts';
 import { outlineOf } from '../../geometry/lines.ts';
 import { labelSpotsAlong, movementLines } from '../../geometry/movements.ts';
+import { baseWaters } from '../../cartography/base-waters.ts';
 import { inDrawOrder, type Part } from '../../cartography/draw-order.ts';
 import { USUAL_RANK } from '../../cartography/labels.ts';
+import type { NamesInView } from '../../cartography/names-in-view.ts';
 import type { Roles } from '../../cartography/roles.ts';
 import type { Derived } from '../../view/derive.ts';
 import { messagesIn } from '../../locales/messages.ts';
@@ -62,24 +65,41 @@ export const movementId = (statement: string) => `movement:${statement}`;
 const inPart = (part: Part, features: readonly Feature<Geometry, { id?: string; kind?: string }>[] = []) =>
   features.map(({ geometry, properties: { id, kind } }) => feature(geometry, { part, id, kind }));
 
-/** The names of what the story does not mention. */
-export function labelSources(atlas: Atlas, { story }: Pick<Derived, 'story'>, language: Language): SourceData {
-  const marked = new Set(story.places.flatMap(({ ref }) => ref ?? []));
-  const named = (spots: readonly Spot[] = [], kind?: 'country' | 'region') =>
+/**
+ * The names of what has none beside a marker; before the map has come to rest, of what the story does not mention. What
+ * it does comes first.
+ */
+export function labelSources(
+  atlas: Atlas, { story, names }: Pick<Derived, 'story'> & { names?: NamesInView | undefined }, language: Language,
+): SourceData {
+  const told = new Set(story.places.flatMap(({ ref }) => ref ?? []));
+  const marked = names ? new Set(names.named) : told;
+  const moved = new Map(names?.moved);
+  const named = (spots: readonly Spot[] = [], kind?: 'country' | 'region' | 'sea') =>
     spots
       .filter(({ properties }) => !marked.has(properties.id))
-      .map(({ geometry, properties: { id, name, rank } }) =>
-        feature(geometry, { id, kind, rank: rank ?? USUAL_RANK, label: nameIn(name, language) }),
-      );
+      .map(({ geometry, properties: { id, name, rank = USUAL_RANK } }) => {
+        const at = moved.get(id);
+        const spot: Geometry = at ? { type: 'Point', coordinates: at } : geometry;
+        return feature(spot, { id, kind, rank: told.has(id) ? 0 : rank, label: nameIn(name, language) });
+      });
   const { countries, regions, settlements } = atlas.layers;
+  const watersOf = (kind: WaterKind) => baseWaters(atlas, story, kind);
   return {
     labels: collection([
       ...named(labelSpots(countries?.features), 'country'),
       ...named(regions?.features, 'region'),
+      ...named(labelSpots(watersOf('sea') as Area[]), 'sea'),
+      ...named(watersOf('lake') as Spot[], 'sea'),
     ]),
     settlements: collection(named(settlements?.features)),
+    rivers: collection(watersOf('river').map(({ geometry, properties: { id, kind, name, rank } }) =>
+      feature(geometry, { id, kind, rank, label: nameIn(name, language) }))),
   };
 }
+
+/** The kinds whose names are in italics. */
+export const WATER_LABELS: ReadonlySet<unknown> = new Set(['sea', 'river']);
 
 /** A movement that is chosen is told again along its way, if not too many are: its middle may be far off. */
 const MOST_TOLD_OFTEN = 10;

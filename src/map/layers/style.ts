@@ -5,21 +5,24 @@ import type { ProjectionName } from '../../view/view.ts';
 import { LABEL_ORDER, type LabelKind } from '../../cartography/labels.ts';
 import type { Theme } from '../../cartography/theme.ts';
 import { areas, background } from './areas.ts';
-import { countryLabels, markerBoxes, regionLabels, settlements } from './labels.ts';
+import { countryLabels, markerBoxes, regionLabels, riverLabels, seaLabels, settlements } from './labels.ts';
 import { dots } from './dots.ts';
-import { lines } from './lines.ts';
+import { lines, rivers } from './lines.ts';
 import { movementLabel } from './movement.ts';
 
 type Layers = (theme: Theme) => LayerSpecification[];
 
 /** The draw order, bottom to top. Symbols further up take their room first. */
-const LABELS: Record<LabelKind, Layers> = { country: countryLabels, settlement: settlements, region: regionLabels };
+const LABELS: Record<LabelKind, Layers> = {
+  country: countryLabels, sea: seaLabels, settlement: settlements, region: regionLabels, river: riverLabels,
+};
 const ORDER: readonly Layers[] = [
-  background, areas, lines, dots, ...LABEL_ORDER.toReversed().map((kind) => LABELS[kind]), movementLabel, markerBoxes,
+  background, areas, rivers, lines, dots, ...LABEL_ORDER.toReversed().map((kind) => LABELS[kind]), movementLabel,
+  markerBoxes,
 ];
 
 export const SOURCE_IDS = [
-  'areas', 'labels', 'settlements', 'movement', 'marker-boxes', 'dots',
+  'areas', 'rivers', 'labels', 'settlements', 'movement', 'marker-boxes', 'dots',
 ] as const;
 export type SourceId = (typeof SOURCE_IDS)[number];
 

@@ -8,6 +8,7 @@ import { layoutMarkers, type MarkerLayout, type MarkerPlacement } from '../../ca
 import { areaBoxes, markerBoxes, markerRequests, placesInSight, type PlacesInSight }
   from '../../cartography/marker-requests.ts';
 import { coveredBy } from '../../cartography/marker-spots.ts';
+import { chiefTowns } from '../../cartography/names-in-view.ts';
 import { kilometresBetween } from '../../geometry/sphere.ts';
 import { isInSight, type Sight } from '../../geometry/visible-part.ts';
 import { placesIn } from '../../view/derive.ts';
@@ -22,6 +23,7 @@ export interface Arrangement extends MarkerLayout, PlacesInSight, MapView {
   boxes: readonly Box[];
   /** What stood over the map, in the same px. */
   controls: readonly Box[];
+  sight: Sight;
   /** Where the map was, degrees. */
   camera: { zoom: number; center: [lon: number, lat: number] };
 }
@@ -32,7 +34,13 @@ const MOVED = 160;
 
 type Context = Pick<MapContext, 'map' | 'store' | 'shown'>;
 
-export function arrange({ map, store, shown }: Context, labelOf: (group: MarkerGroup) => Size): Arrangement {
+/** MapLibre chooses names by the zoom of its tiles. */
+export const tileZoom = (map: GLMap): number => Math.floor(map.getZoom());
+
+/** How large words are as the page sets them, CSS px: those beside a ring, and a name alone. */
+interface Measures { labelOf: (group: MarkerGroup) => Size; sizeOf: (name: string) => Size }
+
+export function arrange({ map, store, shown }: Context, { labelOf, sizeOf }: Measures): Arrangement {
   const view = shown.view.peek();
   const { story, links } = store;
   const visibleAt = shown.visibleAt.peek();
@@ -54,6 +62,8 @@ export function arrange({ map, store, shown }: Context, labelOf: (group: MarkerG
   }), links);
   const layout = layoutMarkers(requests, {
     size: sight.size, labelOf, controls,
+    kept: chiefTowns({ story, atlas: world.atlas }, { sight, zoom: tileZoom(map) },
+      { language: view.language, sizeOf }),
     chosen: chosen.map((id) => ({ id, boxes: areaBoxes(world, id, sight) })),
   });
   const { lng, lat } = map.getCenter();
@@ -63,7 +73,7 @@ export function arrange({ map, store, shown }: Context, labelOf: (group: MarkerG
     size: sight.size, frame: frameOf(map, sight),
     placements: layout.placements,
     dots: [...layout.dots, ...[...seen.keys()].filter((id) => !marked.has(id))],
-    seen, outside, controls,
+    seen, outside, sight, controls,
     boxes: boxesOf(layout.placements),
     chosen: boxesOf(layout.placements.filter(({ places }) => places.some((id) => chosen.includes(id)))),
     camera: { zoom: map.getZoom(), center: [lng, lat] },

@@ -3,11 +3,13 @@ import { effect } from '@preact/signals';
 import type { Box } from '../../cartography/boxes.ts';
 import type { MarkerGroup } from '../../cartography/marker-groups.ts';
 import type { MarkerPlacement } from '../../cartography/marker-layout.ts';
+import { namesInView, type NamesInView } from '../../cartography/names-in-view.ts';
 import { markerLabel, markerWords, messagesIn } from '../../locales/messages.ts';
+import { placesIn } from '../../view/derive.ts';
 import { toldMarker } from '../../view/told-marker.ts';
 import { goTo } from '../../view/transitions.ts';
 import type { MapContext } from '../context.ts';
-import { arrange, controlsOver, isStale, standingsOf, type Arrangement } from './arrange.ts';
+import { arrange, controlsOver, isStale, standingsOf, tileZoom, type Arrangement } from './arrange.ts';
 import { measureLabels } from './label-sizes.ts';
 import { paintMarker, placeMarker } from './marker-element.ts';
 import { createMarkerLayer } from './marker-layer.ts';
@@ -16,11 +18,14 @@ import { tellMap } from './reserve-room.ts';
 
 const isEqual = (a: readonly Box[], b: readonly Box[]) => JSON.stringify(a) === JSON.stringify(b);
 
-/** `onPlaced` is told where they stand, in CSS px of the map, each time they are laid out. */
-export function mountMarkers(
-  context: MapContext,
-  onPlaced: (placements: readonly MarkerPlacement[]) => void,
-): () => void {
+interface Listeners {
+  /** Told where they stand, in CSS px of the map, each time they are laid out. */
+  onPlaced: (placements: readonly MarkerPlacement[]) => void;
+  /** Told which names the map is left to set, each time it has come to rest. */
+  onNames: (names: NamesInView) => void;
+}
+
+export function mountMarkers(context: MapContext, { onPlaced, onNames }: Listeners): () => void {
   const { map, store, shown } = context;
   let current: Arrangement | undefined;
   const order = new Map(store.links.readingOrder.map((id, i) => [id, i]));
@@ -80,7 +85,7 @@ export function mountMarkers(
   };
 
   const layOut = (): Arrangement => {
-    const arrangement = arrange(context, labelOf);
+    const arrangement = arrange(context, { labelOf, sizeOf: (name) => labels.of(name, false) });
     current = arrangement;
     draw(arrangement.placements);
     carry(arrangement);
@@ -91,6 +96,12 @@ export function mountMarkers(
     const arrangement = layOut();
     tell(arrangement);
     store.mapSeen(arrangement);
+    const refOf = (id: string) => store.links.places.get(id)?.ref ?? [];
+    onNames(namesInView({ ...store, atlas: store.atlas.peek() }, {
+      sight: arrangement.sight, zoom: tileZoom(map), taken: arrangement.boxes,
+      named: arrangement.placements.flatMap(({ lead }) => (lead === null ? [] : refOf(lead))),
+      chosen: placesIn(store.links, shown.view.peek().selection),
+    }));
     return arrangement;
   };
   const rest = () => {

@@ -43,6 +43,15 @@ describe.each<Theme>(Object.values(THEMES))('in the $name theme', (theme) => {
     expect(contrast(theme.accent, theme.mapHalo)).toBeGreaterThanOrEqual(ENOUGH);
   });
 
+  test('so can names of water, on water and within the halo of those on land', () => {
+    for (const below of [theme.water, theme.mapHalo])
+      expect(contrast(theme.waterText, below)).toBeGreaterThanOrEqual(ENOUGH);
+  });
+
+  test('a disputed border can be seen on its pale ground, beside whatever is chosen', () => {
+    expect(contrast(theme.disputed, theme.mapHalo)).toBeGreaterThanOrEqual(3);
+  });
+
   test('a halo stays close to the land, so that it is not a patch', () => {
     expect(contrast(theme.mapHalo, theme.land)).toBeLessThan(1.5);
   });

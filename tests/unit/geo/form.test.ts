@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { all, areaLayers, detail, overview, paths, polygonsOf, regionNames, regions } from './read.ts';
 
 const ID =
-  /^(country:[A-Z]{2}|region:[A-Z]{2}-[0-9A-Z]+|city:\d+|disputed:[a-z-]+|lake:[a-z-]+|border:(country|region|disputed))$/;
+  /^(country:[A-Z]{2}|region:[A-Z]{2}-[0-9A-Z]+|city:\d+|disputed:[a-z-]+|(lake|water|river):[a-z-]+|border:(country|region|disputed))$/;
 
 /** Positive when a ring runs counter-clockwise. */
 const turn = (ring: number[][]): number =>

@@ -37,6 +37,7 @@ export const lakes = layer<Area>('lakes');
 export const bordersOverview = layer<MultiLineString>('borders-overview');
 export const bordersDetail = layer<MultiLineString>('borders-detail');
 export const settlements = layer<Point>('settlements');
+export const waters = layer<Geometry>('waters');
 
 export const areaLayers = { overview, detail, regions, lakes };
 export const all: Record<string, Feature<Geometry, Props>[]> = {
@@ -45,6 +46,7 @@ export const all: Record<string, Feature<Geometry, Props>[]> = {
   bordersDetail,
   regionNames,
   settlements,
+  waters,
 };
 
 /** A polygon's rings, or a multipolygon's, polygon by polygon. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { NamesInView } from '../../../../src/cartography/names-in-view.ts';
 import { EMPTY_ATLAS } from '../../../../src/geometry/atlas.ts';
 import { areaSources, labelSources, movementSource } from '../../../../src/map/layers/sources.ts';
 import { SOURCE_IDS } from '../../../../src/map/layers/style.ts';
@@ -88,6 +89,14 @@ describe('labels', () => {
     expect(values(labels.labels, 'id')).not.toContain('country:RU');
     expect(values(labels.settlements, 'id')).not.toContain('city:524901');
     expect(values(labels.labels, 'id')).toContain('country:CN');
+  });
+
+  test('have what the story tells of but has no marker with its name, where it is seen, before all others', () => {
+    const names: NamesInView = { named: ['country:UA'], moved: [['country:RU', [40, 53]]] };
+    const { features = [] } = labelSources(atlas, { ...derived, names }, 'en').labels ?? {};
+    const found = features.find(({ properties }) => 'id' in properties && properties.id === 'country:RU');
+    expect(found).toMatchObject({ geometry: { coordinates: [40, 53] }, properties: { rank: 0, label: 'Russia' } });
+    expect(features.some(({ properties }) => 'id' in properties && properties.id === 'country:UA')).toBe(false);
   });
 
   test('are in the language asked for', () => {

@@ -3,6 +3,7 @@ import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, test } from 'vitest';
 import { imagesOf } from '../../../../src/map/layers/images.ts';
 import { SOURCE_IDS, styleOf } from '../../../../src/map/layers/style.ts';
+import { OUTLINE, PAGE_LINES } from '../../../../src/cartography/lines.ts';
 import { THEMES } from '../../../../src/cartography/theme.ts';
 
 type Layer = ReturnType<typeof styleOf>['layers'][number];
@@ -26,10 +27,10 @@ describe.each(Object.values(THEMES))('the style in the $name theme', (theme) => 
     }
   });
 
-  test('names only the page’s own families, quoted as in CSS, and a weight that MapLibre reads from the first name', () => {
+  test('names only the page’s own families, quoted as in CSS, and a weight or slant that MapLibre reads from the first name', () => {
     const named = style.layers.flatMap((layer) => layoutOf(layer)['text-font'] ?? []);
     expect(named.length).toBeGreaterThan(4);
-    for (const font of named) expect([...families, 'SemiBold']).toContain(font);
+    for (const font of named) expect([...families, 'SemiBold', 'Italic']).toContain(font);
   });
 
   test('names only images that are drawn', () => {
@@ -38,6 +39,24 @@ describe.each(Object.values(THEMES))('the style in the $name theme', (theme) => 
       .flat();
     expect(names.length).toBeGreaterThan(2);
     for (const name of names) expect(Object.keys(imagesOf(theme))).toContain(name);
+  });
+
+  test('a disputed border is dashed, over all outlines and on a ground wider than they are', () => {
+    const at = (id: string) => style.layers.findIndex((layer) => layer.id === id);
+    const [ground, dashes] = [style.layers[at('dashed-casing')], style.layers[at('dashed-lines')]];
+    expect(at('lines')).toBeLessThan(at('dashed-casing'));
+    expect(at('dashed-casing')).toBeLessThan(at('dashed-lines'));
+    expect(paintOf(dashes as Layer)).toMatchObject({ 'line-dasharray': [2.5, 2] });
+    expect(paintOf(ground as Layer)).toMatchObject({ 'line-color': theme.mapHalo });
+    // From the zoom on at which Crimea is more than a few px wide.
+    const { disputedCasing: [, [zoom, widest]] } = PAGE_LINES;
+    expect(zoom).toBeLessThanOrEqual(5);
+    expect(widest).toBeGreaterThan(2 * OUTLINE.selected.page);
+  });
+
+  test('names of water are in italics, those of land upright', () => {
+    const italic = style.layers.filter((layer) => JSON.stringify(layoutOf(layer)['text-font'] ?? '').includes('Italic'));
+    expect(italic.map(({ id }) => id).toSorted()).toEqual(['river-labels', 'sea-labels']);
   });
 
   test('has no two layers of one id', () => {

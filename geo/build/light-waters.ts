@@ -1,0 +1,58 @@
+/**
+ * Builds `layers/waters`, the base map's waters: outlines of seas to find room for their names, names of lakes, and the
+ * great rivers as lines, light enough for any page. Made from `geo/waters`, which is written before.
+ */
+import { simplify } from '@turf/turf';
+import type { Geometry } from 'geojson';
+import { readWaters, type Water } from './gazetteer/read-layer.ts';
+import { roundLine, roundTo, weight } from './shape.ts';
+import { drawn, type Drawn } from './types.ts';
+import { report, writeLayer } from './write.ts';
+
+/** Degrees by which rivers may be off: a px at zoom 5. */
+const RIVER = 0.04;
+/** Part of a sea's breadth (the root of its area) by which its outline may be off: a name is to find its middle. */
+const SEA = 1 / 20;
+const KM_PER_DEGREE = 111;
+
+/** From how far out a river is worth drawing: 2 to 5, by the least prominence of each. */
+const LEAST_BY_RANK = [75, 60, 45];
+const rankOf = (prominence: number): number => {
+  const rank = LEAST_BY_RANK.findIndex((least) => prominence >= least);
+  return 2 + (rank === -1 ? LEAST_BY_RANK.length : rank);
+};
+
+
+function river({ properties: { id, name, prominence }, geometry }: Water): Drawn {
+  const lines = geometry.type === 'MultiLineString' ? geometry.coordinates : [];
+  const coordinates = lines.flatMap((line) => {
+    const kept = simplify({ type: 'LineString', coordinates: line }, { tolerance: RIVER }).coordinates;
+    const light = roundLine(kept, roundTo(2));
+    return light ? [light] : [];
+  });
+  return drawn(id, { kind: 'river', name, rank: rankOf(prominence) }, { type: 'MultiLineString', coordinates });
+}
+
+/** The outline of its largest part: what lies beyond 180° and islands are of no matter to a name. */
+function sea({ properties: { id, name, rank, label, area = 0 }, geometry }: Water): Drawn {
+  const polygons = geometry.type === 'Polygon' ? [geometry.coordinates]
+    : geometry.type === 'MultiPolygon' ? geometry.coordinates : [];
+  const outer = polygons.map(([ring = []]) => ring).reduce((a, b) => (weight(b) > weight(a) ? b : a));
+  const tolerance = (Math.sqrt(area) * SEA) / KM_PER_DEGREE;
+  const [light = []] = simplify({ type: 'Polygon', coordinates: [outer] }, { tolerance }).coordinates;
+  const ring = roundLine(light, roundTo(area > 1e5 ? 1 : 2)) ?? outer;
+  return drawn(id, { kind: 'sea', name, label, rank }, { type: 'Polygon', coordinates: [ring] });
+}
+
+function lake({ properties: { id, name, label, rank } }: Water): Drawn {
+  const geometry: Geometry = { type: 'Point', coordinates: label };
+  return drawn(id, { kind: 'lake', name, rank }, geometry);
+}
+
+report([writeLayer('layers/waters', readWaters().map((water) => {
+  switch (water.properties.kind) {
+    case 'river': return river(water);
+    case 'lake': return lake(water);
+    default: return sea(water);
+  }
+}))]);
