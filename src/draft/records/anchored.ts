@@ -1,5 +1,5 @@
 /** Makes sure that a story file can find the words of what was found: what it can't find is left out. */
-import type { Span } from '../../story/anchor.ts';
+import { occurrencesWithin, type Span } from '../../story/anchor.ts';
 import { clustersOf } from '../../story/graphemes.ts';
 import { anchorWords } from '../../story/anchoring.ts';
 import type { DraftMention, DraftStatement } from '../format/draft.ts';
@@ -7,6 +7,9 @@ import { byParagraph, mentionsIn } from '../format/mentions-in.ts';
 import { isWithin, wordsIn } from '../../story/words-in.ts';
 import { READABLE } from '../../story/characters.ts';
 import { MAX_PER_STATEMENT } from '../../story/limits.ts';
+
+/** Words that stand so often in one statement or paragraph are of no use to a reader, and slow to tell apart. */
+const MOST_ALIKE = 20;
 
 /**
  * Null for a statement whose words nothing tells from others of its paragraph. A quotation that stands in it twice is
@@ -20,8 +23,10 @@ export function anchorer(
   const isWhole = ({ paragraph, start, end }: Span) =>
     clusterAt(paragraph, start) === undefined && clusterAt(paragraph, end) === undefined;
   const wholeOf = (paragraph: number): Span => ({ paragraph, start: 0, end: paragraphs[paragraph]!.length });
+  const isRare = (span: Span, within: readonly Span[]) =>
+    occurrencesWithin(paragraphs, within, { exact: wordsIn(paragraphs, span) }).length <= MOST_ALIKE;
   const wordsFor = (span: Span, within: readonly Span[]) =>
-    (isWhole(span) ? anchorWords(paragraphs, span, within) : null);
+    (isWhole(span) && isRare(span, within) ? anchorWords(paragraphs, span, within) : null);
   return (statement) => {
     const spans = statement.spans.slice(0, MAX_PER_STATEMENT);
     if (!spans.every((span) => READABLE.test(wordsIn(paragraphs, span)) && wordsFor(span, [wholeOf(span.paragraph)])))
