@@ -58,8 +58,9 @@ export async function draftText(article: Article, sources: Sources, steps: Steps
   const paragraphs = reading.paragraphs.map((paragraph) => paragraph.text);
   const { places, mentions } = placeRecords(text, reading);
   const speakers = new SpeakerRecords();
+  const countries = new Set(places.flatMap(({ id, ref }) => (ref?.startsWith('country:') ? [id] : [])));
   const anchored = anchorer(paragraphs, mentions);
-  const statements = statementRecords({ text, reading, mentions, speakers })
+  const statements = statementRecords({ text, reading, mentions, speakers, countries })
     .flatMap(({ record, found }) => {
       const whole = anchored(record);
       return whole ? [{ record: whole, found }] : [];

@@ -11,7 +11,8 @@ export const storySchemaFile = (): SchemaFile => schemaFile('story-1', StorySche
 export const translationSchemaFile = (): SchemaFile =>
   schemaFile('translation-1', TranslationSchema, `Dateline translation, ${TRANSLATION_FORMAT}`);
 
-function schemaFile(name: string, source: GenericSchema, title: string): SchemaFile {
+/** @param name of the file, without its endings. */
+export function schemaFile(name: string, source: GenericSchema, title: string): SchemaFile {
   // Input: what an editor writes, before defaults are filled in. Checks without a JSON Schema equivalent are left to
   // `parse`.
   const schema = toJsonSchema(source, { typeMode: 'input', errorMode: 'ignore' });

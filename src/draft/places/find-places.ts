@@ -34,7 +34,8 @@ export async function findPlaces(
     return placeSpans(words, tagged, known).map((span) => ({ ...span, sentence }));
   }, steps);
   const named = oneNameOneThing(texts, spans.flat(), known, persons);
-  return withFacilities(texts, named).map((span) => toName(rows[span.sentence]!, span));
+  const found = withFacilities(texts, named).map((span) => toName(rows[span.sentence]!, span));
+  return found.filter(({ start }, i) => start >= (found[i - 1]?.end ?? 0));
 }
 
 /** A whole facility instead of the place within its name. */

@@ -5,6 +5,7 @@ import type { Draft, DraftMention, DraftPlace } from '../format/draft.ts';
 import { MAX_ALTERNATIVES, MAX_MENTIONS } from '../format/schema.ts';
 import { A_DIRECTION, type Placed } from '../places/resolve.ts';
 import type { Reading } from '../read.ts';
+import { mentionConfidence } from './confidence.ts';
 import { idMaker } from './ids.ts';
 import { ENGINE } from './origin.ts';
 import { spansAt } from './text-spans.ts';
@@ -13,19 +14,24 @@ import { spansAt } from './text-spans.ts';
 export function placeRecords(text: string, reading: Reading): { places: DraftPlace[]; mentions: DraftMention[] } {
   const places = new Map<string, DraftPlace>();
   const idOf = idMaker('place');
-  const placeOf = (found: Found): string | undefined => {
+  const placeOf = (found: Found, confidence: number): string | undefined => {
     const known = places.get(found.ref);
-    if (known) return known.id;
+    if (known) {
+      // As sure as the surest of its names.
+      places.set(found.ref, { ...known, confidence: Math.max(known.confidence ?? 0, confidence) });
+      return known.id;
+    }
     if (places.size >= MAX_PLACES) return undefined;
     const { ref, name, lon, lat } = found;
-    places.set(ref, { id: idOf(name), ref, name, point: [lon, lat], ...ENGINE, why: 'The text names it.' });
+    places.set(ref, { id: idOf(name), ref, name, point: [lon, lat], ...ENGINE, confidence, why: 'The text names it.' });
     return places.get(ref)?.id;
   };
   const mentions = reading.names.flatMap(({ start, end }, i): DraftMention[] => {
     const [span] = spansAt(text, reading.paragraphs, [start, end]);
     const placed = reading.placed[i];
     if (!span || !placed || isDirection(placed)) return [];
-    const id = placed.place ? placeOf(placed.place) : undefined;
+    const confidence = mentionConfidence(placed);
+    const id = placed.place ? placeOf(placed.place, confidence) : undefined;
     return [{
       id: `m${i + 1}`,
       span,
@@ -33,6 +39,7 @@ export function placeRecords(text: string, reading: Reading): { places: DraftPla
       ...(id !== undefined && { place: id }),
       alternatives: alternativesTo(placed),
       ...ENGINE,
+      confidence,
       why: reasonOf(placed),
     }];
   });

@@ -13,6 +13,22 @@ const ARTICLE: Record = {
   why: 'What no source is named for is the article’s own.',
 };
 
+interface Known {
+  /** That the speaker's name or role names. */
+  place: string | undefined;
+  /** It is called by a country's name. */
+  isGovernment: boolean;
+  /** Of what is said. */
+  confidence: number;
+}
+
+/** A country that says something is its government; officials and experts have no name. */
+function roleOf({ role, isPlural, why }: FoundSpeaker, isGovernment: boolean): { role?: string } {
+  if (role !== undefined) return { role };
+  if (isGovernment) return { role: 'the government' };
+  return isPlural && why === 'not named' ? { role: 'not named' } : {};
+}
+
 /** Speakers as they are asked for; undefined beyond as many as a draft holds. */
 export class SpeakerRecords {
   readonly #records = new Map<FoundSpeaker | 'article', Record>();
@@ -30,19 +46,20 @@ export class SpeakerRecords {
     return this.#add('article', () => ARTICLE);
   }
 
-  /** @param place that the speaker's name or role names. */
-  of(found: FoundSpeaker, place: string | undefined): string | undefined {
+  of(found: FoundSpeaker, { place, isGovernment, confidence }: Known): string | undefined {
     const id = this.#add(found, () => {
       const name = cut(found.name);
       return {
         id: this.#idOf(name), name, plural: found.isPlural,
-        ...(found.role !== undefined && { role: found.role }),
+        ...roleOf(found, isGovernment),
         ...ENGINE,
-        why: found.why,
+        why: found.why === 'named here' ? 'The text names who says something.' : 'The text gives no name.',
       };
     });
     const record = this.#records.get(found);
     if (record && place !== undefined) record.place ??= place;
+    // As sure as the surest of what is said.
+    if (record) record.confidence = Math.max(record.confidence ?? 0, confidence);
     return id;
   }
 

@@ -7,6 +7,7 @@ import { isWithin } from '../../story/words-in.ts';
 import { quantitiesIn } from '../quantities.ts';
 import type { Reading } from '../read.ts';
 import type { FoundStatement } from '../statements/statements.ts';
+import { statementConfidence } from './confidence.ts';
 import { ENGINE } from './origin.ts';
 import { quantityRecord } from './quantities.ts';
 import type { SpeakerRecords } from './speakers.ts';
@@ -30,6 +31,8 @@ interface Sources {
   reading: Reading;
   mentions: readonly DraftMention[];
   speakers: SpeakerRecords;
+  /** Ids of the places that are countries. */
+  countries: ReadonlySet<string>;
 }
 
 export interface StatementRecord {
@@ -54,20 +57,27 @@ export function statementRecords(sources: Sources): StatementRecord[] {
 
 const startOf = ({ spans }: DraftStatement): Span => spans[0]!;
 
-function saidRecord(found: FoundStatement, { text, reading, mentions, speakers }: Sources): DraftStatement | null {
+function saidRecord(found: FoundStatement, sources: Sources): DraftStatement | null {
+  const { text, reading, mentions, speakers, countries } = sources;
   const { paragraphs } = reading;
   const texts = paragraphs.map((paragraph) => paragraph.text);
   const at = (offsets: readonly [number, number]) => spansAt(text, paragraphs, offsets);
   const spans = joined(texts, found.spans.flatMap(at)).map((span) => withoutStop(texts, span));
   const named = at(found.attribution.source).flatMap((source) => mentions.filter(({ span }) => isWithin(span, source)));
-  const speaker = speakers.of(found.speaker, placeNamedBy(found, named, texts));
+  const confidence = statementConfidence(found, text.slice(...found.attribution.source));
+  const own = placeNamedBy(found, named, texts);
+  const isGovernment = own !== undefined && countries.has(own.place ?? '')
+    && texts[own.span.paragraph]!.slice(own.span.start, own.span.end) === found.speaker.name;
+  const speaker = speakers.of(found.speaker, { place: own?.place, isGovernment, confidence });
   if (speaker === undefined || spans.length === 0) return null;
   const content = found.attribution.content;
   const quoted = found.quotes.reduce((sum, [start, end]) => sum + end - start, 0);
   return {
     id: '',
     speakers: [speaker],
-    via: found.via.flatMap((one) => speakers.of(one, undefined) ?? []).filter((id) => id !== speaker),
+    via: found.via
+      .flatMap((one) => speakers.of(one, { place: undefined, isGovernment: false, confidence }) ?? [])
+      .filter((id) => id !== speaker),
     stance: found.stance,
     mode: quoted >= (content[1] - content[0]) * MOSTLY ? 'quote' : 'paraphrase',
     spans,
@@ -79,6 +89,7 @@ function saidRecord(found: FoundStatement, { text, reading, mentions, speakers }
     otherStances: OTHER_STANCES[found.stance],
     otherSpeakers: [],
     ...ENGINE,
+    confidence,
     why: reasonOf(text, found),
   };
 }
@@ -96,13 +107,12 @@ function placeNamedBy(
   { speaker: { name, role = '' } }: FoundStatement,
   mentions: readonly DraftMention[],
   texts: readonly string[],
-): string | undefined {
+): DraftMention | undefined {
   if (/\b(former|ex)\b/i.test(role)) return undefined;
   const words = `${name} ${role}`;
-  const own = mentions.find(({ place, kind, span }) =>
+  return mentions.find(({ place, kind, span }) =>
     place !== undefined && kind !== 'implied'
     && words.includes(texts[span.paragraph]!.slice(span.start, span.end)));
-  return own?.place;
 }
 
 /** "“said” follows the name", so that an editor sees at once whether it does. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { draftSchemaFile } from '../../../src/draft/format/json-schema.ts';
 import { storySchemaFile, translationSchemaFile } from '../../../src/story/json-schema.ts';
 import { kursk, rawKursk, rawTranslation, textOf } from '../stories.ts';
 
@@ -14,6 +15,7 @@ const schema = JSON.parse(story.text) as Schema;
 test.each([
   [story.path, story, 'dateline/story@1'],
   [translation.path, translation, 'dateline/translation@1'],
+  [draftSchemaFile().path, draftSchemaFile(), 'dateline/draft@1'],
 ])('%s is the generated one: npm run schema', (path, { text }, format) => {
   expect(textOf(path)).toBe(text);
   expect((JSON.parse(text) as { title: string }).title).toContain(format);
