@@ -22,6 +22,13 @@ export default defineConfig(({ mode }) => ({
   plugins: mode === 'single'
     ? [dateline({ isSingle: true }), single()]
     : [reloadStories(), dateline(), worldFiles(), maplibre(), offline()],
+  // The studio's, which drafts articles.
+  worker: {
+    format: 'es' as const,
+    rolldownOptions: {
+      output: { entryFileNames: 'studio/[name]-[hash].js', chunkFileNames: 'studio/[name]-[hash].js' },
+    },
+  },
   build: {
     target: 'es2023',
     // A data: address would be barred by the page's own content policy.

@@ -2,25 +2,34 @@
 import { createReadStream, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { gazetteerVersion } from '../node/gazetteer.ts';
 
-const FOLDERS = ['gazetteer', 'regions', 'counties', 'waters'];
+const ROOT = join(import.meta.dirname, '../..');
+/** Where each folder of `geo/` comes from. */
+const FOLDERS = {
+  gazetteer: 'geo/gazetteer', regions: 'geo/regions', counties: 'geo/counties', waters: 'geo/waters',
+  weights: 'src/draft/weights',
+};
 
 export function worldFiles(): Plugin {
-  const geo = join(import.meta.dirname, '../../geo');
-  const files = FOLDERS.flatMap((folder) => readdirSync(join(geo, folder)).map((file) => `${folder}/${file}`));
-  const known = new Set(files);
+  const known = new Map<string, string>(Object.entries(FOLDERS).flatMap(([folder, from]) =>
+    readdirSync(join(ROOT, from)).map((file) => [`${folder}/${file}`, join(ROOT, from, file)] as const)));
+  /** What drafts say they were made with. */
+  const version = { file: 'gazetteer/version.txt', text: gazetteerVersion() };
   return {
     name: 'dateline-world-files',
     configureServer: ({ middlewares }) => {
       middlewares.use('/geo', (request, response, next) => {
         const file = (request.url ?? '').replace(/[?#].*/, '').slice(1);
-        if (known.has(file)) createReadStream(join(geo, file)).pipe(response);
+        if (file === version.file) response.end(version.text);
+        else if (known.has(file)) createReadStream(known.get(file) ?? '').pipe(response);
         else next();
       });
     },
     generateBundle() {
-      for (const file of files)
-        this.emitFile({ type: 'asset', fileName: `geo/${file}`, source: readFileSync(join(geo, file)) });
+      this.emitFile({ type: 'asset', fileName: `geo/${version.file}`, source: version.text });
+      for (const [file, path] of known)
+        this.emitFile({ type: 'asset', fileName: `geo/${file}`, source: readFileSync(path) });
     },
   };
 }

@@ -74,6 +74,7 @@ export const STUDIO_SHAPE = {
     tooLong: ['count', 'most'], partly: ['count'],
     unreadable: texts('unknown-kind', 'too-large', 'not-text', 'not-word'),
   },
+  suggest: { ...texts('start', 'hint', 'running', 'stop', 'englishOnly', 'notLoaded'), failed: ['reason'] },
   details: {
     ...texts('title', 'summary', 'publisher', 'address', 'published', 'language', 'use', 'rights', 'note'),
     uses: texts('retold', 'licensed', 'excerpts'),
@@ -87,6 +88,7 @@ export const STUDIO_SHAPE = {
       'detailsChanged', 'statementAdded', 'statementChanged', 'speakerChanged', 'relationAdded', 'relationRemoved',
       'textChanged',
     ),
+    suggested: ['count'],
     accepted: ['count'], rejected: ['count'], mentionsPlaced: ['count'], placeAdded: ['name'], textLost: ['count'],
   },
 } as const;

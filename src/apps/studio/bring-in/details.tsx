@@ -6,6 +6,7 @@ import type { Draft } from '../../../draft/format/draft.ts';
 import { DraftDetails } from '../../../draft/format/schema.ts';
 import { MAX_TEXT, MAX_TITLE } from '../../../story/limits.ts';
 import { USES } from '../../../story/schema.ts';
+import { Suggest } from './suggest.tsx';
 import { useDesk, useStudio, useStudioMessages } from '../context.tsx';
 
 type Edit = (draft: Draft) => Draft;
@@ -19,6 +20,7 @@ export function Details() {
   return (
     <div class="studio-page details">
       <h1>{bringIn.details}</h1>
+      <Suggest />
       <Field label={details.title} value={title} most={MAX_TITLE} schema={v.string()}
         onChange={(value) => change((one) => withTitle(one, value))} />
       <Field label={details.summary} value={summary} most={MAX_TEXT} isLong schema={DraftDetails.summary}
