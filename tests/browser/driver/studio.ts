@@ -56,6 +56,26 @@ export class Studio {
     await this.page.getByRole('navigation', { name: 'Steps' }).getByRole('button', { name, exact: true }).click();
   }
 
+  /** A sentence of the article, as the keyboard finds it. */
+  sentence(words: string | RegExp): Locator {
+    return this.article.getByRole('button', { name: words });
+  }
+
+  /** The form of a statement that is open. */
+  get statement(): Locator {
+    return this.article.getByRole('region', { name: 'Statement', exact: true });
+  }
+
+  /** What is asked next, in the queue. */
+  get queue(): Locator {
+    return this.page.getByRole('region', { name: 'To decide' });
+  }
+
+  /** The draft as readers will see it. */
+  get preview() {
+    return this.page.frameLocator('iframe');
+  }
+
   async isSaved(): Promise<void> {
     await expect(this.saving).toHaveText('Saved');
   }

@@ -1,0 +1,111 @@
+/** The studio's desk: statements and places made by hand, suggestions decided, and the draft looked at. */
+import { readFileSync } from 'node:fs';
+import { test as base } from '@playwright/test';
+import { decide } from '../../src/draft/edit/records.ts';
+import { printDraft, type Draft } from '../../src/draft/format/draft.ts';
+import { draftOfStory } from '../../src/draft/format/from-story.ts';
+import { parseText } from '../../src/story/parse.ts';
+import { fileOf, Studio } from './driver/studio.ts';
+import { expect, withoutWebGL } from './driver/test.ts';
+
+const test = base.extend<{ studio: Studio }>({
+  studio: async ({ page }, use) => {
+    await page.addInitScript(withoutWebGL);
+    const studio = new Studio(page);
+    await use(studio);
+    expect(studio.faults).toEqual([]);
+  },
+});
+
+const TEXT = 'A dam in Sudan\n\nThe upper valley said the dam near Khartoum is safe.\n\nThe lower valley denied that.';
+
+test('by keyboard alone: two statements, their speakers, a place, one against the other', async ({ studio, page }) => {
+  const { keyboard } = page;
+  await studio.paste(TEXT);
+  await studio.step('Decide');
+  await studio.sentence(/^The upper valley/).focus();
+  await keyboard.press('Enter');
+  // One word less, and one more again.
+  await keyboard.press('Shift+ArrowLeft');
+  await expect(studio.article.getByRole('group', { name: 'Marked words' })).toContainText(/Khartoum is(?! safe)/);
+  await keyboard.press('Shift+ArrowRight');
+  await keyboard.press('Enter');
+  await expect(studio.statement.getByRole('combobox', { name: 'Who says it' })).toBeFocused();
+  await keyboard.type('The upper valley');
+  await keyboard.press('Enter');
+  await expect(studio.statement).toContainText('The upper valley ×');
+
+  await studio.sentence(/^The lower valley/).focus();
+  await keyboard.press('Enter');
+  await keyboard.press('Enter');
+  await keyboard.type('The lower valley');
+  await keyboard.press('Enter');
+  await studio.statement.getByRole('radio', { name: 'denies' }).focus();
+  await keyboard.press('Space');
+  await studio.statement.getByRole('button', { name: 'It disputes …' }).focus();
+  await keyboard.press('Enter');
+  await studio.sentence(/^The upper valley/).focus();
+  await keyboard.press('Enter');
+  await expect(studio.statement).toContainText('disputes “The upper valley said');
+
+  await studio.sentence(/^The upper valley/).focus();
+  await keyboard.press('Shift+Enter');
+  for (let i = 0; i < 2; i += 1) await keyboard.press('Shift+ArrowLeft');
+  for (let i = 0; i < 7; i += 1) await keyboard.press('Alt+Shift+ArrowRight');
+  await studio.article.getByRole('button', { name: 'This names a place' }).focus();
+  await keyboard.press('Enter');
+  const khartoum = studio.article.getByRole('button', { name: /^Khartoum .*Sudan/ }).first();
+  await khartoum.focus();
+  await keyboard.press('Enter');
+  await expect(studio.article.getByRole('region', { name: 'Place: Khartoum' })).toContainText('→ Khartoum');
+  await expect(page.getByRole('list', { name: 'Places of the draft' })).toContainText('Khartoum');
+
+  await studio.step('Look');
+  await expect(studio.preview.getByRole('heading', { name: 'A dam in Sudan' })).toBeVisible();
+  await expect(studio.preview.locator('body')).toContainText('The lower valley denies');
+});
+
+/** The built-in story as the engine might have left it: nothing is decided. */
+function openDraft(): string {
+  const { story } = parseText(readFileSync('public/stories/kursk/story.json', 'utf8'));
+  if (!story) throw new Error('the built-in story can’t be read');
+  const draft = draftOfStory(story);
+  const lists = ['places', 'mentions', 'speakers', 'statements', 'relations'] as const;
+  const open = lists.reduce<Draft>((one, list) =>
+    decide(one, one[list].map(({ id }) => ({ list, id })), 'open'), draft);
+  const statements = open.statements.map((one) => ({ ...one, confidence: 0.95, why: '“said”' }));
+  return printDraft({ ...open, statements });
+}
+
+test('suggestions are decided by single keys, together, and taken back', async ({ studio, page }) => {
+  await studio.choose(fileOf('kursk.draft.json', openDraft()));
+  await studio.step('Decide');
+  const left = async () => Number.parseInt(await studio.queue.locator('.queue-count').innerText(), 10);
+  await expect(studio.queue).toContainText('to decide');
+  const all = await left();
+  await page.keyboard.press('a');
+  await expect.poll(left).toBe(all - 1);
+  await page.keyboard.press('r');
+  await expect.poll(left).toBe(all - 2);
+  await page.keyboard.press('b');
+  await expect.poll(left).toBe(all - 1);
+  await studio.queue.getByRole('button', { name: /^Accept all \d+ in sight/ }).click();
+  const after = await left();
+  expect(after).toBeLessThan(all - 5);
+  await studio.button('Undo').click();
+  await expect.poll(left).toBe(all - 1);
+  await studio.isSaved();
+  await page.reload();
+  await expect.poll(left).toBe(all - 1);
+});
+
+test('the text is mended in place, and what is said of it stays on its words', async ({ studio }) => {
+  await studio.choose(fileOf('kursk.draft.json', openDraft()));
+  await studio.step('Decide');
+  await studio.button('Mend the text of paragraph 1').click();
+  const text = studio.article.getByRole('textbox', { name: 'Text of paragraph 1' });
+  await text.fill(`In short: ${await text.inputValue()}`);
+  await studio.button('Keep this text').click();
+  await studio.sentence(/^In short: North Korea confirms/).click();
+  await expect(studio.statement).toContainText('North Korea ×');
+});
