@@ -81,7 +81,11 @@ export const STUDIO_SHAPE = {
     useHints: texts('retold', 'licensed', 'excerpts'),
     faults: texts('address', 'published', 'language'),
   },
-  takeAway: { ...texts('whole', 'story'), problems: ['count'] },
+  takeAway: {
+    ...texts('whole', 'story', 'noStory', 'undecided', 'storyTitle', 'folder', 'dataTitle'),
+    data: texts('annotations', 'geojson', 'csv'),
+    problems: ['count'], folderHint: ['id'],
+  },
   failure: { missing: [], example: ['reason'] },
   deeds: {
     ...texts(

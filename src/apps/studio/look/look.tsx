@@ -4,8 +4,9 @@ import { useEffect } from 'preact/hooks';
 import { translationFile, type Language } from '../../../story/schema.ts';
 import { firstPage } from '../../../assets/page-files.ts';
 import { publish, type Published } from '../../../draft/format/publish.ts';
+import type { Draft } from '../../../draft/format/draft.ts';
 import { useDesk, useStudio, useStudioMessages } from '../context.tsx';
-import { placesFile } from '../places/placed.ts';
+import { placeStory } from '../places/placed.ts';
 import { PREVIEW_ID } from './preview-files.ts';
 import './look.css';
 
@@ -20,7 +21,7 @@ export function Look() {
   /** Counts what the frame has been given: with each it opens anew. */
   const given = useSignal(0);
   const problem = useSignal<string | null>(null);
-  const published = useComputed(() => publish(draft.value)).value;
+  const published = useComputed(() => publish(readable(draft.value))).value;
   useEffect(() => {
     let isCurrent = true;
     void filesOf(published).then(({ files, problems }) => {
@@ -59,11 +60,17 @@ export function Look() {
   );
 }
 
+/** What a story can't be read without and nobody has written yet: it is asked for where the draft is taken away. */
+function readable(draft: Draft): Draft {
+  const { title, source } = draft;
+  return { ...draft, title: title || '…', source: { publisher: '…', rights: '…', note: '…', ...source } };
+}
+
 async function filesOf({ file, story, translations }: Published) {
   const files = new Map([['story.json', JSON.stringify({ ...file, id: PREVIEW_ID })]]);
   for (const [language, value] of Object.entries(translations))
     files.set(translationFile(language as Language), JSON.stringify(value));
-  const places = story ? await placesFile(story) : { text: '', problems: [] };
-  files.set('places.geojson', places.text);
-  return { files, problems: places.problems };
+  const placed = story ? await placeStory(story) : { places: '', problems: [] };
+  files.set('places.geojson', placed.places);
+  return { files, problems: placed.problems };
 }
