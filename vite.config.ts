@@ -6,8 +6,9 @@ import { reloadStories } from './src/build/reload-stories.ts';
 import { single } from './src/build/single-file.ts';
 import { worldFiles } from './src/build/world-files.ts';
 
+const OF_STUDIO = /\/src\/((apps|locales)\/studio|map\/workbench|exchange)\/|\/node_modules\/terra-draw/;
 const folderOf = (modules: readonly string[]) =>
-  (modules.some((id) => /\/src\/(apps|locales)\/studio\//.test(id)) ? 'studio' : 'assets');
+  (modules.some((id) => OF_STUDIO.test(id)) ? 'studio' : 'assets');
 
 const port = Number(process.env['PORT'] ?? 4173);
 
