@@ -66,11 +66,10 @@ export default defineConfig(({ mode }) => ({
   preview: { port },
   server: { port: 5173 },
   test: {
-    include: ['tests/unit/**/*.test.ts'],
     // What only computes shares its modules: loading them anew for each file took three times as long as the tests.
     projects: [
       { extends: true, test: { name: 'pure', include: PURE, isolate: false } },
-      { extends: true, test: { name: 'apart', exclude: PURE } },
+      { extends: true, test: { name: 'apart', include: ['tests/unit/**/*.test.ts'], exclude: PURE } },
     ],
     setupFiles: ['tests/unit/setup.ts'],
     // A property test that takes a second alone has taken more than the usual five on a busy machine.

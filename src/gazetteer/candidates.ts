@@ -4,6 +4,7 @@ import { bare, withoutArticle } from './kind-words.ts';
 import { weightOf } from './match.ts';
 import { normalise } from './normalise.ts';
 import { foundBy, shardFile, shardFor } from './places.ts';
+import { behindOwners } from './second-names.ts';
 import type { Problems, Shelf } from './shelf.ts';
 import type { Found, Kind } from './types.ts';
 
@@ -31,7 +32,7 @@ export async function candidatesIn(shelf: Shelf, name: string, problems: Problem
     const rows = await shelf.rows(shardFile(shardFor(index.shards, form.key)), problems);
     const fitting = rows.filter((row) => row.key === form.key && (!form.people || row.as === 'demonym'));
     if (fitting.length === 0) continue;
-    return await follow(ordered(fitting, form.kinds), shelf, problems);
+    return behindOwners(await follow(ordered(fitting, form.kinds), shelf, problems));
   }
   return [];
 }

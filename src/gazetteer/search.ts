@@ -6,6 +6,7 @@ import { likeness, slipsIn, weightOf } from './match.ts';
 import { awayFrom } from './nearness.ts';
 import { initialOf, normalise } from './normalise.ts';
 import { foundBy, shardFile, shardFor } from './places.ts';
+import { behindOwners } from './second-names.ts';
 import type { Problems, Shelf } from './shelf.ts';
 import type { Found, Kind } from './types.ts';
 
@@ -44,9 +45,10 @@ export async function searchIn(
     const found = await foundBy(row, shelf, problems);
     return found && { found, score: score - awayFrom(found, options.near) };
   }));
-  return followed.filter((one) => one !== undefined)
+  const ranked = followed.filter((one) => one !== undefined)
     .filter(({ found }) => options.country === undefined || found.country === options.country)
-    .sort((a, b) => b.score - a.score).slice(0, ANSWERS).map(({ found }) => found);
+    .sort((a, b) => b.score - a.score).map(({ found }) => found);
+  return behindOwners(ranked).slice(0, ANSWERS);
 }
 
 /** Whether a row may be of the kind and country that is asked for; which country a town is in, its own row says. */

@@ -166,8 +166,9 @@ function properName(words: readonly Token[]): (Range & { words: readonly Token[]
   const comma = words.findIndex(({ text }) => /^[,(—–]$/.test(text));
   const before = comma < 0 ? words : words.slice(0, comma);
   const own = runAtEnd(before);
-  // "officials in Cairo" are not called Cairo.
-  const isTied = own !== null && /^(ADP|SCONJ)$/.test(before[own.first - 1]?.pos ?? '');
+  // "officials in Cairo" are not called Cairo, nor those in the Netherlands.
+  const tie = own === null ? -1 : own.first - (before[own.first - 1]?.pos === 'DET' ? 2 : 1);
+  const isTied = /^(ADP|SCONJ)$/.test(before[tie]?.pos ?? '');
   if (own && !isTied && own.last === before.length - 1) return { ...withoutRole(own, words), words };
   // "Ukraine's top commander, Gen Syrskyi,"
   if (comma > 0) {
@@ -221,10 +222,18 @@ function roleIn(words: readonly Token[], name: string): { role?: string } {
   return role === '' ? {} : { role };
 }
 
+/** Words of bodies, in their names or before them: "the local station Radio Nysa". */
+const BODY = new RegExp(`^(?:${[
+  'radio tv television channel station network news press times post herald tribune newspaper magazine newsletter',
+  'agency ministry department council court university party bank union company group force army navy police',
+  'institute association committee commission office authority league federation',
+].join(' ').replaceAll(' ', '|')})$`, 'i');
+
 function isPerson(words: readonly Token[], name: Range | null): boolean {
   if (!name) return PERSON_NOUN.has(words.at(-1)?.lemma ?? '');
   const own = words.slice(name.first, name.last + 1);
   if (own.some(({ text }) => isTitle(text))) return true;
+  if (own.some(({ text }) => BODY.test(text)) || BODY.test(words[name.first - 1]?.lemma ?? '')) return false;
   return (
     words.slice(0, name.first).some(({ lemma }) => PERSON_NOUN.has(lemma)) ||
     words.slice(name.last + 1).some(({ lemma }) => PERSON_NOUN.has(lemma)) ||

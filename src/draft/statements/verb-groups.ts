@@ -63,7 +63,7 @@ function groupAt(tokens: readonly Token[], start: number): VerbGroup {
   }
   const auxiliaries = tokens.slice(start, head);
   const isParticiple = start === head && /ing$/i.test(tokens[head]!.text) && tokens[head]!.pos === 'VERB';
-  const isPast = /(ed|en|ade|aid|old|ought|ewn|own|ung|ut|wn)$/i.test(tokens[head]!.text);
+  const isPast = /(ed|en|ade|aid|old|ought|ound|ewn|own|ung|ut|wn)$/i.test(tokens[head]!.text);
   return {
     first,
     last,

@@ -28,7 +28,7 @@ export function tokensOf(text: string): Token[] {
   const tags = tokens.out(PART_OF_SPEECH) as string[];
   const lemmas = tokens.out(LEMMA) as string[];
   let from = 0;
-  return words.map((word, i) => {
+  return joined(words.map((word, i) => {
     const start = text.indexOf(word, from);
     from = start + word.length;
     const isName =
@@ -42,10 +42,34 @@ export function tokensOf(text: string): Token[] {
       /[^e]ed$/.test(word) &&
       /^(NOUN|PROPN|PRON|ADV)$/.test(tags[i - 1] ?? '') &&
       /^(DET|PRON|PROPN)$/.test(tags[i + 1] ?? '');
-    const pos = isName ? 'PROPN' : isVerb ? 'VERB' : (tags[i] ?? 'X');
+    // "the shipping newsletter": no verb stands between an article and a noun.
+    const isModifier = tags[i] === 'VERB' && /ing$/.test(word) && tags[i - 1] === 'DET' && tags[i + 1] === 'NOUN';
+    const pos = isName ? 'PROPN' : isVerb ? 'VERB' : isModifier ? 'ADJ' : (tags[i] ?? 'X');
     const lemma = isName ? word : isVerb ? word.replace(/ed$/, '') : (lemmas[i] ?? word);
     return { start, end: from, text: word, pos, lemma: lemma.toLowerCase() };
-  });
+  }));
+}
+
+/** Letters beyond western Europe's, at which the library cuts a word: "Wroc" and "ław". */
+const FOREIGN = /(?![A-Za-zÀ-ÿ])\p{L}/u;
+
+/** What stands in the text without a blank between, and was cut at such a letter, is one word again. */
+function joined(tokens: readonly Token[]): Token[] {
+  const words: Token[] = [];
+  for (const token of tokens) {
+    const before = words.at(-1);
+    const edges = before ? `${before.text.at(-1)}${token.text.at(0)}` : '';
+    if (before?.end === token.start && /^\p{L}{2}$/u.test(edges) && FOREIGN.test(edges)) {
+      // A full stop that it took for part of the rest ends the sentence.
+      const hasStop = /\p{L}{2}\.$/u.test(before.text + token.text);
+      const text = before.text + (hasStop ? token.text.slice(0, -1) : token.text);
+      const pos = /^\p{Lu}/u.test(text) ? 'PROPN' : before.pos;
+      const end = before.start + text.length;
+      words[words.length - 1] = { start: before.start, end, text, pos, lemma: text.toLowerCase() };
+      if (hasStop) words.push({ start: end, end: end + 1, text: '.', pos: 'PUNCT', lemma: '.' });
+    } else words.push(token);
+  }
+  return words;
 }
 
 /** After a full stop or an opening mark any word has a capital. */
