@@ -39,6 +39,7 @@ export default defineConfig(({ mode }) => ({
       output: {
         // What the studio alone needs lies in a folder of its own, which no reader's browser keeps.
         chunkFileNames: ({ moduleIds }) => `${folderOf(moduleIds)}/[name]-[hash].js`,
+        assetFileNames: ({ names }) => `${names.includes('studio.css') ? 'studio' : 'assets'}/[name]-[hash][extname]`,
         codeSplitting: {
           groups: [
             // They change seldom, and their size is not ours. What the worker needs too comes first, or it would be

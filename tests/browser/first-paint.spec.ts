@@ -59,7 +59,7 @@ test('the style sheet that stands in the page is not fetched again', async ({ re
     if (request.resourceType() === 'stylesheet') styles.push(new URL(request.url()).pathname.replace(/.*\//, ''));
   });
   await reader.open();
-  expect(styles).toEqual([expect.stringMatching(/^lifecycle-/)]);
+  expect(styles).toEqual([expect.stringMatching(/^paint-/)]);
 });
 
 reading('the built page, kept and made alive, is what would be drawn anew', async ({ reader }) => {
