@@ -62,7 +62,7 @@ test('by keyboard alone: two statements, their speakers, a place, one against th
 
   await studio.step('Look');
   await expect(studio.preview.getByRole('heading', { name: 'A dam in Sudan' })).toBeVisible();
-  await expect(studio.preview.locator('body')).toContainText('The lower valley denies');
+  await expect(studio.preview.getByRole('main')).toContainText('The lower valley denies');
 });
 
 /** The built-in story as the engine might have left it: nothing is decided. */
@@ -80,7 +80,7 @@ function openDraft(): string {
 test('suggestions are decided by single keys, together, and taken back', async ({ studio, page }) => {
   await studio.choose(fileOf('kursk.draft.json', openDraft()));
   await studio.step('Decide');
-  const left = async () => Number.parseInt(await studio.queue.locator('.queue-count').innerText(), 10);
+  const left = () => studio.left();
   await expect(studio.queue).toContainText('to decide');
   const all = await left();
   await page.keyboard.press('a');

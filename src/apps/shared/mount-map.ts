@@ -2,6 +2,12 @@
 import { onceDrawn } from '../../store/once-drawn.ts';
 import type { Session } from './session.ts';
 
+/**
+ * ms after the map is first drawn: what is only for looks can wait, and what waits for the map is seen before it is
+ * busy again.
+ */
+const BEFORE_WATERS = 500;
+
 interface MapOptions {
   /** The map cuts to where it is to be, whatever the device says of motion. */
   isStill?: boolean;
@@ -26,8 +32,7 @@ export function mapOf(
         needDetail: () => { void layers.need('detail'); },
         offerCapture: (take) => { capture.take = take; },
       });
-      // What is only for looks can wait.
-      onceDrawn(store, () => { if (isWanted) void layers.need('waters'); });
+      onceDrawn(store, () => { setTimeout(() => { if (isWanted) void layers.need('waters'); }, BEFORE_WATERS); });
     }, () => {
       store.setMapStatus('unavailable');
       store.mapLost();

@@ -112,8 +112,9 @@ export class Reader {
     if (this.#hasStill) await expect(this.map.stillPicture.first()).toBeVisible({ timeout: 40_000 });
   }
 
-  async mapIs(status: MapStatus): Promise<void> {
-    await expect(this.root).toHaveAttribute('data-map', status, { timeout: 40_000 });
+  /** @param within ms */
+  async mapIs(status: MapStatus, within = 40_000): Promise<void> {
+    await expect(this.root).toHaveAttribute('data-map', status, { timeout: within });
   }
 
   /** Of whatever language the page is in. */

@@ -71,6 +71,11 @@ export class Studio {
     return this.page.getByRole('region', { name: 'To decide' });
   }
 
+  /** How many decisions are left, as the queue says it. */
+  async left(): Promise<number> {
+    return Number.parseInt(await this.queue.locator('.queue-count').innerText(), 10);
+  }
+
   /** The draft as readers will see it. */
   get preview() {
     return this.page.frameLocator('iframe');
