@@ -43,7 +43,7 @@ export function tokensOf(text: string): Token[] {
       /^(NOUN|PROPN|PRON|ADV)$/.test(tags[i - 1] ?? '') &&
       /^(DET|PRON|PROPN)$/.test(tags[i + 1] ?? '');
     // "the shipping newsletter": no verb stands between an article and a noun.
-    const isModifier = tags[i] === 'VERB' && /ing$/.test(word) && tags[i - 1] === 'DET' && tags[i + 1] === 'NOUN';
+    const isModifier = tags[i] === 'VERB' && word.endsWith('ing') && tags[i - 1] === 'DET' && tags[i + 1] === 'NOUN';
     const pos = isName ? 'PROPN' : isVerb ? 'VERB' : isModifier ? 'ADJ' : (tags[i] ?? 'X');
     const lemma = isName ? word : isVerb ? word.replace(/ed$/, '') : (lemmas[i] ?? word);
     return { start, end: from, text: word, pos, lemma: lemma.toLowerCase() };
