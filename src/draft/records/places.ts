@@ -61,10 +61,11 @@ const kindOf = ({ place, isGuess }: Placed): DraftMention['kind'] => (isGuess ? 
 
 function alternativesTo({ place, candidates }: Placed): DraftMention['alternatives'] {
   const others = new Map(candidates.filter(({ ref }) => ref !== place?.ref).map((one) => [one.ref, one]));
-  return [...others.values()].slice(0, MAX_ALTERNATIVES).map(({ ref, name, kind, within, lon, lat }) => ({
-    ref, name, kind, point: [lon, lat] as [number, number],
-    ...(within.length > 0 && { within: within.map((around) => around.name || around.ref).join(', ') }),
-  }));
+  return [...others.values()].slice(0, MAX_ALTERNATIVES).map(({ ref, name, kind, within, lon, lat }) => {
+    // A county's name is not at hand here.
+    const around = within.map((area) => area.name).filter((area) => area !== '').join(', ');
+    return { ref, name, kind, point: [lon, lat] as [number, number], ...(around !== '' && { within: around }) };
+  });
 }
 
 function reasonOf({ place, isGuess, candidates, why }: Placed): string {

@@ -7,7 +7,7 @@ import type { Draft } from '../../../draft/format/draft.ts';
 import { EMPTY_ATLAS, withLayers } from '../../../geometry/atlas.ts';
 import type { Workbench } from '../../../map/workbench/workbench.ts';
 import { useDesk, useStudio, useStudioMessages } from '../context.tsx';
-import { needPoints, refPoints } from '../places/ref-points.ts';
+import { knownPlaces, needPlaces } from '../places/known-places.ts';
 import { OwnShape } from './own-shape.tsx';
 import { chosenPlaces, pinsOf } from './pins.ts';
 import './map-pane.css';
@@ -46,7 +46,7 @@ export function MapPane() {
         effect(() => mounted.setTheme(themeInForce.value)),
         effect(() => {
           const { places } = draft.value;
-          void needPoints(places.flatMap(({ ref, point }) => (ref === undefined || point ? [] : [ref])));
+          void needPlaces(places.flatMap(({ ref, point }) => (ref === undefined || point ? [] : [ref])));
         }),
         effect(() => {
           const chosen = chosenPlaces(draft.peek(), selected.value);
@@ -81,7 +81,7 @@ export function MapPane() {
           <li key={id}>
             <button type="button" class={decision === 'open' ? 'is-open' : ''} aria-pressed={chosen.has(id)}
               onClick={() => select(recordOfPin(draft.peek(), id))}>
-              <bdi>{name}</bdi>{!point && !geometry && !refPoints.value.has(ref) && ` · ${words.nowhere}`}
+              <bdi>{name}</bdi>{!point && !geometry && !knownPlaces.value.has(ref) && ` · ${words.nowhere}`}
             </button>
           </li>
         ))}

@@ -2,7 +2,7 @@
 import type { Draft } from '../../../draft/format/draft.ts';
 import type { Pin } from '../../../map/workbench/workbench.ts';
 import { EMPTY_ATLAS, markerPosition } from '../../../geometry/atlas.ts';
-import { refPoints } from '../places/ref-points.ts';
+import { knownPlaces } from '../places/known-places.ts';
 import type { BareGeometry } from '../../../story/geometry-schema.ts';
 import type { RecordRef } from '../../../draft/edit/records.ts';
 
@@ -28,7 +28,8 @@ export function pinsOf(draft: Draft, selected: RecordRef | null): Pin[] {
   const chosen = chosenPlaces(draft, selected);
   const pins = draft.places.flatMap(({ id, ref = '', name, point, geometry, decision }): Pin[] => {
     const own = geometry && markerPosition(EMPTY_ATLAS, { id, names: {}, geometry: geometry as BareGeometry });
-    const at = point ?? own ?? refPoints.value.get(ref);
+    const known = knownPlaces.value.get(ref);
+    const at = point ?? own ?? (known && [known.lon, known.lat]);
     if (decision === 'rejected' || !at) return [];
     const shape = geometry && { shape: geometry as BareGeometry };
     return [{ id, label: name, at: [...at], ...shape, state: decision, isChosen: chosen.has(id) }];

@@ -1,10 +1,12 @@
 /** One decision of the queue: what the engine suggests, in the article's words. */
+import { useEffect } from 'preact/hooks';
 import { recordAt } from '../../../draft/edit/records.ts';
 import type { QueueItem } from '../../../draft/edit/queue.ts';
 import type { Draft, DraftStatement } from '../../../draft/format/draft.ts';
 import { wordsIn } from '../../../story/words-in.ts';
 import { messagesIn, verbOf } from '../../../locales/messages.ts';
 import { useDesk, useStudio, useStudioMessages } from '../context.tsx';
+import { knownPlaces, needPlaces } from '../places/known-places.ts';
 import { Confidence } from './confidence.tsx';
 
 /** Letters of a statement in a list. */
@@ -65,9 +67,22 @@ function Summary({ item: { list, ids }, isWhole }: { item: QueueItem; isWhole: b
   }
 }
 
-/** The place with its ref, so that nobody takes one Tripoli for the other. */
+/** The place with what it is and where, so that nobody takes one Tripoli for the other. */
 function PlaceLine({ place: { name, ref } }: { place: Draft['places'][number] }) {
-  return <><b lang="en">{name}</b> {ref !== undefined && <small class="quiet">{ref}</small>}</>;
+  const { places } = useStudioMessages();
+  useEffect(() => { if (ref !== undefined) void needPlaces([ref]); }, [ref]);
+  const known = ref === undefined ? undefined : knownPlaces.value.get(ref);
+  const within = known?.within.map((around) => around.name).filter(Boolean).join(', ') ?? '';
+  return (
+    <>
+      <b lang="en">{name}</b>{' '}
+      {known && (
+        <small class="quiet">
+          {known.sort ?? places.kinds[known.kind]}{within !== '' && <> · <span lang="en">{within}</span></>}
+        </small>
+      )}
+    </>
+  );
 }
 
 interface LineProps { draft: Draft; statement: DraftStatement; isWhole: boolean }
