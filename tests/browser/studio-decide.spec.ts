@@ -38,6 +38,7 @@ test('by keyboard alone: two statements, their speakers, a place, one against th
   await studio.sentence(/^The lower valley/).focus();
   await keyboard.press('Enter');
   await keyboard.press('Enter');
+  await expect(studio.statement.getByRole('combobox', { name: 'Who says it' })).toBeFocused();
   await keyboard.type('The lower valley');
   await keyboard.press('Enter');
   await studio.statement.getByRole('radio', { name: 'denies' }).focus();

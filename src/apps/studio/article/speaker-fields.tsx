@@ -1,6 +1,6 @@
 /** Who says a statement, or passes it on: by typing, the known ones offered, a new one made on the fly. */
 import { useSignal } from '@preact/signals';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { useDesk, useStudioMessages } from '../context.tsx';
 
 interface Props {
@@ -18,7 +18,8 @@ export function SpeakerFields({ label, ids, add, remove, isAsked = false }: Prop
   const text = useSignal('');
   const input = useRef<HTMLInputElement>(null);
   const id = useId();
-  useEffect(() => { if (isAsked) input.current?.focus(); }, [isAsked]);
+  // At once: the first letter of who types on is not lost.
+  useLayoutEffect(() => { if (isAsked) input.current?.focus(); }, [isAsked]);
   const take = () => {
     if (text.value.trim() === '') return;
     add(text.value);
