@@ -4,10 +4,10 @@
  */
 import { deepFreeze } from '../story/deep-freeze.ts';
 import type { Draft } from './format/draft.ts';
+import { idOf } from './format/new-draft.ts';
 import { DRAFT_FORMAT } from './format/schema.ts';
 import { readText, type Sources as ReadingSources } from './read.ts';
 import { anchorer } from './records/anchored.ts';
-import { slugOf } from './records/ids.ts';
 import { placeRecords, unplacedRecords } from './records/places.ts';
 import { relationRecords } from './records/relations.ts';
 import { SpeakerRecords } from './records/speakers.ts';
@@ -69,7 +69,7 @@ export async function draftText(article: Article, sources: Sources, steps: Steps
   const relations = relationRecords(text, statements, mentions);
   const draft: Draft = {
     format: DRAFT_FORMAT,
-    id: slugOf(article.id ?? title, 'draft'),
+    id: idOf(article.id ?? title),
     title,
     language: 'en',
     focus: [],

@@ -1,6 +1,8 @@
 /** The places that a story refers to, with their shapes: what lies beside it as `places.geojson`. */
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
-import type { LayerProperties, Layers } from '../geometry/atlas.ts';
+import { withLayers, type Atlas, type LayerProperties, type Layers } from '../geometry/atlas.ts';
+import { inheritFrom } from '../geometry/inherited.ts';
+import type { Story } from '../story/story.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { licenceOf } from './licences.ts';
 import { neighbourBorders, type NeighbourBorders } from './neighbours.ts';
@@ -22,8 +24,32 @@ export interface StoryLayers {
 const OF_BASE_MAP: ReadonlySet<string> = new Set(['BY', 'KP', 'KR', 'RU', 'UA']);
 
 /** The text of a `places.geojson`. */
-export const placesText = ({ places, neighbours }: StoryLayers): string =>
+const placesText = ({ places, neighbours }: StoryLayers): string =>
   JSON.stringify({ ...places, features: [...places.features, ...neighbours.features] });
+
+export interface PlacedStory {
+  /** With the names and parents that it leaves to its places. */
+  story: Story;
+  /** The overview, and the story's own places. */
+  atlas: Atlas;
+  places: Layers['places'];
+  /** What lies beside the story as `places.geojson`: its places, and the borders around regions among them. */
+  text: string;
+  /** A sentence for each part of the gazetteer that could not be read. */
+  problems: string[];
+}
+
+/**
+ * Finds whatever a story refers to; a ref that is nowhere is left to who tells of it. Countries are those of the
+ * overview, which every page has.
+ */
+export async function placeStory(story: Story, overview: Atlas, source: WorldSource): Promise<PlacedStory> {
+  const refs = new Set(story.places.flatMap(({ ref }) => ref ?? []));
+  const others = [...refs].filter((ref) => !overview.areas.has(ref));
+  const { layers, problems } = await storyPlaces(others, refs, source);
+  const atlas = withLayers(overview, layers);
+  return { story: inheritFrom(atlas, story), atlas, places: layers.places, text: placesText(layers), problems };
+}
 
 /** Those of the refs that the gazetteer has, in their order, and a sentence for each part that could not be read. */
 export async function storyPlaces(

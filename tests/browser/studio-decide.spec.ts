@@ -1,21 +1,11 @@
 /** The studio's desk: statements and places made by hand, suggestions decided, and the draft looked at. */
 import { readFileSync } from 'node:fs';
-import { test as base } from '@playwright/test';
 import { decide } from '../../src/draft/edit/records.ts';
 import { printDraft, type Draft } from '../../src/draft/format/draft.ts';
 import { draftOfStory } from '../../src/draft/format/from-story.ts';
 import { parseText } from '../../src/story/parse.ts';
-import { fileOf, Studio } from './driver/studio.ts';
-import { expect, withoutWebGL } from './driver/test.ts';
-
-const test = base.extend<{ studio: Studio }>({
-  studio: async ({ page }, use) => {
-    await page.addInitScript(withoutWebGL);
-    const studio = new Studio(page);
-    await use(studio);
-    expect(studio.faults).toEqual([]);
-  },
-});
+import { fileOf, test } from './driver/studio.ts';
+import { expect } from './driver/test.ts';
 
 const TEXT = 'A dam in Sudan\n\nThe upper valley said the dam near Khartoum is safe.\n\nThe lower valley denied that.';
 

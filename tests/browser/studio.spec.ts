@@ -1,16 +1,6 @@
 /** The studio: an article is brought in, kept with all that was done to it, and opened again. No map is drawn here. */
-import { test as base } from '@playwright/test';
-import { fileOf, Studio } from './driver/studio.ts';
-import { expect, withoutWebGL } from './driver/test.ts';
-
-const test = base.extend<{ studio: Studio }>({
-  studio: async ({ page }, use) => {
-    await page.addInitScript(withoutWebGL);
-    const studio = new Studio(page);
-    await use(studio);
-    expect(studio.faults).toEqual([]);
-  },
-});
+import { fileOf, Studio, test } from './driver/studio.ts';
+import { expect } from './driver/test.ts';
 
 const TEXT = 'A dam and its neighbours\n\nThe upper valley said the dam is safe.\n\nThe lower valley denied that.';
 

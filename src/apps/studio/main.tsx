@@ -5,22 +5,20 @@ import { loadMessages } from '../../locales/messages.ts';
 import { loadStudioMessages, studioMessagesIn } from '../../locales/studio/messages.ts';
 import { forgetReplaced } from '../../ui/hooks/preact-leak-workaround.ts';
 import { keepOwnWords } from '../../ui/hooks/translated-in-place.ts';
-import { paramsIn } from '../../view/address.ts';
-import { THEME_CHOICES } from '../../view/view.ts';
 import { languageAsked } from '../shared/languages.ts';
 import { App } from './app.tsx';
 import { StudioProvider } from './context.tsx';
 import { printScreen, readScreen } from './screen.ts';
 import { createStudio, type Studio } from './state/studio-store.ts';
 import { indexedDbStorage } from './storage/indexed-db.ts';
+import { themeChoice } from './theme.ts';
 
 export async function open(root: HTMLElement): Promise<void> {
   forgetReplaced();
   keepOwnWords(root);
   const language = languageAsked();
   const { dataset } = document.documentElement;
-  const theme = THEME_CHOICES.find((choice) => choice !== 'auto' && choice === paramsIn(location.search).get('theme'));
-  if (theme !== undefined) dataset['theme'] = theme;
+  if (themeChoice !== 'auto') dataset['theme'] = themeChoice;
   const words = Promise.all([loadMessages(language), loadStudioMessages(language)]).catch(() => {});
   const [studio] = await Promise.all([createStudio(readScreen(location.hash), language, indexedDbStorage()), words]);
   followLanguage(studio);

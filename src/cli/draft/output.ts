@@ -14,8 +14,8 @@ export async function writeDraft(draft: Draft, folder: string): Promise<string[]
   const { file, story, problems } = publish(draft);
   if (!story || problems.length > 0)
     return ['story.json is not written:', ...problems.map((problem) => `  ${printProblem(problem)}`)];
-  const { places } = await placeStory(story);
+  const { text } = await placeStory(story);
   writeWhole(join(folder, 'story.json'), `${JSON.stringify(file, null, 2)}\n`);
-  writeWhole(join(folder, 'places.geojson'), JSON.stringify(places));
+  writeWhole(join(folder, 'places.geojson'), text);
   return [];
 }

@@ -68,9 +68,11 @@ export const recordsOf = ({ list, ids }: QueueItem): RecordRef[] => ids.map((id)
 
 /** Sentences in which no statement stands that has not been rejected. */
 export function uncoveredSentences({ paragraphs, statements, language }: Draft): Span[] {
-  const covered = statements.filter(({ decision }) => decision !== 'rejected').flatMap(({ spans }) => spans);
+  const covered = paragraphs.map((): Span[] => []);
+  for (const { decision, spans } of statements)
+    if (decision !== 'rejected') for (const span of spans) covered[span.paragraph]?.push(span);
   return paragraphs.flatMap((text, paragraph) => {
-    const own = covered.filter((span) => span.paragraph === paragraph);
+    const own = covered[paragraph] ?? [];
     return sentencesOf(text, language)
       .filter(({ start, end }) => !own.some((span) => span.start < end && start < span.end))
       .map((sentence) => ({ paragraph, ...sentence }));

@@ -1,5 +1,6 @@
 /** Edits of a draft: pure functions that make a new frozen one. Undo is the one before. */
 import { deepFreeze } from '../../story/deep-freeze.ts';
+import { slugOf } from '../../story/slug.ts';
 import type { Draft } from '../format/draft.ts';
 
 /** The lists whose records have an id and a decision. */
@@ -60,11 +61,13 @@ function acceptNeeded(draft: Draft, list: ListName, ids: readonly string[]): Dra
   return withRecords(draft, 'places', places, accept);
 }
 
+/** UTF-16 code units of a record's id; the rest is for its number. */
+const LONGEST_ID = 56;
+
 /** An id that no record of the list has: `base` itself, or with the first number that is free. */
 export function freeId(draft: Draft, list: ListName, base: string): string {
   const taken = new Set(draft[list].map(({ id }) => id));
-  const slug = base.normalize('NFKD').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '').slice(0, 56);
-  const stem = slug === '' ? list.slice(0, -1) : slug;
+  const stem = slugOf(base, LONGEST_ID) || list.slice(0, -1);
   if (!taken.has(stem)) return stem;
   let number = 2;
   while (taken.has(`${stem}-${number}`)) number += 1;

@@ -1,5 +1,6 @@
 /** A draft that has nothing but its text. */
 import { deepFreeze } from '../../story/deep-freeze.ts';
+import { slugOf } from '../../story/slug.ts';
 import type { Draft } from './draft.ts';
 import { DRAFT_FORMAT } from './schema.ts';
 
@@ -15,8 +16,4 @@ export function newDraft(head: Pick<Draft, 'title' | 'language' | 'source' | 'pa
 }
 
 /** A story's id from its title: small Latin letters, digits and hyphens; `story` where the title has none of them. */
-export function idOf(title: string): string {
-  const plain = title.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  const id = plain.replace(/[^a-z0-9]+/g, '-').replace(/^-+/, '').slice(0, LONGEST_ID).replace(/-+$/, '');
-  return id || USUAL_ID;
-}
+export const idOf = (title: string): string => slugOf(title, LONGEST_ID) || USUAL_ID;

@@ -1,6 +1,10 @@
 /** Speakers and places of a table: those that its story has, and those that are new in it. */
 import type { Row } from './cells.ts';
+import { slugOf } from '../../story/slug.ts';
 import { readList } from './lists.ts';
+
+/** UTF-16 code units of an id; the rest is for its number. */
+const LONGEST_ID = 50;
 
 const ID = /^[a-z0-9][a-z0-9-]{0,63}$/;
 
@@ -46,7 +50,7 @@ function collect(kind: string, known: readonly Identified[], given: readonly Giv
 /** `Kim Jong Un` as `kim-jong-un`; a name in other letters as `speaker-3`. */
 function idFor(name: string, kind: string, taken: ReadonlySet<unknown>): string {
   const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  const word = plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '').slice(0, 50);
+  const word = slugOf(name, LONGEST_ID);
   const isPlain = word !== '' && !/[^\s\p{P}a-z0-9]/u.test(plain);
   if (isPlain && !taken.has(word)) return word;
   for (let number = isPlain ? 2 : 1; ; number++) {

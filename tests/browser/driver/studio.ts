@@ -1,6 +1,7 @@
 /** Drives the studio as an editor does. */
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect, test as base, type Locator, type Page } from '@playwright/test';
 import { Reader } from './reader.ts';
+import { withoutWebGL } from './test.ts';
 
 export interface NamedFile { name: string; mimeType: string; buffer: Buffer }
 
@@ -93,3 +94,13 @@ export class Studio {
     return [...this.#reader.faults, ...this.#reader.foreign];
   }
 }
+
+/** A studio in a browser without WebGL; what goes wrong in it fails the test. */
+export const test = base.extend<{ studio: Studio }>({
+  studio: async ({ page }, use) => {
+    await page.addInitScript(withoutWebGL);
+    const studio = new Studio(page);
+    await use(studio);
+    expect(studio.faults).toEqual([]);
+  },
+});

@@ -100,11 +100,9 @@ function step(from: HTMLElement, by: 1 | -1): void {
 }
 
 function Words({ piece: { text, statements, mention, isPending } }: { piece: Piece }) {
-  const { draft, selected } = useDesk();
-  const { value: chosen } = selected;
+  const { value: chosen } = useDesk().selected;
   const isChosen = (list: string, id: string) => chosen?.list === list && chosen.id === id;
   const statement = statements[0];
-  const stance = statement && draft.value.statements.find(({ id }) => id === statement.id)?.stance;
   const content = mention
     ? (
       <span data-record={`mentions:${mention.id}`}
@@ -116,7 +114,7 @@ function Words({ piece: { text, statements, mention, isPending } }: { piece: Pie
   if (!statement) return isPending ? <span class="mark-pending">{content}</span> : <>{content}</>;
   return (
     <span data-record={`statements:${statement.id}`}
-      class={classes('mark-statement', `stance-${stance ?? 'claims'}`, statement.isOpen && 'is-open',
+      class={classes('mark-statement', `stance-${statement.stance ?? 'claims'}`, statement.isOpen && 'is-open',
         statements.length > 1 && 'is-shared', isPending && 'mark-pending',
         statements.some(({ id }) => isChosen('statements', id)) && 'is-chosen')}>
       {content}

@@ -2,8 +2,15 @@
 import type { Draft } from '../../../draft/format/draft.ts';
 import { sentencesOf } from '../../../draft/edit/sentences.ts';
 import type { Span } from '../../../story/anchor.ts';
+import type { Stance } from '../../../story/schema.ts';
 
-export interface Mark extends Span { list: 'statements' | 'mentions' | 'pending'; id: string; isOpen: boolean }
+export interface Mark extends Span {
+  list: 'statements' | 'mentions' | 'pending';
+  id: string;
+  isOpen: boolean;
+  /** Of a statement. */
+  stance?: Stance;
+}
 
 /** A run of text under the same marks; `mention` is the innermost of them. */
 export interface Piece { text: string; start: number; statements: readonly Mark[]; mention?: Mark; isPending: boolean }
@@ -19,9 +26,9 @@ export function marksOf({ statements, mentions }: Draft): ReadonlyMap<number, re
     list.push({ ...span, ...mark });
     marks.set(span.paragraph, list);
   };
-  for (const { id, decision, spans } of statements) {
+  for (const { id, decision, spans, stance } of statements) {
     if (decision !== 'rejected')
-      for (const span of spans) add(span, { list: 'statements', id, isOpen: decision === 'open' });
+      for (const span of spans) add(span, { list: 'statements', id, isOpen: decision === 'open', stance });
   }
   for (const { id, decision, span } of mentions)
     if (decision !== 'rejected') add(span, { list: 'mentions', id, isOpen: decision === 'open' });

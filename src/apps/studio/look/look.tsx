@@ -70,7 +70,7 @@ async function filesOf({ file, story, translations }: Published) {
   const files = new Map([['story.json', JSON.stringify({ ...file, id: PREVIEW_ID })]]);
   for (const [language, value] of Object.entries(translations))
     files.set(translationFile(language as Language), JSON.stringify(value));
-  const placed = story ? await placeStory(story) : { places: '', problems: [] };
-  files.set('places.geojson', placed.places);
+  const placed = story ? await placeStory(story) : { text: '', problems: [] };
+  files.set('places.geojson', placed.text);
   return { files, problems: placed.problems };
 }

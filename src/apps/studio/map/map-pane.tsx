@@ -1,13 +1,13 @@
 /** The draft's places on a map, and below it as a list: what is not decided is hollow, what is nowhere is named. */
-import { effect, signal, useComputed, useSignal } from '@preact/signals';
+import { effect, useComputed, useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { loadLayers } from '../../../assets/load.ts';
-import { THEMES } from '../../../cartography/theme.ts';
 import type { Draft } from '../../../draft/format/draft.ts';
 import { EMPTY_ATLAS, withLayers } from '../../../geometry/atlas.ts';
 import type { Workbench } from '../../../map/workbench/workbench.ts';
 import { useDesk, useStudio, useStudioMessages } from '../context.tsx';
 import { knownPlaces, needPlaces } from '../places/known-places.ts';
+import { theme } from '../theme.ts';
 import { OwnShape } from './own-shape.tsx';
 import { chosenPlaces, pinsOf } from './pins.ts';
 import './map-pane.css';
@@ -31,7 +31,7 @@ export function MapPane() {
       ]);
       if (!isWanted || !container.current) return;
       const mounted = await mountWorkbench(container.current, {
-        theme: themeInForce.peek(), atlas: withLayers(EMPTY_ATLAS, layers), language: language.peek(),
+        theme: theme.peek(), atlas: withLayers(EMPTY_ATLAS, layers), language: language.peek(),
         onPin: (id) => select(recordOfPin(draft.peek(), id)),
       });
       if (!isWanted) {
@@ -43,7 +43,7 @@ export function MapPane() {
       mounted.show(pinsOf(draft.peek(), selected.peek()).map(({ at }) => at));
       const stops = [
         effect(() => mounted.setPins(pinsOf(draft.value, selected.value))),
-        effect(() => mounted.setTheme(themeInForce.value)),
+        effect(() => mounted.setTheme(theme.value)),
         effect(() => {
           const { places } = draft.value;
           void needPlaces(places.flatMap(({ ref, point }) => (ref === undefined || point ? [] : [ref])));
@@ -97,8 +97,3 @@ function recordOfPin(draft: Draft, id: string) {
   if (mention) return { list: 'mentions' as const, id: mention.id };
   return place ? { list: 'places' as const, id } : null;
 }
-
-const dark = matchMedia('(prefers-color-scheme: dark)');
-const ofDevice = () => (dark.matches ? THEMES.dark : THEMES.light);
-const themeInForce = signal(ofDevice());
-dark.addEventListener('change', () => { themeInForce.value = ofDevice(); });

@@ -1,5 +1,6 @@
 /** The draft's places as pins of the map. */
 import type { Draft } from '../../../draft/format/draft.ts';
+import { byParagraph, mentionsIn } from '../../../draft/format/mentions-in.ts';
 import type { Pin } from '../../../map/workbench/workbench.ts';
 import { EMPTY_ATLAS, markerPosition } from '../../../geometry/atlas.ts';
 import { knownPlaces } from '../places/known-places.ts';
@@ -14,12 +15,10 @@ export function chosenPlaces({ mentions, statements }: Draft, selected: RecordRe
   const place = mentions.find(({ id }) => selected.list === 'mentions' && id === selected.id)?.place;
   if (place !== undefined) ids.add(place);
   const statement = statements.find(({ id }) => selected.list === 'statements' && id === selected.id);
-  for (const { paragraph, start, end } of statement?.spans ?? []) {
-    for (const { span, place: named, decision } of mentions) {
-      const isInside = span.paragraph === paragraph && span.start >= start && span.end <= end;
-      if (isInside && named !== undefined && decision !== 'rejected') ids.add(named);
-    }
-  }
+  const kept = mentions.filter(({ decision }) => decision !== 'rejected');
+  for (const { place: named } of statement ? mentionsIn(byParagraph(kept), statement) : [])
+    if (named !== undefined) ids.add(named);
+  for (const id of statement?.implied ?? []) ids.add(id);
   return ids;
 }
 

@@ -33,7 +33,7 @@ export function TakeAway() {
     const [{ storyFolder }, placed] = await Promise.all([import('./story-folder.ts'), placeStory(story)]);
     const [problem] = placed.problems;
     if (problem !== undefined) throw new Error(problem);
-    const zip = storyFolder(published, story.id, placed.places);
+    const zip = storyFolder(published, story.id, placed.text);
     return { name: `${story.id}.zip`, blob: new Blob([zip], { type: 'application/zip' }) };
   });
   const saveData = (format: ExportFormat) => attempt(async () => {
