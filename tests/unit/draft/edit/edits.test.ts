@@ -149,7 +149,12 @@ describe('the text itself', () => {
     const { paragraph, start } = draft.statements.find(({ spans: [one] }) => one!.start > 0)!.spans[0]!;
     const split = splitParagraph(draft, paragraph, start);
     expect(split.draft.paragraphs).toHaveLength(draft.paragraphs.length + 1);
-    expect(joinParagraphs(split.draft, paragraph).draft.paragraphs).toEqual(draft.paragraphs);
+    const joined = joinParagraphs(split.draft, paragraph).draft;
+    expect(joined.paragraphs).toEqual(draft.paragraphs);
+    // Also those of the paragraphs after it: nothing was cut, since a statement begins where it was split.
+    const said = (one: Draft) => one.statements.map(({ id: own }) => words(one, own));
+    expect(said(split.draft)).toEqual(said(draft));
+    expect(said(joined)).toEqual(said(draft));
   });
 
   it('has the sentences that no statement covers once theirs is rejected', () => {
