@@ -6,7 +6,10 @@ import { deepFreeze } from '../story/deep-freeze.ts';
 import type { Draft } from './format/draft.ts';
 import { idOf } from './format/new-draft.ts';
 import { DRAFT_FORMAT } from './format/schema.ts';
-import { readText, type Sources as ReadingSources } from './read.ts';
+import { languageOfText } from './languages/language-of-text.ts';
+import { readIn } from './languages/read-in.ts';
+import { storyWordsIn, type StoryWords } from './languages/story-words.ts';
+import type { Sources as ReadingSources } from './read.ts';
 import { anchorer } from './records/anchored.ts';
 import { placeRecords, unplacedRecords } from './records/places.ts';
 import { relationRecords } from './records/relations.ts';
@@ -17,12 +20,14 @@ import { cleanText } from './text/clean.ts';
 import { titleOf } from './text/title.ts';
 
 /** Changes whenever the same text gives another draft. */
-export const ENGINE_VERSION = 'dateline-en 1';
+export const ENGINE_VERSION = 'dateline 2';
 
 /** An article to be drafted. */
 export interface Article {
-  /** In English; lines are paragraphs. */
+  /** Lines are paragraphs. */
   text: string;
+  /** A BCP 47 tag; found out from the text if it is left out. */
+  language?: string;
   /** Taken from the first line if it is left out: see `titleOf`. */
   title?: string;
   /** Small letters, digits and hyphens; made of the title if it is left out. */
@@ -54,10 +59,12 @@ export async function draftText(article: Article, sources: Sources, steps: Steps
   const { lines, problems } = cleanText(article.text);
   const { title, body } = article.title === undefined ? titleOf(lines) : { title: article.title, body: lines };
   const text = body.join('\n');
-  const reading = await readText(text, sources, steps);
+  const language = article.language ?? languageOfText(article.text);
+  const reading = await readIn(language.split('-')[0]!, text, sources, steps);
+  const storyWords = storyWordsIn(reading.language);
   const paragraphs = reading.paragraphs.map((paragraph) => paragraph.text);
   const { places, mentions } = placeRecords(text, reading);
-  const speakers = new SpeakerRecords();
+  const speakers = new SpeakerRecords(storyWords);
   const countries = new Set(places.flatMap(({ id, ref }) => (ref?.startsWith('country:') ? [id] : [])));
   const anchored = anchorer(paragraphs, mentions);
   const statements = statementRecords({ text, reading, mentions, speakers, countries })
@@ -71,10 +78,10 @@ export async function draftText(article: Article, sources: Sources, steps: Steps
     format: DRAFT_FORMAT,
     id: idOf(article.id ?? title),
     title,
-    language: 'en',
+    language,
     focus: [],
     tour: [],
-    source: sourceOf(article),
+    source: sourceOf(article, storyWords),
     made: { engine: ENGINE_VERSION, gazetteer: sources.gazetteer },
     paragraphs,
     places,
@@ -85,14 +92,27 @@ export async function draftText(article: Article, sources: Sources, steps: Steps
     unplaced: unplacedRecords(reading),
     translations: {},
   };
-  return { draft: deepFreeze(draft), problems: [...problems, ...reading.problems] };
+  const measured = reading.language === 'en' ? draft : withoutConfidence(draft);
+  return { draft: deepFreeze(measured), problems: [...problems, ...reading.problems] };
+}
+
+/** How sure records are was measured on English texts alone. */
+function withoutConfidence(draft: Draft): Draft {
+  const bare = <T extends { readonly confidence?: number | undefined }>(records: readonly T[]) =>
+    records.map(({ confidence: _, ...record }) => record);
+  const { places, mentions, speakers, statements } = draft;
+  return {
+    ...draft, places: bare(places), mentions: bare(mentions), speakers: bare(speakers), statements: bare(statements),
+  };
 }
 
 /** How the paragraphs may be used is for the editor to say. */
-const sourceOf = ({ publisher, address, published }: Article): Draft['source'] => ({
-  publisher: publisher ?? 'Publisher not named',
-  ...(address !== undefined && { address }),
-  ...(published !== undefined && { published }),
-  rights: 'Rights not stated',
-  note: 'Places, speakers and statements were found by a program, and nobody has checked them yet.',
-});
+function sourceOf({ publisher, address, published }: Article, words: StoryWords): Draft['source'] {
+  return {
+    publisher: publisher ?? words.publisher,
+    ...(address !== undefined && { address }),
+    ...(published !== undefined && { published }),
+    rights: words.rights,
+    note: words.note,
+  };
+}

@@ -15,7 +15,9 @@ export interface Sources {
   model: Model;
 }
 
-export interface Reading extends Findings {
+export interface Reading extends Pick<Findings, 'statements' | 'attributions'> {
+  /** That the text was read in, as a BCP 47 tag. */
+  language: string;
   paragraphs: ArticleParagraph[];
   names: PlaceName[];
   /** What each of the names means. */
@@ -37,5 +39,5 @@ export async function readText(text: string, { candidates, model }: Sources, ste
   const names = await findPlaces(sentences, known, model, partOf(steps, 0.4, 0.7));
   const placed = resolvePlaces(text, names, known);
   const findings = await findStatements(paragraphs, partOf(steps, 0.8, 1));
-  return { paragraphs, names, placed, ...findings, problems };
+  return { language: 'en', paragraphs, names, placed, ...findings, problems };
 }

@@ -1,6 +1,8 @@
 /** What has been found in a text as bare spans, for scoring and for other programs. */
 import type { Stance } from '../story/schema.ts';
-import { readText, type Sources } from './read.ts';
+import { languageOfText } from './languages/language-of-text.ts';
+import { readIn } from './languages/read-in.ts';
+import type { Sources } from './read.ts';
 import type { Span } from './statements/attributions.ts';
 import { stanceOf } from './statements/stances.ts';
 
@@ -19,7 +21,7 @@ export interface Spans {
 }
 
 export async function spansIn(text: string, sources: Sources): Promise<Spans> {
-  const { names, placed, attributions, problems } = await readText(text, sources);
+  const { names, placed, attributions, problems } = await readIn(languageOfText(text), text, sources);
   return {
     mentions: names.map(({ start, end }, i) => {
       const { place = null, isGuess = false } = placed[i] ?? {};

@@ -1,6 +1,7 @@
 /** Who says something, as records. */
 import { MAX_NAME, MAX_SPEAKERS } from '../../story/limits.ts';
 import type { Speaker } from '../../story/schema.ts';
+import type { StoryWords } from '../languages/story-words.ts';
 import type { DraftSpeaker as FoundSpeaker } from '../statements/speakers.ts';
 import { idMaker } from './ids.ts';
 import { ENGINE } from './origin.ts';
@@ -8,10 +9,7 @@ import { ENGINE } from './origin.ts';
 type Record = Speaker & typeof ENGINE & { confidence?: number; why: string };
 
 /** Who tells what nobody else is named for. */
-const ARTICLE: Record = {
-  id: 'article', name: 'The article', role: 'the report itself, naming no source', plural: false, ...ENGINE,
-  why: 'What no source is named for is the article’s own.',
-};
+const ARTICLE = 'article';
 
 interface Known {
   /** That the speaker's name or role names. */
@@ -23,19 +21,24 @@ interface Known {
 }
 
 /** A country that says something is its government; officials and experts have no name. */
-function roleOf({ role, isPlural, why }: FoundSpeaker, isGovernment: boolean): { role?: string } {
+function roleOf(
+  { role, isPlural, why }: FoundSpeaker, isGovernment: boolean, { government, notNamed }: StoryWords,
+): { role?: string } {
   if (role !== undefined) return { role };
-  if (isGovernment) return { role: 'the government' };
-  return isPlural && why === 'not named' ? { role: 'not named' } : {};
+  if (isGovernment) return { role: government };
+  return isPlural && why === 'not named' ? { role: notNamed } : {};
 }
 
 /** Speakers as they are asked for; undefined beyond as many as a draft holds. */
 export class SpeakerRecords {
-  readonly #records = new Map<FoundSpeaker | 'article', Record>();
+  readonly #records = new Map<FoundSpeaker | typeof ARTICLE, Record>();
   readonly #idOf = idMaker('speaker');
+  readonly #words: StoryWords;
 
-  constructor() {
-    this.#idOf(ARTICLE.id);
+  /** @param words in the language of the article */
+  constructor(words: StoryWords) {
+    this.#words = words;
+    this.#idOf(ARTICLE);
   }
 
   get list(): Record[] {
@@ -43,7 +46,10 @@ export class SpeakerRecords {
   }
 
   article(): string | undefined {
-    return this.#add('article', () => ARTICLE);
+    return this.#add(ARTICLE, () => ({
+      id: ARTICLE, ...this.#words.article, plural: false, ...ENGINE,
+      why: 'What no source is named for is the article’s own.',
+    }));
   }
 
   of(found: FoundSpeaker, { place, isGovernment, confidence }: Known): string | undefined {
@@ -51,7 +57,7 @@ export class SpeakerRecords {
       const name = cut(found.name);
       return {
         id: this.#idOf(name), name, plural: found.isPlural,
-        ...roleOf(found, isGovernment),
+        ...roleOf(found, isGovernment, this.#words),
         ...ENGINE,
         why: found.why === 'named here' ? 'The text names who says something.' : 'The text gives no name.',
       };
@@ -63,7 +69,7 @@ export class SpeakerRecords {
     return id;
   }
 
-  #add(key: FoundSpeaker | 'article', make: () => Record): string | undefined {
+  #add(key: FoundSpeaker | typeof ARTICLE, make: () => Record): string | undefined {
     if (!this.#records.has(key) && this.#records.size >= MAX_SPEAKERS) return undefined;
     const record = this.#records.get(key) ?? make();
     this.#records.set(key, record);

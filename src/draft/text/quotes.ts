@@ -6,17 +6,19 @@ export interface Quote {
   /** It has its closing mark. */ isClosed: boolean;
 }
 
-const PAIRS: Record<string, string> = { '“': '”', '"': '"', '«': '»', "''": "''", '„': '“', '‘': '’' };
+export const PAIRS: Readonly<Record<string, string>> = { '“': '”', '"': '"', '«': '»', "''": "''", '„': '“', '‘': '’' };
 
 /**
  * Quotations of the outermost level in one paragraph, with their marks. One without a closing mark reaches to the
- * paragraph's end: the next paragraph goes on with it.
+ * paragraph's end: the next paragraph goes on with it. `pairs`: closing marks by their opening ones.
  */
-export function quotesOf(text: string, { start, end }: { start: number; end: number }): Quote[] {
+export function quotesOf(
+  text: string, { start, end }: { start: number; end: number }, pairs: Readonly<Record<string, string>> = PAIRS,
+): Quote[] {
   const quotes: Quote[] = [];
   for (let i = start; i < end; i += 1) {
     const mark = text.startsWith("''", i) ? "''" : text[i]!;
-    const closing = PAIRS[mark];
+    const closing = pairs[mark];
     if (!closing || (mark === '‘' && /\w/.test(text[i - 1] ?? ''))) continue;
     const close = closingMark(text, i + mark.length, end, closing);
     quotes.push({ start: i, end: close < 0 ? end : close + closing.length, isClosed: close >= 0 });

@@ -27,8 +27,10 @@ export function paragraphsOf(text: string): { start: number; end: number }[] {
   }));
 }
 
-/** Sentences of one paragraph, whose tokens are given. */
-export function sentencesOf(tokens: readonly Token[], paragraph: number): Sentence[] {
+/** Sentences of one paragraph, whose tokens are given; `abbreviations` in small letters. */
+export function sentencesOf(
+  tokens: readonly Token[], paragraph: number, abbreviations: ReadonlySet<string> = ABBREVIATIONS,
+): Sentence[] {
   const sentences: Sentence[] = [];
   let first = 0;
   const close = (last: number) => {
@@ -38,7 +40,7 @@ export function sentencesOf(tokens: readonly Token[], paragraph: number): Senten
     first = last + 1;
   };
   for (let i = 0; i < tokens.length; i += 1) {
-    if (!isStop(tokens, i)) continue;
+    if (!isStop(tokens, i, abbreviations)) continue;
     let last = i;
     while (tokens[last + 1] && CLOSES.test(tokens[last + 1]!.text) && tokens[last + 1]!.start === tokens[last]!.end)
       last += 1;
@@ -55,13 +57,13 @@ export function sentencesOf(tokens: readonly Token[], paragraph: number): Senten
   return sentences;
 }
 
-function isStop(tokens: readonly Token[], i: number): boolean {
+function isStop(tokens: readonly Token[], i: number, abbreviations: ReadonlySet<string>): boolean {
   const { text, start } = tokens[i]!;
   if (/^[!?…]+$/.test(text) || /^\.{2,}$/.test(text)) return true;
   if (text !== '.') return false;
   const before = tokens[i - 1];
   if (!before || before.end !== start) return true;
-  return !ABBREVIATIONS.has(before.text.toLowerCase()) && !/^\p{Lu}$/u.test(before.text);
+  return !abbreviations.has(before.text.toLowerCase()) && !/^\p{Lu}$/u.test(before.text);
 }
 
 function startsSentence(tokens: readonly Token[], i: number): boolean {

@@ -74,7 +74,7 @@ export const STUDIO_SHAPE = {
     tooLong: ['count', 'most'], partly: ['count'],
     unreadable: texts('unknown-kind', 'too-large', 'not-text', 'not-word'),
   },
-  suggest: { ...texts('start', 'hint', 'running', 'stop', 'englishOnly', 'notLoaded'), failed: ['reason'] },
+  suggest: { ...texts('start', 'hint', 'running', 'stop', 'rough', 'unread', 'notLoaded'), failed: ['reason'] },
   details: {
     ...texts('title', 'summary', 'publisher', 'address', 'published', 'language', 'use', 'rights', 'note'),
     uses: texts('retold', 'licensed', 'excerpts'),

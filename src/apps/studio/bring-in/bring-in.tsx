@@ -1,6 +1,7 @@
 /** A new draft: from a text that is pasted, typed or in a file, from the worked example, or from nothing. */
 import { useState } from 'preact/hooks';
 import { newDraft } from '../../../draft/format/new-draft.ts';
+import { languageOfText, UNDETERMINED } from '../../../draft/languages/language-of-text.ts';
 import { MAX_ARTICLE } from '../../../story/limits.ts';
 import { useStudio, useStudioMessages } from '../context.tsx';
 import { BrokenFile } from './broken-file.tsx';
@@ -27,7 +28,9 @@ export function BringIn() {
     else if (length > MAX_ARTICLE) setFault(bringIn.tooLong({ count: length, most: MAX_ARTICLE }));
     else {
       const head = known.title === '' ? titled(paragraphs) : { title: known.title, paragraphs };
-      begin(newDraft({ ...head, language: language.value, source: known.source }), 'bring-in');
+      const found = languageOfText(text);
+      const own = found === UNDETERMINED ? language.value : found;
+      begin(newDraft({ ...head, language: own, source: known.source }), 'bring-in');
     }
   };
   const take = async (file: File | undefined) => {

@@ -23,7 +23,7 @@ export function Suggest() {
   useEffect(() => () => worker.current?.terminate(), []);
   const { paragraphs, title, language } = draft.value;
   if (!isBare(draft.value) && state.kind === 'idle') return null;
-  if (languageOf(language) !== 'en') return <p class="quiet">{suggest.englishOnly}</p>;
+  const read = languageOf(language);
   const start = () => {
     setState({ kind: 'running', done: 0 });
     const made = new Worker(new URL('../draft-worker.ts', import.meta.url), { type: 'module', name: urlOf('./') });
@@ -41,12 +41,13 @@ export function Suggest() {
       apply((now) => (isBare(now) ? withSuggestions(now, data.draft) : now), { kind: 'suggested', count });
       goToStep('decide');
     };
-    const request: DraftRequest = { type: 'draft', article: { text: paragraphs.join('\n'), title } };
+    const request: DraftRequest = { type: 'draft', article: { text: paragraphs.join('\n'), title, language } };
     made.postMessage(request);
   };
   return (
     <section class="suggest">
       <p class="quiet">{suggest.hint}</p>
+      {read !== 'en' && <p class="quiet">{read ? suggest.rough : suggest.unread}</p>}
       {state.kind === 'running'
         ? (
           <p class="studio-actions" role="status">

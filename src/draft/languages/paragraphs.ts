@@ -1,0 +1,44 @@
+/** A text as paragraphs of sentences, without the parts of speech: for languages that no library here reads. */
+import type { ArticleParagraph } from '../text/article.ts';
+import { PAIRS, quotesOf, type Quote } from '../text/quotes.ts';
+import { paragraphsOf, sentencesOf, type Sentence } from '../text/sentences.ts';
+import type { Token } from '../text/tokens.ts';
+
+const ABBREVIATIONS = new Set(
+  ('м с р рр г гг ст см ім им вул ул обл тис тыс млн млрд грн руб ін др напр т д е п н просп бул пл акад проф ген '
+    + 'z b bzw dr str ca st sr sra m mme').split(' '),
+);
+const TOKEN = /\d+(?:[.,\u00a0 ]\d{3})*(?:[.,]\d+)?|[\p{L}\p{M}\d]+(?:['’ʼ‑-][\p{L}\p{M}\d]+)*|\.{2,}|[^\s]/gu;
+/** Beside those of all languages. */
+const MORE_PAIRS = { ...PAIRS, '「': '」', '『': '』' };
+/** Korean has no apostrophe, and straight marks for single quotations. */
+const KOREAN_PAIRS = { ...MORE_PAIRS, "'": "'" };
+
+/** Parts of speech are `VERB` for what may be a verb, and `X`. @param isVerb of a word and the one behind it */
+export function roughParagraphs(
+  text: string, language: string, isVerb: (word: string) => boolean,
+): ArticleParagraph[] {
+  const pairs = language === 'ko' ? KOREAN_PAIRS : MORE_PAIRS;
+  return paragraphsOf(text).map((range, index) => {
+    const own = text.slice(range.start, range.end);
+    const quotes = quotesOf(text, range, pairs);
+    const tokens = [...own.matchAll(TOKEN)].map(({ index: at, 0: word }): Token => ({
+      start: range.start + at, end: range.start + at + word.length, text: word, pos: isVerb(word) ? 'VERB' : 'X',
+      lemma: word.toLowerCase(),
+    }));
+    return { ...range, text: own, sentences: whole(sentencesOf(tokens, index, ABBREVIATIONS), quotes), quotes };
+  });
+}
+
+/** No sentence ends within a quotation that is closed: what is quoted stays with who says it. */
+function whole(sentences: readonly Sentence[], quotes: readonly Quote[]): Sentence[] {
+  const joined: Sentence[] = [];
+  for (const sentence of sentences) {
+    const last = joined.at(-1);
+    const isOpen = last && quotes.some(({ start, end, isClosed }) => isClosed && start < last.end && last.end < end);
+    if (isOpen)
+      joined[joined.length - 1] = { ...last, end: sentence.end, tokens: [...last.tokens, ...sentence.tokens] };
+    else joined.push(sentence);
+  }
+  return joined;
+}
