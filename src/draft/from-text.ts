@@ -99,7 +99,10 @@ export async function draftText(article: Article, sources: Sources, steps: Steps
 /** How sure records are was measured on English texts alone. */
 function withoutConfidence(draft: Draft): Draft {
   const bare = <T extends { readonly confidence?: number | undefined }>(records: readonly T[]) =>
-    records.map(({ confidence: _, ...record }) => record);
+    records.map((record) => {
+      const { confidence, ...rest } = record;
+      return confidence === undefined ? record : rest;
+    });
   const { places, mentions, speakers, statements } = draft;
   return {
     ...draft, places: bare(places), mentions: bare(mentions), speakers: bare(speakers), statements: bare(statements),
