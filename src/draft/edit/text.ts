@@ -20,6 +20,15 @@ export function changeParagraph(draft: Draft, paragraph: number, text: string): 
   return moveSpans({ ...draft, paragraphs }, (span) => (span.paragraph === paragraph ? follow(span) : span));
 }
 
+/** Takes a paragraph out; what stood in it is lost. */
+export function removeParagraph(draft: Draft, paragraph: number): TextEdit {
+  if (draft.paragraphs[paragraph] === undefined) return { draft, lost: [] };
+  return moveSpans({ ...draft, paragraphs: draft.paragraphs.toSpliced(paragraph, 1) }, (span) => {
+    if (span.paragraph === paragraph) return null;
+    return span.paragraph < paragraph ? span : { ...span, paragraph: span.paragraph - 1 };
+  });
+}
+
 /** A paragraph in two: what goes across the edge is cut at it. `at` in UTF-16 code units. */
 export function splitParagraph(draft: Draft, paragraph: number, at: number): TextEdit {
   const text = draft.paragraphs[paragraph];

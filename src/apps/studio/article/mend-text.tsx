@@ -1,7 +1,9 @@
 /** The text of a paragraph, to be mended: records follow their words, and what loses its words is told. */
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import { changeParagraph, joinParagraphs, splitParagraph, type TextEdit } from '../../../draft/edit/text.ts';
+import {
+  changeParagraph, joinParagraphs, removeParagraph, splitParagraph, type TextEdit,
+} from '../../../draft/edit/text.ts';
 import { useDesk, useStudioMessages } from '../context.tsx';
 import { useMarking } from './marking.ts';
 
@@ -19,9 +21,10 @@ export function MendText({ paragraph }: { paragraph: number }) {
     apply(() => after, lost.length > 0 ? { kind: 'textLost', count: lost.length } : { kind: 'textChanged' });
     close();
   };
-  // Line breaks make paragraphs: the text is changed first, then cut where they stood.
+  // Line breaks make paragraphs: the text is changed first, then cut where they stood. Without words it is none.
   const save = () => keep((one) => {
     const lines = text.value.split(/\n+/).map((line) => line.trim()).filter((line) => line !== '');
+    if (lines.length === 0) return removeParagraph(one, paragraph);
     const changed = changeParagraph(one, paragraph, lines.join(' '));
     return lines.slice(0, -1).reduce<TextEdit>((edit, line, i) => {
       const next = splitParagraph(edit.draft, paragraph + i, line.length);

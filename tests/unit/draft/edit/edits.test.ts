@@ -11,7 +11,7 @@ import { remove } from '../../../../src/draft/edit/remove.ts';
 import {
   addRelation, addStatement, changeSpeaker, changeStatement, mergeSpeakers, speakerNamed,
 } from '../../../../src/draft/edit/statements.ts';
-import { changeParagraph, joinParagraphs, splitParagraph } from '../../../../src/draft/edit/text.ts';
+import { changeParagraph, joinParagraphs, removeParagraph, splitParagraph } from '../../../../src/draft/edit/text.ts';
 import { printDraft, type Draft } from '../../../../src/draft/format/draft.ts';
 import { draftOfStory } from '../../../../src/draft/format/from-story.ts';
 import { parseDraftText } from '../../../../src/draft/format/parse.ts';
@@ -157,6 +157,19 @@ describe('the text itself', () => {
     expect(said(joined)).toEqual(said(draft));
   });
 
+  it('loses a paragraph with what stands in it, and nothing else', () => {
+    const { paragraph } = span!;
+    const { draft: left, lost } = removeParagraph(draft, paragraph);
+    expect(left.paragraphs).toEqual(draft.paragraphs.toSpliced(paragraph, 1));
+    const kept = draft.statements.filter(({ spans }) => spans.some((one) => one.paragraph !== paragraph));
+    expect(left.statements.map((one) => one.id)).toEqual(kept.map((one) => one.id));
+    const elsewhere = (one: (typeof kept)[number]) => one.spans.filter((each) => each.paragraph !== paragraph);
+    expect(kept.map((one) => words(left, one.id)))
+      .toEqual(kept.map((one) => elsewhere(one).map((each) => wordsIn(draft.paragraphs, each))));
+    expect(lost.map((one) => one.id)).toContain(id);
+    expect(publish(left).problems).toEqual([]);
+  });
+
   it('has the sentences that no statement covers once theirs is rejected', () => {
     expect(uncoveredSentences(draft)).toEqual([]);
     const bare = decide(draft, draft.statements.map((one) => ({ list: 'statements', id: one.id })), 'rejected');
@@ -179,6 +192,7 @@ const EDITS: readonly ((one: Draft, which: number, where: number) => Draft)[] = 
   },
   (one, which, where) => splitParagraph(one, which % one.paragraphs.length, where).draft,
   (one, which) => joinParagraphs(one, which % one.paragraphs.length).draft,
+  (one, which) => (one.paragraphs.length > 3 ? removeParagraph(one, which % one.paragraphs.length).draft : one),
   (one, which, where) => {
     const paragraph = which % one.paragraphs.length;
     const { length } = one.paragraphs[paragraph]!;
