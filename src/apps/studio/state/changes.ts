@@ -11,22 +11,26 @@ export type Change =
 
 type Values = Readonly<Partial<Record<keyof Draft, unknown>>>;
 
-/** The same object is taken to be unchanged: drafts are frozen, and edits share what they leave alone. */
+/** Most of a draft is the same object, since edits share what they leave alone; else its parts are looked at. */
 export function changesBetween(before: Draft, after: Draft): Change[] {
   const keys = new Set([...Object.keys(before), ...Object.keys(after)] as (keyof Draft)[]);
   return [...keys].flatMap((key): Change[] => {
     const [was, is]: [unknown, unknown] = [before[key], after[key]];
-    if (was === is) return [];
+    if (isSame(was, is)) return [];
     return Array.isArray(was) && Array.isArray(is) ? changeOfList(key, was, is) : [{ key, before: was, after: is }];
   });
 }
 
+/** A list is looked at record by record. */
+const isSame = (a: unknown, b: unknown): boolean =>
+  a === b || (!Array.isArray(a) && JSON.stringify(a) === JSON.stringify(b));
+
 function changeOfList(key: keyof Draft, was: readonly unknown[], is: readonly unknown[]): Change[] {
   const shorter = Math.min(was.length, is.length);
   let at = 0;
-  while (at < shorter && was[at] === is[at]) at += 1;
+  while (at < shorter && isSame(was[at], is[at])) at += 1;
   let same = 0;
-  while (same < shorter - at && was.at(-1 - same) === is.at(-1 - same)) same += 1;
+  while (same < shorter - at && isSame(was.at(-1 - same), is.at(-1 - same))) same += 1;
   const [removed, added] = [was.slice(at, was.length - same), is.slice(at, is.length - same)];
   return removed.length === 0 && added.length === 0 ? [] : [{ key, at, removed, added }];
 }

@@ -40,7 +40,8 @@ export function createSaver(storage: DraftStorage, first: Entry, beginning: Draf
         ...(revision === 0 && { beginning }), steps: history.steps.slice(from), from,
       });
       entry.value = written;
-      if (saving.peek() !== 'elsewhere') saving.value = 'saved';
+      // What was done meanwhile is still to be written.
+      if (saving.peek() !== 'elsewhere') saving.value = next ? 'saving' : 'saved';
     } catch (error) {
       unsavedFrom = Math.min(unsavedFrom, from);
       saving.value = error instanceof StaleError ? 'elsewhere' : 'unsaved';

@@ -6,10 +6,9 @@ import {
   addMention, addOwnShape, changePlace, mentionsAlike, placeMentions, placeOfRef, unmarkedAlike,
 } from '../../../../src/draft/edit/places.ts';
 import { queueOf, recordsOf, uncoveredSentences } from '../../../../src/draft/edit/queue.ts';
-import { decide, recordAt, type RecordRef } from '../../../../src/draft/edit/records.ts';
-import { remove } from '../../../../src/draft/edit/remove.ts';
+import { decide, recordAt } from '../../../../src/draft/edit/records.ts';
 import {
-  addRelation, addStatement, changeSpeaker, changeStatement, mergeSpeakers, speakerNamed,
+  addRelation, addStatement, changeStatement, mergeSpeakers, speakerNamed,
 } from '../../../../src/draft/edit/statements.ts';
 import { changeParagraph, joinParagraphs, removeParagraph, splitParagraph } from '../../../../src/draft/edit/text.ts';
 import { printDraft, type Draft } from '../../../../src/draft/format/draft.ts';
@@ -18,6 +17,7 @@ import { parseDraftText } from '../../../../src/draft/format/parse.ts';
 import { publish } from '../../../../src/draft/format/publish.ts';
 import { wordsIn } from '../../../../src/story/words-in.ts';
 import { parseText } from '../../../../src/story/parse.ts';
+import { anyEdit, type Numbers } from './any-edit.ts';
 
 const story = parseText(readFileSync('public/stories/kursk/story.json', 'utf8')).story!;
 const draft = draftOfStory(story);
@@ -179,41 +179,10 @@ describe('the text itself', () => {
   });
 });
 
-/** One edit, chosen by numbers. */
-type Numbers = readonly [what: number, which: number, where: number];
-const EDITS: readonly ((one: Draft, which: number, where: number) => Draft)[] = [
-  (one, which) => changed(one, which, (ref) => decide(one, [ref], 'rejected')),
-  (one, which) => changed(one, which, (ref) => decide(one, [ref], 'accepted')),
-  (one, which) => changed(one, which, (ref) => remove(one, ref)),
-  (one, which, where) => {
-    const paragraph = which % one.paragraphs.length;
-    const text = one.paragraphs[paragraph]!;
-    return changeParagraph(one, paragraph, text.slice(0, where) + text.slice(where + (which % 40))).draft;
-  },
-  (one, which, where) => splitParagraph(one, which % one.paragraphs.length, where).draft,
-  (one, which) => joinParagraphs(one, which % one.paragraphs.length).draft,
-  (one, which) => (one.paragraphs.length > 3 ? removeParagraph(one, which % one.paragraphs.length).draft : one),
-  (one, which, where) => {
-    const paragraph = which % one.paragraphs.length;
-    const { length } = one.paragraphs[paragraph]!;
-    return length < 2 ? one : addStatement(one, { paragraph, start: where % (length - 1), end: length })[0];
-  },
-  (one, which) => speakerNamed(one, `Person ${which % 5}`)[0],
-  (one, which) => changed(one, which, ({ list, id }) =>
-    (list === 'speakers' ? changeSpeaker(one, id, { role: `role ${which}` }) : one)),
-];
-
-function changed(one: Draft, which: number, change: (ref: RecordRef) => Draft): Draft {
-  const list = LISTS[which % LISTS.length]!;
-  const id = one[list][which % Math.max(1, one[list].length)]?.id;
-  return id === undefined ? one : change({ list, id });
-}
-
 it('after any edits a draft is what its own file says, and no words of its records are empty', () => {
   const number = fc.nat({ max: 400 });
   fc.assert(fc.property(fc.array(fc.tuple(number, number, number), { maxLength: 25 }), (numbers) => {
-    const end = numbers.reduce<Draft>((one, [what, which, where]: Numbers) =>
-      EDITS[what % EDITS.length]!(one, which, where), draft);
+    const end = numbers.reduce<Draft>((one, chosen: Numbers) => anyEdit(chosen)(one), draft);
     const { draft: read, problems } = parseDraftText(printDraft(end));
     expect(problems).toEqual([]);
     expect(read).toEqual(end);
