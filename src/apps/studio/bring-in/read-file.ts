@@ -1,5 +1,6 @@
 /** A file that is brought in: its text, or a draft or story to go on with, or why it can't be read. */
 import { draftOfStory } from '../../../draft/format/from-story.ts';
+import { untilCut } from '../../../draft/format/cut-off.ts';
 import { parseDraft } from '../../../draft/format/parse.ts';
 import { readJson } from '../../../story/json.ts';
 import { parse } from '../../../story/parse.ts';
@@ -37,10 +38,19 @@ function decode(bytes: ArrayBuffer): string | null {
   }
 }
 
-/** A story becomes a draft in which all is decided; anything else is read as a draft, which says what was expected. */
+/** Of a file that is cut off, what stands before that. */
 function readRecords(text: string): Brought {
   const { value, problem } = readJson(text, 'draft');
-  if (problem) return { kind: 'not-whole', problems: [problem] };
+  if (!problem) return recordsOf(value);
+  const part = untilCut(text);
+  const brought = part && recordsOf(part);
+  return brought?.kind === 'draft'
+    ? { ...brought, problems: [problem, ...brought.problems] }
+    : { kind: 'not-whole', problems: [problem] };
+}
+
+/** A story becomes a draft in which all is decided; anything else is read as a draft, which says what was expected. */
+function recordsOf(value: unknown): Brought {
   const format: unknown = typeof value === 'object' && value !== null && 'format' in value ? value.format : undefined;
   if (typeof format === 'string' && format.startsWith('dateline/story@')) {
     const { story, problems } = parse(value);

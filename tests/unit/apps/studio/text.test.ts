@@ -2,6 +2,9 @@ import { expect, test } from 'vitest';
 import { markdownText } from '../../../../src/apps/studio/bring-in/markdown-text.ts';
 import { paragraphsIn } from '../../../../src/apps/studio/bring-in/plain-text.ts';
 import { readFile } from '../../../../src/apps/studio/bring-in/read-file.ts';
+import { speakerNamed } from '../../../../src/draft/edit/statements.ts';
+import { printDraft } from '../../../../src/draft/format/draft.ts';
+import { newDraft } from '../../../../src/draft/format/new-draft.ts';
 import { isHarmless } from '../../../../src/story/characters.ts';
 
 test.each([
@@ -43,4 +46,14 @@ test('files are read by what they are, and refused by kind', async () => {
     kind: 'not-whole', problems: [{ path: 'format' }],
   });
   expect(await readFile(file('a.json', '{"format": "dateline/story@1"}'))).toMatchObject({ kind: 'not-whole' });
+});
+
+test('of a draft that breaks off what stands before is opened, and it is said where', async () => {
+  const draft = newDraft({ title: 'Dam', language: 'en', source: {}, paragraphs: ['One.', 'Two.'] });
+  const text = printDraft(speakerNamed(draft, 'Ann')[0]);
+  const brought = await readFile(file('a.json', text.slice(0, text.indexOf('"statements"') + 5)));
+  expect(brought).toMatchObject({
+    kind: 'draft', draft: { paragraphs: ['One.', 'Two.'], speakers: [{ name: 'Ann' }] },
+    problems: [{ found: 'not JSON: the file ends inside text' }],
+  });
 });
