@@ -29,10 +29,10 @@ function browser() {
         const request = factory.open(name);
         request.addEventListener('success', () => {
           const { result } = request;
-          const { transaction } = result;
+          const transaction = result.transaction.bind(result);
           result.transaction = (...args) => {
             if (isDead) throw new Error('the tab is dead');
-            const one = transaction.apply(result, args);
+            const one = transaction(...args);
             open.add(one);
             one.addEventListener('complete', () => open.delete(one));
             return one;
