@@ -10,11 +10,12 @@ import { idMaker } from '../draft/records/ids.ts';
 import { draftSources } from '../node/draft-sources.ts';
 import { readArticleFile } from './draft/article-file.ts';
 import { inOrder } from './draft/in-order.ts';
-import { answerLine } from './draft/lines.ts';
+import { lostLine, type Answered } from './draft/lines.ts';
 import { writeDraft } from './draft/output.ts';
 import { printFindings } from './draft/printing.ts';
-import { openPool } from './draft/workers.ts';
-import { UsageError } from './usage.ts';
+import { startWorker } from './draft/start-worker.ts';
+import { LoadError, openPool } from './draft/workers.ts';
+import { reasonOf, UsageError } from './usage.ts';
 
 const MOST_WORKERS = 64;
 
@@ -23,9 +24,9 @@ try {
   if (isLines) await answerLines(isSpans, workers);
   else await draftFiles(files, out);
 } catch (error) {
-  if (!(error instanceof UsageError)) throw error;
+  if (!(error instanceof UsageError || error instanceof LoadError)) throw error;
   console.error(error.message);
-  process.exitCode = 2;
+  process.exitCode = error instanceof UsageError ? 2 : 1;
 }
 
 /** @throws UsageError */
@@ -67,7 +68,7 @@ async function draftFiles(files: readonly string[], out: string | undefined): Pr
         left.forEach(tell);
       }
     } catch (error) {
-      tell(error instanceof Error ? error.message : String(error));
+      tell(reasonOf(error));
       process.exitCode = 1;
     }
   }
@@ -81,21 +82,28 @@ function showShare(file: string): (done: number) => void {
   };
 }
 
-/** A bad line is answered like any other, and never stops the rest. */
+/** A bad line is answered like any other, and never stops the rest; nor does one that is the end of a thread. */
 async function answerLines(isSpans: boolean, workers: number): Promise<void> {
-  const pool = workers > 1 ? openPool(workers, { isSpans }) : null;
-  const sources = pool ? null : await draftSources();
+  const pool = openPool<Answered>(workers, () => startWorker(isSpans));
   const lines = createInterface({ input: process.stdin, crlfDelay: Infinity });
+  const answer = (line: string, number: number) => pool.answer({ line, number }).catch((error: unknown) => {
+    if (error instanceof LoadError) throw error;
+    return lostLine({ line, number }, reasonOf(error));
+  });
   let done = 0;
-  await inOrder(
-    lines,
-    (line, number) => (pool ? pool.answer(line, number) : answerLine(line, number, { sources: sources!, isSpans })),
-    ({ line, notes }) => {
+  // Nobody reads any more, or there is no room: what is still to come would be lost.
+  process.stdout.once('error', (error) => {
+    console.error(reasonOf(error));
+    process.exit(1);
+  });
+  try {
+    await inOrder(lines, answer, ({ line, notes }) => {
       for (const note of notes) console.error(note);
       console.log(line);
       done += 1;
       if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${done} texts`);
-    },
-  );
-  await pool?.close();
+    });
+  } finally {
+    await pool.close();
+  }
 }

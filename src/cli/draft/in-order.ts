@@ -3,7 +3,7 @@
 /** Lines that are read ahead of the first that is not answered yet. */
 const AHEAD = 64;
 
-/** @param tell is called with each answer, in the order of the lines. */
+/** @param tell is called with each answer, in the order of the lines. @throws what the first that fails throws */
 export async function inOrder<T>(
   lines: AsyncIterable<string>, answer: (line: string, number: number) => Promise<T>, tell: (answer: T) => void,
 ): Promise<void> {
@@ -13,7 +13,10 @@ export async function inOrder<T>(
   for await (const line of lines) {
     number += 1;
     if (line.trim() === '') continue;
-    open.push(answer(line, number));
+    const answered = answer(line, number);
+    // It is heard when its turn comes.
+    answered.catch(() => undefined);
+    open.push(answered);
     if (open.length >= AHEAD) await next();
   }
   while (open.length > 0) await next();

@@ -2,12 +2,12 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { draftSources } from '../../node/draft-sources.ts';
 import { answerLine } from './lines.ts';
+import { READY, type Task } from './workers.ts';
 
 const { isSpans } = workerData as { isSpans: boolean };
-const sources = draftSources();
+const sources = await draftSources();
 
-parentPort?.on('message', ({ line, number }: { line: string; number: number }) => {
-  void sources
-    .then((ready) => answerLine(line, number, { sources: ready, isSpans }))
-    .then((answer) => parentPort?.postMessage(answer));
+parentPort?.on('message', (task: Task) => {
+  void answerLine(task, { sources, isSpans }).then((answer) => parentPort?.postMessage(answer));
 });
+parentPort?.postMessage(READY);

@@ -73,7 +73,7 @@ describe('files', () => {
 
 describe('lines', () => {
   const answer = async (line: string, isSpans = false) =>
-    JSON.parse((await answerLine(line, 3, { sources, isSpans })).line) as Record<string, unknown>;
+    JSON.parse((await answerLine({ line, number: 3 }, { sources, isSpans })).line) as Record<string, unknown>;
 
   test('a text becomes a draft by its id, the same each time, and says what made it', async () => {
     const line = JSON.stringify({ id: 'a', title: 'The dam', text: TEXT, published: '2026-05-04' });
@@ -84,17 +84,19 @@ describe('lines', () => {
   });
 
   test.each([
-    ['Aden', 'line 3: no JSON; an object with "id" and "text" was expected'],
-    ['null', 'line 3: "text" is missing; a text was expected'],
-    ['{"id":"a","text":5}', 'line 3: "text" is missing; a text was expected'],
-    ['{"text":"Aden","title":5}', 'line 3: "title" is no text'],
-    ['{"text":"Aden","published":"May"}', 'line 3: "published" is no day such as 2026-05-04'],
+    ['Aden', 'no JSON; an object with "id" and "text" was expected'],
+    ['null', '"text" is missing; a text was expected'],
+    ['{"id":"a","text":5}', '"text" is missing; a text was expected'],
+    ['{"text":"Aden","title":5}', '"title" is no text'],
+    ['{"text":"Aden","published":"May"}', '"published" is no day such as 2026-05-04'],
     [
       JSON.stringify({ text: 'a'.repeat(LONGEST_TEXT + 1) }),
-      'line 3: "text" has 1000001 characters; at most 1000000 were expected',
+      '"text" has 1000001 characters; at most 1000000 were expected',
     ],
   ])('%.40s', async (line, error) => {
     expect(await answer(line)).toMatchObject({ error });
+    const { notes } = await answerLine({ line, number: 3 }, { sources, isSpans: false });
+    expect(notes).toEqual([`line 3: ${error}`]);
   });
 
   test('answers come in the order of the lines, whichever is ready first', async () => {
