@@ -11,6 +11,7 @@ import { readIn } from './languages/read-in.ts';
 import { storyWordsIn, type StoryWords } from './languages/story-words.ts';
 import type { Sources as ReadingSources } from './read.ts';
 import { anchorer } from './records/anchored.ts';
+import { LeftOut } from './records/left-out.ts';
 import { placeRecords, unplacedRecords } from './records/places.ts';
 import { relationRecords } from './records/relations.ts';
 import { SpeakerRecords } from './records/speakers.ts';
@@ -63,17 +64,20 @@ export async function draftText(article: Article, sources: Sources, steps: Steps
   const reading = await readIn(language.split('-')[0]!, text, sources, steps);
   const storyWords = storyWordsIn(reading.language);
   const paragraphs = reading.paragraphs.map((paragraph) => paragraph.text);
-  const { places, mentions } = placeRecords(text, reading);
+  const left = new LeftOut();
+  left.add('crowded', reading.crowded ?? 0);
+  const { places, mentions } = placeRecords(text, reading, left);
   const speakers = new SpeakerRecords(storyWords);
   const countries = new Set(places.flatMap(({ id, ref }) => (ref?.startsWith('country:') ? [id] : [])));
   const anchored = anchorer(paragraphs, mentions);
-  const statements = statementRecords({ text, reading, mentions, speakers, countries })
+  const statements = statementRecords({ text, texts: paragraphs, reading, mentions, speakers, countries, left })
     .flatMap(({ record, found }) => {
       const whole = anchored(record);
+      if (!whole) left.add('alike');
       return whole ? [{ record: whole, found }] : [];
     });
   const speaking = new Set(statements.flatMap(({ record }) => [...record.speakers, ...record.via]));
-  const relations = relationRecords(text, statements, mentions);
+  const relations = relationRecords(text, statements, mentions, left);
   const draft: Draft = {
     format: DRAFT_FORMAT,
     id: idOf(article.id ?? title),
@@ -93,7 +97,7 @@ export async function draftText(article: Article, sources: Sources, steps: Steps
     translations: {},
   };
   const measured = reading.language === 'en' ? draft : withoutConfidence(draft);
-  return { draft: deepFreeze(measured), problems: [...problems, ...reading.problems] };
+  return { draft: deepFreeze(measured), problems: [...problems, ...reading.problems, ...left.sentences] };
 }
 
 /** How sure records are was measured on English texts alone. */

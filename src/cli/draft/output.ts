@@ -1,4 +1,5 @@
 /** Writes a draft, and what it publishes as. */
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { printDraft, type Draft } from '../../draft/format/draft.ts';
 import { publish } from '../../draft/format/publish.ts';
@@ -8,6 +9,8 @@ import { writeWhole } from '../../node/write.ts';
 
 /** @returns a sentence for each file that is not written, and why. */
 export async function writeDraft(draft: Draft, folder: string): Promise<string[]> {
+  // What a draft of before has published there is not of this one.
+  for (const file of ['story.json', 'places.geojson']) rmSync(join(folder, file), { force: true });
   writeWhole(join(folder, 'draft.json'), printDraft(draft));
   if (!draft.statements.some(({ decision }) => decision !== 'rejected'))
     return ['story.json is not written: no statement was found.'];

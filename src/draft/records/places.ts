@@ -7,11 +7,14 @@ import { A_DIRECTION, type Placed } from '../places/resolve.ts';
 import type { Reading } from '../read.ts';
 import { mentionConfidence } from './confidence.ts';
 import { idMaker } from './ids.ts';
+import type { LeftOut } from './left-out.ts';
 import { ENGINE } from './origin.ts';
 import { spansAt } from './text-spans.ts';
 
 /** In the order of the text. */
-export function placeRecords(text: string, reading: Reading): { places: DraftPlace[]; mentions: DraftMention[] } {
+export function placeRecords(
+  text: string, reading: Reading, left: LeftOut,
+): { places: DraftPlace[]; mentions: DraftMention[] } {
   const places = new Map<string, DraftPlace>();
   const idOf = idMaker('place');
   const placeOf = (found: Found, confidence: number): string | undefined => {
@@ -21,7 +24,10 @@ export function placeRecords(text: string, reading: Reading): { places: DraftPla
       places.set(found.ref, { ...known, confidence: Math.max(known.confidence ?? 0, confidence) });
       return known.id;
     }
-    if (places.size >= MAX_PLACES) return undefined;
+    if (places.size >= MAX_PLACES) {
+      left.add('places');
+      return undefined;
+    }
     const { ref, name, lon, lat } = found;
     places.set(ref, { id: idOf(name), ref, name, point: [lon, lat], ...ENGINE, confidence, why: 'The text names it.' });
     return places.get(ref)?.id;
@@ -43,7 +49,7 @@ export function placeRecords(text: string, reading: Reading): { places: DraftPla
       why: reasonOf(placed),
     }];
   });
-  return { places: [...places.values()], mentions: mentions.slice(0, MAX_MENTIONS) };
+  return { places: [...places.values()], mentions: left.first('mentions', mentions, MAX_MENTIONS) };
 }
 
 /** "Western officials": no place, and said to be none. */

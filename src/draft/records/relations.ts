@@ -3,6 +3,7 @@ import { MAX_RELATIONS } from '../../story/limits.ts';
 import { disputesAmong } from '../disputes.ts';
 import type { Draft, DraftMention } from '../format/draft.ts';
 import { byParagraph, mentionsIn } from '../format/mentions-in.ts';
+import type { LeftOut } from './left-out.ts';
 import { ENGINE } from './origin.ts';
 import type { StatementRecord } from './statements.ts';
 
@@ -10,7 +11,7 @@ type DraftRelation = Draft['relations'][number];
 
 /** Stated in the text: a denial that points back. Which places are at issue is left to the editor. */
 export function relationRecords(
-  text: string, statements: readonly StatementRecord[], mentions: readonly DraftMention[],
+  text: string, statements: readonly StatementRecord[], mentions: readonly DraftMention[], left: LeftOut,
 ): DraftRelation[] {
   const index = byParagraph(mentions);
   const said = statements.flatMap(({ record, found }) => (found ? [{
@@ -21,7 +22,7 @@ export function relationRecords(
     sentence: text.slice(found.sentence.start, found.sentence.end),
     places: mentionsIn(index, record).flatMap(({ place }) => place ?? []),
   }] : []));
-  return disputesAmong(said).slice(0, MAX_RELATIONS).map(({ type, from, to, why }, i) => ({
+  return left.first('relations', disputesAmong(said), MAX_RELATIONS).map(({ type, from, to, why }, i) => ({
     id: `r${i + 1}`, type, from, to, basis: 'stated', ...ENGINE, why,
   }));
 }

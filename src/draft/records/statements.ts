@@ -8,6 +8,7 @@ import { quantitiesIn } from '../quantities.ts';
 import type { Reading } from '../read.ts';
 import type { FoundStatement } from '../statements/statements.ts';
 import { statementConfidence } from './confidence.ts';
+import type { LeftOut } from './left-out.ts';
 import { ENGINE } from './origin.ts';
 import { quantityRecord } from './quantities.ts';
 import type { SpeakerRecords } from './speakers.ts';
@@ -28,11 +29,14 @@ const OTHER_STANCES: Readonly<Record<Stance, Stance[]>> = {
 
 interface Sources {
   text: string;
+  /** Of the paragraphs. */
+  texts: readonly string[];
   reading: Reading;
   mentions: readonly DraftMention[];
   speakers: SpeakerRecords;
   /** Ids of the places that are countries. */
   countries: ReadonlySet<string>;
+  left: LeftOut;
 }
 
 export interface StatementRecord {
@@ -47,20 +51,18 @@ export function statementRecords(sources: Sources): StatementRecord[] {
     const record = saidRecord(found, sources);
     return record ? [{ record, found }] : [];
   });
-  const all = [...said, ...narrated(sources, said.map(({ record }) => record))];
-  return all
+  const all = [...said, ...narrated(sources, said.map(({ record }) => record))]
     .sort(({ record: a }, { record: b }) => startOf(a).paragraph - startOf(b).paragraph
-      || startOf(a).start - startOf(b).start)
-    .slice(0, MAX_STATEMENTS)
+      || startOf(a).start - startOf(b).start);
+  return sources.left.first('statements', all, MAX_STATEMENTS)
     .map(({ record, found }, i) => ({ record: { ...record, id: `s${i + 1}` }, found }));
 }
 
 const startOf = ({ spans }: DraftStatement): Span => spans[0]!;
 
 function saidRecord(found: FoundStatement, sources: Sources): DraftStatement | null {
-  const { text, reading, mentions, speakers, countries } = sources;
+  const { text, texts, reading, mentions, speakers, countries, left } = sources;
   const { paragraphs } = reading;
-  const texts = paragraphs.map((paragraph) => paragraph.text);
   const at = (offsets: readonly [number, number]) => spansAt(text, paragraphs, offsets);
   const spans = joined(texts, found.spans.flatMap(at)).map((span) => withoutStop(texts, span));
   const named = at(found.attribution.source).flatMap((source) => mentions.filter(({ span }) => isWithin(span, source)));
@@ -69,6 +71,7 @@ function saidRecord(found: FoundStatement, sources: Sources): DraftStatement | n
   const isGovernment = own !== undefined && countries.has(own.place ?? '')
     && texts[own.span.paragraph]!.slice(own.span.start, own.span.end) === found.speaker.name;
   const speaker = speakers.of(found.speaker, { place: own?.place, isGovernment, confidence });
+  if (speaker === undefined) left.add('speakers');
   if (speaker === undefined || spans.length === 0) return null;
   const content = found.attribution.content;
   const quoted = found.quotes.reduce((sum, [start, end]) => sum + end - start, 0);
@@ -127,7 +130,7 @@ function reasonOf(text: string, { attribution, speaker }: FoundStatement): strin
 }
 
 /** Sentences that name a place and in which nobody is said to say anything. */
-function narrated({ text, reading, mentions, speakers }: Sources, said: readonly DraftStatement[]): StatementRecord[] {
+function narrated({ text, texts, reading, mentions, speakers, left }: Sources, said: readonly DraftStatement[]): StatementRecord[] {
   const { paragraphs } = reading;
   const covered = new Map<number, Span[]>();
   for (const span of said.flatMap(({ spans }) => spans))
@@ -138,14 +141,16 @@ function narrated({ text, reading, mentions, speakers }: Sources, said: readonly
     const { paragraph } = mention.span;
     named.set(paragraph, [...named.get(paragraph) ?? [], mention]);
   }
-  const texts = paragraphs.map((paragraph) => paragraph.text);
   return paragraphs.flatMap(({ sentences }, index) => sentences.flatMap(({ start, end, tokens }): StatementRecord[] => {
     const [whole] = spansAt(text, paragraphs, [start, end]);
     const isSaid = whole && (covered.get(index) ?? []).some((one) => one.start < whole.end && whole.start < one.end);
     if (!whole || isSaid || !named.get(index)?.some(({ span }) => isWithin(span, whole))) return [];
     if (!tokens.some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return [];
     const speaker = speakers.article();
-    if (speaker === undefined) return [];
+    if (speaker === undefined) {
+      left.add('speakers');
+      return [];
+    }
     const record: DraftStatement = {
       id: '', speakers: [speaker], via: [], stance: 'reports', mode: 'narration',
       spans: [withoutStop(texts, whole)],

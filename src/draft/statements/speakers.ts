@@ -55,13 +55,13 @@ const ROLES = new Set(
   ).split(' '),
 );
 
+/** So many are remembered, who were spoken of last: more than an article has, and fewer than keep a long text busy. */
+const MOST_REMEMBERED = 200;
+
 /** Speakers of one article, as its sources are read in their order. */
 export class Speakers {
+  /** Who was spoken of last is at the end. */
   readonly #list: DraftSpeaker[] = [];
-
-  get list(): readonly DraftSpeaker[] {
-    return this.#list;
-  }
 
   /** The speaker of these words; null for a pronoun that nobody came before. */
   of(source: SourceWords): DraftSpeaker | null {
@@ -78,7 +78,6 @@ export class Speakers {
     return this.#add(words, name);
   }
 
-  /** Who was spoken of last is at the end. */
   #again(speaker: DraftSpeaker | null): DraftSpeaker | null {
     if (!speaker) return null;
     this.#list.splice(this.#list.indexOf(speaker), 1);
@@ -102,27 +101,24 @@ export class Speakers {
     };
     Object.assign(speaker, roleIn(words, speaker.name));
     this.#list.push(speaker);
+    if (this.#list.length > MOST_REMEMBERED) this.#list.shift();
     return speaker;
   }
 
   /** The last one that the pronoun can mean. */
   #before({ text }: Token): DraftSpeaker | null {
     for (const kind of PRONOUNS[text.toLowerCase()] ?? []) {
-      const found = this.#recent.find(({ pronoun }) => pronoun === kind);
+      const found = this.#list.findLast(({ pronoun }) => pronoun === kind);
       if (found) return found;
     }
     return null;
-  }
-
-  get #recent(): DraftSpeaker[] {
-    return [...this.#list].reverse();
   }
 
   /** "Syrskyi" and "Gen Oleksandr Syrskyi" are one. */
   #named({ first, last, words }: Range & { words: readonly Token[] }): DraftSpeaker | undefined {
     const own = words.slice(first, last + 1).map(({ text }) => text);
     const surname = own.at(-1) ?? '';
-    return this.#recent.find(({ name }) => {
+    return this.#list.findLast(({ name }) => {
       const other = name.split(' ').filter((word) => !isTitle(word));
       return (
         name === own.join(' ') ||
@@ -135,7 +131,7 @@ export class Speakers {
   #described(words: readonly Token[]): DraftSpeaker | undefined {
     if (!/^(the|this|that|these|those|both)$/i.test(words[0]?.text ?? '')) return undefined;
     const head = words.at(-1)?.lemma ?? '';
-    return this.#recent.find(({ role, name, aliases }) =>
+    return this.#list.findLast(({ role, name, aliases }) =>
       [role ?? '', name, ...aliases].some((text) =>
         text
           .toLowerCase()

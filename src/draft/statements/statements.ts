@@ -37,6 +37,8 @@ export interface Findings {
   statements: FoundStatement[];
   attributions: Attribution[];
   speakers: Speakers;
+  /** Statements that are left out, since their sentence has too many. */
+  crowded: number;
 }
 
 /** No sentence has more that a reader would tell apart; what is left out says the same words again. */
@@ -47,6 +49,7 @@ export async function findStatements(paragraphs: readonly Paragraph[], steps?: S
   const speakers = new Speakers();
   const statements: FoundStatement[] = [];
   const attributions: Attribution[] = [];
+  let crowded = 0;
   const textOf = (index: number, [start, end]: Span) =>
     paragraphs.slice(index, index + 2).map((one) => one.text.slice(Math.max(0, start - one.start),
       Math.max(0, end - one.start))).join(' ');
@@ -55,7 +58,11 @@ export async function findStatements(paragraphs: readonly Paragraph[], steps?: S
     const found = sentences.map((sentence) =>
       attributionsOf(sentence, quotes, sentence === sentences.at(-1) ? next : undefined));
     attributions.push(...found.flat());
-    const outer = found.map((all) => outermost(all).slice(0, MOST_IN_A_SENTENCE));
+    const outer = found.map((all) => {
+      const own = outermost(all);
+      crowded += Math.max(0, own.length - MOST_IN_A_SENTENCE);
+      return own.slice(0, MOST_IN_A_SENTENCE);
+    });
     const owned = new Set(quotes.filter((quote) => outer.flat().some(({ content }) => overlaps(quote, content))));
     for (const [i, sentence] of sentences.entries()) {
       for (const attribution of outer[i]!) {
@@ -69,7 +76,7 @@ export async function findStatements(paragraphs: readonly Paragraph[], steps?: S
       if (outer[i]!.length === 0 && quote && !owned.has(quote)) goOn(statements.at(-1), sentence, index);
     }
   }, steps);
-  return { statements, attributions, speakers };
+  return { statements, attributions, speakers, crowded };
 }
 
 const overlaps = ({ start, end }: Quote, [from, to]: Span): boolean => start < to && from < end;

@@ -1,5 +1,5 @@
 /** The command `draft`: files of three kinds, and lines of JSON. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -65,9 +65,13 @@ describe('files', () => {
     expect(features.map(({ properties }) => properties.id)).toContain('city:379252');
   });
 
-  test('where nothing is said, the draft is written, and why there is no story', async () => {
+  test('where nothing is said, the draft is written, and why there is no story; that of an earlier draft goes', async () => {
     const { draft } = await draftText({ text: 'Nothing.' }, sources);
-    expect(await writeDraft(draft, join(folder, 'none'))).toEqual(['story.json is not written: no statement was found.']);
+    const out = join(folder, 'none');
+    mkdirSync(out);
+    for (const name of ['story.json', 'places.geojson', 'notes.txt']) writeFileSync(join(out, name), 'of before');
+    expect(await writeDraft(draft, out)).toEqual(['story.json is not written: no statement was found.']);
+    expect(readdirSync(out).sort()).toEqual(['draft.json', 'notes.txt']);
   });
 });
 

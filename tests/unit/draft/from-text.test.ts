@@ -5,6 +5,7 @@ import { printDraft } from '../../../src/draft/format/draft.ts';
 import { parseDraftText } from '../../../src/draft/format/parse.ts';
 import { publish } from '../../../src/draft/format/publish.ts';
 import { draftText } from '../../../src/draft/from-text.ts';
+import { LeftOut } from '../../../src/draft/records/left-out.ts';
 import { draftModelOnDisk } from '../../../src/node/draft-model.ts';
 import { gazetteerOnDisk } from '../../../src/node/gazetteer.ts';
 
@@ -110,4 +111,21 @@ test('lines that a scanner broke are put together, and verses are not', async ()
   expect((await draftOf(scan.join('\n'))).paragraphs).toEqual([scan.slice(0, 4).join(' '), 'Nobody was hurt.']);
   const verses = ['O river', 'of no name,', 'say', 'nothing', 'to Aden.'];
   expect((await draftText({ text: verses.join('\n'), title: 'Verses' }, sources)).draft.paragraphs).toEqual(verses);
+});
+
+test('what is left out is told, with how much of it there is', async () => {
+  const crowd = `${'Ann Lee said it rained; Bob Ito said it snowed; '.repeat(6)}and nobody was hurt.`;
+  const { problems } = await draftText({ text: `${crowd}\n${'Aden said Aden. '.repeat(21)}`, title: 'Rain' }, sources);
+  expect(problems).toEqual([
+    '4 statements are left out, of sentences that have too many to tell apart.',
+    '21 statements are left out: nothing tells the words from the same ones beside them.',
+  ]);
+  const left = new LeftOut();
+  expect([left.first('places', ['a', 'b', 'c'], 2), left.first('mentions', [], 2)]).toEqual([['a', 'b'], []]);
+  left.add('speakers');
+  left.add('speakers', 2);
+  expect(left.sentences).toEqual([
+    '1 name is left out, of further places than the 2000 that a draft holds.',
+    '3 statements are left out, of further speakers than the 1000 that a draft holds.',
+  ]);
 });
