@@ -15,7 +15,8 @@ export interface Sources {
   model: Model;
 }
 
-export interface Reading extends Pick<Findings, 'statements' | 'attributions'>, Partial<Pick<Findings, 'crowded'>> {
+export interface Reading
+  extends Pick<Findings, 'statements' | 'attributions'>, Partial<Pick<Findings, 'crowded'>> {
   /** That the text was read in, as a BCP 47 tag. */
   language: string;
   paragraphs: ArticleParagraph[];

@@ -56,7 +56,7 @@ export function openPool<Answer>(count: number, start: () => Worker): Pool<Answe
         give(seat);
       }
     },
-    close: async () => { await Promise.all(seats.map(({ thread }) => thread?.terminate())); },
+    close: async () => { await Promise.all(seats.flatMap(({ thread }) => thread?.terminate() ?? [])); },
   };
 }
 
