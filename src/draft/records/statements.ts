@@ -130,7 +130,9 @@ function reasonOf(text: string, { attribution, speaker }: FoundStatement): strin
 }
 
 /** Sentences that name a place and in which nobody is said to say anything. */
-function narrated({ text, texts, reading, mentions, speakers, left }: Sources, said: readonly DraftStatement[]): StatementRecord[] {
+function narrated(
+  { text, texts, reading, mentions, speakers, left }: Sources, said: readonly DraftStatement[],
+): StatementRecord[] {
   const { paragraphs } = reading;
   const covered = new Map<number, Span[]>();
   for (const span of said.flatMap(({ spans }) => spans))
