@@ -17,9 +17,12 @@ import { useLateFonts } from '../assets/late-fonts.ts';
 const params = new URLSearchParams(location.search.replaceAll('&amp;', '&'));
 const mode = params.get('mode');
 if (mode === 'kiosk') keepOut();
-if (mode === 'studio') document.documentElement.dataset['mode'] = 'studio';
+const { dataset } = document.documentElement;
+if (mode === 'studio' || mode === 'embed') {
+  dataset['mode'] = mode;
+  dataset['waits'] = '';
+}
 if (mode === 'embed') {
-  document.documentElement.dataset['mode'] = 'embed';
   // What leads out of somebody else's page opens in a tab of its own.
   document.head.append(Object.assign(document.createElement('base'), { target: '_blank' }));
 }
@@ -40,7 +43,7 @@ const opened = painted.then(async () => {
   if (params.has('preview')) (await import('./studio/look/preview-files.ts')).servePreview();
   const { open } = await loadApp();
   if (app) await open(app);
-});
+}).finally(() => { delete dataset['waits']; });
 if (mode === 'kiosk') opened.then(() => { if (history.state !== null) history.replaceState(null, ''); }, loadLater);
 
 /** The app that the address asks for; each is fetched alone, with what it shares with the others. */

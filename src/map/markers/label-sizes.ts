@@ -3,6 +3,8 @@ import type { Size } from '../../cartography/boxes.ts';
 
 export interface LabelSizes {
   of: (words: string, isContested: boolean) => Size;
+  /** Whether they are set in letters of one of these faces: the map's own names are not. */
+  areIn: (faces: readonly FontFace[]) => boolean;
   /** Other letters have come, or the map has another width. */
   forget: () => void;
 }
@@ -27,6 +29,10 @@ export function measureLabels(layer: HTMLElement): LabelSizes {
       const size = { width: name.offsetWidth, height: name.offsetHeight };
       known.set(key, size);
       return size;
+    },
+    areIn: (faces) => {
+      const families = getComputedStyle(name).fontFamily;
+      return faces.some(({ family }) => families.includes(family.replaceAll('"', '')));
     },
     forget: () => known.clear(),
   };

@@ -122,6 +122,9 @@ export function mountMarkers(context: MapContext, { onPlaced, onNames }: Listene
     labels.forget();
     soon();
   };
+  const lettersCame = ({ fontfaces }: FontFaceSetLoadEvent) => {
+    if (labels.areIn(fontfaces)) anew();
+  };
 
   const stops = [
     effect(() => {
@@ -134,16 +137,15 @@ export function mountMarkers(context: MapContext, { onPlaced, onNames }: Listene
   map.on('move', move);
   map.on('moveend', soon);
   map.on('resize', anew);
-  void document.fonts.ready.then(anew);
   // Another language brings another font, and names of another width.
-  document.fonts.addEventListener('loadingdone', anew);
+  document.fonts.addEventListener('loadingdone', lettersCame);
 
   return () => {
     cancelAnimationFrame(pending);
     map.off('move', move);
     map.off('moveend', soon);
     map.off('resize', anew);
-    document.fonts.removeEventListener('loadingdone', anew);
+    document.fonts.removeEventListener('loadingdone', lettersCame);
     for (const stop of stops) stop();
     layer.remove();
     store.mapSeen(null);
