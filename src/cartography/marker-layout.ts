@@ -46,7 +46,7 @@ export interface Surroundings {
   chosen?: readonly { id: string; boxes: readonly Box[] }[];
 }
 
-/** So large a part of all may have another try. */
+/** So large a part of all may have another try, or a single one. */
 const FEW = 0.2;
 
 /** Requests in order of importance. */
@@ -62,6 +62,7 @@ export function layoutMarkers(requests: readonly MarkerRequest[], around: Surrou
   const keyOf = ({ places }: Group) => places.join();
   const dots: string[] = [];
   let groups = firstGroups(requests, around.size);
+  let before: { groups: Group[]; homeless: Group[] } | undefined;
   for (;;) {
     const { placements, homeless } = attempt(groups, {
       ...around, closed, isAlone, isSelected, mayBeBelow: (group) => isAlone(group) || below.has(keyOf(group)),
@@ -69,19 +70,24 @@ export function layoutMarkers(requests: readonly MarkerRequest[], around: Surrou
     if (homeless.length === 0) return { placements, dots };
     // A few have once the first choice, for what stands in their way may stand elsewhere.
     const later = homeless.filter((group) => !early.has(keyOf(group)));
-    if (later.length > 0 && homeless.length <= FEW * groups.length) {
+    if (later.length > 0 && homeless.length <= Math.max(1, FEW * groups.length)) {
       for (const group of later) early.add(keyOf(group));
-      const before = new Set([...groups.filter(isAlone), ...later]);
-      groups = [...before, ...groups.filter((group) => !before.has(group))];
+      before ??= { groups, homeless };
+      const first = new Set([...groups.filter(isAlone), ...later]);
+      groups = [...first, ...groups.filter((group) => !first.has(group))];
       continue;
     }
-    const shared = mergeHomeless(groups.filter((group) => !isAlone(group)), homeless, { isSubject, near: around.near });
+    // Where that has cost more than it has given, all is as it was.
+    const now = before && before.homeless.length < homeless.length ? before : { groups, homeless };
+    before = undefined;
+    const others = now.groups.filter((group) => !isAlone(group));
+    const shared = mergeHomeless(others, now.homeless, { isSubject, near: around.near });
     const left = new Set(shared.flatMap(({ places }) => places));
-    const lone = homeless.filter(({ places }) => !places.some((id) => left.has(id)));
+    const lone = now.homeless.filter(({ places }) => !places.some((id) => left.has(id)));
     const again = lone.filter((group) => !below.has(keyOf(group)));
     dots.push(...lone.filter((group) => !again.includes(group)).flatMap(({ places }) => places));
     for (const group of again) below.add(keyOf(group));
-    groups = [...groups.filter(isAlone), ...shared, ...again].sort((a, b) => a.rank - b.rank);
+    groups = [...now.groups.filter(isAlone), ...shared, ...again].sort((a, b) => a.rank - b.rank);
   }
 }
 

@@ -20,11 +20,11 @@ export const kilometresIn = (language: Language): ((km: number) => string) =>
 export function movementWords(
   statement: Statement, km: number, { messages, wording, language, verb }: Told,
 ): MovementWords {
-  const { text, plural } = wording.who(statement, language);
+  const { plural } = wording.who(statement, language);
   return {
     saying: messages.movement.saying({
       what: wording.term(statement.movement?.what ?? '').text,
-      who: `${isolated(text)} ${verb ?? verbOf(messages, statement.stance, plural)}`,
+      who: `${isolated(wording.whoInside(statement, language))} ${verb ?? verbOf(messages, statement.stance, plural)}`,
     }),
     distance: messages.movement.distance({ distance: kilometresIn(language)(km) }),
   };

@@ -5,7 +5,8 @@
 import type { Box } from '../../cartography/boxes.ts';
 import type { Capture } from '../../cartography/capture.ts';
 import { gap, paragraph, stack, type Block } from '../layout/blocks.ts';
-import { drawMarkers, named, type PlacedMarker } from '../draw/markers.ts';
+import { drawMarkers } from '../draw/markers.ts';
+import { named, type PlacedMarker } from '../draw/place-markers.ts';
 import type { Drawing, Mark } from '../draw/primitives.ts';
 import { drawBar } from '../draw/scale-bar.ts';
 import { chosenScene, type Scene } from './scene.ts';

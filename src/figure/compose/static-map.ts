@@ -11,7 +11,7 @@ import { drawCloseUp } from '../draw/close-up.ts';
 import { DETAIL_BELOW, drawGeography } from '../draw/geography.ts';
 import { drawLocator } from '../draw/locator.ts';
 import type { Mark } from '../draw/primitives.ts';
-import { boxesOf } from '../draw/markers.ts';
+import { boxesOf } from '../draw/place-markers.ts';
 import { drawWords, frameScene } from './composition.ts';
 import { sceneOf } from './scene.ts';
 import { toSvgPart } from '../output/svg.ts';

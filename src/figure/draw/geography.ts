@@ -14,7 +14,7 @@ import { DISPUTED_DASH, FIGURE_LINES, OUTLINE, PLACE_LINE, RIVERS } from '../../
 import type { Role } from '../../cartography/roles.ts';
 import type { Theme } from '../../cartography/theme.ts';
 import type { DrawContext } from './context.ts';
-import { isWholeEarth, zoomOf, type Chart } from './projected-map.ts';
+import { hasRim, isWholeEarth, zoomOf, type Chart } from './projected-map.ts';
 import type { Mark, PathMark } from './primitives.ts';
 import { boundsOf, rectangle, stripes } from './shapes.ts';
 
@@ -29,7 +29,7 @@ const REGION_BORDERS_BELOW = 6.3;
 export function drawGeography(context: DrawContext, { isInPage = false } = {}): Mark[] {
   const { scene: { theme, atlas: { layers } }, chart, unit } = context;
   const { graticule, rim } = FIGURE_LINES;
-  const isWorld = isWholeEarth(chart);
+  const isWorld = isWholeEarth(chart) || hasRim(chart);
   const hasGrid = isWorld && !isInPage;
   const { width, height } = chart.size;
   const water = isWorld ? chart.pathOf({ type: 'Sphere' }) : rectangle({ x: 0, y: 0, width, height });

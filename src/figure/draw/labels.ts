@@ -17,7 +17,7 @@ import { angleBetween } from '../../geometry/sphere.ts';
 import { visiblePosition, type Cell } from '../../geometry/visible-part.ts';
 import { nameIn } from '../../story/names.ts';
 import type { DrawContext } from './context.ts';
-import { isWholeEarth, zoomOf, type Chart, type Point } from './projected-map.ts';
+import { hasRim, isWholeEarth, zoomOf, type Chart, type Point } from './projected-map.ts';
 import type { Cut, Mark, TextMark } from './primitives.ts';
 import { widthOf, wrap } from '../text/measure.ts';
 import { circle } from './shapes.ts';
@@ -96,6 +96,9 @@ export const boxesOfTowns = (context: DrawContext): Box[] =>
       dotBox(point, context.unit), townBox(point, name, size, context.unit),
     ]);
 
+/** Part of the way from the middle of the Earth to its rim; further out nothing can be read. */
+const READABLE = 0.85;
+
 /** The kinds whose names stand within what is seen of them. */
 const IN_PART: ReadonlySet<LabelKind> = new Set(['country', 'sea', 'river']);
 
@@ -108,12 +111,10 @@ function labelPointOf(
 ): Point | undefined {
   const position = geometry.type === 'Point' ? geometry.coordinates : label;
   if (!position && kind !== 'river') return undefined;
-  if (position && (geometry.type === 'Point' || !IN_PART.has(kind) || isWholeEarth(chart))) {
-    const isSeen = chart.horizon >= 150 || angleBetween(chart.center, position) < 0.85 * chart.horizon;
-    return isSeen ? chart.pointOf(position) : undefined;
-  }
-  const seen = visiblePosition({ own: position, geometry }, chart, keptOf);
-  return seen && chart.pointOf(seen);
+  const isUsual = position && (geometry.type === 'Point' || !IN_PART.has(kind) || isWholeEarth(chart));
+  const seen = isUsual ? position : visiblePosition({ own: position, geometry }, chart, keptOf);
+  const isAtRim = seen && hasRim(chart) && angleBetween(chart.center, seen) > READABLE * chart.horizon;
+  return seen && !isAtRim ? chart.pointOf(seen) : undefined;
 }
 
 /** One line of a name, in the map's own ink; that of a water in italics and its own. */

@@ -40,8 +40,12 @@ export interface Chart {
  * be too flat at the edge. The page turns to its globe sooner.
  */
 const FAR_FLUNG = { figure: 50, page: 30 };
-/** A frame around less than this radius (degrees) does not reach the other side of the Earth. */
+/**
+ * A frame around less than this radius (degrees) need not reach the other side of the Earth: it ends that far from its
+ * centre (degrees), where land would be drawn out along the edge of a wide frame.
+ */
 const HALF_WAY = 60;
+const HORIZON = 100;
 /** Part of the frame that a region fills: the rest shows where it lies. */
 const FILL = 0.56;
 /** Of a region of more than this radius (degrees), whose surroundings are known by themselves. */
@@ -50,6 +54,10 @@ const WIDE = { radius: 20, fill: 0.7 };
 const SMALLEST_RADIUS = 0.4;
 /** Room for strokes beyond the frame, so that an outline does not run along its edge, px. */
 const BLEED = 12;
+
+/** Whether the frame holds more than a map of a region does: the Earth ends inside it. */
+export const hasRim = ({ horizon, size: { width, height }, positionOf }: Chart): boolean =>
+  horizon < 179 && [0, width].some((x) => [0, height].some((y) => positionOf({ x, y }) === undefined));
 
 /** Whether the whole Earth, or its half that is turned to us, is on the map. */
 export const isWholeEarth = ({ projection }: Chart): boolean =>
@@ -90,7 +98,7 @@ export function chartOf(
   const draw = geoPath({ stream: (into) => raw.stream(thin(into)) }, writer);
   const positionOf = ({ x, y }: Point) => {
     const position = raw.invert?.([x, y]);
-    return position && position.every(Number.isFinite) ? position : undefined;
+    return position?.every(Number.isFinite) && angleBetween(center, position) <= horizon ? position : undefined;
   };
   const [left, right] = [-5, 5].map((dx) => positionOf({ x: size.width / 2 + dx, y: size.height / 2 }));
   return {
@@ -143,8 +151,7 @@ function fitted(
   const held = radius < least
     ? geoCircle().center([lon, lat]).radius(least)()
     : { type: 'MultiPoint' as const, coordinates: geometries.flatMap(positionsOf) as [number, number][] };
-  // Far outside a region's frame: an area around the point opposite, such as Antarctica, could not be cut there.
-  const horizon = projection === 'equal-area' && radius < HALF_WAY ? 150 : 179;
+  const horizon = projection === 'equal-area' && radius < HALF_WAY ? HORIZON : 179;
   const fit = raw.fitExtent(margin(fill), held);
   return { raw: projection === 'equal-area' ? fit.clipAngle(horizon) : fit, horizon };
 }

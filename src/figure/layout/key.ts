@@ -3,7 +3,7 @@ import type { Box } from '../../cartography/boxes.ts';
 import { paragraph, rule, stack, type Block, type Placed } from './blocks.ts';
 import { entriesOf, entryCount } from './entries.ts';
 import { placeNotes } from './place-notes.ts';
-import type { PlacedMarker } from '../draw/markers.ts';
+import type { PlacedMarker } from '../draw/place-markers.ts';
 import type { Mark } from '../draw/primitives.ts';
 import type { Scene } from '../compose/scene.ts';
 

@@ -109,14 +109,19 @@ export function titleStatement(scene: Scene): Statement | undefined {
   }
 }
 
-/** A statement's words; who says them stands before them, unless the words name the speaker themselves. */
+/** A statement's words, which the article may have inside a sentence, from a capital on; who says them stands before them, unless the words name the speaker themselves. */
 function saidIn(scene: Scene, statement: Statement): { text: string; language: string } {
   const { text, language } = scene.wording.statement(statement);
   const isNamed = statement.speakers.every((id) => {
     const last = scene.wording.speaker(id).text.split(/\s+/).at(-1) ?? '';
     return last !== '' && text.includes(last);
   });
-  return { text: isNamed ? text : `${saying(scene, statement.id)}: ${isolated(text)}`, language };
+  return { text: isNamed ? capitalised(text, language) : `${saying(scene, statement.id)}: ${isolated(text)}`, language };
+}
+
+function capitalised(text: string, language: string): string {
+  const [first = ''] = text;
+  return first.toLocaleUpperCase(language) + text.slice(first.length);
 }
 
 /** The editor's title for what is chosen: a place's own, else that of the one dispute that it is part of. */

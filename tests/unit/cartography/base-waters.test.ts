@@ -23,5 +23,9 @@ test('a river that the story refers to is its own line; a sea may still want its
 });
 
 test('a water that the story draws itself is not named twice', () => {
-  expect(left({ geometry: {}, names: { en: 'Black Sea' } })).toEqual(['river:danube']);
+  const drawn = (en: string) => left({ geometry: {}, names: { en } });
+  expect(drawn('Black Sea')).toEqual(['river:danube']);
+  expect(drawn('Karadeniz / Black Sea')).toEqual(['river:danube']);
+  expect(drawn('Pontos (Black Sea)')).toEqual(['river:danube']);
+  expect(drawn('Port of the Black Sea')).toEqual(['water:black-sea', 'river:danube']);
 });

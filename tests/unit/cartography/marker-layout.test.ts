@@ -58,6 +58,18 @@ describe('places that crowd', () => {
       expect.objectContaining({ id: 'p0', lead: 'p0', places: ['p0', 'p1'] }));
   });
 
+  test('are not merged where the one without room finds some before the others, however few they are', () => {
+    const labelOf = ({ places: [id = ''] }: { places: readonly string[] }) =>
+      ({ width: id === 'gulf' ? 212 : 60, height: 20 });
+    const gulf = { id: 'gulf', x: 370, y: 337, isSelected: true };
+    const north = { id: 'north', x: 322, y: 269, isSelected: true };
+    const { placements } = placed([gulf, north, { id: 'south', x: 312, y: 353 }], {
+      labelOf, size: { width: 583, height: 439 },
+      chosen: [{ id: 'north', boxes: [{ x: 220, y: 200, width: 200, height: 122 }] }],
+    });
+    expect(placements.map(({ places }) => places.length)).toEqual([1, 1, 1]);
+  });
+
   test('else with their neighbours, who stand around the middle', () => {
     const { placements } = placed(row([], [], [], [], [], [], []));
     const merged = placements.find(({ places }) => places.length > 1);

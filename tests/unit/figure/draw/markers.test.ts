@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { light } from '../../../../src/cartography/theme.ts';
 import { sceneOf } from '../../../../src/figure/compose/scene.ts';
-import { boxesOf, drawMarkers, named } from '../../../../src/figure/draw/markers.ts';
+import { drawMarkers } from '../../../../src/figure/draw/markers.ts';
+import { boxesOf, named } from '../../../../src/figure/draw/place-markers.ts';
 import { widthOf } from '../../../../src/figure/text/measure.ts';
 import { textsOf } from '../../../../src/figure/text/faces.ts';
 import { EMPTY_ATLAS } from '../../../../src/geometry/atlas.ts';

@@ -1,6 +1,6 @@
 import type { Geometry, Position } from 'geojson';
 import { describe, expect, test } from 'vitest';
-import { chartOf, FIGURE_PROJECTIONS, type Chart, type Point } from '../../../../src/figure/draw/projected-map.ts';
+import { chartOf, FIGURE_PROJECTIONS, hasRim, type Chart, type Point } from '../../../../src/figure/draw/projected-map.ts';
 import { boundsOf } from '../../../../src/figure/draw/shapes.ts';
 import { frameOnGlobe } from '../../../../src/geometry/frame.ts';
 import { angleBetween } from '../../../../src/geometry/sphere.ts';
@@ -154,6 +154,17 @@ test('the globe lies where the page’s map has it', () => {
     for (const position of EARTH)
       expect(chart.pointOf(position) === undefined).toBe(Number.isNaN(onGlobe(frame, size, position).x));
   }
+});
+
+test('a wide frame of a continent ends where land would be drawn out, and nothing is beside the Earth', () => {
+  const wide = { width: 1160, height: 400 };
+  const chart = chartOf([pointAt(-170, 55), pointAt(-70, 30)], wide, {});
+  expect(chart.projection).toBe('equal-area');
+  expect(hasRim(chart)).toBe(true);
+  const corners = [0, wide.width].flatMap((x) => [0, wide.height].map((y) => chart.positionOf({ x, y })));
+  expect(corners).toEqual([undefined, undefined, undefined, undefined]);
+  expect(EARTH.filter((position) => chart.pointOf(position) && angleBetween(chart.center, position) > 101)).toEqual([]);
+  expect(hasRim(chartAt('kursk and North Korea'))).toBe(false);
 });
 
 test('what lies far apart is on a globe in a page, or flat where a flat map is asked for, and large in a figure', () => {

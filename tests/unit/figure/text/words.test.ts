@@ -39,6 +39,16 @@ describe('the title', () => {
   });
 });
 
+test('the title begins with a capital, also where the article’s words stand inside a sentence', () => {
+  const from = (words: number) => ({
+    ...kursk,
+    statements: kursk.statements.map((one) => ({
+      ...one, spans: one.spans.map((span) => ({ ...span, start: span.start + words })),
+    })),
+  });
+  expect(wordsAt('?place=moscow', from('Shortly before, '.length)).title).toMatch(/^The Russian Chief of Staff/);
+});
+
 describe('where there is a translation', () => {
   const translated = (address: string) =>
     wordsFor(sceneAt(address, kursk, kurskTranslations), `https://example.org/${address}`);
