@@ -8,7 +8,8 @@ const namesIn = (name: string) => [name, ...name.split(/[/()]/).map((one) => one
 /** Those of some kinds, but rivers that the story refers to, which are lines of its own, and what it draws itself. */
 export function baseWaters({ layers }: Atlas, { places }: Story, ...kinds: WaterKind[]): WaterFeature[] {
   const told = new Set(places.map(({ ref }) => ref));
-  const drawn = new Set<string | undefined>(places.flatMap(({ geometry, names }) => (geometry ? namesIn(names.en ?? '') : [])));
+  const drawn = new Set<string | undefined>(
+    places.flatMap(({ geometry, names }) => (geometry ? namesIn(names.en ?? '') : [])));
   return (layers.waters?.features ?? []).filter(({ properties: { id, kind, name } }) =>
     kinds.includes(kind) && !drawn.has(name.en) && !(kind === 'river' && told.has(id)));
 }

@@ -1,4 +1,4 @@
-/** Where the markers of a figure stand: for each place in sight, or for several that crowd, with its words and letter. */
+/** Where a figure's markers stand, each for a place in sight or for several that crowd, and with which words. */
 import type { Position } from 'geojson';
 import type { Box } from '../../cartography/boxes.ts';
 import type { MarkerGroup } from '../../cartography/marker-groups.ts';

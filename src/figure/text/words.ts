@@ -109,14 +109,18 @@ export function titleStatement(scene: Scene): Statement | undefined {
   }
 }
 
-/** A statement's words, which the article may have inside a sentence, from a capital on; who says them stands before them, unless the words name the speaker themselves. */
+/**
+ * A statement's words, from a capital on: the article may have them inside a sentence. Who says them stands before them,
+ * unless the words name the speaker themselves.
+ */
 function saidIn(scene: Scene, statement: Statement): { text: string; language: string } {
   const { text, language } = scene.wording.statement(statement);
   const isNamed = statement.speakers.every((id) => {
     const last = scene.wording.speaker(id).text.split(/\s+/).at(-1) ?? '';
     return last !== '' && text.includes(last);
   });
-  return { text: isNamed ? capitalised(text, language) : `${saying(scene, statement.id)}: ${isolated(text)}`, language };
+  const whole = isNamed ? capitalised(text, language) : `${saying(scene, statement.id)}: ${isolated(text)}`;
+  return { text: whole, language };
 }
 
 function capitalised(text: string, language: string): string {

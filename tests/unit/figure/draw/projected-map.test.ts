@@ -158,7 +158,7 @@ test('the globe lies where the page’s map has it', () => {
 
 test('a wide frame of a continent ends where land would be drawn out, and nothing is beside the Earth', () => {
   const wide = { width: 1160, height: 400 };
-  const chart = chartOf([pointAt(-170, 55), pointAt(-70, 30)], wide, {});
+  const chart = chartOf([pointAt(-100, 75), pointAt(-100, 15)], wide, {});
   expect(chart.projection).toBe('equal-area');
   expect(hasRim(chart)).toBe(true);
   const corners = [0, wide.width].flatMap((x) => [0, wide.height].map((y) => chart.positionOf({ x, y })));
