@@ -29,8 +29,8 @@ export function frameOfAll({ links, view: { projection } }: Pick<Derived, 'links
 
 /**
  * The places that are chosen, of several all but the first by their middle alone, and none that no globe shows with it;
- * with the ends and waypoints of a statement's movement; else what the story is about: so also where the layers do not have what is chosen. Empty while
- * or where there is nothing to be drawn.
+ * with the ends and waypoints of a statement's movement; else what the story is about: so also where the layers do not
+ * have what is chosen. Empty while or where there is nothing to be drawn.
  */
 export function framedGeometries(
   { story, links, view: { selection, projection } }: Pick<Derived, 'story' | 'links' | 'view'>, atlas: Atlas,

@@ -110,8 +110,8 @@ export function titleStatement(scene: Scene): Statement | undefined {
 }
 
 /**
- * A statement's words, from a capital on: the article may have them inside a sentence. Who says them stands before them,
- * unless the words name the speaker themselves.
+ * A statement's words, from a capital on: the article may have them inside a sentence. Who says them stands before
+ * them, unless the words name the speaker themselves.
  */
 function saidIn(scene: Scene, statement: Statement): { text: string; language: string } {
   const { text, language } = scene.wording.statement(statement);
