@@ -43,7 +43,9 @@ export function createFill(site: () => Site): Fill {
       title: story.title,
       summary: story.summary ?? story.title,
       language: openingView(story).language,
-      body: await staticPage(story, atlas, stories.length > 1 ? list : undefined),
+      body: await staticPage(story, atlas, {
+        ...(stories.length > 1 && { list }), ...(!isSingle && { studio: `${up}?mode=studio` }),
+      }),
     };
   };
 }

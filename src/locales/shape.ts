@@ -46,7 +46,7 @@ export const SHAPE = {
   howToRead: [],
   bar: {
     ...texts('language', 'map', 'colours', 'stories', 'display', 'share', 'save', 'embed', 'about'),
-    ...texts('copyLink', 'linkCopied', 'linkNotCopied', 'storyFile'),
+    ...texts('copyLink', 'linkCopied', 'linkNotCopied', 'storyFile', 'make'),
     projections: texts('globe', 'mercator'),
   },
   themes: texts('auto', 'light', 'dark', 'contrast', 'print', 'mono'),
@@ -152,7 +152,7 @@ export const SHAPE = {
   policy: {
     ...texts(
       'title', 'article', 'borders', 'bordersText', 'statements', 'statementsText', 'sources', 'shapes', 'data',
-      'dataText', 'make',
+      'dataText',
     ),
     sourcesList: LIST,
   },

@@ -30,7 +30,7 @@ export interface Page {
   /** The address of the story's file; absent in the built HTML, and where nothing is to be taken away. */
   storyFile?: string;
   /** The address of the studio; absent where it is no part of the page, and where nothing leads away. */
-  toStudio?: string;
+  toStudio?: () => string;
   /** What stands open of dialogs and disclosures. */
   openParts: Signal<OpenParts>;
   /** How many paragraphs the reader has come by, so that a return to the article finds it as high as it was. */

@@ -27,10 +27,11 @@ export async function open(root: HTMLElement): Promise<void> {
   const { store } = session;
   const base = pageOf(session);
   const studio = studioPage();
+  const inSettings = (address: string) => withSettings(address, base.permalink().replace(/#.*/, ''));
   const page: Page = {
     ...base, opening, mountMap: mapOf(session), storyFile: urlOf(`stories/${store.story.id}/story.json`),
-    ...(studio !== null && { toStudio: withSettings(studio, location.search) }),
-    ...(STORIES.length > 1 && { toStories: () => withSettings(listPage(), base.permalink().replace(/#.*/, '')) }),
+    ...(studio !== null && { toStudio: () => inSettings(studio) }),
+    ...(STORIES.length > 1 && { toStories: () => inSettings(listPage()) }),
   };
   const app = <PageProvider value={page}><App /></PageProvider>;
   if (isAsBuilt(store)) enliven(root, app);

@@ -33,10 +33,12 @@ function anchor(target: Target): string {
 }
 
 /**
- * The page as it opens, with its map as SVG, and what a reader without script needs besides; `list` is the address of
- * the list of stories, if there is one.
+ * The page as it opens, with its map as SVG, and what a reader without script needs besides; `list` and `studio` are the
+ * addresses of the list of stories and of the studio, where there are any.
  */
-export async function staticPage(story: Story, atlas: Atlas, list?: string): Promise<string> {
+export async function staticPage(
+  story: Story, atlas: Atlas, { list, studio }: { list?: string; studio?: string } = {},
+): Promise<string> {
   const store = createStore(story, openingView(story));
   await loadMessages(store.language.peek());
   const opening = openingStill(store.derived.peek(), atlas, (id) => anchor({ kind: 'place', id }));
@@ -47,6 +49,7 @@ export async function staticPage(story: Story, atlas: Atlas, list?: string): Pro
     href: anchor,
     permalink,
     ...(list !== undefined && { toStories: () => list }),
+    ...(studio !== undefined && { toStudio: () => studio }),
     openParts: createOpenParts(),
     readAsFar: { paragraphs: 0 },
     opening,

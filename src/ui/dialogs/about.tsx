@@ -5,7 +5,6 @@ import { usePage, useMessages, written } from '../context.tsx';
 import { useModal } from '../hooks/modal.ts';
 
 export function About() {
-  const { toStudio } = usePage();
   const { policy, close } = useMessages();
   const { onClose, dialog } = useModal('about');
   return (
@@ -13,7 +12,6 @@ export function About() {
       {/* It is read from its beginning: a browser would scroll to the button at its end. */}
       <h2 id="about-title" tabIndex={-1} autoFocus>{policy.title}</h2>
       <AboutText />
-      {toStudio !== undefined && <p class="to-studio"><a href={toStudio}>{policy.make}</a></p>}
       <form method="dialog"><button>{close}</button></form>
     </dialog>
   );

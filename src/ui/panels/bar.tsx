@@ -9,7 +9,7 @@ import { Tagline } from './tagline.tsx';
 
 /** `children` are its menus and buttons. */
 export function Bar({ children }: { children: ComponentChildren }) {
-  const { store, href, toStories } = usePage();
+  const { store, href, toStories, toStudio } = usePage();
   const { bar } = useMessages();
   const toArticle = (event: MouseEvent) => {
     if (!isPlainClick(event)) return;
@@ -22,6 +22,7 @@ export function Bar({ children }: { children: ComponentChildren }) {
       <Tagline language={store.language.value} />
       {toStories && <a class="to-stories" href={toStories()}>{bar.stories}</a>}
       {children}
+      {toStudio && <a class="to-studio" href={toStudio()}>{bar.make}</a>}
     </header>
   );
 }

@@ -10,7 +10,7 @@ export function ShareMenu() {
 }
 
 function Ways({ close }: { close: () => void }) {
-  const { permalink, storyFile } = usePage();
+  const { permalink, storyFile, toStudio } = usePage();
   const { bar, save } = useMessages();
   const task = useTask();
   const copy = () => task.run(save.copying, async () => {
@@ -23,6 +23,7 @@ function Ways({ close }: { close: () => void }) {
       <DialogButton name="embed" onOpen={close} />
       <button type="button" class="quiet-button" onClick={copy}>{bar.copyLink}</button>
       {storyFile !== undefined && <a class="quiet-button" href={storyFile} download>{bar.storyFile}</a>}
+      {toStudio && <a class="quiet-button to-studio" href={toStudio()}>{bar.make}</a>}
       <p role="status">{task.status}</p>
     </>
   );
