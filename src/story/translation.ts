@@ -25,8 +25,23 @@ export interface ParsedTranslation {
   problems: Problem[];
 }
 
+interface Headed { headline?: string | undefined }
+
+/** A story or a draft of one, as far as words of the editor's go. */
+interface Worded {
+  speakers: readonly { side?: string | undefined }[];
+  places: readonly Headed[];
+  relations: readonly Headed[];
+  statements: readonly {
+    quantities: readonly { of: string; what: string; unit: string }[];
+    movement?: { what: string } | undefined;
+    note?: string | undefined;
+    links: readonly { label: string }[];
+  }[];
+}
+
 /** Words of the editor's: sides, headlines, what quantities are of, what moved, and what a statement has been given. */
-export function termsOf({ speakers, places, relations, statements }: Story): string[] {
+export function termsOf({ speakers, places, relations, statements }: Worded): string[] {
   return [
     ...new Set([
       ...speakers.flatMap(({ side }) => side ?? []),

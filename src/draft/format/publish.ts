@@ -10,6 +10,7 @@ import { anchorWords } from '../../story/anchoring.ts';
 import type { Draft, DraftPlace, DraftStatement } from './draft.ts';
 import { excerpted } from './excerpts.ts';
 import { byParagraph, mentionsIn, type MentionIndex } from './mentions-in.ts';
+import { publishedTranslations } from './published-translations.ts';
 import { wordsIn } from '../../story/words-in.ts';
 
 export interface Published extends Parsed {
@@ -25,13 +26,16 @@ export function publish(whole: Draft): Published {
   const problems: Problem[] = [];
   const parts = partsOf(draft);
   const statements = parts.statements.map((statement) => storyStatement(draft, parts, statement, problems));
+  const translations = publishedTranslations(draft, {
+    speakers: parts.speakers, statements: new Set(parts.statements.map(({ id }) => id)),
+  });
   const file = {
     format: FORMAT,
     id: draft.id,
     title: draft.title,
     ...(draft.summary !== undefined && { summary: draft.summary }),
     language: draft.language,
-    ...(Object.keys(draft.translations).length > 0 && { translations: Object.keys(draft.translations) }),
+    ...(Object.keys(translations).length > 0 && { translations: Object.keys(translations) }),
     focus: focusOf(draft, parts),
     ...(draft.tour.length > 0 && { tour: draft.tour.filter((id) => parts.places.has(id)) }),
     source: draft.source,
@@ -45,7 +49,7 @@ export function publish(whole: Draft): Published {
     ...(parts.relations.length > 0 && { relations: parts.relations }),
   };
   const parsed = parse(file);
-  return { ...parsed, file, problems: [...problems, ...parsed.problems], translations: draft.translations };
+  return { ...parsed, file, problems: [...problems, ...parsed.problems], translations };
 }
 
 interface Parts {

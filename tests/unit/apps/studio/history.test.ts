@@ -5,6 +5,7 @@ import { addMention, placeOfRef } from '../../../../src/draft/edit/places.ts';
 import { decide } from '../../../../src/draft/edit/records.ts';
 import { addRelation, addStatement, speakerNamed } from '../../../../src/draft/edit/statements.ts';
 import { withSource, withSummary, withTitle } from '../../../../src/draft/edit/details.ts';
+import { translate, type Translatable } from '../../../../src/draft/edit/translations.ts';
 import type { Draft } from '../../../../src/draft/format/draft.ts';
 import { newDraft } from '../../../../src/draft/format/new-draft.ts';
 import {
@@ -35,6 +36,8 @@ const edits: fc.Arbitrary<Edit> = fc.oneof(
   word.map((title): Edit => (draft) => withTitle(draft, title)),
   word.map((summary): Edit => (draft) => withSummary(draft, summary)),
   word.map((note): Edit => (draft) => withSource(draft, 'note', note)),
+  fc.tuple(fc.constantFrom('title', 'summary', 'statement', 'term'), fc.constantFrom('s1', 's2'), word).map(
+    ([kind, id, words]): Edit => (draft) => translate(draft, 'uk', { kind, id } as Translatable, words)),
   { arbitrary: fc.tuple(number, number, number).map(anyEdit), weight: 6 },
   // A bulk decision.
   fc.constantFrom('accepted', 'rejected', 'open').map((decision): Edit => (draft) =>
