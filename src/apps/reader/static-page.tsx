@@ -33,8 +33,8 @@ function anchor(target: Target): string {
 }
 
 /**
- * The page as it opens, with its map as SVG, and what a reader without script needs besides; `list` and `studio` are the
- * addresses of the list of stories and of the studio, where there are any.
+ * The page as it opens, with its map as SVG, and what a reader without script needs besides; `list` and `studio` are
+ * the addresses of the list of stories and of the studio, where there are any.
  */
 export async function staticPage(
   story: Story, atlas: Atlas, { list, studio }: { list?: string; studio?: string } = {},

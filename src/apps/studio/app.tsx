@@ -1,6 +1,7 @@
 /** The studio's screens: the list of drafts, a new one, and the desk. */
 import { BringIn } from './bring-in/bring-in.tsx';
 import { useStudio, useStudioMessages, DeskProvider } from './context.tsx';
+import { GuidePanel } from './guide/guide-panel.tsx';
 import { PAGES } from './pages.ts';
 import { Announcer } from './shell/announcer.tsx';
 import { Bar } from './shell/bar.tsx';
@@ -35,6 +36,7 @@ function DeskScreen({ desk }: { desk: Desk }) {
       <StorageNotice desk={desk} />
       {/* While another tab goes on with it, it can be seen here, and no more. */}
       <main class="studio" inert={desk.saving.value === 'elsewhere'}>{Page && <Page />}</main>
+      <GuidePanel />
       <Announcer />
     </DeskProvider>
   );

@@ -1,5 +1,5 @@
 /** What the studio shows, and its address: `#draft=KEY&step=look`; a bare address is the list of drafts. */
-export const STEPS = ['bring-in', 'decide', 'look', 'take-away'] as const;
+export const STEPS = ['bring-in', 'decide', 'translate', 'look', 'take-away'] as const;
 export type Step = (typeof STEPS)[number];
 
 export type Screen =

@@ -59,8 +59,10 @@ export function translate(draft: Draft, language: Language, { kind, id }: Transl
   const given = words === '' ? undefined : words;
   switch (kind) {
     case 'title': case 'summary': return withTranslation(draft, language, put(before, kind, given));
-    case 'speaker': case 'role':
-      return withTranslation(draft, language, { ...before, speakers: speakersWith(draft, before, { kind, id }, given) });
+    case 'speaker': case 'role': {
+      const speakers = speakersWith(draft, before, { kind, id }, given);
+      return withTranslation(draft, language, { ...before, speakers });
+    }
     case 'statement':
       return withTranslation(draft, language, { ...before, statements: put(before.statements, id, given) });
     case 'term': return withTranslation(draft, language, { ...before, terms: put(before.terms, id, given) });

@@ -9,7 +9,7 @@ export const STUDIO_SHAPE = {
   title: [],
   untitled: [],
   language: [],
-  steps: { label: [], ...texts('bring-in', 'decide', 'look', 'take-away') },
+  steps: { label: [], ...texts('bring-in', 'decide', 'translate', 'look', 'take-away') },
   bar: texts('drafts', 'undo', 'redo', 'saveFile', 'reader'),
   saving: texts('saved', 'saving', 'unsaved', 'elsewhere'),
   said: { did: ['deed'], undid: ['deed'], redid: ['deed'] },
@@ -49,6 +49,13 @@ export const STUDIO_SHAPE = {
     ),
     draw: texts('point', 'line', 'area'),
   },
+  translate: {
+    ...texts(
+      'title', 'intro', 'languages', 'notBegun', 'complete', 'onlyMissing', 'quoteHint', 'refused', 'original',
+    ),
+    kinds: texts('title', 'summary', 'statement', 'speaker', 'role', 'place', 'term'),
+    missing: ['count'], removeOf: ['language'],
+  },
   look: texts('as', 'page', 'phone', 'kiosk', 'frame', 'nothing'),
   quantity: {
     ...texts('title', 'add', 'bound', 'amount', 'high', 'unit', 'of', 'what', 'approximate'),
@@ -66,6 +73,14 @@ export const STUDIO_SHAPE = {
     changed: ['when'], places: ['count'], statements: ['count'], open: ['count'], removed: ['title'], copyOf: ['title'],
     removeOf: ['title'], renameOf: ['title'], duplicateOf: ['title'],
   },
+  guide: {
+    ...texts('offerTitle', 'offer', 'show', 'noThanks', 'next', 'back', 'leave'),
+    steps: {
+      article: texts('title', 'text'), words: texts('title', 'text'), queue: texts('title', 'text'),
+      look: texts('title', 'text'), takeAway: texts('title', 'text'),
+    },
+    stepOf: ['number', 'count'],
+  },
   bringIn: {
     ...texts(
       'title', 'intro', 'paste', 'pasteHint', 'start', 'noText', 'example', 'exampleHint', 'empty', 'emptyHint', 'ways',
@@ -76,7 +91,10 @@ export const STUDIO_SHAPE = {
   },
   suggest: { ...texts('start', 'hint', 'running', 'stop', 'rough', 'unread', 'notLoaded'), failed: ['reason'] },
   details: {
-    ...texts('title', 'summary', 'publisher', 'address', 'published', 'language', 'use', 'rights', 'note'),
+    ...texts(
+      'title', 'summary', 'publisher', 'address', 'published', 'language', 'otherLanguage', 'languageTag', 'use',
+      'rights', 'note',
+    ),
     uses: texts('retold', 'licensed', 'excerpts'),
     useHints: texts('retold', 'licensed', 'excerpts'),
     faults: texts('address', 'published', 'language'),
@@ -92,7 +110,7 @@ export const STUDIO_SHAPE = {
       'detailsChanged', 'statementAdded', 'statementChanged', 'speakerChanged', 'relationAdded', 'relationRemoved',
       'textChanged',
     ),
-    suggested: ['count'],
+    suggested: ['count'], translated: ['language'], translationRemoved: ['language'],
     accepted: ['count'], rejected: ['count'], mentionsPlaced: ['count'], placeAdded: ['name'], textLost: ['count'],
   },
 } as const;

@@ -1,13 +1,14 @@
 /** What the draft says of its article: title, where it was published, how its text may be used. */
 import * as v from 'valibot';
-import { useState } from 'preact/hooks';
 import { withLanguage, withSource, withSummary, withTitle } from '../../../draft/edit/details.ts';
 import type { Draft } from '../../../draft/format/draft.ts';
 import { DraftDetails } from '../../../draft/format/schema.ts';
 import { MAX_TEXT, MAX_TITLE } from '../../../story/limits.ts';
 import { USES } from '../../../story/schema.ts';
-import { Suggest } from './suggest.tsx';
 import { useDesk, useStudio, useStudioMessages } from '../context.tsx';
+import { Field } from './field.tsx';
+import { LanguageField } from './language-field.tsx';
+import { Suggest } from './suggest.tsx';
 
 type Edit = (draft: Draft) => Draft;
 
@@ -30,8 +31,7 @@ export function Details() {
       <div class="field-pair">
         <Field label={details.published} value={source.published ?? ''} type="date" schema={DraftDetails.published}
           fault={details.faults.published} onChange={(value) => change((one) => withSource(one, 'published', value))} />
-        <Field label={details.language} value={language} schema={DraftDetails.language}
-          fault={details.faults.language} onChange={(value) => change((one) => withLanguage(one, value))} />
+        <LanguageField value={language} onChange={(value) => change((one) => withLanguage(one, value))} />
       </div>
       <Field label={details.address} value={source.address ?? ''} type="url" schema={DraftDetails.address}
         fault={details.faults.address} onChange={(value) => change((one) => withSource(one, 'address', value))} />
@@ -53,39 +53,5 @@ export function Details() {
         <button type="button" class="primary" onClick={() => goToStep('decide')}>{steps.decide}</button>
       </p>
     </div>
-  );
-}
-
-interface FieldProps {
-  label: string;
-  value: string;
-  type?: 'text' | 'url' | 'date';
-  most?: number;
-  isLong?: boolean;
-  schema: v.GenericSchema;
-  /** What is said of a value that the schema refuses. */
-  fault?: string;
-  onChange: (value: string) => void;
-}
-
-/** Taken up when it is left: each value is one action, rather than each letter. What is refused stays to be mended. */
-function Field({ label, value, type = 'text', most, isLong = false, schema, fault = '', onChange }: FieldProps) {
-  const [isRefused, setRefused] = useState(false);
-  const take = (typed: string) => {
-    const given = typed.trim();
-    const isFine = given === '' || v.safeParse(schema, given).success;
-    setRefused(!isFine);
-    if (isFine && given !== value) onChange(given);
-  };
-  const shared = {
-    value, dir: 'auto', 'aria-invalid': isRefused, ...(most !== undefined && { maxLength: most }),
-    onChange: ({ currentTarget }: { currentTarget: { value: string } }) => take(currentTarget.value),
-  } as const;
-  return (
-    <label class="field">
-      {label}
-      {isLong ? <textarea rows={3} {...shared} /> : <input {...shared} type={type as 'text'} />}
-      {isRefused && <span role="alert" class="fault">{fault}</span>}
-    </label>
   );
 }

@@ -1,6 +1,7 @@
 /** The drafts that this browser keeps. */
 import { useState } from 'preact/hooks';
 import { useStudio, useStudioMessages } from '../context.tsx';
+import { GuideOffer } from '../guide/offer.tsx';
 import type { Entry } from '../storage/storage.ts';
 
 export function Drafts() {
@@ -14,6 +15,7 @@ export function Drafts() {
       <p class="studio-actions">
         <button type="button" class="primary" onClick={() => go({ kind: 'new' })}>{drafts.make}</button>
       </p>
+      <GuideOffer />
       <p role="status" class="studio-actions">
         {gone && drafts.removed({ title: gone.title || untitled })}
         {gone && <button type="button" onClick={() => restore(gone)}>{drafts.restore}</button>}

@@ -2,6 +2,7 @@
 import { batch, signal, type ReadonlySignal } from '@preact/signals';
 import type { Draft } from '../../../draft/format/draft.ts';
 import type { Language } from '../../../story/schema.ts';
+import { createGuide, type Guide } from '../guide/guide.ts';
 import type { Screen, Step } from '../screen.ts';
 import { claim, type Claim } from '../storage/claim.ts';
 import { memoryStorage } from '../storage/memory.ts';
@@ -23,10 +24,11 @@ export interface Studio {
   goToStep: (step: Step) => void;
   shelf: Shelf;
   desk: ReadonlySignal<DeskState>;
+  guide: Guide;
   /** Whether the browser keeps drafts at all. */
   isKept: boolean;
-  /** Puts a new draft on the desk. */
-  begin: (draft: Draft, step: Step) => void;
+  /** Puts a new draft on the desk, and returns its key. */
+  begin: (draft: Draft, step: Step) => string;
   /** Takes the draft from the tab that has it. */
   takeOver: () => void;
   /** Whether something would be lost with the page. */
@@ -94,6 +96,7 @@ export async function createStudio(first: Screen, asked: Language, wanted: Draft
     },
     shelf,
     desk,
+    guide: createGuide(() => localStorage),
     isKept,
     begin: (draft, step) => {
       const own = leave();
@@ -110,6 +113,7 @@ export async function createStudio(first: Screen, asked: Language, wanted: Draft
         if (own === turn) put(made, claimed);
         else claimed.release();
       });
+      return key;
     },
     takeOver: () => {
       const now = screen.peek();

@@ -8,6 +8,7 @@ import { download } from '../../../ui/dialogs/download-and-copy.ts';
 import { useDesk, useStudio, useStudioMessages } from '../context.tsx';
 import { placeStory } from '../places/placed.ts';
 import { SaveFile } from '../shell/save-file.tsx';
+import { TranslationGaps } from '../translate/gaps.tsx';
 
 const DATA = ['annotations', 'geojson', 'csv'] as const satisfies readonly ExportFormat[];
 
@@ -46,7 +47,7 @@ export function TakeAway() {
     name: 'story.json', blob: new Blob([`${JSON.stringify(file, null, 2)}\n`], { type: 'application/json' }),
   }));
   return (
-    <div class="studio-page">
+    <div class="studio-page take-away">
       <h1>{steps['take-away']}</h1>
       <p role="status">{problems.length === 0 ? takeAway.whole : takeAway.problems({ count: problems.length })}</p>
       {problems.length > 0 && (
@@ -58,6 +59,7 @@ export function TakeAway() {
           <button type="button" onClick={() => goToStep('decide')}>{steps.decide}</button>
         </p>
       )}
+      <TranslationGaps />
       <h2>{takeAway.storyTitle}</h2>
       <p class="quiet">{takeAway.folderHint({ id: desk.draft.value.id })}</p>
       <p class="studio-actions">
