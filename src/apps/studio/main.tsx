@@ -8,12 +8,15 @@ import { keepOwnWords } from '../../ui/hooks/translated-in-place.ts';
 import { languageAsked } from '../shared/languages.ts';
 import { App } from './app.tsx';
 import { StudioProvider } from './context.tsx';
+import { figureAsked, openFigures } from './look/figure-page.tsx';
 import { printScreen, readScreen } from './screen.ts';
 import { createStudio, type Studio } from './state/studio-store.ts';
 import { indexedDbStorage } from './storage/indexed-db.ts';
 import { themeChoice } from './theme.ts';
 
 export async function open(root: HTMLElement): Promise<void> {
+  const figured = figureAsked();
+  if (figured !== null) return openFigures(root, figured);
   forgetReplaced();
   keepOwnWords(root);
   const language = languageAsked();

@@ -34,7 +34,7 @@ export function readCsv(text: string, needed: readonly string[]): Table {
   if (text.length > MAX_LENGTH)
     return refused(`${text.length} characters`, `a file of at most ${MAX_LENGTH} characters`);
   const table = text.replace(/^\ufeff/, '');
-  const delimiter = /^["\w ]*([^"\w \r\n])/.exec(table)?.[1] ?? ',';
+  const delimiter = /^["\p{L}\p{N}_ ]*([^"\p{L}\p{N}_ \r\n])/u.exec(table)?.[1] ?? ',';
   const { data, errors: [error] } = Papa.parse<string[]>(table, { delimiter, skipEmptyLines: 'greedy' });
   if (error) return refused(`${error.message} in row ${(error.row ?? 0) + 1}`, 'cells as RFC 4180 has them');
   const [header = [], ...lines] = data;

@@ -45,9 +45,11 @@ export const STUDIO_SHAPE = {
   map: {
     ...texts(
       'unavailable', 'places', 'nowhere', 'ownShape', 'name', 'source', 'licence', 'keep', 'drawing', 'paste',
-      'takePasted', 'badShape',
+      'takePasted', 'shapeFile',
     ),
     draw: texts('point', 'line', 'area'),
+    kinds: texts('point', 'line', 'area'),
+    shapesFound: ['count'],
   },
   translate: {
     ...texts(
@@ -56,7 +58,7 @@ export const STUDIO_SHAPE = {
     kinds: texts('title', 'summary', 'statement', 'speaker', 'role', 'place', 'term'),
     missing: ['count'], removeOf: ['language'],
   },
-  look: texts('as', 'page', 'phone', 'kiosk', 'frame', 'nothing'),
+  look: texts('as', 'page', 'phone', 'kiosk', 'figure', 'frame', 'nothing'),
   quantity: {
     ...texts('title', 'add', 'bound', 'amount', 'high', 'unit', 'of', 'what', 'approximate'),
     bounds: texts('value', 'atLeast', 'atMost', 'range'),
@@ -100,7 +102,7 @@ export const STUDIO_SHAPE = {
     faults: texts('address', 'published', 'language'),
   },
   takeAway: {
-    ...texts('whole', 'story', 'noStory', 'undecided', 'storyTitle', 'folder', 'dataTitle'),
+    ...texts('whole', 'story', 'noStory', 'undecided', 'storyTitle', 'folder', 'figuresTitle', 'figures', 'dataTitle'),
     data: texts('annotations', 'geojson', 'csv'),
     problems: ['count'], folderHint: ['id'],
   },

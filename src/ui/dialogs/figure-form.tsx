@@ -10,7 +10,7 @@ import { SaveView } from './save-view.tsx';
 import { useTask } from '../hooks/task.ts';
 
 export function FigureForm({ service }: { service: FigureService }) {
-  const { store } = usePage();
+  const { store, mountMap } = usePage();
   const { save: words } = useMessages();
   const view = store.view.value;
   const [choices, setChoices] = useState(() => openingChoices(view));
@@ -73,7 +73,7 @@ export function FigureForm({ service }: { service: FigureService }) {
         <p class="save-status">{task.status}</p>
       </div>
       {preview.current && <FigureTexts {...preview.current} />}
-      <SaveView service={service} task={task} />
+      {mountMap && <SaveView service={service} task={task} />}
     </>
   );
 }

@@ -14,12 +14,13 @@ export function SaveFigure() {
   return (
     <dialog ref={dialog} class="about save" aria-labelledby="save-title" onClose={onClose}>
       <form method="dialog" class="save-head"><h2 id="save-title">{bar.save}</h2><button>{close}</button></form>
-      {isOpen && <Contents />}
+      {isOpen && <FigureContents />}
     </dialog>
   );
 }
 
-function Contents() {
+/** The choices and the preview, once what makes figures has come. */
+export function FigureContents() {
   const { save } = useMessages();
   const { openFigureService: load } = usePage();
   const [service, setService] = useState<FigureService | 'failed' | null>(null);

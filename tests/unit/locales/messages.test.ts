@@ -56,7 +56,8 @@ const TABLES = [['', SHAPE, 200], ['studio/', STUDIO_SHAPE, 80]] as const;
 /** Names that are written in Latin letters everywhere. */
 const NAMES = new RegExp([
   'Natural Earth|GeoNames|Unicode|CLDR|CC BY|Source (Serif|Sans)|Noto Sans KR|SIL|Open Font|MapLibre GL JS|BSD|Clause',
-  'https?://|pt-BR|«(en|uk|ru)»|‘(en|ko)’|(story|draft)\\.json|\\.(txt|md|html|docx)|UTF-8|Word|MB|GeoJSON|CSV|zip|Shift',
+  'https?://|pt-BR|«(en|uk|ru)»|‘(en|ko)’|(story|draft)\\.json|\\.(txt|md|html|docx|geojson|kml|gpx|csv)|UTF-8|Word|MB',
+  'GeoJSON|KML|GPX|CSV|zip|Shift',
   '\\?story=',
   'MIT|Dateline|WebGL|PNG|SVG|PDF|Enter|A4|km²|\\{[^{}]*\\}|1200x675',
 ].join('|'), 'g');

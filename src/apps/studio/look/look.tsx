@@ -1,4 +1,4 @@
-/** The draft as its readers will see it: the page itself, as on a phone, and as on a public screen. */
+/** The draft as its readers will see it: the page itself, as on a phone, on a public screen, and as a figure. */
 import { useComputed, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { translationFile, type Language } from '../../../story/schema.ts';
@@ -7,17 +7,14 @@ import { publish, type Published } from '../../../draft/format/publish.ts';
 import type { Draft } from '../../../draft/format/draft.ts';
 import { useDesk, useStudio, useStudioMessages } from '../context.tsx';
 import { placeStory } from '../places/placed.ts';
-import { PREVIEW_ID } from './preview-files.ts';
+import { FIGURE_OF, PREVIEW_ID } from './preview-files.ts';
+import { way, WAYS } from './way.ts';
 import './look.css';
-
-const WAYS = ['page', 'phone', 'kiosk'] as const;
-type Way = (typeof WAYS)[number];
 
 export function Look() {
   const { draft } = useDesk();
   const { language } = useStudio();
   const { look, takeAway } = useStudioMessages();
-  const way = useSignal<Way>('page');
   /** Counts what the frame has been given: with each it opens anew. */
   const given = useSignal(0);
   const problem = useSignal<string | null>(null);
@@ -38,6 +35,7 @@ export function Look() {
   const address = `${firstPage()}?${new URLSearchParams({
     story: PREVIEW_ID, preview: String(given.value), lang: language.value,
     ...(way.value === 'kiosk' && { mode: 'kiosk' }),
+    ...(way.value === 'figure' && { mode: 'studio', [FIGURE_OF]: draft.value.id }),
   }).toString()}`;
   return (
     <div class="look">

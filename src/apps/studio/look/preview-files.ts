@@ -6,6 +6,9 @@
 /** The story's id while it is looked at: no page was built for it. */
 export const PREVIEW_ID = 'draft-preview';
 
+/** The parameter of an address that asks for figures of it, and tells the id that the story will have. */
+export const FIGURE_OF = 'figure-of';
+
 declare global {
   interface Window {
     /** Texts by their names in the story's folder. */

@@ -6,6 +6,7 @@ import { exportStory, type ExportFormat } from '../../../exchange/formats.ts';
 import { printProblem } from '../../../story/problem.ts';
 import { download } from '../../../ui/dialogs/download-and-copy.ts';
 import { useDesk, useStudio, useStudioMessages } from '../context.tsx';
+import { way } from '../look/way.ts';
 import { placeStory } from '../places/placed.ts';
 import { SaveFile } from '../shell/save-file.tsx';
 import { TranslationGaps } from '../translate/gaps.tsx';
@@ -28,6 +29,11 @@ export function TakeAway() {
     } catch (error) {
       fault.value = error instanceof Error ? error.message : String(error);
     }
+  };
+  const toFigures = () => {
+    if (!story) return;
+    way.value = 'figure';
+    goToStep('look');
   };
   const saveFolder = () => attempt(async () => {
     if (!story) throw new Error(takeAway.noStory);
@@ -66,6 +72,10 @@ export function TakeAway() {
         <button type="button" class="primary" aria-disabled={!story} onClick={saveFolder}>{takeAway.folder}</button>
         <button type="button" onClick={saveStory}>{takeAway.story}</button>
         <SaveFile desk={desk} />
+      </p>
+      <h2>{takeAway.figuresTitle}</h2>
+      <p class="studio-actions">
+        <button type="button" aria-disabled={!story} onClick={toFigures}>{takeAway.figures}</button>
       </p>
       <h2>{takeAway.dataTitle}</h2>
       <p class="studio-actions">
