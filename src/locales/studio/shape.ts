@@ -20,6 +20,10 @@ export const STUDIO_SHAPE = {
     ),
     orders: texts('confidence', 'text', 'kind'),
     kinds: texts('mentions', 'statements', 'relations'),
+    bulk: {
+      title: [], speaker: ['name', 'count'], place: ['name', 'count'], words: ['name', 'count'],
+      certain: ['percent', 'count'], statements: ['count'], mentions: ['count'], relations: ['count'],
+    },
     open: ['count'], times: ['count'], sure: ['percent'], acceptCertain: ['count', 'percent'], uncovered: ['count'],
   },
   article: {
@@ -40,7 +44,7 @@ export const STUDIO_SHAPE = {
   relation: {
     ...texts('title', 'disputes', 'supports', 'contrasts', 'disputesBack', 'supportsBack', 'contrastsBack'),
     add: texts('disputes', 'supports', 'contrasts'),
-    removeOf: ['words'],
+    removeOf: ['words'], mayDispute: ['words'],
   },
   map: {
     ...texts(
@@ -99,6 +103,9 @@ export const STUDIO_SHAPE = {
     ),
     uses: texts('retold', 'licensed', 'excerpts'),
     useHints: texts('retold', 'licensed', 'excerpts'),
+    take: [],
+    suggestedRights: { retold: ['publisher'], licensed: ['publisher'], excerpts: ['publisher'] },
+    suggestedNote: texts('retold', 'licensed', 'excerpts'),
     faults: texts('address', 'published', 'language'),
   },
   takeAway: {

@@ -1,6 +1,8 @@
 /** How a statement stands to others: say how, then choose the other one in the article. */
 import { remove } from '../../../draft/edit/remove.ts';
 import { decide } from '../../../draft/edit/records.ts';
+import { addRelation } from '../../../draft/edit/statements.ts';
+import { suggestedDispute } from '../../../draft/edit/suggested-dispute.ts';
 import type { DraftStatement } from '../../../draft/format/draft.ts';
 import { wordsIn } from '../../../story/words-in.ts';
 import { RELATION_TYPES } from '../../../story/schema.ts';
@@ -40,6 +42,7 @@ export function RelationFields({ statement: { id } }: { statement: DraftStatemen
           })}
         </ul>
       )}
+      <MayDispute id={id} beginningOf={beginningOf} />
       <p class="studio-line">
         {RELATION_TYPES.map((type) => (
           <button key={type} type="button" aria-pressed={joining.value?.from === id && joining.value.type === type}
@@ -49,5 +52,23 @@ export function RelationFields({ statement: { id } }: { statement: DraftStatemen
         ))}
       </p>
     </fieldset>
+  );
+}
+
+/** Of a denial: the statement that it may be about, which the editor takes or leaves. */
+function MayDispute({ id, beginningOf }: { id: string; beginningOf: (statement: string) => string }) {
+  const { draft, apply } = useDesk();
+  const { relation: words, queue } = useStudioMessages();
+  const found = suggestedDispute(draft.value, id);
+  if (!found) return null;
+  const { to, why } = found;
+  const take = () => apply((one) => addRelation(one, { type: 'disputes', from: id, to, basis: 'stated' })[0],
+    { kind: 'relationAdded' });
+  const text = words.mayDispute({ words: beginningOf(to) });
+  return (
+    <p class="studio-note">
+      {text} <small class="quiet" lang="en">{why}</small>{' '}
+      <button type="button" onClick={take} aria-label={`${queue.accept}: ${text}`}>{queue.accept}</button>
+    </p>
   );
 }

@@ -9,6 +9,7 @@ import { useDesk, useStudio, useStudioMessages } from '../context.tsx';
 import { Field } from './field.tsx';
 import { LanguageField } from './language-field.tsx';
 import { Suggest } from './suggest.tsx';
+import { SuggestedText } from './suggested-text.tsx';
 
 type Edit = (draft: Draft) => Draft;
 
@@ -47,8 +48,10 @@ export function Details() {
       </fieldset>
       <Field label={details.rights} value={source.rights ?? ''} most={MAX_TEXT} schema={DraftDetails.rights}
         onChange={(value) => change((one) => withSource(one, 'rights', value))} />
+      <SuggestedText of="rights" />
       <Field label={details.note} value={source.note ?? ''} most={MAX_TEXT} isLong schema={DraftDetails.note}
         onChange={(value) => change((one) => withSource(one, 'note', value))} />
+      <SuggestedText of="note" />
       <p class="studio-actions">
         <button type="button" class="primary" onClick={() => goToStep('decide')}>{steps.decide}</button>
       </p>

@@ -6,6 +6,7 @@ import {
 } from '../../../draft/edit/queue.ts';
 import { decide } from '../../../draft/edit/records.ts';
 import { useDesk, useStudio, useStudioMessages } from '../context.tsx';
+import { BulkActs } from './bulk-acts.tsx';
 import { Item, ItemLine } from './item.tsx';
 import './queue.css';
 
@@ -89,6 +90,7 @@ export function QueuePane() {
           })}
         </button>
       )}
+      {now && <BulkActs items={items} now={now} certain={CERTAIN} settle={settle} />}
       {rest.length > 0 && (
         <>
           <h2>{words.next}</h2>
