@@ -1,5 +1,5 @@
 /** Fetches what the page needs, all of it the page's own. */
-import type { Layers } from '../geometry/atlas.ts';
+import type { CountryMapFeature, Layers } from '../geometry/atlas.ts';
 import { LAYER_FILES, type LayerSet } from '../geometry/layer-files.ts';
 import { fetchFile, isPageThere } from './page-files.ts';
 import { placesIn } from '../story/places-file.ts';
@@ -61,6 +61,15 @@ async function readCollection(response: Response): Promise<{ features: unknown[]
   return data as { features: unknown[] };
 }
 
+/**
+ * The map of one country.
+ * @throws Error with what went wrong
+ */
+export async function loadCountryMap(country: string, signal: AbortSignal): Promise<readonly CountryMapFeature[]> {
+  const { features } = await readCollection(await fetchOk(`geo/country-maps/${country}.geojson`, signal));
+  return features as CountryMapFeature[];
+}
+
 /** Fetches and reads a story; `missing` when the host has none of that id. */
 export async function loadStory(id: string): Promise<Parsed | 'missing'> {
   if (!/^[a-z0-9][a-z0-9-]*$/.test(id)) return 'missing';
@@ -89,8 +98,8 @@ export async function canOpen(id: string): Promise<boolean> {
 }
 
 /** @throws Error with what went wrong, as part of a sentence. */
-export async function fetchOk(path: string): Promise<Response> {
-  const response = await fetchFile(path);
+export async function fetchOk(path: string, signal?: AbortSignal): Promise<Response> {
+  const response = await fetchFile(path, signal);
   if (!response.ok) throw new Error(`the host answered ${response.status}`);
   return response;
 }

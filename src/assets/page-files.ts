@@ -19,7 +19,8 @@ export const firstPage = (): string => urlOf('./');
 export const studioPage = (): string | null => urlOf('./?mode=studio');
 
 /** @throws TypeError when the host can't be reached; one that has no such file answers with 404. */
-export const fetchFile = (path: string): Promise<Response> => fetch(urlOf(path));
+export const fetchFile = (path: string, signal?: AbortSignal): Promise<Response> =>
+  fetch(urlOf(path), signal && { signal });
 
 /** The page's address as others are told of it, without query and hash. */
 export const pageAddress = (): string => `${location.origin}${location.pathname}`;

@@ -1,4 +1,7 @@
-/** The world's places and their shapes beside the page, for the studio alone; no reader's browser asks for them. */
+/**
+ * Beside the page: the maps of countries, which a reader's browser asks for where they are seen from near, and the
+ * world's places and their shapes, for the studio alone.
+ */
 import { createReadStream, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
@@ -7,7 +10,7 @@ import { gazetteerVersion } from '../node/gazetteer.ts';
 const ROOT = join(import.meta.dirname, '../..');
 /** Where each folder of `geo/` comes from. */
 const FOLDERS = {
-  gazetteer: 'geo/gazetteer', regions: 'geo/regions', counties: 'geo/counties', waters: 'geo/waters',
+  'country-maps': 'geo/country-maps', gazetteer: 'geo/gazetteer', regions: 'geo/regions', counties: 'geo/counties', waters: 'geo/waters',
   weights: 'src/draft/weights',
 };
 

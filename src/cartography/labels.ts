@@ -21,7 +21,7 @@ export const PAGE_LABELS: Readonly<Record<LabelKind, LabelRule>> = {
   country: { from: 0, zoomPerRank: 0.9, offset: -0.2, size: [[1, 11], [6, 15]] },
   sea: { from: 1, zoomPerRank: 1, offset: -1, size: [[1, 11], [6, 15]] },
   settlement: { from: 3, zoomPerRank: 1, offset: 1.5, size: [[3, 11], [8, 14]] },
-  region: { from: 4.5, zoomPerRank: 0, offset: 0, size: [[4.5, 10], [8, 14]] },
+  region: { from: 4.5, zoomPerRank: 1.5, offset: -3, size: [[4.5, 10], [8, 14]] },
   river: { from: 4, zoomPerRank: 0.8, offset: 2, size: [[4, 11], [8, 13]] },
 };
 
@@ -32,7 +32,7 @@ export const PAGE_LABELS: Readonly<Record<LabelKind, LabelRule>> = {
 export const FIGURE_LABELS: Readonly<Record<LabelKind, LabelRule>> = {
   country: { ...PAGE_LABELS.country, offset: -0.8, size: [[1, 11], [6, 14]] },
   settlement: { ...PAGE_LABELS.settlement, offset: 1.2, size: [[3, 11.5], [8, 11.5]] },
-  region: { ...PAGE_LABELS.region, size: [[4.5, 11], [8, 11]] },
+  region: { ...PAGE_LABELS.region, zoomPerRank: 0, offset: 0, size: [[4.5, 11], [8, 11]] },
   sea: { ...PAGE_LABELS.sea, size: [[1, 11.5], [6, 14]] },
   river: { ...PAGE_LABELS.river, size: [[4, 11], [8, 11.5]] },
 };

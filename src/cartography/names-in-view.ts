@@ -1,6 +1,6 @@
 /** Names that depend on the view: of countries and seas partly seen, and of towns that markers stay off. */
 import type { Position } from 'geojson';
-import type { Atlas } from '../geometry/atlas.ts';
+import { spotsInCountryMaps, type Atlas } from '../geometry/atlas.ts';
 import { cellsIn, gridOf, isInSight, visiblePosition, type Cell, type Sight } from '../geometry/visible-part.ts';
 import type { Links } from '../story/links.ts';
 import { nameIn } from '../story/names.ts';
@@ -79,7 +79,7 @@ export function chiefTowns(
   { language, sizeOf }: { language: Language; sizeOf: (name: string) => Size },
 ): Box[] {
   const told = new Set(story.places.map(({ ref }) => ref));
-  return (atlas.layers.settlements?.features ?? [])
+  return [...atlas.layers.settlements?.features ?? [], ...spotsInCountryMaps(atlas, 'city')]
     .filter(({ properties: { id, region, rank = USUAL_RANK } }) =>
       region !== undefined && told.has(region) && !told.has(id) && isLabelled(PAGE_LABELS.settlement, zoom, rank))
     .sort((a, b) => (a.properties.rank ?? USUAL_RANK) - (b.properties.rank ?? USUAL_RANK))

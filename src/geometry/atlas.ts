@@ -44,6 +44,10 @@ export type WaterKind = 'sea' | 'lake' | 'river';
 export type WaterFeature =
   Feature<Polygon | MultiLineString | Point, LayerProperties & { kind: WaterKind }>;
 
+/** What `geo/country-maps` has of a country: borders between its regions (from a zoom on), their names, its towns. */
+export type CountryMapFeature = Feature<MultiLineString, { kind: 'border'; zoom: number }> | NamedFeature;
+type NamedFeature = Feature<Point, LayerProperties & { kind: 'region' | 'city' }>;
+
 export interface Layers {
   countries: FeatureCollection<Polygon | MultiPolygon, LayerProperties>;
   /** Where regions have their names. */
@@ -55,6 +59,8 @@ export interface Layers {
   neighbours: Layers['borders'];
   /** For names and looks alone: rough outlines of seas, rivers, and where lakes have their names. */
   waters: FeatureCollection<WaterFeature['geometry'], WaterFeature['properties']>;
+  /** Of the countries that are seen from near. */
+  countryMaps: { features: readonly CountryMapFeature[] };
   /** What one story refers to beside countries: the `places.geojson` beside it. */
   places: FeatureCollection<Polygon | MultiPolygon | Point | LineString | MultiLineString, LayerProperties>;
 }
@@ -87,6 +93,10 @@ export function withLayers(atlas: Atlas, more: Partial<Layers>): Atlas {
 /** The base map's borders, and those that the story's own regions bring. */
 export const bordersIn = ({ layers }: Pick<Atlas, 'layers'>): Layers['borders']['features'] =>
   [...layers.borders?.features ?? [], ...layers.neighbours?.features ?? []];
+
+/** Where the regions or the towns that are in the maps of countries have their names. */
+export const spotsInCountryMaps = ({ layers }: Pick<Atlas, 'layers'>, kind: 'region' | 'city'): Spot[] =>
+  (layers.countryMaps?.features ?? []).filter((one): one is NamedFeature => one.properties.kind === kind);
 
 /** The points at which areas have their names, in one order, whichever version of a layer they are in. */
 export function labelSpots(areas: readonly Area[] = []): Spot[] {

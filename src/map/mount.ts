@@ -21,6 +21,7 @@ import { followBorders } from './borders-in-view.ts';
 import { cameraFor, followCamera, sizeOf } from './camera.ts';
 import { captureMap } from './capture.ts';
 import type { MapContext } from './context.ts';
+import { followCountries } from './countries-in-view.ts';
 import { onChange } from './on-change.ts';
 import { followData, sourceSignals } from './layers/source-data.ts';
 import { followSelection } from './layers/feature-state.ts';
@@ -30,7 +31,7 @@ import { addImages, repaint } from './layers/paint.ts';
 import { followPageZoom } from './page-zoom.ts';
 import { mountScale } from './scale.ts';
 import { followPointer } from './gestures/pointer.ts';
-import { styleOf } from './layers/style.ts';
+import { styleOf, type SourceData } from './layers/style.ts';
 import { followLanguage } from './accessible-names.ts';
 
 // MapLibre 6 can't find its worker by itself once it is bundled; without this the map stays blank.
@@ -46,6 +47,8 @@ export interface MapServices {
   theme: ReadonlySignal<Theme>;
   /** Asks for the detailed layers; called each time they would help. */
   needDetail: () => void;
+  /** Told the codes of the countries that are seen from near, each time the map has come to rest elsewhere. */
+  needCountries: (countries: readonly string[]) => void;
   /** Called with the way to save the map as it stands, and with null when there is no map any more. */
   offerCapture: (take: TakeCapture | null) => void;
   /** The map cuts to where it is to be, even on a device that has nothing against motion. */
@@ -62,7 +65,7 @@ export interface MapServices {
 export function mountMap(
   container: HTMLElement,
   store: Store,
-  { theme, needDetail, offerCapture, isStill, isGuest }: MapServices,
+  { theme, needDetail, needCountries, offerCapture, isStill, isGuest }: MapServices,
   onLost: () => void,
 ): () => void {
   const busy = () => { if (store.mapStatus.peek() === 'idle') store.setMapStatus('loading'); };
@@ -79,7 +82,7 @@ export function mountMap(
       { store, shown },
       styleOf(opened, {
         projection,
-        data: { ...sources.areas.peek(), ...sources.labels.peek(), ...sources.movement.peek() },
+        data: Object.assign({}, ...Object.values(sources).map((one) => one.peek())) as SourceData,
       }),
     );
   } catch (error) {
@@ -106,6 +109,7 @@ export function mountMap(
       followCamera(context, { isStill, madeFor }),
       followPointer(context),
       followBorders(context),
+      followCountries(context, needCountries),
       mountMarkers(context, {
         onPlaced: (placed) => { markers = placed; },
         // What is the same is not to be set anew.

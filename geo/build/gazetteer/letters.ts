@@ -8,7 +8,7 @@ const lacking = (text: string): string[] => lettersWithoutFont([{ text, cut: 'sa
 const PLAIN: Readonly<Record<string, string>> = { Đ: 'D', đ: 'd', Ð: 'D', ð: 'd', Ə: 'A', ə: 'a', ʻ: '‘' };
 
 /** Half of its accents would be neither one spelling nor the other: all go, if one has no glyph. */
-function drawable(name: string): string {
+export function drawable(name: string): string {
   const whole = name.normalize('NFC');
   if (lacking(whole).length === 0) return whole;
   const plain = Array.from(whole.normalize('NFKD').replace(/\p{Mark}+/gu, ''), (letter) => PLAIN[letter] ?? letter);
@@ -17,7 +17,7 @@ function drawable(name: string): string {
 }
 
 /** The entry under a name that can be drawn; it is found by the other, too. */
-export function withDrawableName(entry: Entry): Entry {
+export function withDrawableName<T extends Entry>(entry: T): T {
   const name = drawable(entry.name);
   if (name === entry.name) return entry;
   const { names, alternates } = entry;

@@ -1,13 +1,18 @@
-/** Builds `geo/gazetteer` from the sources, the curated tables, and the layers, which are written before. */
+/**
+ * Builds `geo/gazetteer` and `geo/country-maps` from the sources, the curated tables, and the layers, which are written
+ * before.
+ */
 import { readGeoNames } from '../geonames.ts';
+import { writeCountryMaps } from '../country-maps/write.ts';
 import { readRegions } from '../natural-earth.ts';
+import { report } from '../write.ts';
 import { countiesByCode, countyEntries } from './counties.ts';
 import { areaEntries } from './countries.ts';
 import { homesOf } from './homes.ts';
 import { layOut } from './lay-out.ts';
 import { withDrawableName } from './letters.ts';
 import { peopleIn } from './people.ts';
-import { readCountries, readWorld } from './read-layer.ts';
+import { readCountries, readRegionShapes, readSettlements, readWorld } from './read-layer.ts';
 import { aroundRegion, homesByCountry, regionEntries, unitsOf } from './regions.ts';
 import { spotEntries } from './spots.ts';
 import { towns } from './towns.ts';
@@ -38,3 +43,6 @@ const entries = [
   ...spotEntries(countries, homes),
 ].map(withDrawableName);
 writeGazetteer(layOut(entries, wordsFor(entries)), entries);
+
+const known = new Set(readSettlements().map(({ properties }) => properties.id));
+report(writeCountryMaps(readRegionShapes(), settled, known));

@@ -36,6 +36,16 @@ export const readWaters = (): Water[] => filesIn('waters').flatMap((file) => rea
 const filesIn = (folder: string): string[] =>
   readdirSync(join(ROOT, 'geo', folder)).sort().map((file) => `${folder}/${file}`);
 
+/** A first-level region with its shape; its area is in km². */
+export type Region = Feature<Area, WorldProperties & { area: number; disputed?: true }>;
+
+/** All of `geo/regions`. */
+export const readRegionShapes = (): Region[] =>
+  filesIn('regions').flatMap((file) => read<Area, Region['properties']>(file));
+
+/** Where the layers have towns. */
+export const readSettlements = (): Feature<Geometry, Properties>[] => read('layers/settlements.geojson');
+
 /** All files of a folder of the world's places, which `npm run geo` has just written. */
 export const readWorld = (folder: 'regions' | 'counties' | 'waters'): WorldProperties[] =>
   filesIn(folder).flatMap((file) => read<Geometry, WorldProperties>(file)).map(({ properties }) => properties);

@@ -6,7 +6,7 @@ import type { Session } from './session.ts';
  * ms after the map is first drawn: what is only for looks can wait, and what waits for the map is seen before it is
  * busy again.
  */
-const BEFORE_WATERS = 500;
+const BEFORE_MORE = 500;
 
 interface MapOptions {
   /** The map cuts to where it is to be, whatever the device says of motion. */
@@ -27,12 +27,17 @@ export function mapOf(
     void arrival.then(async ([{ keepMap, openingFonts }]) => {
       await openingFonts(store);
       if (!isWanted) return;
+      const isSeen = new Promise<void>((resolve) => {
+        onceDrawn(store, () => { setTimeout(resolve, BEFORE_MORE); });
+      });
+      const onceSeen = (act: () => void) => { void isSeen.then(() => { if (isWanted) act(); }); };
       unmount = keepMap(container, store, {
         theme, isStill, isGuest,
         needDetail: () => { void layers.need('detail'); },
+        needCountries: (countries) => onceSeen(() => { void layers.showCountries(countries); }),
         offerCapture: (take) => { capture.take = take; },
       });
-      onceDrawn(store, () => { setTimeout(() => { if (isWanted) void layers.need('waters'); }, BEFORE_WATERS); });
+      onceSeen(() => { void layers.need('waters'); });
     }, () => {
       store.setMapStatus('unavailable');
       store.mapLost();

@@ -39,7 +39,7 @@ export const regionLabels = (theme: Theme): LayerSpecification[] => [
     type: 'symbol',
     source: 'labels',
     minzoom: PAGE_LABELS.region.from,
-    filter: ['==', ['get', 'kind'], 'region'],
+    filter: ['all', ['==', ['get', 'kind'], 'region'], isInReach(PAGE_LABELS.region)],
     layout: {
       'text-field': ['get', 'label'],
       'text-font': MAP_FONT.regular,

@@ -34,9 +34,12 @@ export const rivers = (theme: Theme): LayerSpecification[] => [
     source: 'rivers',
     filter: ['>=', ['zoom'], ['+', ['*', ['get', 'rank'], RIVERS.zoomPerRank], RIVERS.offset]],
     layout: { 'line-join': 'round' },
-    paint: { 'line-color': theme.storyWater, 'line-width': byZoom(PAGE_LINES.river) },
+    paint: { 'line-color': theme.river, 'line-width': byZoom(PAGE_LINES.river) },
   },
 ];
+
+const regionBorder = (theme: Theme) =>
+  ({ 'line-color': theme.regionBorder, 'line-width': byZoom(PAGE_LINES.regionBorder) });
 
 export const lines = (theme: Theme): LayerSpecification[] => {
   const width = (border: number) =>
@@ -55,7 +58,14 @@ export const lines = (theme: Theme): LayerSpecification[] => {
       source: 'areas',
       minzoom: REGION_BORDERS_FROM,
       filter: inParts(['border'], ['==', ['get', 'kind'], 'region']),
-      paint: { 'line-color': theme.regionBorder, 'line-width': byZoom(PAGE_LINES.regionBorder) },
+      paint: regionBorder(theme),
+    },
+    {
+      id: 'country-maps',
+      type: 'line',
+      source: 'country-maps',
+      filter: ['>=', ['zoom'], ['get', 'zoom']],
+      paint: regionBorder(theme),
     },
     {
       id: 'lines',

@@ -7,11 +7,11 @@ import type { MapContext } from '../context.ts';
 import { loadMapFonts } from '../fonts.ts';
 import { onChange } from '../on-change.ts';
 import type { Atlas } from '../../geometry/atlas.ts';
-import { areaSources, labelSources, movementSource, WATER_LABELS } from './sources.ts';
+import { areaSources, countryMapSource, labelSources, movementSource, WATER_LABELS } from './sources.ts';
 import type { SourceData } from './style.ts';
 
 /** What the sources hold now, and in which parts it changes. */
-export type SourceSignals = Record<'areas' | 'labels' | 'movement', ReadonlySignal<SourceData>>;
+export type SourceSignals = Record<'areas' | 'countryMaps' | 'labels' | 'movement', ReadonlySignal<SourceData>>;
 
 /** `names` says which names are left to the map, once it has come to rest. */
 interface Shown extends Pick<MapContext, 'store' | 'shown'> { names?: ReadonlySignal<NamesInView | undefined> }
@@ -23,8 +23,10 @@ export function sourceSignals({ store, shown, names }: Shown): SourceSignals {
     if (!last || isDrawnOtherwise(last.atlas, atlas)) last = { atlas, data: areaSources(atlas, store) };
     return last.data;
   };
+  const maps = computed(() => store.atlas.value.layers.countryMaps);
   return {
     areas: computed(() => areasOf(store.atlas.value)),
+    countryMaps: computed(() => countryMapSource(maps.value)),
     labels: computed(() => labelSources(store.atlas.value, { ...store, names: names?.value }, shown.language.value)),
     movement: computed(() => {
       // While something is selected, what else moved is not told.
@@ -57,7 +59,7 @@ export function openingFonts(store: Store): Promise<void> {
 }
 
 /** The map has been given what the sources hold now. */
-export function followData({ map, store }: MapContext, { areas, labels, movement }: SourceSignals): () => void {
+export function followData({ map, store }: MapContext, { areas, countryMaps, labels, movement }: SourceSignals): () => void {
   const give = (data: SourceData) => {
     for (const [id, one] of Object.entries(data)) void map.getSource<GeoJSONSource>(id)?.setData(one);
   };
@@ -70,6 +72,7 @@ export function followData({ map, store }: MapContext, { areas, labels, movement
   };
   const stops = [
     onChange(areas.peek(), () => areas.value, give),
+    onChange(countryMaps.peek(), () => countryMaps.value, give),
     ...[labels, movement].map((words) =>
       onChange(words.peek(), () => words.value, (data) => { void giveWithFonts(data, words); })),
   ];

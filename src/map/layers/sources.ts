@@ -1,7 +1,9 @@
 /** What each source of the style holds, derived from the atlas, the story and the language. */
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
-import { bordersIn, labelSpots, placeAreas, placeLines, type Area, type Atlas, type Spot, type WaterKind }
-  from '../../geometry/atlas.ts';
+import {
+  bordersIn, labelSpots, placeAreas, placeLines, spotsInCountryMaps, type Area, type Atlas, type Layers, type Spot,
+  type WaterKind,
+} from '../../geometry/atlas.ts';
 import { outlineOf } from '../../geometry/lines.ts';
 import { labelSpotsAlong, movementLines } from '../../geometry/movements.ts';
 import { baseWaters } from '../../cartography/base-waters.ts';
@@ -59,6 +61,12 @@ export function areaSources(
   };
 }
 
+/** The borders between regions of the countries that are seen from near. */
+export const countryMapSource = (maps: Layers['countryMaps'] | undefined): SourceData => ({
+  'country-maps': collection((maps?.features ?? []).flatMap(({ geometry, properties }) =>
+    (properties.kind === 'border' ? [feature(geometry, properties)] : []))),
+});
+
 /** What feature-state knows a movement by: a statement may have the same id as a place. */
 export const movementId = (statement: string) => `movement:${statement}`;
 
@@ -89,10 +97,11 @@ export function labelSources(
     labels: collection([
       ...named(labelSpots(countries?.features), 'country'),
       ...named(regions?.features, 'region'),
+      ...named(spotsInCountryMaps(atlas, 'region'), 'region'),
       ...named(labelSpots(watersOf('sea') as Area[]), 'sea'),
       ...named(watersOf('lake') as Spot[], 'sea'),
     ]),
-    settlements: collection(named(settlements?.features)),
+    settlements: collection([...named(settlements?.features), ...named(spotsInCountryMaps(atlas, 'city'))]),
     rivers: collection(watersOf('river').map(({ geometry, properties: { id, kind, name, rank } }) =>
       feature(geometry, { id, kind, rank, label: nameIn(name, language) }))),
   };

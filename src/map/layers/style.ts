@@ -22,7 +22,7 @@ const ORDER: readonly Layers[] = [
 ];
 
 export const SOURCE_IDS = [
-  'areas', 'rivers', 'labels', 'settlements', 'movement', 'marker-boxes', 'dots',
+  'areas', 'country-maps', 'rivers', 'labels', 'settlements', 'movement', 'marker-boxes', 'dots',
 ] as const;
 export type SourceId = (typeof SOURCE_IDS)[number];
 

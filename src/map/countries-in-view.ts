@@ -1,0 +1,22 @@
+/** Tells the page which countries its map shows from near, each time it has come to rest elsewhere. */
+import { countriesInView } from '../cartography/countries-in-view.ts';
+import type { MapContext } from './context.ts';
+import { sightOf } from './markers/screen.ts';
+
+export function followCountries(
+  { map, store, shown }: MapContext, tell: (countries: readonly string[]) => void,
+): () => void {
+  let told: unknown[] = [];
+  const rest = () => {
+    const atlas = store.atlas.peek();
+    const { lng, lat } = map.getCenter();
+    const { clientWidth, clientHeight } = map.getContainer();
+    const { projection } = shown.view.peek();
+    const now = [atlas.layers.countries, projection, map.getZoom(), lng, lat, clientWidth, clientHeight];
+    if (now.every((one, i) => one === told[i])) return;
+    told = now;
+    tell(countriesInView(atlas, sightOf(map, projection === 'globe'), map.getZoom()));
+  };
+  map.on('idle', rest);
+  return () => { map.off('idle', rest); };
+}
