@@ -6,6 +6,7 @@ import type { Story } from '../story/story.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { licenceOf } from './licences.ts';
 import { neighbourBorders, type NeighbourBorders } from './neighbours.ts';
+import { toldApart } from './told-apart.ts';
 import type { GazetteerPlace, Read } from './types.ts';
 
 /** `read` gives the text of a file below `geo`, as `regions/RU.geojson`, and rejects where there is none. */
@@ -71,7 +72,7 @@ export async function storyPlaces(
     for (const problem of own) problems.add(problem);
     return place ? [place] : [];
   }));
-  const known = found.flat();
+  const known = toldApart(found.flat());
   const features = await Promise.all(known.map(async (place) => {
     const file = fileOf(place);
     return featureOf(place, file === undefined ? undefined : (await shapesIn(file)).get(place.ref), told);

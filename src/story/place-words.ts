@@ -36,7 +36,8 @@ export function nameSearch(text: string): (name: string) => Found | undefined {
     }
   });
   return (name) => {
-    const wanted = Array.from(fold(name).matchAll(WORD), ([word]) => word);
+    // In brackets stands what tells it from another of its name.
+    const wanted = Array.from(fold(name.replace(/ \([^()]*\)$/, '')).matchAll(WORD), ([word]) => word);
     const [first = '', ...rest] = wanted;
     let best: Found & { score: number } | undefined;
     for (const i of byBeginning.get(first.slice(0, SHORTEST)) ?? []) {
