@@ -19,11 +19,12 @@ export interface Theme {
   /** Background of words and cards under the pointer. */
   lit: string;
   /**
-   * The map. `storyWater` is a sea, lake or river of the story’s, mixed with its role’s colour; `waterText` is for
-   * names of water.
+   * The map. `storyWater` is a sea, lake or river of the story’s, mixed with its role’s colour; `river` is a line on
+   * the land, `waterText` is for names of water.
    */
   water: string;
   storyWater: string;
+  river: string;
   waterText: string;
   land: string;
   border: string;
@@ -54,6 +55,7 @@ export const light: Theme = {
   lit: '#f6e9d8',
   water: '#dce6ea',
   storyWater: '#b3d1df',
+  river: '#b3d1df',
   waterText: '#35607a',
   land: '#efebe3',
   border: '#a79f92',
@@ -85,6 +87,7 @@ export const dark: Theme = {
   lit: '#3a3226',
   water: '#10161b',
   storyWater: '#1d3a4b',
+  river: '#41718b',
   waterText: '#8fb4c8',
   land: '#2b2f32',
   border: '#6b6f70',
@@ -120,6 +123,7 @@ export const strong: Theme = {
   lit: '#fff2b3',
   water: '#c9dcee',
   storyWater: '#9cc6e6',
+  river: '#9cc6e6',
   waterText: '#0a3350',
   land: '#ffffff',
   border: '#333333',
@@ -154,6 +158,7 @@ export const print: Theme = {
   lit: '#f6e9d8',
   water: '#e4eff5',
   storyWater: '#b9d8e8',
+  river: '#b9d8e8',
   waterText: '#2c566e',
   land: '#ffffff',
   border: '#6e675d',
@@ -183,6 +188,7 @@ export const mono: Theme = {
   lit: '#e6e6e6',
   water: '#e8e8e8',
   storyWater: '#c9c9c9',
+  river: '#c9c9c9',
   waterText: '#333333',
   land: '#ffffff',
   border: '#474747',

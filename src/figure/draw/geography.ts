@@ -65,7 +65,7 @@ function drawRivers({ scene: { theme, story, atlas }, chart, unit }: DrawContext
   const zoom = zoomOf(chart, unit);
   const shown = baseWaters(atlas, story, 'river').filter(({ properties: { rank = USUAL_RANK } }) =>
     zoom >= rank * RIVERS.zoomPerRank + RIVERS.offset);
-  return { kind: 'path', d: pathOfAll(chart, shown), stroke: theme.storyWater, width: FIGURE_LINES.river * unit };
+  return { kind: 'path', d: pathOfAll(chart, shown), stroke: theme.river, width: FIGURE_LINES.river * unit };
 }
 
 const bordersOf = ({ scene: { atlas }, chart }: DrawContext, kind: string) =>
