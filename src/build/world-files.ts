@@ -10,7 +10,8 @@ import { gazetteerVersion } from '../node/gazetteer.ts';
 const ROOT = join(import.meta.dirname, '../..');
 /** Where each folder of `geo/` comes from. */
 const FOLDERS = {
-  'country-maps': 'geo/country-maps', gazetteer: 'geo/gazetteer', regions: 'geo/regions', counties: 'geo/counties', waters: 'geo/waters',
+  'country-maps': 'geo/country-maps', gazetteer: 'geo/gazetteer',
+  regions: 'geo/regions', counties: 'geo/counties', waters: 'geo/waters',
   weights: 'src/draft/weights',
 };
 

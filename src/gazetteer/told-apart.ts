@@ -16,12 +16,12 @@ const WORDS: Readonly<Record<Language, Readonly<Record<Kind, string>>>> = {
     lake: 'озеро', river: 'река', spot: 'место',
   },
   ko: {
-    country: '국가', disputed: '분쟁 지역', region: '지역', county: '군', city: '도시', water: '바다', lake: '호수', river: '강',
-    spot: '장소',
+    country: '국가', disputed: '분쟁 지역', region: '지역', county: '군', city: '도시', water: '바다',
+    lake: '호수', river: '강', spot: '장소',
   },
 };
 
-/** The places with what tells those of one name apart behind it, in brackets, in each language in which it is needed. */
+/** The places, with what tells those of one name apart behind it, in brackets, in each language that needs it. */
 export function toldApart(places: readonly GazetteerPlace[]): GazetteerPlace[] {
   const byName = new Map<string, GazetteerPlace[]>();
   const keyOf = (language: Language, name: string) => `${language} ${name.toLowerCase()}`;

@@ -21,5 +21,6 @@ export function withDrawableName<T extends Entry>(entry: T): T {
   const name = drawable(entry.name);
   if (name === entry.name) return entry;
   const { names, alternates } = entry;
-  return { ...entry, name, names: { ...names, ...(names.en && { en: name }) }, alternates: [entry.name, ...alternates] };
+  const drawn = { ...names, ...(names.en && { en: name }) };
+  return { ...entry, name, names: drawn, alternates: [entry.name, ...alternates] };
 }

@@ -59,7 +59,9 @@ export function openingFonts(store: Store): Promise<void> {
 }
 
 /** The map has been given what the sources hold now. */
-export function followData({ map, store }: MapContext, { areas, countryMaps, labels, movement }: SourceSignals): () => void {
+export function followData(
+  { map, store }: MapContext, { areas, countryMaps, labels, movement }: SourceSignals,
+): () => void {
   const give = (data: SourceData) => {
     for (const [id, one] of Object.entries(data)) void map.getSource<GeoJSONSource>(id)?.setData(one);
   };

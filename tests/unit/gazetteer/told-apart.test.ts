@@ -8,7 +8,7 @@ async function namesOf(...refs: string[]) {
   return toldApart(found).map(({ names }) => names);
 }
 
-test('a river and the region of its name say which they are, in each language in which they are called alike', async () => {
+test('a river and the region of its name say which they are, in each language that calls them alike', async () => {
   const [river, region] = await namesOf('river:blue-nile', 'region:SD-NB');
   expect(river).toMatchObject({ en: 'Blue Nile (river)', uk: 'Блакитний Ніл (річка)', ru: 'Голубой Нил (река)' });
   expect(region).toMatchObject({ en: 'Blue Nile (region)', uk: 'Блакитний Ніл (регіон)', ru: 'Голубой Нил (регион)' });

@@ -5,7 +5,7 @@ import type { Feature, FeatureCollection, MultiLineString, Point, Position } fro
 import { expect, test } from 'vitest';
 import { file, paths, settlements } from './read.ts';
 
-interface Props { id: string; kind: string; name: Record<string, string>; rank: number; zoom: number; region?: string }
+interface Props { id: string; kind: string; name: Record<string, string>; rank: number; zoom: number }
 type One = Feature<MultiLineString | Point, Props>;
 
 const codesIn = (folder: string) =>
