@@ -168,7 +168,7 @@ function narrated(
 /** A sentence without the full stop at its end; one inside quotation marks stays. */
 function withoutStop(texts: readonly string[], span: Span): Span {
   const words = texts[span.paragraph]!.slice(span.start, span.end);
-  return /[\p{L}\p{N}”"’)][.,;:]$/u.test(words) ? { ...span, end: span.end - 1 } : span;
+  return /[\p{L}\p{N}”"’»)][.,;:]$/u.test(words) ? { ...span, end: span.end - 1 } : span;
 }
 
 const OPENING = /^(?:''|[“"«„‘'])\s*/;

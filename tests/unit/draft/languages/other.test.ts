@@ -7,7 +7,8 @@ import { draftSources } from '../../../../src/node/draft-sources.ts';
 const sources = await draftSources();
 
 test('of a German text well-known places are found, and nobody’s statements', async () => {
-  const text = 'Der Hafen in London ist zu, sagte Karl Essen. Das Essen und die Regen nach Paris kommen nicht, und Paris Hut ist auch da.';
+  const text = 'Der Hafen in London ist zu, sagte Karl Essen. '
+    + 'Das Essen und die Regen nach Paris kommen nicht, und Paris Hut ist auch da.';
   const { draft, problems } = await draftText({ text }, sources);
   expect([draft.language, draft.mentions.map(({ span }) => wordsIn(draft.paragraphs, span)), draft.statements])
     .toEqual(['de', ['London', 'Paris'], []]);

@@ -1,0 +1,21 @@
+/** Asks the gazetteer for many names at once, each once. */
+import { normalise } from '../../gazetteer/normalise.ts';
+import type { Answer, Found } from '../../gazetteer/types.ts';
+
+/** Places by the normalised name; names without one are left out. */
+export type Ask = (names: Iterable<string>) => Promise<ReadonlyMap<string, readonly Found[]>>;
+
+/** @param problems is given a sentence for each part of the gazetteer that could not be read */
+export function asking(candidates: (name: string) => Promise<Answer>, problems: Set<string>): Ask {
+  return async (names) => {
+    const byKey = new Map<string, string>();
+    for (const name of names) byKey.set(normalise(name), name);
+    byKey.delete('');
+    const found = await Promise.all([...byKey].map(async ([key, name]) => {
+      const answer = await candidates(name);
+      for (const problem of answer.problems) problems.add(problem);
+      return [key, answer.places] as const;
+    }));
+    return new Map(found.filter(([, places]) => places.length > 0));
+  };
+}

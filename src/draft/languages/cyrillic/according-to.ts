@@ -1,0 +1,64 @@
+/** "За словами X", "по данным X", "згідно з X", "на думку X": who says what the rest of the sentence has. */
+import type { Gender, RoughAttribution } from '../rough-attribution.ts';
+import type { Clause } from './attributions.ts';
+import { phraseFrom, sourceOf } from './noun-phrases.ts';
+import { anyOf } from './small-words.ts';
+
+/** Behind "за" and "по", "зі" and "со", "на": what somebody has said. */
+const SAID = anyOf(`
+  словами даними інформацією повідомленням повідомленнями оцінкою оцінками версією твердженням заявою свідченнями слів
+  словам данным информации сообщению сообщениям мнению оценке оценкам версии утверждению заявлению свидетельству слов
+  думку переконання взгляд
+`);
+const REPORT = anyOf('даними повідомленням заявою звітом даних данным сообщению заявлению отчету отчёту');
+const LEADS = /^(?:за|по|зі|со|на)$/iu;
+const AGREEING = /^(?:згідно|відповідно|согласно)$/iu;
+const THEIRS: Readonly<Record<string, Gender>> = {
+  його: 'he', її: 'she', їхніми: 'they', їх: 'they', его: 'he', её: 'she', ее: 'she', их: 'they',
+};
+/** Tokens of the phrase without a comma behind it: "за даними поліції загинули двоє". */
+const FEW = 2;
+
+/** At most one; at the beginning of the sentence, or at its end. */
+export function accordingTo({ tokens, hidden, isPlace }: Clause): RoughAttribution[] {
+  for (const [i, { text }] of tokens.entries()) {
+    if (hidden[i]) continue;
+    const first = AGREEING.test(text) ? behindAgreeing(tokens.map((token) => token.text), i)
+      : LEADS.test(text) ? behindSaid(tokens.map((token) => token.text), i) : null;
+    if (first === null) continue;
+    const theirs = THEIRS[tokens[i + 1]?.text ?? ''];
+    const phrase = theirs ? { first: i + 1, last: i + 2 } : phraseFrom(tokens, first, false);
+    if (!phrase) continue;
+    const comma = tokens.findIndex(({ text: sign }, j) => j > phrase.last && sign === ',');
+    const isFirst = i <= 1;
+    const last = !theirs && isFirst && tokens[phrase.last + 1]?.text !== ',' && comma < 0
+      ? Math.min(phrase.last, phrase.first + FEW - 1) : phrase.last;
+    const end = tokens.findLastIndex(({ text: sign }) => !/^[.!?…]+$/u.test(sign));
+    const content = isFirst
+      ? { first: tokens[last + 1]?.text === ',' ? last + 2 : last + 1, last: end }
+      : { first: 0, last: tokens[i - 1]!.text === ',' ? i - 2 : i - 1 };
+    if (content.first > content.last) continue;
+    const range = { first: phrase.first, last };
+    const own = sourceOf(tokens, theirs ? { first: i + 1, last: i + 1 } : range, isPlace);
+    return [{
+      source: { ...own, isPronoun: own.isPronoun || theirs !== undefined, gender: theirs, isNominative: false },
+      cue: [tokens[i]!.start, tokens[Math.max(i, first - 1)]!.end],
+      content: [tokens[content.first]!.start, tokens[content.last]!.end],
+      lemma: 'according to', stance: 'reports', isBefore: false,
+    }];
+  }
+  return [];
+}
+
+/** "За його словами", "за словами X": where X begins; null for another "за". */
+function behindSaid(words: readonly string[], at: number): number | null {
+  if (SAID.test(words[at + 1] ?? '')) return at + 2;
+  return THEIRS[words[at + 1] ?? ''] && SAID.test(words[at + 2] ?? '') ? at + 3 : null;
+}
+
+/** "Згідно з даними X", "согласно X". */
+function behindAgreeing(words: readonly string[], at: number): number {
+  let next = at + 1;
+  if (/^(?:з|із|зі|до)$/u.test(words[next] ?? '')) next += 1;
+  return REPORT.test(words[next] ?? '') ? next + 1 : next;
+}

@@ -1,0 +1,143 @@
+/** Ukrainian and Russian verbs that lead to what somebody says, with the stance that each suggests. */
+import type { Stance } from '../../../story/schema.ts';
+import type { Cyrillic } from './word-forms.ts';
+
+/** Who does it, by the past tense's ending; `any` for the present. */
+export type Agreement = 'he' | 'she' | 'it' | 'they' | 'any' | 'many';
+
+export interface SpeechVerb {
+  /** The past tense of "he". */
+  lemma: string;
+  stance: Stance;
+  agreement: Agreement;
+  /** It says something without a clause behind it: "denied the report", "criticised the port". */
+  hasObject: boolean;
+}
+
+interface Row { stance: Stance; past: string; present: string; hasObject?: boolean }
+
+/** Past tense of "he"; present tense of "he" and "they". */
+const TABLE: Readonly<Record<Cyrillic, readonly Row[]>> = {
+  uk: [
+    {
+      stance: 'reports',
+      past: 'сказав заявив повідомив розповів додав зазначив написав пояснив уточнив відповів оголосив наголосив '
+        + 'підкреслив нагадав розказав передав поінформував заявляв казав говорив повідомляв писав зауважив доповів '
+        + 'інформував процитував указав вказав прокоментував',
+      present: 'каже кажуть говорить говорять заявляє заявляють повідомляє повідомляють пише пишуть зазначає '
+        + 'зазначають розповідає розповідають пояснює пояснюють додає додають передає передають уточнює уточнюють '
+        + 'наголошує наголошують інформує інформують',
+    },
+    {
+      stance: 'claims',
+      hasObject: true,
+      past: 'стверджував наполягав запевнив запевняв припустив вважав сподівався наполіг закликав вимагав запропонував '
+        + 'пообіцяв просив попросив',
+      present: 'стверджує стверджують наполягає наполягають запевняє запевняють припускає припускають вважає вважають '
+        + 'сподівається сподіваються закликає закликають вимагає вимагають обіцяє обіцяють пропонує пропонують',
+    },
+    { stance: 'claims', past: 'звинуватив звинувачував', present: 'звинувачує звинувачують', hasObject: true },
+    {
+      stance: 'confirms', past: 'підтвердив визнав підтверджував визнавав погодився', hasObject: true,
+      present: 'підтверджує підтверджують визнає визнають погоджується погоджуються',
+    },
+    {
+      stance: 'denies', past: 'заперечив спростував відкинув заперечував спростовував', hasObject: true,
+      present: 'заперечує заперечують спростовує спростовують відкидає відкидають',
+    },
+    {
+      stance: 'warns', past: 'попередив застеріг попереджав пригрозив застерігав',
+      present: 'попереджає попереджають застерігає застерігають погрожує погрожують',
+    },
+    {
+      stance: 'appraises', hasObject: true,
+      past: 'похвалив розкритикував засудив привітав критикував засуджував хвалив',
+      present: 'хвалить хвалять критикує критикують засуджує засуджують вітає вітають',
+    },
+    { stance: 'withholds', past: 'відмовився промовчав', present: 'відмовляється відмовляються', hasObject: true },
+  ],
+  ru: [
+    {
+      stance: 'reports',
+      past: 'сказал заявил сообщил рассказал добавил отметил написал пояснил уточнил ответил объявил подчеркнул '
+        + 'напомнил передал проинформировал заявлял говорил сообщал писал заметил доложил объяснил процитировал указал '
+        + 'прокомментировал',
+      present: 'говорит говорят заявляет заявляют сообщает сообщают пишет пишут отмечает отмечают рассказывает '
+        + 'рассказывают поясняет поясняют добавляет добавляют передаёт передают уточняет уточняют подчёркивает '
+        + 'подчёркивают информирует',
+    },
+    {
+      stance: 'claims',
+      hasObject: true,
+      past: 'утверждал настаивал заверил заверял предположил считал надеялся призвал потребовал предложил пообещал '
+        + 'просил попросил',
+      present: 'утверждает утверждают настаивает настаивают заверяет заверяют предполагает предполагают считает '
+        + 'считают надеется надеются призывает призывают требует требуют обещает обещают предлагает предлагают',
+    },
+    { stance: 'claims', past: 'обвинил обвинял', present: 'обвиняет обвиняют', hasObject: true },
+    {
+      stance: 'confirms', past: 'подтвердил признал подтверждал признавал согласился', hasObject: true,
+      present: 'подтверждает подтверждают признаёт признают соглашается соглашаются',
+    },
+    {
+      stance: 'denies', past: 'опроверг отверг отрицал опровергал отвергал', hasObject: true,
+      present: 'опровергает опровергают отрицает отрицают отвергает отвергают',
+    },
+    {
+      stance: 'warns', past: 'предупредил предостерёг предупреждал пригрозил',
+      present: 'предупреждает предупреждают предостерегает предостерегают грозит грозят',
+    },
+    {
+      stance: 'appraises', hasObject: true,
+      past: 'похвалил раскритиковал осудил приветствовал критиковал осуждал хвалил',
+      present: 'хвалит хвалят критикует критикуют осуждает осуждают приветствует приветствуют',
+    },
+    { stance: 'withholds', past: 'отказался промолчал', present: 'отказывается отказываются', hasObject: true },
+  ],
+};
+
+/** Endings of the past tense, by who does it; "опроверг" and "застеріг" have none for "he". */
+const PAST: Readonly<Record<Cyrillic, readonly (readonly [Agreement, string, string])[]>> = {
+  uk: [['he', 'в', 'вся'], ['she', 'ла', 'лася'], ['it', 'ло', 'лося'], ['they', 'ли', 'лися']],
+  ru: [['he', 'л', 'лся'], ['she', 'ла', 'лась'], ['it', 'ло', 'лось'], ['they', 'ли', 'лись']],
+};
+
+const VERBS: Readonly<Record<Cyrillic, ReadonlyMap<string, SpeechVerb>>> = { uk: formsOf('uk'), ru: formsOf('ru') };
+
+function formsOf(language: Cyrillic): Map<string, SpeechVerb> {
+  const forms = new Map<string, SpeechVerb>();
+  for (const { stance, past, present, hasObject = false } of TABLE[language]) {
+    const verb = (lemma: string, agreement: Agreement): SpeechVerb => ({ lemma, stance, agreement, hasObject });
+    for (const lemma of past.split(' ')) {
+      const isReflexive = /(?:вся|лся)$/u.test(lemma);
+      const stem = lemma.replace(/(?:вся|лся|в|л)$/u, '');
+      for (const [agreement, plain, reflexive] of PAST[language])
+        forms.set(keyOf(stem + (isReflexive ? reflexive : plain)), verb(lemma, agreement));
+      forms.set(keyOf(lemma), verb(lemma, 'he'));
+    }
+    for (const [i, form] of present.split(' ').entries())
+      forms.set(keyOf(form), verb(form, i % 2 === 0 ? 'any' : 'many'));
+  }
+  return forms;
+}
+
+/** Texts often leave out the dots of ё. */
+function keyOf(word: string): string {
+  return word.toLowerCase().replaceAll('ё', 'е');
+}
+
+export const speechVerb = (word: string, language: Cyrillic): SpeechVerb | undefined =>
+  VERBS[language].get(keyOf(word));
+
+/** Verbs whose negation leaves something open: "не сказав", "не уточнила". */
+const OPEN = new RegExp(
+  '^(?:сказа|повідом|поясн|уточн|відпов|підтвер|запереч|спросту|сообщ|ответ|подтверд|опроверг|розпов|рассказ|объясн'
+  + '|прокоментува|прокомментирова)', 'u',
+);
+
+/** A negation turns a claim into a denial, and saying nothing into silence. */
+export function stanceOf({ lemma, stance }: SpeechVerb, isNegated: boolean): Stance {
+  if (!isNegated) return stance;
+  if (OPEN.test(lemma)) return 'withholds';
+  return stance === 'confirms' || stance === 'claims' ? 'denies' : stance;
+}
