@@ -21,7 +21,7 @@ test.each([['uk', uk, 12, 11], ['ru', ru, 11, 12]] as const)(
 );
 
 /** Refs that each statement of the built-in story names. */
-const NAMED = new Map(kursk.statements.map(({ id, mentions = [] }) => [id, new Set(mentions
+const NAMED = new Map(kursk.statements.map(({ id, mentions }) => [id, new Set(mentions
   .filter(({ kind }) => kind !== 'implied')
   .map(({ place }) => kursk.places.find((one) => one.id === place)?.ref))]));
 
