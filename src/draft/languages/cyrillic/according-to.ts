@@ -1,6 +1,6 @@
 /** "За словами X", "по данным X", "згідно з X", "на думку X": who says what the rest of the sentence has. */
 import type { Gender, RoughAttribution } from '../rough-attribution.ts';
-import type { Clause } from './attributions.ts';
+import type { Clause } from './clause.ts';
 import { phraseFrom, sourceOf } from './noun-phrases.ts';
 import { anyOf } from './small-words.ts';
 

@@ -4,20 +4,13 @@ import type { Sentence } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Gender, RoughAttribution } from '../rough-attribution.ts';
 import { accordingTo } from './according-to.ts';
+import type { Clause } from './clause.ts';
 import {
   appositionTo, bareClause, EDGE, isObject, phraseFrom, phraseWithin, sourceOf, type Range,
 } from './noun-phrases.ts';
 import { HOW, POINTS_BACK, SPEAKER_NOUN, SUBORDINATE, THAT } from './small-words.ts';
 import { speechVerb, stanceOf, type Agreement, type SpeechVerb } from './speech-verbs.ts';
 import type { Cyrillic } from './word-forms.ts';
-
-export interface Clause {
-  tokens: readonly Token[];
-  /** Whether each token stands within quotation marks. */
-  hidden: readonly boolean[];
-  language: Cyrillic;
-  isPlace: (token: Token) => boolean;
-}
 
 const GENDER: Readonly<Record<Agreement, Gender | undefined>> = {
   he: 'he', she: 'she', it: 'it', they: 'they', many: 'they', any: undefined,
