@@ -11,6 +11,14 @@ export interface GazetteerChoice { ref: string; name: string; point: readonly [l
 /** A shape of the editor's own, and where it is from. */
 export interface OwnShape { name: string; geometry: BareGeometry; source?: string; licence?: string }
 
+/** A place that the draft has, or one of the gazetteer. */
+export type PlaceChoice = GazetteerChoice | { id: string };
+
+export function chosenPlace(draft: Draft, choice: PlaceChoice): [Draft, string] {
+  if (!('id' in choice)) return placeOfRef(draft, choice);
+  return [withRecords(draft, 'places', [choice.id], (one) => ({ ...one, decision: 'accepted' })), choice.id];
+}
+
 /** The place of this ref, the one that there is or a new one. */
 export function placeOfRef(draft: Draft, { ref, name, point }: GazetteerChoice): [Draft, string] {
   const known = draft.places.find((one) => one.ref === ref);
@@ -34,23 +42,32 @@ export function changePlace(draft: Draft, id: string, change: Partial<RecordOf<'
   return withRecords(draft, 'places', [id], (before) => ({ ...before, ...change, decision: 'accepted' }));
 }
 
+/** Whether the map is to open on a place. */
+export function withFocus(draft: Draft, id: string, isFocus: boolean): Draft {
+  const others = draft.focus.filter((one) => one !== id);
+  return withHead(draft, { focus: isFocus ? [...others, id] : others });
+}
+
 /** Says which place these mentions name. */
 export function placeMentions(draft: Draft, mentions: readonly string[], place: string): Draft {
   return withRecords(draft, 'mentions', mentions, (before) => ({ ...before, place, decision: 'accepted' }));
 }
 
-/** Words that name a place. Where they are a mention already, that one names it from now on. */
+/**
+ * Words that name a place, which may be left open. Where they are a mention already, that one names it from now on.
+ */
 export function addMention(
-  draft: Draft, span: Span, { place, kind = 'name' }: { place: string; kind?: DraftMention['kind'] },
+  draft: Draft, span: Span, { place, kind = 'name' }: { place?: string; kind?: DraftMention['kind'] },
 ): [Draft, string] {
+  const named = { kind, ...(place !== undefined && { place }) };
   const same = draft.mentions.find(({ span: one }) =>
     one.paragraph === span.paragraph && one.start === span.start && one.end === span.end);
   if (same) {
-    const placed = withRecords(draft, 'mentions', [same.id], (one) => ({ ...one, place, kind, decision: 'accepted' }));
+    const placed = withRecords(draft, 'mentions', [same.id], (one) => ({ ...one, ...named, decision: 'accepted' }));
     return [placed, same.id];
   }
   const id = freeId(draft, 'mentions', `m${draft.mentions.length + 1}`);
-  const mention: DraftMention = { id, span, kind, place, alternatives: [], ...BY_EDITOR };
+  const mention: DraftMention = { id, span, ...named, alternatives: [], ...BY_EDITOR };
   return [withHead(draft, { mentions: [...draft.mentions, mention] }), id];
 }
 
@@ -74,4 +91,10 @@ export function unmarkedAlike(draft: Draft, span: Span): Span[] {
     const isTaken = taken.some((one) => one.paragraph === paragraph && one.start < end && start < one.end);
     return isWhole && !isTaken ? [{ paragraph, start, end }] : [];
   }));
+}
+
+/** Marks the words of a mention wherever else they stand, as the same place. */
+export function markAlike(draft: Draft, { span, place, kind }: DraftMention): Draft {
+  const named = { kind, ...(place !== undefined && { place }) };
+  return unmarkedAlike(draft, span).reduce((one, other) => addMention(one, other, named)[0], draft);
 }

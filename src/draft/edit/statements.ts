@@ -57,6 +57,13 @@ export function changeSpeaker(draft: Draft, id: string, change: Partial<RecordOf
   return withRecords(draft, 'speakers', [id], (before) => ({ ...before, ...change, decision: 'accepted' }));
 }
 
+/** Another name for a speaker; where somebody else has it they are one from now on. */
+export function renameSpeaker(draft: Draft, id: string, name: string): Draft {
+  const same = draft.speakers.find((one) =>
+    one.id !== id && one.decision !== 'rejected' && one.name.toLowerCase() === name.toLowerCase());
+  return same ? mergeSpeakers(draft, id, same.id) : changeSpeaker(draft, id, { name });
+}
+
 /** Two names of one speaker: all that `from` says is said by `into`. */
 export function mergeSpeakers(draft: Draft, from: string, into: string): Draft {
   if (from === into || !recordAt(draft, 'speakers', into)) return draft;

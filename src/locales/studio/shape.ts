@@ -36,13 +36,20 @@ export const STUDIO_SHAPE = {
   statement: {
     ...texts(
       'title', 'speaker', 'via', 'stance', 'mode', 'note', 'remove', 'close', 'role', 'side', 'plural', 'places',
-      'noPlaces', 'placeSearch',
+      'noPlaces', 'placeSearch', 'name', 'speaksFor', 'implied', 'addImplied',
     ),
     removeSpeaker: ['name'], addSpeaker: ['label'], aboutSpeaker: ['name'], takeOut: ['name'],
   },
-  mention: { ...texts('nowhere', 'noPlace', 'others', 'kind'), title: ['words'], forAll: ['count'] },
+  mention: {
+    ...texts('nowhere', 'noPlace', 'others', 'kind'),
+    title: ['words'], forAll: ['count'],
+    markAlike: ['count'],
+  },
   relation: {
-    ...texts('title', 'disputes', 'supports', 'contrasts', 'disputesBack', 'supportsBack', 'contrastsBack'),
+    ...texts(
+      'title', 'disputes', 'supports', 'contrasts', 'disputesBack', 'supportsBack', 'contrastsBack', 'editorial',
+      'headline',
+    ),
     add: texts('disputes', 'supports', 'contrasts'),
     removeOf: ['words'], mayDispute: ['words'],
   },
@@ -69,7 +76,7 @@ export const STUDIO_SHAPE = {
     remove: ['amount'],
   },
   places: {
-    ...texts('nothing', 'problem'),
+    ...texts('nothing', 'problem', 'own', 'myself', 'partOf', 'headline', 'focus'),
     kinds: texts('country', 'disputed', 'region', 'county', 'city', 'water', 'lake', 'river', 'spot'),
     found: ['count'], people: ['count'],
   },
@@ -117,7 +124,7 @@ export const STUDIO_SHAPE = {
   deeds: {
     ...texts(
       'detailsChanged', 'statementAdded', 'statementChanged', 'speakerChanged', 'relationAdded', 'relationRemoved',
-      'textChanged',
+      'relationChanged', 'textChanged', 'placeChanged',
     ),
     suggested: ['count'], translated: ['language'], translationRemoved: ['language'],
     accepted: ['count'], rejected: ['count'], mentionsPlaced: ['count'], placeAdded: ['name'], textLost: ['count'],

@@ -1,6 +1,8 @@
 /** Words that name a place: which one, and whether the same holds wherever they stand. */
 import { useSignal } from '@preact/signals';
-import { mentionsAlike, placeMentions, placeOfRef, type GazetteerChoice } from '../../../draft/edit/places.ts';
+import {
+  chosenPlace, markAlike, mentionsAlike, placeMentions, unmarkedAlike, type PlaceChoice,
+} from '../../../draft/edit/places.ts';
 import { decide, withRecords } from '../../../draft/edit/records.ts';
 import type { DraftMention } from '../../../draft/format/draft.ts';
 import { wordsIn } from '../../../story/words-in.ts';
@@ -8,6 +10,7 @@ import { messagesIn } from '../../../locales/messages.ts';
 import { MENTION_KINDS } from '../../../story/schema.ts';
 import { useDesk, useStudio, useStudioMessages } from '../context.tsx';
 import { PlacePicker } from '../places/place-picker.tsx';
+import { PlaceDetails } from '../places/place-details.tsx';
 import { Confidence } from '../queue/confidence.tsx';
 
 export function MentionForm({ mention }: { mention: DraftMention }) {
@@ -20,10 +23,11 @@ export function MentionForm({ mention }: { mention: DraftMention }) {
   const alike = mentionsAlike(draft.value, id);
   const chosen = isForAll.value ? alike : [id];
   const place = draft.value.places.find((one) => one.id === mention.place);
-  const choose = (choice: GazetteerChoice) => apply((one) => {
-    const [withPlace, placeId] = placeOfRef(one, choice);
+  const choose = (choice: PlaceChoice) => apply((one) => {
+    const [withPlace, placeId] = chosenPlace(one, choice);
     return placeMentions(withPlace, chosen, placeId);
   }, { kind: 'mentionsPlaced', count: chosen.length });
+  const unmarked = place ? unmarkedAlike(draft.value, mention.span).length : 0;
   const settle = (to: 'accepted' | 'rejected') =>
     apply((one) => decide(one, chosen.map((each) => ({ list: 'mentions' as const, id: each })), to),
       { kind: to, count: chosen.length });
@@ -40,6 +44,14 @@ export function MentionForm({ mention }: { mention: DraftMention }) {
             onChange={({ currentTarget }) => { isForAll.value = currentTarget.checked; }} />
           {words.forAll({ count: alike.length })}
         </label>
+      )}
+      {unmarked > 0 && (
+        <p>
+          <button type="button" onClick={() => apply((one) => markAlike(one, mention),
+            { kind: 'mentionsPlaced', count: unmarked })}>
+            {words.markAlike({ count: unmarked })}
+          </button>
+        </p>
       )}
       <p class="studio-line">
         {decision !== 'accepted' && place && (
@@ -74,6 +86,7 @@ export function MentionForm({ mention }: { mention: DraftMention }) {
           {MENTION_KINDS.map((one) => <option key={one} value={one}>{kinds[one]}</option>)}
         </select>
       </label>
+      {place && <PlaceDetails key={place.id} place={place} />}
     </section>
   );
 }

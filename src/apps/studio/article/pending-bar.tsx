@@ -4,7 +4,7 @@ import { wordsIn } from '../../../story/words-in.ts';
 import { useDesk, useStudioMessages } from '../context.tsx';
 import { useMarking } from './marking.ts';
 import { PlacePicker } from '../places/place-picker.tsx';
-import { addMention, placeOfRef } from '../../../draft/edit/places.ts';
+import { addMention, chosenPlace, type PlaceChoice } from '../../../draft/edit/places.ts';
 import { useSignal } from '@preact/signals';
 
 export function PendingBar({ makeStatement }: { makeStatement: () => void }) {
@@ -14,6 +14,18 @@ export function PendingBar({ makeStatement }: { makeStatement: () => void }) {
   const isPlace = useSignal(false);
   const span = pending.value;
   if (!span) return null;
+  /** Null: the place is to be set on the map. */
+  const name = (choice: PlaceChoice | null) => {
+    let made = '';
+    apply((one) => {
+      const [placed, place] = choice ? chosenPlace(one, choice) : [one];
+      const [next, id] = addMention(placed, span, place === undefined ? {} : { place });
+      made = id;
+      return next;
+    }, { kind: 'mentionsPlaced', count: 1 });
+    pending.value = null;
+    select({ list: 'mentions', id: made });
+  };
   const move = (edge: Edge, by: 1 | -1) => { pending.value = widen(draft.peek(), span, edge, by); };
   return (
     <div class="studio-form pending-bar" role="group" aria-label={article.marked}>
@@ -29,15 +41,7 @@ export function PendingBar({ makeStatement }: { makeStatement: () => void }) {
       {isPlace.value && (
         <PlacePicker
           label={words.placeSearch} first={wordsIn(draft.value.paragraphs, span)}
-          choose={(place) => {
-            apply((one) => {
-              const [withPlace, id] = placeOfRef(one, place);
-              return addMention(withPlace, span, { place: id })[0];
-            }, { kind: 'mentionsPlaced', count: 1 });
-            pending.value = null;
-            const made = draft.peek().mentions.at(-1);
-            if (made) select({ list: 'mentions', id: made.id });
-          }}
+          choose={name} placeMyself={() => name(null)}
         />
       )}
     </div>

@@ -1,6 +1,6 @@
 /** How a statement stands to others: say how, then choose the other one in the article. */
 import { remove } from '../../../draft/edit/remove.ts';
-import { decide } from '../../../draft/edit/records.ts';
+import { decide, withRecords, type RecordOf } from '../../../draft/edit/records.ts';
 import { addRelation } from '../../../draft/edit/statements.ts';
 import { suggestedDispute } from '../../../draft/edit/suggested-dispute.ts';
 import type { DraftStatement } from '../../../draft/format/draft.ts';
@@ -22,6 +22,9 @@ export function RelationFields({ statement: { id } }: { statement: DraftStatemen
   const takeAway = (relation: (typeof own)[number]) => apply((one) => (relation.origin === 'editor'
     ? remove(one, { list: 'relations', id: relation.id })
     : decide(one, [{ list: 'relations', id: relation.id }], 'rejected')), { kind: 'relationRemoved' });
+  const set = (own: string, to: Partial<RecordOf<'relations'>>) =>
+    apply((one) => withRecords(one, 'relations', [own], (each) => ({ ...each, ...to, decision: 'accepted' })),
+      { kind: 'relationChanged' });
   return (
     <fieldset>
       <legend>{words.title}</legend>
@@ -37,6 +40,19 @@ export function RelationFields({ statement: { id } }: { statement: DraftStatemen
                 </button>{' '}
                 <button type="button" aria-label={words.removeOf({ words: beginningOf(other) })}
                   onClick={() => takeAway(relation)}>×</button>
+                <label class="choice">
+                  <input type="checkbox" checked={relation.basis === 'editorial'}
+                    onChange={({ currentTarget: { checked } }) =>
+                      set(relation.id, { basis: checked ? 'editorial' : 'stated' })} />
+                  {words.editorial}
+                </label>
+                {relation.type === 'disputes' && (
+                  <label class="field">
+                    {words.headline}
+                    <input value={relation.headline ?? ''} maxLength={200} onChange={({ currentTarget: { value } }) =>
+                      set(relation.id, { headline: value.trim() === '' ? undefined : value.trim() })} />
+                  </label>
+                )}
               </li>
             );
           })}

@@ -1,18 +1,19 @@
 /** A statement as it is decided: who says it, through whom, in which stance and words, about which places. */
 import { useRef } from 'preact/hooks';
-import { decide, type RecordOf } from '../../../draft/edit/records.ts';
+import { decide } from '../../../draft/edit/records.ts';
 import { widen, type Edge } from '../../../draft/edit/spans.ts';
-import { changeSpeaker, changeStatement, speakerNamed } from '../../../draft/edit/statements.ts';
+import { changeStatement, speakerNamed } from '../../../draft/edit/statements.ts';
 import type { DraftStatement } from '../../../draft/format/draft.ts';
-import { byParagraph, mentionsIn } from '../../../draft/format/mentions-in.ts';
 import { messagesIn } from '../../../locales/messages.ts';
 import { MODES, STANCES } from '../../../story/schema.ts';
 import { useDesk, useStudio, useStudioMessages } from '../context.tsx';
 import { Confidence } from '../queue/confidence.tsx';
 import { useMarking } from './marking.ts';
 import { EdgeButtons } from './pending-bar.tsx';
+import { PlacesInside } from './places-inside.tsx';
 import { QuantityFields } from './quantity-fields.tsx';
 import { RelationFields } from './relation-fields.tsx';
+import { SpeakerDetails } from './speaker-details.tsx';
 import { SpeakerFields } from './speaker-fields.tsx';
 
 export function StatementForm({ statement }: { statement: DraftStatement }) {
@@ -81,62 +82,5 @@ export function StatementForm({ statement }: { statement: DraftStatement }) {
         <button type="button" onClick={() => select(null)}>{words.close}</button>
       </p>
     </section>
-  );
-}
-
-/** The speaker's role and side, which hold for all that it says. */
-function SpeakerDetails({ id }: { id: string }) {
-  const { draft, apply } = useDesk();
-  const { statement: words } = useStudioMessages();
-  const speaker = draft.value.speakers.find((one) => one.id === id);
-  if (!speaker) return null;
-  const set = (to: Partial<RecordOf<'speakers'>>) =>
-    apply((one) => changeSpeaker(one, id, to), { kind: 'speakerChanged' });
-  const textOf = (value: string) => (value.trim() === '' ? undefined : value.trim());
-  return (
-    <details class="speaker-details">
-      <summary>{words.aboutSpeaker({ name: speaker.name })}</summary>
-      <label class="field">
-        {words.role}
-        <input value={speaker.role ?? ''} onChange={({ currentTarget: { value } }) => set({ role: textOf(value) })} />
-      </label>
-      <label class="field">
-        {words.side}
-        <input value={speaker.side ?? ''} onChange={({ currentTarget: { value } }) => set({ side: textOf(value) })} />
-      </label>
-      <label class="choice">
-        <input type="checkbox" checked={speaker.plural}
-          onChange={({ currentTarget: { checked } }) => set({ plural: checked })} />
-        {words.plural}
-      </label>
-    </details>
-  );
-}
-
-interface InsideProps { statement: DraftStatement; change: (to: Partial<DraftStatement>) => void }
-
-/** The places that its words name; each can be taken out of this statement alone. */
-function PlacesInside({ statement, change }: InsideProps) {
-  const { draft, select } = useDesk();
-  const { statement: words } = useStudioMessages();
-  const { mentions, places } = draft.value;
-  const kept = mentions.filter(({ decision }) => decision !== 'rejected');
-  const inside = mentionsIn(byParagraph(kept), statement);
-  if (inside.length === 0) return <p class="quiet">{words.noPlaces}</p>;
-  return (
-    <fieldset>
-      <legend>{words.places}</legend>
-      <ul class="chips">
-        {inside.map(({ id, place }) => (
-          <li key={id} class="place-inside">
-            <button type="button" class="chip" onClick={() => select({ list: 'mentions', id })}>
-              {places.find((one) => one.id === place)?.name ?? '?'}
-            </button>
-            <button type="button" class="chip" aria-label={words.takeOut({ name: place ?? '?' })}
-              onClick={() => change({ without: [...statement.without, id] })}>×</button>
-          </li>
-        ))}
-      </ul>
-    </fieldset>
   );
 }

@@ -3,7 +3,9 @@ import { useSignal } from '@preact/signals';
 import { addOwnShape, placeMentions } from '../../../draft/edit/places.ts';
 import type { Drawing } from '../../../map/workbench/draw-shape.ts';
 import type { Workbench } from '../../../map/workbench/workbench.ts';
+import { MAX_NAME } from '../../../story/limits.ts';
 import { printProblem } from '../../../story/problem.ts';
+import { wordsIn } from '../../../story/words-in.ts';
 import { useDesk, useStudioMessages } from '../context.tsx';
 import { GiveShape } from '../shapes/give-shape.tsx';
 import { checked, type FoundShape, type Shapes } from '../shapes/read-shapes.ts';
@@ -14,7 +16,7 @@ const DRAWINGS: readonly Drawing[] = ['point', 'line', 'area'];
 const NOTHING: Shapes = { shapes: [], problems: [] };
 
 export function OwnShape({ bench }: { bench: Workbench | null }) {
-  const { apply, select, selected } = useDesk();
+  const { draft, apply, select, selected } = useDesk();
   const { map: words, article } = useStudioMessages();
   const drawing = useSignal<{ kind: Drawing; stop: () => void } | null>(null);
   const shape = useSignal<FoundShape | null>(null);
@@ -62,14 +64,17 @@ export function OwnShape({ bench }: { bench: Workbench | null }) {
     else cancel();
     if (mention === undefined) select({ list: 'places', id: made });
   };
+  const asked = draft.value.mentions.find(({ id }) => selected.value?.list === 'mentions' && id === selected.value.id);
+  const isAsked = asked !== undefined && asked.place === undefined;
   if (shape.value) {
+    const known = asked && wordsIn(draft.value.paragraphs, asked.span);
     return (
       <details class="own-shape" open>
         <summary>{words.ownShape}</summary>
         <form class="studio-form" onSubmit={save}>
           <label class="field">
             {words.name}
-            <input name="name" required maxLength={200} defaultValue={shape.value.name}
+            <input name="name" required maxLength={MAX_NAME} defaultValue={shape.value.name || known}
               ref={(input) => input?.focus()} />
           </label>
           <label class="field">{words.source}<input name="source" maxLength={500} /></label>
@@ -84,7 +89,7 @@ export function OwnShape({ bench }: { bench: Workbench | null }) {
   }
   const { shapes, problems } = given.value;
   return (
-    <details class="own-shape">
+    <details class="own-shape" open={isAsked}>
       <summary>{words.ownShape}</summary>
       <div class="studio-form">
         <p class="studio-line">

@@ -1,9 +1,9 @@
 /** Search over the gazetteer: what is chosen is always seen with its kind, country and source, never taken silently. */
 import { useSignal } from '@preact/signals';
 import { useEffect, useId } from 'preact/hooks';
-import type { GazetteerChoice } from '../../../draft/edit/places.ts';
+import type { PlaceChoice } from '../../../draft/edit/places.ts';
 import type { Found } from '../../../gazetteer/types.ts';
-import { useStudio, useStudioMessages } from '../context.tsx';
+import { useDesk, useStudio, useStudioMessages } from '../context.tsx';
 import { gazetteer } from './gazetteer.ts';
 
 /** ms after the last key until it is searched. */
@@ -13,10 +13,13 @@ interface Props {
   label: string;
   /** What is searched first. */
   first: string;
-  choose: (place: GazetteerChoice) => void;
+  choose: (place: PlaceChoice) => void;
+  /** For a place that is not in the list. */
+  placeMyself?: () => void;
 }
 
-export function PlacePicker({ label, first, choose }: Props) {
+export function PlacePicker({ label, first, choose, placeMyself }: Props) {
+  const { draft } = useDesk();
   const { places } = useStudioMessages();
   const text = useSignal(first);
   const answer = useSignal<{ found: readonly Found[]; problems: readonly string[]; isDone: boolean }>(
@@ -35,6 +38,8 @@ export function PlacePicker({ label, first, choose }: Props) {
     };
   }, [text.value, answer]);
   const { found, problems, isDone } = answer.value;
+  // Those of the gazetteer are found there.
+  const own = draft.value.places.filter(({ geometry, decision }) => geometry && decision !== 'rejected');
   return (
     <div class="place-picker" role="group" aria-label={label}>
       <label class="field" for={id}>{label}</label>
@@ -44,6 +49,13 @@ export function PlacePicker({ label, first, choose }: Props) {
       {isDone && found.length === 0 && text.value.trim() !== '' && <p class="quiet">{places.nothing}</p>}
       {problems.length > 0 && <p class="studio-note">{places.problem}</p>}
       <ol class="candidates">
+        {own.map(({ id: place, name }) => (
+          <li key={place}>
+            <button type="button" onClick={() => choose({ id: place })}>
+              <b><bdi>{name}</bdi></b> <small>{places.own}</small>
+            </button>
+          </li>
+        ))}
         {found.map((place) => (
           <li key={place.ref}>
             <button type="button"
@@ -53,6 +65,9 @@ export function PlacePicker({ label, first, choose }: Props) {
           </li>
         ))}
       </ol>
+      {placeMyself && (
+        <p><button type="button" class="as-link" onClick={placeMyself}>{places.myself}</button></p>
+      )}
     </div>
   );
 }

@@ -3,12 +3,12 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  addMention, addOwnShape, changePlace, mentionsAlike, placeMentions, placeOfRef, unmarkedAlike,
+  addMention, addOwnShape, changePlace, markAlike, mentionsAlike, placeMentions, placeOfRef, unmarkedAlike, withFocus,
 } from '../../../../src/draft/edit/places.ts';
 import { queueOf, recordsOf, uncoveredSentences } from '../../../../src/draft/edit/queue.ts';
 import { decide, recordAt } from '../../../../src/draft/edit/records.ts';
 import {
-  addRelation, addStatement, changeStatement, mergeSpeakers, speakerNamed,
+  addRelation, addStatement, changeStatement, mergeSpeakers, renameSpeaker, speakerNamed,
 } from '../../../../src/draft/edit/statements.ts';
 import { changeParagraph, joinParagraphs, removeParagraph, splitParagraph } from '../../../../src/draft/edit/text.ts';
 import { printDraft, type Draft } from '../../../../src/draft/format/draft.ts';
@@ -103,6 +103,33 @@ describe('making by hand', () => {
     const all = others.reduce((made, span) => addMention(made, span, { place: 'x' })[0], one);
     expect(mentionsAlike(all, id)).toHaveLength(others.length + 1);
     expect(placeMentions(all, mentionsAlike(all, id), 'y').mentions.every(({ place }) => place === 'y')).toBe(true);
+  });
+
+  it('marks the same words wherever they stand, and leaves a place open that is not known yet', () => {
+    const paragraph = draft.paragraphs.findIndex((text) => text.includes('Pyongyang'));
+    const start = draft.paragraphs[paragraph]!.indexOf('Pyongyang');
+    const [one, id] = addMention(empty, { paragraph, start, end: start + 9 }, { kind: 'metonym' });
+    expect(recordAt(one, 'mentions', id)).not.toHaveProperty('place');
+    const all = markAlike(one, recordAt(one, 'mentions', id)!);
+    const count = draft.paragraphs.join(' ').split('Pyongyang').length - 1;
+    expect(all.mentions.map(({ span, kind }) => `${wordsIn(all.paragraphs, span)} ${kind}`))
+      .toEqual(Array.from({ length: count }, () => 'Pyongyang metonym'));
+    expect(unmarkedAlike(all, all.mentions[0]!.span)).toEqual([]);
+  });
+
+  it('renames a speaker; the name of another makes them one', () => {
+    const [a, b] = [draft.statements[0]!.speakers[0]!, draft.speakers.at(-1)!];
+    expect(recordAt(renameSpeaker(draft, a, 'The North'), 'speakers', a)?.name).toBe('The North');
+    const one = renameSpeaker(draft, a, b.name.toUpperCase());
+    expect(recordAt(one, 'speakers', a)).toBeUndefined();
+    expect(one.statements[0]!.speakers).toContain(b.id);
+  });
+
+  it('opens the map where the editor wants it', () => {
+    const [first, second] = draft.places.map(({ id }) => id) as [string, string];
+    const both = withFocus(withFocus({ ...draft, focus: [] }, first, true), second, true);
+    expect(both.focus).toEqual([first, second]);
+    expect(publish(withFocus(both, first, false)).story?.focus).toEqual([second]);
   });
 
   it('merges two names of one speaker', () => {

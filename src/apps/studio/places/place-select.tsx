@@ -1,0 +1,25 @@
+/** One of the draft's own places, or none. */
+import { useDesk } from '../context.tsx';
+
+interface Props {
+  label: string;
+  value: string | undefined;
+  /** Ids that are not offered. */
+  without?: readonly string[];
+  onChange: (id: string | undefined) => void;
+}
+
+export function PlaceSelect({ label, value = '', without = [], onChange }: Props) {
+  const { places } = useDesk().draft.value;
+  return (
+    <label class="field">
+      {label}
+      <select value={value} onChange={({ currentTarget }) =>
+        onChange(currentTarget.value === '' ? undefined : currentTarget.value)}>
+        <option value="">–</option>
+        {places.filter(({ id, decision }) => decision !== 'rejected' && !without.includes(id))
+          .map(({ id, name }) => <option key={id} value={id}>{name}</option>)}
+      </select>
+    </label>
+  );
+}
