@@ -12,6 +12,7 @@ import { measureLoading, type LineUnderTest, type Loading } from './loading.ts';
 import { readOptions, USAGE, type Group, type Options } from './options.ts';
 import { holds, printTable, type Result } from './rows.ts';
 import { host, siteOf } from './server.ts';
+import { measureStudio } from './studio.ts';
 
 const FAST_LINE: LineUnderTest = { name: 'fast', profile: FAST, targets: { contentful: 1.1, picture: 0.5 } };
 const SLOW_LINE: LineUnderTest = { name: 'slow', profile: SLOW, targets: { contentful: 1, picture: 0.25 } };
@@ -70,6 +71,7 @@ async function measure(group: Group, bench: Bench, runs: number): Promise<Measur
       case 'large': return { rows: await measureLarge(bench, runs) };
       // It is its own yardstick, and long.
       case 'heap': return { rows: await measureHeap(bench, Math.ceil(runs / 3)) };
+      case 'studio': return { rows: await measureStudio(bench, runs) };
       case 'figure': return { rows: await measureFigure(bench, runs) };
     }
   } catch (error) {

@@ -1,7 +1,7 @@
 /** What may be asked of `npm run bench`. */
 import { parseArgs } from 'node:util';
 
-export const GROUPS = ['fast', 'slow', 'click', 'large', 'heap', 'figure'] as const;
+export const GROUPS = ['fast', 'slow', 'click', 'large', 'heap', 'figure', 'studio'] as const;
 export type Group = (typeof GROUPS)[number];
 
 export interface Options {

@@ -8,6 +8,8 @@ export interface Wanted {
   cards?: number;
   /** The id of the first of them. */
   firstCard?: string;
+  /** The field that matches the selector has this value. */
+  value?: readonly [selector: string, value: string];
 }
 
 /** ms since the navigation began. */
@@ -30,6 +32,8 @@ declare global {
       expect: (wanted: Wanted) => void;
       /** ms from the click or the key to the end of the frame that shows what was expected. */
       took: Promise<number>;
+      /** ms since the navigation began, when this is first seen painted. */
+      painted: (wanted: Wanted) => Promise<number>;
       /** Brings the page to an address of its own, as the back button would. */
       visit: (address: string) => void;
     };
@@ -55,12 +59,13 @@ export function probe(): void {
     requestAnimationFrame(look);
   };
 
-  const isThere = ({ words: [selector, words] = ['html', ''], cards = 0, firstCard }: Wanted) => {
+  const isThere = ({ words: [selector, words] = ['html', ''], cards = 0, firstCard, value }: Wanted) => {
     if (
       words !== '' &&
       ![...document.querySelectorAll(selector)].some(({ textContent }) => textContent?.includes(words))
     )
       return false;
+    if (value && document.querySelector<HTMLInputElement>(value[0])?.value !== value[1]) return false;
     const shown = document.querySelectorAll<HTMLElement>('main article[data-statement]');
     return shown.length >= cards && (firstCard === undefined || shown[0]?.dataset['statement'] === firstCard);
   };
@@ -82,8 +87,8 @@ export function probe(): void {
 
   let waiting: (() => void)[] = [];
   const tell = () => {
-    // Where nothing is parsed yet, there is no element.
-    if (document.querySelector('html[data-map="idle"]') === null) return;
+    // Where nothing is parsed yet, there is no element. The studio's page has no map of its own.
+    if (document.querySelector('html:is([data-map="idle"], [data-map="unavailable"])') === null) return;
     marks.idle ??= performance.now();
     // The browser reports its first paint only when it has reached the screen.
     if (marks.contentful === undefined) return;
@@ -124,6 +129,7 @@ export function probe(): void {
         for (const type of ['pointerup', 'keydown']) addEventListener(type, begin, true);
       });
     },
+    painted: (wanted) => new Promise((resolve) => onPainted(() => isThere(wanted), resolve)),
     visit: (address) => {
       history.pushState(null, '', address);
       dispatchEvent(new PopStateEvent('popstate'));

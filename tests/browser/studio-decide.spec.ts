@@ -1,9 +1,5 @@
 /** The studio's desk: statements and places made by hand, suggestions decided, and the draft looked at. */
-import { readFileSync } from 'node:fs';
-import { decide } from '../../src/draft/edit/records.ts';
-import { printDraft, type Draft } from '../../src/draft/format/draft.ts';
-import { draftOfStory } from '../../src/draft/format/from-story.ts';
-import { parseText } from '../../src/story/parse.ts';
+import { openDraft } from './driver/open-draft.ts';
 import { fileOf, test } from './driver/studio.ts';
 import { expect } from './driver/test.ts';
 
@@ -55,18 +51,6 @@ test('by keyboard alone: two statements, their speakers, a place, one against th
   await expect(studio.preview.getByRole('heading', { name: 'A dam in Sudan' })).toBeVisible();
   await expect(studio.preview.getByRole('main')).toContainText('The lower valley denies');
 });
-
-/** The built-in story as the engine might have left it: nothing is decided. */
-function openDraft(): string {
-  const { story } = parseText(readFileSync('public/stories/kursk/story.json', 'utf8'));
-  if (!story) throw new Error('the built-in story can’t be read');
-  const draft = draftOfStory(story);
-  const lists = ['places', 'mentions', 'speakers', 'statements', 'relations'] as const;
-  const open = lists.reduce<Draft>((one, list) =>
-    decide(one, one[list].map(({ id }) => ({ list, id })), 'open'), draft);
-  const statements = open.statements.map((one) => ({ ...one, confidence: 0.95, why: '“said”' }));
-  return printDraft({ ...open, statements });
-}
 
 test('suggestions are decided by single keys, together, and taken back', async ({ studio, page }) => {
   await studio.choose(fileOf('kursk.draft.json', openDraft()));

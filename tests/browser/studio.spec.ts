@@ -71,6 +71,34 @@ test('where the browser keeps nothing the studio says so, and goes on', async ({
   expect((await file).suggestedFilename()).toBe('two-valleys.draft.json');
 });
 
+test('a tab that is closed or breaks down at once after an action loses that one at most', async ({ studio, page, context }) => {
+  await studio.paste(TEXT);
+  await studio.isSaved();
+  const address = page.url();
+  let tab = studio;
+  for (let i = 1; i <= 4; i += 1) {
+    await tab.giveTitle(`Title ${i}`);
+    await tab.giveTitle(`Title ${i}, again`);
+    await (i % 2 ? tab.page.close() : tab.crash());
+    tab = new Studio(await context.newPage());
+    await tab.open(address);
+    await expect(tab.title).toHaveValue(new RegExp(`^Title ${i}`));
+  }
+});
+
+test('where there is no room left the studio says so, and the draft can be saved as a file', async ({ studio }) => {
+  await studio.paste(TEXT);
+  await studio.isSaved();
+  await studio.giveRoom(1);
+  await studio.giveTitle('Two valleys '.repeat(40));
+  await expect(studio.notice.filter({ hasText: 'no room' })).toBeVisible();
+  await studio.giveRoom(1e9);
+  await studio.giveTitle('Three valleys');
+  await studio.isSaved();
+  await studio.page.reload();
+  await expect(studio.title).toHaveValue('Three valleys');
+});
+
 test('of a broken file the rest can be opened; what is no article is refused with a sentence', async ({ studio }) => {
   await studio.choose(fileOf('picture.png', 'x'));
   await expect(studio.alert).toContainText('can’t be read');
@@ -95,20 +123,3 @@ test('of a web page only the article’s text is taken', async ({ studio, page }
   await expect(text).toHaveValue(/safe[\s\S]*\n\nThe lower valley denied that\./);
   await expect(text).not.toHaveValue(/Home|bad/);
 });
-
-for (const [width, height] of [[390, 844], [1280, 800]] as const) {
-  test(`axe finds nothing at ${width} px: list, bring in, details, desk, files`, async ({ studio, page }) => {
-    await page.setViewportSize({ width, height });
-    await studio.open();
-    expect(await studio.axe(), 'list').toEqual([]);
-    await studio.button('Bring in an article').click();
-    expect(await studio.axe(), 'bring in').toEqual([]);
-    await studio.button('Open the worked example').click();
-    await expect(studio.article).toBeVisible();
-    for (const step of ['Decide', 'Bring in', 'Take away']) {
-      await studio.step(step);
-      expect(await studio.axe(), step).toEqual([]);
-    }
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-  });
-}

@@ -13,8 +13,20 @@ function segmenterOf(language: string): Intl.Segmenter {
   return made;
 }
 
+/** Texts whose sentences are remembered: a draft's, which are asked for with each change. */
+const REMEMBERED = 10_000;
+const known = new Map<string, readonly Stretch[]>();
+
 /** Without the blanks around them. UTF-16 code units of the text. */
-export function sentencesOf(text: string, language: string): Stretch[] {
+export function sentencesOf(text: string, language: string): readonly Stretch[] {
+  const key = `${language}:${text}`;
+  const found = known.get(key) ?? findSentences(text, language);
+  if (known.size >= REMEMBERED) known.clear();
+  known.set(key, found);
+  return found;
+}
+
+function findSentences(text: string, language: string): Stretch[] {
   const found: Stretch[] = [];
   let start = 0;
   for (const { index, segment } of segmenterOf(language).segment(text)) {

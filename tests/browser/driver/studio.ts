@@ -45,6 +45,10 @@ export class Studio {
 
   async choose(file: NamedFile): Promise<void> {
     await this.open('./?mode=studio#new');
+    await this.takeFile(file);
+  }
+
+  async takeFile(file: NamedFile): Promise<void> {
     await this.page.getByLabel('Or choose a file').setInputFiles(file);
   }
 
@@ -53,8 +57,21 @@ export class Studio {
     await this.title.press('Tab');
   }
 
+  stepButton(name: string): Locator {
+    return this.page.getByRole('navigation', { name: 'Steps' }).getByRole('button', { name, exact: true });
+  }
+
   async step(name: string): Promise<void> {
-    await this.page.getByRole('navigation', { name: 'Steps' }).getByRole('button', { name, exact: true }).click();
+    await this.stepButton(name).click();
+  }
+
+  /** In the middle of the map, which what draws a pin is still being loaded for. */
+  async setPin(isTap = false): Promise<void> {
+    const map = this.page.locator('.workbench canvas');
+    await expect(async () => {
+      await (isTap ? map.tap() : map.click());
+      await expect(this.page.getByLabel('Name of the place')).toBeVisible({ timeout: 1000 });
+    }).toPass();
   }
 
   /** A sentence of the article, as the keyboard finds it. */
@@ -86,6 +103,37 @@ export class Studio {
     await expect(this.saving).toHaveText('Saved');
   }
 
+  /** The page's own process ends, as when the system takes its memory. */
+  async crash(): Promise<void> {
+    const devtools = await this.page.context().newCDPSession(this.page);
+    const isDown = this.page.waitForEvent('crash');
+    devtools.send('Page.crash').catch(() => {});
+    await isDown;
+  }
+
+  /** How much this host may keep from now on, bytes. */
+  async giveRoom(quotaSize: number): Promise<void> {
+    const devtools = await this.page.context().newCDPSession(this.page);
+    const { origin } = new URL(this.page.url());
+    await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize });
+  }
+
+  /** Whatever can be unfolded in the article's forms. */
+  async openAll(): Promise<void> {
+    for (const summary of await this.article.locator('details:not([open]) > summary').all()) await summary.click();
+  }
+
+  /** Chooses the language of the interface. */
+  async speak(language: string): Promise<void> {
+    await this.page.locator('.studio-bar select').selectOption(language);
+    await expect(this.page.locator('html')).toHaveAttribute('lang', language);
+  }
+
+  /** The screens of a draft, by their place in the row: the names follow the language. */
+  get steps(): Locator {
+    return this.page.locator('.studio-steps button');
+  }
+
   axe(): Promise<string[]> {
     return this.#reader.violations();
   }
@@ -95,10 +143,11 @@ export class Studio {
   }
 }
 
-/** A studio in a browser without WebGL; what goes wrong in it fails the test. */
-export const test = base.extend<{ studio: Studio }>({
-  studio: async ({ page }, use) => {
-    await page.addInitScript(withoutWebGL);
+/** A studio in a browser without WebGL, if the map is not asked for; what goes wrong in it fails the test. */
+export const test = base.extend<{ studio: Studio; drawsMap: boolean }>({
+  drawsMap: [false, { option: true }],
+  studio: async ({ page, drawsMap }, use) => {
+    if (!drawsMap) await page.addInitScript(withoutWebGL);
     const studio = new Studio(page);
     await use(studio);
     expect(studio.faults).toEqual([]);

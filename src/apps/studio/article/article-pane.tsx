@@ -1,16 +1,17 @@
 /** The article of the draft: its sentences can be chosen, its words marked, and each record opens where it stands. */
 import { useComputed } from '@preact/signals';
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { addRelation, addStatement } from '../../../draft/edit/statements.ts';
 import { snapToWords } from '../../../draft/edit/spans.ts';
 import { useDesk, useStudioMessages } from '../context.tsx';
-import { createMarking, MarkingProvider } from './marking.ts';
+import type { Desk } from '../state/desk.ts';
+import { createMarking, MarkingProvider, type Marking } from './marking.ts';
 import { MendText } from './mend-text.tsx';
-import { marksOf, type Mark } from './pieces.ts';
-import { Paragraph } from './paragraph.tsx';
+import { marksOf, type Mark, type Marks } from './pieces.ts';
+import { Paragraph, type Acts } from './paragraph.tsx';
 import { OpenRecord } from './open-record.tsx';
 import { PendingBar } from './pending-bar.tsx';
-import { selectedWords } from './selected-words.ts';
+import { followSelection, selectedWords } from './selected-words.ts';
 import './article.css';
 
 const NO_MARKS: readonly Mark[] = [];
@@ -20,7 +21,8 @@ export function ArticlePane() {
   const marking = useMemo(createMarking, [desk]);
   const { draft } = desk;
   const { article } = useStudioMessages();
-  const marks = useComputed(() => marksOf(draft.value)).value;
+  const last = useRef<Marks>(undefined);
+  const marks = useComputed(() => last.current = marksOf(draft.value, last.current)).value;
   const { title, language, paragraphs } = draft.value;
   const pending = marking.pending.value;
   const openAt = useComputed(() => paragraphOfSelected(desk)).value;
@@ -29,30 +31,9 @@ export function ArticlePane() {
     const span = selected && snapToWords(draft.peek(), selected);
     if (span) marking.pending.value = span;
   };
-  const makeStatement = () => {
-    if (!pending) return;
-    let made = '';
-    desk.apply((one) => {
-      const [next, id] = addStatement(one, pending);
-      made = id;
-      return next;
-    }, { kind: 'statementAdded' });
-    marking.pending.value = null;
-    marking.asked.value = made;
-    getSelection()?.removeAllRanges();
-    desk.select({ list: 'statements', id: made });
-  };
-  const chooseStatement = (id: string) => {
-    const joining = marking.joining.peek();
-    marking.pending.value = null;
-    if (joining && joining.from !== id) {
-      const { from, type } = joining;
-      desk.apply((one) => addRelation(one, { type, from, to: id, basis: 'stated' })[0], { kind: 'relationAdded' });
-      marking.joining.value = null;
-      return;
-    }
-    desk.select({ list: 'statements', id });
-  };
+  useEffect(() => followSelection(takeSelection));
+  const acts = useMemo(() => actsOn(desk, marking), [desk, marking]);
+  const chosen = desk.selected.value;
   return (
     <MarkingProvider value={marking}>
       <article class="article studio-article" lang={language} dir="auto" onPointerUp={takeSelection}>
@@ -68,12 +49,12 @@ export function ArticlePane() {
           <div key={i} class="studio-paragraph">
             {marking.mending.value === i ? <MendText paragraph={i} /> : (
               <Paragraph
-                index={i} text={text} language={language} marks={marks.get(i) ?? NO_MARKS}
+                index={i} text={text} language={language} marks={marks.get(i) ?? NO_MARKS} acts={acts}
                 pending={pending?.paragraph === i ? pending : null}
-                chooseStatement={chooseStatement} makeStatement={makeStatement}
+                chosen={chosen && marks.get(i)?.some(({ id }) => id === chosen.id) ? chosen : null}
               />
             )}
-            {pending?.paragraph === i && <PendingBar makeStatement={makeStatement} />}
+            {pending?.paragraph === i && <PendingBar makeStatement={acts.makeStatement} />}
             {openAt === i && !pending && <OpenRecord />}
           </div>
         ))}
@@ -82,8 +63,39 @@ export function ArticlePane() {
   );
 }
 
+/** What the sentences of the article can set off. */
+function actsOn(desk: Desk, { pending, joining, asked }: Marking): Acts {
+  return {
+    makeStatement: () => {
+      const span = pending.peek();
+      if (!span) return;
+      let made = '';
+      desk.apply((one) => {
+        const [next, id] = addStatement(one, span);
+        made = id;
+        return next;
+      }, { kind: 'statementAdded' });
+      pending.value = null;
+      asked.value = made;
+      getSelection()?.removeAllRanges();
+      desk.select({ list: 'statements', id: made });
+    },
+    chooseStatement: (id) => {
+      const other = joining.peek();
+      pending.value = null;
+      if (!other || other.from === id) {
+        desk.select({ list: 'statements', id });
+        return;
+      }
+      const { from, type } = other;
+      desk.apply((one) => addRelation(one, { type, from, to: id, basis: 'stated' })[0], { kind: 'relationAdded' });
+      joining.value = null;
+    },
+  };
+}
+
 /** Where the form of what is selected stands. */
-function paragraphOfSelected({ draft, selected }: ReturnType<typeof useDesk>): number {
+function paragraphOfSelected({ draft, selected }: Desk): number {
   const one = selected.value;
   if (!one) return -1;
   const { statements, mentions, relations } = draft.value;

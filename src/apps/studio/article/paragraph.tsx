@@ -1,11 +1,15 @@
 /** One paragraph: sentences that the keyboard steps through, and marks that the pointer reaches. */
 import { useMemo } from 'preact/hooks';
 import type { TargetedKeyboardEvent } from 'preact';
+import type { RecordRef } from '../../../draft/edit/records.ts';
 import { widen } from '../../../draft/edit/spans.ts';
 import type { Span } from '../../../story/anchor.ts';
 import { useDesk, useStudioMessages } from '../context.tsx';
 import { useMarking } from './marking.ts';
 import { partsOf, type Mark, type Part, type Piece } from './pieces.ts';
+
+/** The same for as long as the draft is on the desk. */
+export interface Acts { chooseStatement: (id: string) => void; makeStatement: () => void }
 
 interface Props {
   index: number;
@@ -13,25 +17,28 @@ interface Props {
   language: string;
   marks: readonly Mark[];
   pending: Span | null;
-  chooseStatement: (id: string) => void;
-  makeStatement: () => void;
+  /** What is selected, if it stands here. */
+  chosen: RecordRef | null;
+  acts: Acts;
 }
 
-export function Paragraph({ index, text, language, marks, pending, chooseStatement, makeStatement }: Props) {
+/** Drawn anew only when something in it is another: an article has hundreds of paragraphs. */
+export function Paragraph({ index, text, language, marks, pending, chosen, acts }: Props) {
   const { article } = useStudioMessages();
   const { mending } = useMarking();
   const all = useMemo((): readonly Mark[] =>
     (pending ? [...marks, { ...pending, list: 'pending', id: '', isOpen: false }] : marks), [marks, pending]);
   const parts = useMemo(() => partsOf(text, language, all), [text, language, all]);
+  const words = useMemo(() => (
+    <p data-paragraph={index}>
+      {parts.map((part) => (part.isSentence
+        ? <Sentence key={part.start} part={part} paragraph={index} {...{ pending, chosen, acts }} />
+        : text.slice(part.start, part.end)))}
+    </p>
+  ), [index, text, parts, pending, chosen, acts]);
   return (
     <>
-      <p data-paragraph={index}>
-        {parts.map((part) => (part.isSentence
-          ? <Sentence
-            key={part.start} part={part} paragraph={index} {...{ pending, chooseStatement, makeStatement }}
-          />
-          : text.slice(part.start, part.end)))}
-      </p>
+      {words}
       <button type="button" class="mend" aria-label={article.mendOf({ number: index + 1 })} title={article.mend}
         onClick={() => { mending.value = index; }}>
         ✎
@@ -40,13 +47,13 @@ export function Paragraph({ index, text, language, marks, pending, chooseStateme
   );
 }
 
-interface SentenceProps extends Pick<Props, 'pending' | 'chooseStatement' | 'makeStatement'> {
+interface SentenceProps extends Pick<Props, 'pending' | 'chosen' | 'acts'> {
   part: Part;
   paragraph: number;
 }
 
 /** A button in the text's own lines. Its marks are for the pointer: the keyboard has the sentence and the queue. */
-function Sentence({ part, paragraph, pending, chooseStatement, makeStatement }: SentenceProps) {
+function Sentence({ part, paragraph, pending, chosen, acts: { chooseStatement, makeStatement } }: SentenceProps) {
   const { draft, select } = useDesk();
   const marking = useMarking();
   const { start, end, pieces } = part;
@@ -88,7 +95,7 @@ function Sentence({ part, paragraph, pending, chooseStatement, makeStatement }: 
   return (
     <span class={`sentence${statement ? '' : ' is-bare'}`} role="button" tabIndex={0} data-start={start}
       aria-pressed={own !== null} onKeyDown={onKeyDown} onClick={onClick}>
-      {pieces.map((piece) => <Words key={piece.start} piece={piece} />)}
+      {pieces.map((piece) => <Words key={piece.start} piece={piece} chosen={chosen} />)}
     </span>
   );
 }
@@ -99,8 +106,9 @@ function step(from: HTMLElement, by: 1 | -1): void {
   all[all.indexOf(from) + by]?.focus();
 }
 
-function Words({ piece: { text, statements, mention, isPending } }: { piece: Piece }) {
-  const { value: chosen } = useDesk().selected;
+interface WordsProps { piece: Piece; chosen: RecordRef | null }
+
+function Words({ piece: { text, statements, mention, isPending }, chosen }: WordsProps) {
   const isChosen = (list: string, id: string) => chosen?.list === list && chosen.id === id;
   const statement = statements[0];
   const content = mention

@@ -18,8 +18,13 @@ export interface Piece { text: string; start: number; statements: readonly Mark[
 /** What stands between sentences has no `sentence`. */
 export interface Part { start: number; end: number; isSentence: boolean; pieces: readonly Piece[] }
 
-/** The draft's marks by paragraph, without what is rejected. */
-export function marksOf({ statements, mentions }: Draft): ReadonlyMap<number, readonly Mark[]> {
+export type Marks = ReadonlyMap<number, readonly Mark[]>;
+
+/**
+ * The draft's marks by paragraph, without what is rejected. A paragraph whose marks are as `before` keeps that list, so
+ * that it need not be drawn anew.
+ */
+export function marksOf({ statements, mentions }: Draft, before: Marks = new Map()): Marks {
   const marks = new Map<number, Mark[]>();
   const add = (span: Span, mark: Omit<Mark, keyof Span>) => {
     const list = marks.get(span.paragraph) ?? [];
@@ -32,8 +37,14 @@ export function marksOf({ statements, mentions }: Draft): ReadonlyMap<number, re
   }
   for (const { id, decision, span } of mentions)
     if (decision !== 'rejected') add(span, { list: 'mentions', id, isOpen: decision === 'open' });
-  return marks;
+  return new Map([...marks].map(([paragraph, list]) => {
+    const last = before.get(paragraph);
+    return [paragraph, last?.length === list.length && last.every((one, i) => isSame(one, list[i])) ? last : list];
+  }));
 }
+
+const isSame = (a: Mark, b: Mark | undefined): boolean => a.id === b?.id && a.list === b.list && a.start === b.start
+  && a.end === b.end && a.isOpen === b.isOpen && a.stance === b.stance;
 
 export function partsOf(text: string, language: string, marks: readonly Mark[]): Part[] {
   const sentences = sentencesOf(text, language);

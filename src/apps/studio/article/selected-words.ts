@@ -17,3 +17,20 @@ export function selectedWords(): Span | null {
 
 const paragraphAround = (node: Node): HTMLElement | null =>
   (node instanceof Element ? node : node.parentElement)?.closest<HTMLElement>('[data-paragraph]') ?? null;
+
+/** ms that a selection has to rest: its handles are still being dragged. */
+const REST = 300;
+
+/** Under a finger the words are selected by the system, and the page hears of the selection alone. */
+export function followSelection(take: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const onChange = () => {
+    clearTimeout(timer);
+    if (matchMedia('(pointer: coarse)').matches) timer = setTimeout(take, REST);
+  };
+  document.addEventListener('selectionchange', onChange);
+  return () => {
+    clearTimeout(timer);
+    document.removeEventListener('selectionchange', onChange);
+  };
+}

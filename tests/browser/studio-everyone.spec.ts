@@ -1,0 +1,66 @@
+/** The studio in every state, language and size: axe finds nothing, and nothing spills. One page for all of it. */
+import { readFileSync } from 'node:fs';
+import { fileOf, test } from './driver/studio.ts';
+import { openDraft } from './driver/open-draft.ts';
+import { expect } from './driver/test.ts';
+
+test.describe.configure({ timeout: 300_000 });
+
+const SIZES = [[390, 844], [1280, 800]] as const;
+const BROKEN = fileOf('half.json', JSON.stringify({
+  format: 'dateline/draft@1', id: 'x', title: 'Half', language: 'en', source: {}, paragraphs: ['Said.'], places: [],
+  mentions: [], speakers: [{ id: 'BAD' }], statements: [],
+}));
+const PICTURE = fileOf('picture.png', 'x');
+
+test('axe finds nothing in any state, in four languages, at 390 and 1280 px', async ({ studio, page }) => {
+  const faults: string[] = [];
+  const look = async (state: string) => {
+    for (const [width, height] of SIZES) {
+      await page.setViewportSize({ width, height });
+      const found = await studio.axe();
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+      faults.push(...found.map((one) => `${state}, ${width} px: ${one}`));
+      if (wide > width) faults.push(`${state}: ${wide} px wide on ${width}`);
+    }
+  };
+  await studio.open();
+  await look('no drafts');
+  await studio.choose(PICTURE);
+  await expect(studio.alert).not.toBeEmpty();
+  await look('a file that can’t be read');
+  await studio.choose(BROKEN);
+  await expect(studio.notice.filter({ hasText: 'set aside' })).toBeVisible();
+  await look('a broken file');
+  await studio.paste(readFileSync('tests/stories/texts/ferry.txt', 'utf8'));
+  await look('a new draft');
+  await studio.step('Take away');
+  await look('what is wrong with a draft');
+  await studio.choose(fileOf('kursk.draft.json', openDraft()));
+  for (const language of ['en', 'uk', 'ru', 'ko']) {
+    await studio.speak(language);
+    for (const step of await studio.steps.all()) {
+      await step.click();
+      await look(`${language}: ${await step.innerText()}`);
+    }
+  }
+  await studio.speak('en');
+  await studio.step('Decide');
+  await studio.sentence(/^North Korea confirms/).click();
+  await expect(studio.statement).toBeVisible();
+  await studio.openAll();
+  await look('a statement, with all its details');
+  await studio.queue.getByRole('button', { name: /^The Kursk region|Kursk/ }).first().click();
+  await studio.openAll();
+  await look('a place');
+  await studio.sentence(/^Ukraine denies/).press('Shift+Enter');
+  await studio.button('This names a place').click();
+  await look('marked words, with a place to choose');
+  await studio.button('Cancel').click();
+  await studio.button('Mend the text of paragraph 1').click();
+  await look('a text that is mended');
+  await studio.button('Your drafts').click();
+  await expect(studio.drafts.first()).toBeVisible();
+  await look('drafts');
+  expect(faults).toEqual([]);
+});
