@@ -45,10 +45,10 @@ async function wholeWay(studio: Studio, { hand: handOf, pin }: Way): Promise<voi
   await hand.choose(studio.statement.getByRole('radio', { name: 'reports' }));
   await hand.press(studio.button('Close'));
 
-  await hand.mark(studio.sentence(/^Farmers on the island/), 'Fårö');
+  await hand.mark(studio.sentence(/^The newsletter Baltic/), 'Liepāja');
   await hand.press(studio.button('This names a place'));
-  await hand.press(article.getByRole('button', { name: /^Fårö .*Sweden/ }).first());
-  await expect(article.getByRole('region', { name: 'Place: Fårö' })).toContainText('→ Fårö');
+  await hand.press(article.getByRole('button', { name: /^Liepāja .*Latvia/ }).first());
+  await expect(article.getByRole('region', { name: 'Place: Liepāja' })).toContainText('→ Liepāja');
 
   await hand.mark(studio.sentence(/^It counted between/), 'Alder Quay');
   await hand.press(studio.button('This names a place'));
