@@ -1,27 +1,21 @@
 /** `npm run check`, run as an editor runs it. */
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { FeatureCollection } from 'geojson';
-import { afterAll, beforeEach, describe, expect, test, onTestFinished } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, onTestFinished } from 'vitest';
 import { KURSK_FILE, linesOf, rawDam, textOf } from '../stories.ts';
+import { asScript, bundle, bundleOf, call, ROOT } from './command.ts';
 
-const root = fileURLToPath(new URL('../../..', import.meta.url));
-
-function check(...files: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'src/cli/check.ts', ...files], {
-    cwd: root,
-    encoding: 'utf8',
-  });
-  return { status, stdout, stderr };
-}
+const check = (...files: string[]) => call('check', files);
 
 const PATIENCE = 30_000;
 
+beforeAll(() => bundle('check'), PATIENCE);
+
 test('a whole story is counted in one line, and each of its translations has one', { timeout: PATIENCE }, () => {
-  const { status, stdout, stderr } = check(KURSK_FILE);
+  const { status, stdout, stderr } = asScript('check', [KURSK_FILE]);
   expect(stderr).toBe('');
   expect(status).toBe(0);
   expect(stdout.trimEnd().split('\n')).toEqual([
@@ -132,7 +126,7 @@ test('--watch checks again when the file is written, whole or not', { timeout: P
   const file = join(folder, 'story.json');
   const whole = textOf('tests/stories/good/dam.json');
   writeFileSync(file, whole);
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli/check.ts', file, '--watch'], { cwd: root });
+  const child = spawn(process.execPath, [bundleOf('check'), file, '--watch'], { cwd: ROOT });
   onTestFinished(() => {
     child.kill();
     rmSync(folder, { recursive: true, force: true });

@@ -6,14 +6,14 @@ import { storyIds } from '../../../src/node/files.ts';
 import { parseXml } from '../figure/xml.ts';
 import { readPdf } from '../figure/read-pdf.ts';
 import { dam, kursk, textOf } from '../stories.ts';
-import { bundleCommand, figure, filesIn, newFolder, type Ended } from './figure-command.ts';
+import { bundle, figure, filesIn, newFolder, type Ended } from './command.ts';
 
 const PATIENCE = 60_000;
 const SMALL = ['--size', '600x340'];
 const folder = newFolder();
 const at = (...names: string[]) => join(folder, ...names);
 
-beforeAll(bundleCommand, PATIENCE);
+beforeAll(() => bundle('figure'), PATIENCE);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Each request made into the file of this name. */

@@ -4,13 +4,15 @@ import { once } from 'node:events';
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { freePort } from '../../free-port.ts';
+import { bundle, bundleOf } from './command.ts';
 
 let folder: string;
 let browser: string;
 const started: ChildProcess[] = [];
 
+beforeAll(() => bundle('kiosk'), 30_000);
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'dateline-kiosk-'));
   mkdirSync(join(folder, 'site'));
@@ -50,10 +52,8 @@ function kiosk(...args: string[]) {
     process.execPath,
     [
       '--import',
-      'tsx',
-      '--import',
       FAULT,
-      'src/cli/kiosk.ts',
+      bundleOf('kiosk'),
       '--dist',
       join(folder, 'site'),
       '--browser',

@@ -1,18 +1,14 @@
 /** `npm run place`, run as an author runs it. */
-import { spawnSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { readPlaceRequest } from '../../../src/cli/place-options.ts';
+import { asScript, bundle, call } from './command.ts';
 
-function place(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'src/cli/place.ts', ...args], {
-    cwd: fileURLToPath(new URL('../../..', import.meta.url)), encoding: 'utf8',
-  });
-  return { status, stdout, stderr };
-}
+const place = (...args: string[]) => call('place', args);
+
+beforeAll(() => bundle('place'), 30_000);
 
 test('each name is followed by its places, best first, each with what tells it from the others', () => {
-  const { status, stdout, stderr } = place('Tripoli', 'Kremlin');
+  const { status, stdout, stderr } = asScript('place', ['Tripoli', 'Kremlin']);
   expect(stderr).toBe('');
   expect(status).toBe(0);
   const lines = stdout.trimEnd().split('\n');
