@@ -122,4 +122,14 @@ test('of a web page only the article’s text is taken', async ({ studio, page }
   const text = page.getByLabel('Text of the article');
   await expect(text).toHaveValue(/safe[\s\S]*\n\nThe lower valley denied that\./);
   await expect(text).not.toHaveValue(/Home|bad/);
+  await studio.takeFile(fileOf('word.htm', `<html xmlns:o="urn:schemas-microsoft-com:office:office"><head>
+    <!--[if gte mso 9]><xml><o:Author>bad</o:Author></xml><![endif]--><style>p { color: red }</style></head><body>
+    <div class=WordSection1><p class=MsoNormal>The <b>upper</b> valley said the dam is <ins>entirely </ins><del>hardly
+    </del>safe<a style='mso-footnote-id:ftn1' href="#_ftn1"><span>[1]</span></a>.<span class=MsoCommentReference><a
+    href="#_msocom_1">[A1]</a></span><o:p></o:p></p><table><tr><td><p class=MsoNormal>lower</p></td><td>
+    <p class=MsoNormal>It leaks.</p></td></tr></table><p class=MsoNormal>One line<br>and the next.</p></div>
+    <div style='mso-element:footnote-list'><p>A note below.</p></div>
+    <div style='mso-element:comment-list'><p>Really?</p></div></body></html>`));
+  await expect(text).toHaveValue(
+    'The upper valley said the dam is entirely safe.\n\nlower\n\nIt leaks.\n\nOne line\n\nand the next.');
 });

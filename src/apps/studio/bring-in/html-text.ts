@@ -3,8 +3,12 @@ import { Readability } from '@mozilla/readability';
 import type { BroughtText } from './brought.ts';
 import { paragraphsIn } from './plain-text.ts';
 
-/** What no reader sees, and what tracked changes have taken out. */
-const UNSEEN = 'script, style, template, noscript, svg, iframe, del, [hidden]';
+/** What no reader sees, what tracked changes have taken out, and the comments and notes that Word writes. */
+const UNSEEN = [
+  'script, style, template, noscript, svg, iframe, del, [hidden], .MsoCommentReference',
+  ...['mso-element:comment', 'mso-element:footnote', 'mso-element:endnote', 'mso-footnote-id', 'mso-endnote-id']
+    .map((name) => `[style*="${name}"]`),
+].join();
 const BLOCKS = new Set([
   'ADDRESS', 'ARTICLE', 'ASIDE', 'BLOCKQUOTE', 'DD', 'DIV', 'DL', 'DT', 'FIGCAPTION', 'FIGURE', 'FOOTER', 'H1', 'H2',
   'H3', 'H4', 'H5', 'H6', 'HEADER', 'HR', 'LI', 'MAIN', 'NAV', 'OL', 'P', 'PRE', 'SECTION', 'TABLE', 'TD', 'TH', 'TR',
