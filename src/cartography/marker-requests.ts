@@ -1,7 +1,7 @@
 /** Which places of a story are in sight on a map, where, and what each asks of the marker layout. */
 import type { Position } from 'geojson';
 import { geometryOf, markerPosition, type Atlas } from '../geometry/atlas.ts';
-import { cellsIn, gridOf, visiblePosition, type Cell, type Sight } from '../geometry/visible-part.ts';
+import { cellsIn, gridOf, isInSight, visiblePosition, type Cell, type Sight } from '../geometry/visible-part.ts';
 import { ancestors, type Links } from '../story/links.ts';
 import { labelBox, ringBox, type Box, type Point, type Size } from './boxes.ts';
 import type { MarkerPlacement, MarkerRequest } from './marker-layout.ts';
@@ -27,7 +27,9 @@ export function placesInSight({ atlas, links }: World, sight: Sight): PlacesInSi
     const own = place && markerPosition(atlas, place);
     const geometry = place && geometryOf(atlas, place);
     if (!own || !geometry) continue;
-    const position = visiblePosition({ own, geometry }, sight, () => cellsOfParts({ atlas, links }, id, sight));
+    const position = visiblePosition({ own, geometry }, sight, () => new Set([
+      ...cellsOfParts({ atlas, links }, id, sight), ...markerCellsOfParts({ atlas, links }, id, sight),
+    ]));
     if (position) seen.set(id, position);
     else outside.push(id);
   }
@@ -37,6 +39,22 @@ export function placesInSight({ atlas, links }: World, sight: Sight): PlacesInSi
 /** The cells of the map that the places in a place cover. */
 export const cellsOfParts = (world: World, id: string, sight: Sight): ReadonlySet<Cell> =>
   new Set((world.links.inside.get(id) ?? []).flatMap((inner) => areaCells(world, inner, sight)));
+
+/** As far as a marker and its name reach from their point, in cells of the map. */
+const REACH = { columns: 4, rows: 2 };
+
+/** Those that the markers of the places in a place take. */
+function markerCellsOfParts({ atlas, links }: World, id: string, sight: Sight): Cell[] {
+  const { cells, width, height } = gridOf(sight);
+  return (links.inside.get(id) ?? []).flatMap((inner) => {
+    const place = links.places.get(inner);
+    const position = place && markerPosition(atlas, place);
+    const point = position && sight.pointOf(position);
+    if (!isInSight(point, sight)) return [];
+    return cells.filter(({ x, y }) =>
+      Math.abs(x - point.x) <= REACH.columns * width && Math.abs(y - point.y) <= REACH.rows * height);
+  });
+}
 
 /** The cells of the map that a place covers; none for what has no area. */
 export function areaCells({ atlas, links }: World, id: string, sight: Sight): Cell[] {

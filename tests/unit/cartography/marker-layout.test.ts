@@ -109,6 +109,11 @@ describe('a chosen area', () => {
     expect(isOn(nameOf([{ id: 'other' }]))).toBe(false);
   });
 
+  test('also has the name of what lies in it without being part of it: a hill in the hole of a polder', () => {
+    const { placements } = placed([{ id: 'hill', x: 560, y: 300 }, { id: 'far', x: 430, y: 300 }], { chosen: area });
+    expect(placements.map(({ places }) => places)).toEqual([['hill'], ['far']]);
+  });
+
   test('has its own name on it, and those of what is in it', () => {
     expect(isOn(nameOf([{ id: 'land' }]))).toBe(true);
     expect(isOn(nameOf([{ id: 'town', within: ['land'] }]))).toBe(true);

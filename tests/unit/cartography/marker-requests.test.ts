@@ -62,6 +62,15 @@ test('one that fills the map is marked beside the smaller place in it', () => {
   expect(Math.max(...(seen.get('field') ?? []).map((at) => Math.abs(at - 34)))).toBeGreaterThan(3);
 });
 
+test('and beside the town in it, with its name', () => {
+  const town = { id: 'town', names: { en: 'town' }, partOf: 'field', geometry: { type: 'Point', coordinates: [20, 50] } } as never;
+  const field = square('field', -200, 200);
+  const at = (...places: never[]) => placesInSight(world(field, ...places), sight(0, 20, 60)).seen.get('field') ?? [];
+  expect(at()[1]).toBeCloseTo(50, -1);
+  const [lon = NaN, lat = NaN] = at(town);
+  expect(Math.abs(lon - 20) > 10 || Math.abs(lat - 50) > 3).toBe(true);
+});
+
 test('one of which a corner is seen is not outside', () => {
   const { seen, outside } = placesInSight(world(square('field', 0, 40)), sight(39.9, 39.9, 60));
   expect(seen.get('field')).toEqual([40, 40]);
