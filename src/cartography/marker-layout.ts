@@ -126,7 +126,7 @@ function attempt(
       firstOf(beside, (at) =>
         sideAt(at, (name) => isBeside(name) && isOpen(name) && wanted.isFree(name, own.get(group))))
       ?? firstOf(beside, (at) => sideAt(at, (name) => isBeside(name) && isOpen(name)))
-      // What is chosen is named even on another chosen area, and so is what lies in one: a hill in the hole of a polder.
+      // What is chosen is named even on another chosen area, and so is what lies in one: in a polder's hole.
       ?? (isSelected(group) || !grids.every(({ grid }) => grid.isFree(ringBox(group.anchor)))
         ? firstOf(beside, (at) => sideAt(at, isBeside)) : undefined)
       ?? (mayBeBelow(group) ? firstOf(beside, (at) => sideAt(at, isOpen)) ?? firstOf(all, (at) => sideAt(at, isOpen))
