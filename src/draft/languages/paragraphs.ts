@@ -8,13 +8,17 @@ const ABBREVIATIONS = new Set(
   ('м с р рр г гг ст см ім им вул ул обл тис тыс млн млрд грн руб ін др напр т д е п н просп бул пл акад проф ген '
     + 'z b bzw dr str ca st sr sra m mme').split(' '),
 );
-const TOKEN = /\d+(?:[.,\u00a0 ]\d{3})*(?:[.,]\d+)?|[\p{L}\p{M}\d]+(?:['’ʼ‑-][\p{L}\p{M}\d]+)*|\.{2,}|[^\s]/gu;
+/** A number, a word with its apostrophes and hyphens, several dots, any other sign. */
+const TOKEN = new RegExp([
+  '\\d+(?:[.,\\u00a0 ]\\d{3})*(?:[.,]\\d+)?', "[\\p{L}\\p{M}\\d]+(?:['’ʼ‑-](?!\\p{Script=Hangul})[\\p{L}\\p{M}\\d]+)*",
+  '\\.{2,}', '[^\\s]',
+].join('|'), 'gu');
 /** Beside those of all languages. */
 const MORE_PAIRS = { ...PAIRS, '「': '」', '『': '』' };
 /** Korean has no apostrophe, and straight marks for single quotations. */
 const KOREAN_PAIRS = { ...MORE_PAIRS, "'": "'" };
 
-/** Parts of speech are `VERB` for what may be a verb, and `X`. @param isVerb of a word and the one behind it */
+/** Parts of speech are `VERB` for what may be a verb, and `X`. */
 export function roughParagraphs(
   text: string, language: string, isVerb: (word: string) => boolean,
 ): ArticleParagraph[] {

@@ -9,6 +9,9 @@ import { asking } from './ask.ts';
 import { attributionsOf } from './cyrillic/attributions.ts';
 import { cyrillicNames } from './cyrillic/names.ts';
 import type { Cyrillic } from './cyrillic/word-forms.ts';
+import { attributionsOf as koreanAttributions } from './korean/attributions.ts';
+import { koreanNames } from './korean/names.ts';
+import { personsIn } from './korean/sources.ts';
 import { UNDETERMINED } from './language-of-text.ts';
 import { otherNames } from './other.ts';
 import { roughStatements } from './rough-statements.ts';
@@ -21,6 +24,7 @@ import { roughParagraphs } from './paragraphs.ts';
 export async function readIn(language: string, text: string, sources: Sources, steps: Steps = {}): Promise<Reading> {
   if (language === 'en') return readText(text, sources, steps);
   if (language === 'uk' || language === 'ru') return readCyrillic(language, text, sources, steps);
+  if (language === 'ko') return readKorean(text, sources, steps);
   return readOther(language, text, sources, steps);
 }
 
@@ -33,6 +37,21 @@ async function readCyrillic(language: Cyrillic, text: string, sources: Sources, 
   return {
     language, paragraphs, names, placed: resolvePlaces(text, names, known),
     ...roughStatements(text, paragraphs, (sentence, quotes) => attributionsOf(sentence, quotes, { language, isPlace })),
+    problems: [roughly(language), ...problems],
+  };
+}
+
+async function readKorean(text: string, sources: Sources, steps: Steps): Promise<Reading> {
+  const language = 'ko';
+  const paragraphs = roughParagraphs(text, language, (word) => /다$/u.test(word));
+  const problems = new Set<string>();
+  const { names, known } = await koreanNames(paragraphs, asking(sources.candidates, problems));
+  steps.signal?.throwIfAborted();
+  const persons = personsIn(paragraphs.flatMap(({ sentences }) => sentences));
+  const knows = { isPlace: tokenWithin(names), isPerson: (name: string) => persons.has(name) };
+  return {
+    language, paragraphs, names, placed: resolvePlaces(text, names, known),
+    ...roughStatements(text, paragraphs, (sentence, quotes) => koreanAttributions(sentence, quotes, knows)),
     problems: [roughly(language), ...problems],
   };
 }

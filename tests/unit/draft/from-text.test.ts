@@ -3,11 +3,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { printDraft } from '../../../src/draft/format/draft.ts';
 import { parseDraftText } from '../../../src/draft/format/parse.ts';
-import { publish } from '../../../src/draft/format/publish.ts';
 import { draftText } from '../../../src/draft/from-text.ts';
 import { LeftOut } from '../../../src/draft/records/left-out.ts';
 import { draftModelOnDisk } from '../../../src/node/draft-model.ts';
 import { gazetteerOnDisk } from '../../../src/node/gazetteer.ts';
+import { expectSound } from './sound.ts';
 
 const sources = { candidates: gazetteerOnDisk().candidates, model: await draftModelOnDisk(), gazetteer: 'test' };
 const draftOf = async (text: string) => (await draftText({ text }, sources)).draft;
@@ -57,21 +57,7 @@ test('work that nobody waits for any more stops, and tells how far it is until t
 });
 
 describe('whatever the text, what is found stands in it and can be published', () => {
-  const flat = (text: string) => text.replace(/\s+/g, ' ').toLowerCase();
-  const isSound = async (text: string) => {
-    const draft = await draftOf(text);
-    const paragraphs = flat(draft.paragraphs.join(' '));
-    for (const { name } of draft.speakers.filter(({ id }) => id !== 'article'))
-      expect(paragraphs).toContain(flat(name).replace(/…$/, ''));
-    const placed = new Set(draft.mentions.map(({ place }) => place));
-    for (const { id } of draft.places) expect(placed).toContain(id);
-    expect(parseDraftText(printDraft(draft)).problems).toEqual([]);
-    const { story, problems } = publish(draft);
-    const isPlaced = draft.statements.some(({ spans, without }) => draft.mentions.some(({ id, span, place }) =>
-      place !== undefined && !without.includes(id) && spans.some((one) =>
-        one.paragraph === span.paragraph && one.start <= span.start && span.end <= one.end)));
-    if (isPlaced) expect([problems, story === null]).toEqual([[], false]);
-  };
+  const isSound = async (text: string) => expectSound(await draftOf(text));
   const words = ARTICLE.join('\n').split(/(?<=\s)/);
 
   test('words of an article in any order, cut anywhere, with anything between', async () => {

@@ -2,13 +2,15 @@
 import { expect, test } from 'vitest';
 import { wordsIn } from '../../../../src/story/words-in.ts';
 import kursk from '../../../../public/stories/kursk/story.json' with { type: 'json' };
+import korean from '../../../../public/stories/kursk/translation.ko.json' with { type: 'json' };
 import russian from '../../../../public/stories/kursk/translation.ru.json' with { type: 'json' };
 import ukrainian from '../../../../public/stories/kursk/translation.uk.json' with { type: 'json' };
+import ko from '../../../drafts/ko.json' with { type: 'json' };
 import ru from '../../../drafts/ru.json' with { type: 'json' };
 import uk from '../../../drafts/uk.json' with { type: 'json' };
 import { draftOf, placesFound, statementsFound, type Gold } from './gold.ts';
 
-test.each([['uk', uk, 12, 11], ['ru', ru, 11, 12]] as const)(
+test.each([['uk', uk, 12, 11], ['ru', ru, 11, 12], ['ko', ko, 12, 11]] as const)(
   '%s: all places and statements are found, and nothing else', async (language, gold, places, statements) => {
     const draft = await draftOf(gold as unknown as Gold, language);
     expect(placesFound(draft, gold as unknown as Gold)).toEqual({ found: places, wrong: 0, missed: 0 });
@@ -25,7 +27,7 @@ const NAMED = new Map(kursk.statements.map(({ id, mentions }) => [id, new Set(me
   .filter(({ kind }) => kind !== 'implied')
   .map(({ place }) => kursk.places.find((one) => one.id === place)?.ref))]));
 
-test.each([['uk', ukrainian], ['ru', russian]] as const)(
+test.each([['uk', ukrainian], ['ru', russian], ['ko', korean]] as const)(
   '%s: of the built-in story’s statements 31 of 32 places are found, and Kursk is once the town',
   async (language, own) => {
     const statements = Object.entries(own.statements);
