@@ -43,7 +43,7 @@ async function readCyrillic(language: Cyrillic, text: string, sources: Sources, 
 
 async function readKorean(text: string, sources: Sources, steps: Steps): Promise<Reading> {
   const language = 'ko';
-  const paragraphs = roughParagraphs(text, language, (word) => /다$/u.test(word));
+  const paragraphs = roughParagraphs(text, language, (word) => word.endsWith('다'));
   const problems = new Set<string>();
   const { names, known } = await koreanNames(paragraphs, asking(sources.candidates, problems));
   steps.signal?.throwIfAborted();

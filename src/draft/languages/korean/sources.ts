@@ -57,7 +57,7 @@ export function sourceAt(
       return { ...own, span, name: spanOf(from, last - 1), ...(role && { role }), isNamed: true };
     }
   }
-  const gender = /들$/u.test(stem) ? 'they' : head.role ? undefined : 'it';
+  const gender = stem.endsWith('들') ? 'they' : head.role ? undefined : 'it';
   return { ...own, span, name: span, isNamed: !head.role, gender };
 }
 
