@@ -53,6 +53,13 @@ export function placeMentions(draft: Draft, mentions: readonly string[], place: 
   return withRecords(draft, 'mentions', mentions, (before) => ({ ...before, place, decision: 'accepted' }));
 }
 
+/** Says which place a mention names, and with it those in the same words that have none yet. */
+export function placeWithOpenAlike(draft: Draft, mention: string, place: string): Draft {
+  const alike = new Set(mentionsAlike(draft, mention));
+  const open = draft.mentions.filter((one) => alike.has(one.id) && one.place === undefined).map(({ id }) => id);
+  return placeMentions(draft, [mention, ...open], place);
+}
+
 /**
  * Words that name a place, which may be left open. Where they are a mention already, that one names it from now on.
  */

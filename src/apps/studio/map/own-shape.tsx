@@ -1,6 +1,6 @@
 /** A place that the gazetteer lacks: drawn on the map, typed as coordinates, pasted, or in a file of shapes. */
 import { useSignal } from '@preact/signals';
-import { addOwnShape, placeMentions } from '../../../draft/edit/places.ts';
+import { addOwnShape, placeWithOpenAlike } from '../../../draft/edit/places.ts';
 import type { Drawing } from '../../../map/workbench/draw-shape.ts';
 import type { Workbench } from '../../../map/workbench/workbench.ts';
 import { MAX_NAME } from '../../../story/limits.ts';
@@ -57,7 +57,7 @@ export function OwnShape({ bench }: { bench: Workbench | null }) {
         ...(text('licence') !== '' && { licence: text('licence') }),
       });
       made = id;
-      return mention === undefined ? next : placeMentions(next, [mention], id);
+      return mention === undefined ? next : placeWithOpenAlike(next, mention, id);
     }, { kind: 'placeAdded', name: text('name') });
     // The others of the file may be wanted too.
     if (given.peek().shapes.length > 1) shape.value = null;

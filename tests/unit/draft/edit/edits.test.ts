@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  addMention, addOwnShape, changePlace, markAlike, mentionsAlike, placeMentions, placeOfRef, unmarkedAlike, withFocus,
+  addMention, addOwnShape, changePlace, markAlike, mentionsAlike, placeMentions, placeOfRef, placeWithOpenAlike, unmarkedAlike,
+  withFocus,
 } from '../../../../src/draft/edit/places.ts';
 import { queueOf, recordsOf, uncoveredSentences } from '../../../../src/draft/edit/queue.ts';
 import { decide, recordAt } from '../../../../src/draft/edit/records.ts';
@@ -115,6 +116,8 @@ describe('making by hand', () => {
     expect(all.mentions.map(({ span, kind }) => `${wordsIn(all.paragraphs, span)} ${kind}`))
       .toEqual(Array.from({ length: count }, () => 'Pyongyang metonym'));
     expect(unmarkedAlike(all, all.mentions[0]!.span)).toEqual([]);
+    const [first, ...others] = placeWithOpenAlike(placeMentions(all, [id], 'x'), all.mentions.at(-1)!.id, 'y').mentions;
+    expect([first!.place, ...new Set(others.map((other) => other.place))]).toEqual(['x', 'y']);
   });
 
   it('renames a speaker; the name of another makes them one', () => {
