@@ -42,10 +42,12 @@ export function changePlace(draft: Draft, id: string, change: Partial<RecordOf<'
   return withRecords(draft, 'places', [id], (before) => ({ ...before, ...change, decision: 'accepted' }));
 }
 
-/** Whether the map is to open on a place. */
-export function withFocus(draft: Draft, id: string, isFocus: boolean): Draft {
-  const others = draft.focus.filter((one) => one !== id);
-  return withHead(draft, { focus: isFocus ? [...others, id] : others });
+/** Whether the map opens on a place, or the tour of public screens stops there. */
+export function withListed(
+  draft: Draft, list: 'focus' | 'tour', { id, isIn }: { id: string; isIn: boolean },
+): Draft {
+  const others = draft[list].filter((one) => one !== id);
+  return withHead(draft, { [list]: isIn ? [...others, id] : others });
 }
 
 /** Says which place these mentions name. */

@@ -70,13 +70,14 @@ export const STUDIO_SHAPE = {
     missing: ['count'], removeOf: ['language'],
   },
   look: texts('as', 'page', 'phone', 'kiosk', 'figure', 'frame', 'nothing'),
+  movement: texts('title', 'what', 'from', 'to', 'remove'),
   quantity: {
     ...texts('title', 'add', 'bound', 'amount', 'high', 'unit', 'of', 'what', 'approximate'),
     bounds: texts('value', 'atLeast', 'atMost', 'range'),
     remove: ['amount'],
   },
   places: {
-    ...texts('nothing', 'problem', 'own', 'myself', 'partOf', 'headline', 'focus'),
+    ...texts('nothing', 'problem', 'own', 'myself', 'partOf', 'headline', 'focus', 'tour'),
     kinds: texts('country', 'disputed', 'region', 'county', 'city', 'water', 'lake', 'river', 'spot'),
     found: ['count'], people: ['count'],
   },

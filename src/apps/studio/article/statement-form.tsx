@@ -10,6 +10,7 @@ import { useDesk, useStudio, useStudioMessages } from '../context.tsx';
 import { Confidence } from '../queue/confidence.tsx';
 import { useMarking } from './marking.ts';
 import { EdgeButtons } from './pending-bar.tsx';
+import { MovementFields } from './movement-fields.tsx';
 import { PlacesInside } from './places-inside.tsx';
 import { QuantityFields } from './quantity-fields.tsx';
 import { RelationFields } from './relation-fields.tsx';
@@ -69,6 +70,7 @@ export function StatementForm({ statement }: { statement: DraftStatement }) {
       <EdgeButtons move={move} />
       <PlacesInside statement={statement} change={change} />
       <QuantityFields statement={statement} change={change} />
+      <MovementFields statement={statement} change={change} />
       <RelationFields statement={statement} />
       <label class="field">
         {words.note}

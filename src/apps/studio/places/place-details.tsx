@@ -1,5 +1,5 @@
 /** What the map says of a place, wherever it is named. */
-import { changePlace, withFocus } from '../../../draft/edit/places.ts';
+import { changePlace, withListed } from '../../../draft/edit/places.ts';
 import type { DraftPlace } from '../../../draft/format/draft.ts';
 import { useDesk, useStudioMessages } from '../context.tsx';
 import { PlaceSelect } from './place-select.tsx';
@@ -27,12 +27,14 @@ export function PlaceDetails({ place: { id, name, names, partOf, headline = '', 
         <input value={headline} maxLength={200} onChange={({ currentTarget: { value } }) =>
           set({ headline: value.trim() === '' ? undefined : value.trim() })} />
       </label>
-      <label class="choice">
-        <input type="checkbox" checked={draft.value.focus.includes(id)}
-          onChange={({ currentTarget: { checked } }) =>
-            apply((one) => withFocus(one, id, checked), { kind: 'placeChanged' })} />
-        {places.focus}
-      </label>
+      {(['focus', 'tour'] as const).map((list) => (
+        <label key={list} class="choice">
+          <input type="checkbox" checked={draft.value[list].includes(id)}
+            onChange={({ currentTarget: { checked } }) =>
+              apply((one) => withListed(one, list, { id, isIn: checked }), { kind: 'placeChanged' })} />
+          {places[list]}
+        </label>
+      ))}
     </details>
   );
 }

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   addMention, addOwnShape, changePlace, markAlike, mentionsAlike, placeMentions, placeOfRef, placeWithOpenAlike, unmarkedAlike,
-  withFocus,
+  withListed,
 } from '../../../../src/draft/edit/places.ts';
 import { queueOf, recordsOf, uncoveredSentences } from '../../../../src/draft/edit/queue.ts';
 import { decide, recordAt } from '../../../../src/draft/edit/records.ts';
@@ -130,9 +130,10 @@ describe('making by hand', () => {
 
   it('opens the map where the editor wants it', () => {
     const [first, second] = draft.places.map(({ id }) => id) as [string, string];
-    const both = withFocus(withFocus({ ...draft, focus: [] }, first, true), second, true);
+    const listed = (one: Draft, id: string, isIn = true) => withListed(one, 'focus', { id, isIn });
+    const both = listed(listed({ ...draft, focus: [] }, first), second);
     expect(both.focus).toEqual([first, second]);
-    expect(publish(withFocus(both, first, false)).story?.focus).toEqual([second]);
+    expect(publish(listed(both, first, false)).story?.focus).toEqual([second]);
   });
 
   it('merges two names of one speaker', () => {
