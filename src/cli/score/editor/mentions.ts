@@ -1,11 +1,11 @@
 /** Words that name places: those that the queue asks for together are decided together, as far as they are alike. */
-import { addMention, placeMentions } from '../../../draft/edit/places.ts';
+import { addMention, markAlike, placeMentions, unmarkedAlike } from '../../../draft/edit/places.ts';
 import { queueOf, recordsOf } from '../../../draft/edit/queue.ts';
 import { decide, withRecords, type RecordRef } from '../../../draft/edit/records.ts';
 import type { Draft, DraftMention } from '../../../draft/format/draft.ts';
 import { isWithin } from '../../../story/words-in.ts';
 import type { Span } from '../../../story/anchor.ts';
-import { isSame, type Desk } from './decisions.ts';
+import { isSame as isSameSpan, type Desk } from './decisions.ts';
 import type { Names } from './names.ts';
 
 export function decideMentions(desk: Desk, names: Names, wanted: Draft): void {
@@ -33,14 +33,16 @@ type Answer = 'accepted' | 'rejected' | DraftMention;
 
 /** Where the words are in no statement of the story it is all one to it. */
 function answerTo(draft: Draft, mention: DraftMention, wanted: Draft): Answer {
-  const same = wanted.mentions.find(({ span }) => isSame(span, mention.span));
+  const same = wanted.mentions.find(({ span }) => isSameSpan(span, mention.span));
   if (same) {
     const isRight = isSamePlace(draft, mention, { wanted, same }) && same.kind === mention.kind;
     return isRight ? 'accepted' : sharedAnswer(same, wanted);
   }
-  const isInside = wanted.statements.some(({ spans }) => spans.some((span) => isWithin(mention.span, span)));
-  return isInside || mention.place === undefined ? 'rejected' : 'accepted';
+  return isInside(wanted, mention.span) || mention.place === undefined ? 'rejected' : 'accepted';
 }
+
+const isInside = ({ statements }: Draft, span: Span): boolean =>
+  statements.some(({ spans }) => spans.some((one) => isWithin(span, one)));
 
 /** One value for all mentions of a place and a kind, so that they are grouped. */
 const sharedAnswer = ({ place, kind }: DraftMention, { mentions }: Draft): DraftMention =>
@@ -66,16 +68,27 @@ function correct(
   }
 }
 
-/** Each is marked by itself. */
+/** Each is marked by itself, and the same words elsewhere at once where they mean the same. */
 function addMissing(desk: Desk, names: Names, wanted: Draft): void {
-  const has = (span: Span) => desk.draft.mentions.some((one) => one.decision !== 'rejected' && isSame(one.span, span));
+  const has = (span: Span) =>
+    desk.draft.mentions.some((one) => one.decision !== 'rejected' && isSameSpan(one.span, span));
   for (const { span, place = '', kind } of wanted.mentions) {
     if (has(span)) continue;
     const id = names.place(place);
-    desk.decide('mentions made', (one) => addMention(one, span, { place: id })[0]);
-    if (kind !== 'name') {
-      const made = desk.draft.mentions.find((one) => isSame(one.span, span))!.id;
+    let made = '';
+    desk.decide('mentions made', (one) => {
+      const [next, own] = addMention(one, span, { place: id });
+      made = own;
+      return next;
+    });
+    if (kind !== 'name')
       desk.decide('kinds of mentions', (one) => withRecords(one, 'mentions', [made], (each) => ({ ...each, kind })));
-    }
+    const alike = unmarkedAlike(desk.draft, span);
+    const isSame = (other: Span) => {
+      const same = wanted.mentions.find((one) => isSameSpan(one.span, other));
+      return same ? same.place === place && same.kind === kind : !isInside(wanted, other);
+    };
+    if (alike.length > 0 && alike.every(isSame))
+      desk.decide('mentions made', (one) => markAlike(one, one.mentions.find((each) => each.id === made)!));
   }
 }

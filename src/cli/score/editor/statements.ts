@@ -1,6 +1,6 @@
 /** Statements: which of the draft is which of the story, what is surplus, what is missing, and what is wrong. */
 import { decide } from '../../../draft/edit/records.ts';
-import { addStatement, changeStatement } from '../../../draft/edit/statements.ts';
+import { addStatement, changeStatement, renameSpeaker } from '../../../draft/edit/statements.ts';
 import type { Draft, DraftStatement } from '../../../draft/format/draft.ts';
 import { byParagraph, mentionsIn } from '../../../draft/format/mentions-in.ts';
 import type { Span } from '../../../story/anchor.ts';
@@ -49,8 +49,24 @@ function inCommon(a: readonly Span[], b: readonly Span[]): number {
   return common / (length(a) + length(b) - common);
 }
 
+/** A speaker under another name, in all that it says, is renamed once. */
+function renameSpeakers(desk: Desk, names: Names, pairs: Pairs): void {
+  const meant = new Map<string, Set<string>>();
+  for (const { id, speakers: [wanted = '', ...more] } of names.wanted.statements) {
+    const given = desk.draft.statements.find((one) => one.id === pairs.get(id)?.id)?.speakers ?? [];
+    if (more.length > 0 || given.length !== 1) continue;
+    meant.set(given[0]!, (meant.get(given[0]!) ?? new Set()).add(names.speakerName(wanted)));
+  }
+  for (const [id, [name = '', ...others]] of meant) {
+    const speaker = desk.draft.speakers.find((one) => one.id === id);
+    if (speaker && others.length === 0 && speaker.name !== name)
+      desk.decide('speakers', (one) => renameSpeaker(one, id, name));
+  }
+}
+
 /** Each thing that is wrong with a statement is one decision; one that is right is accepted. */
 export function correctStatements(desk: Desk, names: Names, pairs: Pairs): void {
+  renameSpeakers(desk, names, pairs);
   for (const wanted of names.wanted.statements) {
     const { id, isMade } = pairs.get(wanted.id)!;
     const before = desk.changes;

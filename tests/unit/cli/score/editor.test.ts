@@ -62,7 +62,7 @@ const withoutNames = ({ places, ...rest }: ReturnType<typeof sayings>) =>
 
 test.each<[string, Story, (story: Story) => Draft | Promise<Draft>, number]>([
   ['Kursk, with a draft', KURSK, draftOf, 120],
-  ['Kursk, by hand', KURSK, bareOf, 190],
+  ['Kursk, by hand', KURSK, bareOf, 165],
   ['Danube, with a draft', DANUBE, draftOf, 360],
   ['Danube, by hand', DANUBE, bareOf, 370],
 ])('%s', async (_, story, begin, most) => {
