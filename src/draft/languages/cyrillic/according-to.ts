@@ -2,7 +2,7 @@
 import type { Gender, RoughAttribution } from '../rough-attribution.ts';
 import type { Clause } from './clause.ts';
 import { phraseFrom, sourceOf } from './noun-phrases.ts';
-import { anyOf } from './small-words.ts';
+import { anyOf, POINTS_BACK } from './small-words.ts';
 
 /** Behind "за" and "по", "зі" and "со", "на": what somebody has said. */
 const SAID = anyOf(`
@@ -20,7 +20,8 @@ const THEIRS: Readonly<Record<string, Gender>> = {
 const FEW = 2;
 
 /** At most one; at the beginning of the sentence, or at its end. */
-export function accordingTo({ tokens, hidden, isPlace }: Clause): RoughAttribution[] {
+export function accordingTo(clause: Clause): RoughAttribution[] {
+  const { tokens, hidden, isPlace } = clause;
   for (const [i, { text }] of tokens.entries()) {
     if (hidden[i]) continue;
     const first = AGREEING.test(text) ? behindAgreeing(tokens.map((token) => token.text), i)
@@ -47,7 +48,7 @@ export function accordingTo({ tokens, hidden, isPlace }: Clause): RoughAttributi
       lemma: 'according to', stance: 'reports', isBefore: false,
     }];
   }
-  return [];
+  return writtenIn(clause);
 }
 
 /** "За його словами", "за словами X": where X begins; null for another "за". */
@@ -55,6 +56,25 @@ function behindSaid(words: readonly string[], at: number): number | null {
   if (SAID.test(words[at + 1] ?? '')) return at + 2;
   return THEIRS[words[at + 1] ?? ''] && SAID.test(words[at + 2] ?? '') ? at + 3 : null;
 }
+
+/** "Про це йдеться в заяві X", "…, говорится в сообщении X". */
+function writtenIn({ tokens, hidden, isPlace }: Clause): RoughAttribution[] {
+  const at = tokens.findIndex(({ text }, i) =>
+    !hidden[i] && WRITTEN.test(text) && PAPER.test(tokens[i + 2]?.text ?? ''));
+  const phrase = at > 0 ? phraseFrom(tokens, at + 3, false) : null;
+  if (!phrase) return [];
+  const isBefore = at <= 2 && POINTS_BACK.test(tokens[0]!.text);
+  const last = tokens[at - 1]!.text === ',' ? at - 2 : at - 1;
+  if (last < 0) return [];
+  const cue = [tokens[at]!.start, tokens[at + 2]!.end] as const;
+  return [{
+    source: { ...sourceOf(tokens, phrase, isPlace), isNominative: false }, cue,
+    content: isBefore ? cue : [tokens[0]!.start, tokens[last]!.end], lemma: 'according to', stance: 'reports', isBefore,
+  }];
+}
+
+const WRITTEN = anyOf('йдеться ідеться мовиться говориться зазначено говорится сказано отмечено');
+const PAPER = anyOf('повідомленні заяві документі звіті листі сообщении заявлении документе отчёте отчете письме');
 
 /** "Згідно з даними X", "согласно X". */
 function behindAgreeing(words: readonly string[], at: number): number {

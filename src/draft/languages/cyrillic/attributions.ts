@@ -73,27 +73,28 @@ function byVerb(clause: Clause, at: number, verb: SpeechVerb): RoughAttribution 
   const own = { first: left + 1, last: before };
   const subject = subjectOf(clause, own, at, verb.agreement === 'they' || verb.agreement === 'many');
   if (!subject) return null;
-  const { range, isAfter } = subject;
+  const { range, isAfter, isInside } = subject;
   const content = contentOf(clause, { at, own, left, range, isAfter, takesRest: verb.hasObject || isNegated });
   if (!content) return null;
   const cue = [tokens[isNegated ? at - 1 : at]!.start, tokens[at]!.end] as const;
   const isBefore = content === 'before';
+  const gender = isInside ? undefined : GENDER[verb.agreement];
   const span = isBefore ? cue : [tokens[content.first]!.start, tokens[content.last]!.end] as const;
   return {
     source: {
       ...sourceOf(tokens, range, clause.isPlace, appositionTo(tokens, range)),
-      gender: GENDER[verb.agreement], isNominative: true,
+      gender, isNominative: !isInside,
     },
     cue, content: span, lemma: verb.lemma, stance: stanceOf(verb, isNegated), isBefore,
   };
 }
 
 /** Before the verb, with what stands between commas; else behind it. */
-function subjectOf(clause: Clause, own: Range, at: number, isMany: boolean): { range: Range; isAfter: boolean } | null {
+function subjectOf(clause: Clause, own: Range, at: number, isMany: boolean): Subject | null {
   const { tokens, hidden } = clause;
   const bare = bareClause(tokens, own);
   const within = bare && phraseWithin(tokens, bare);
-  if (within) return { range: within, isAfter: false };
+  if (within) return { range: within, isAfter: false, isInside: false };
   if (bare && !isObject(tokens, bare)) return null;
   // "Оксана Лисенко, речниця порту, заявила"
   const comma = own.first - 1;
@@ -104,17 +105,25 @@ function subjectOf(clause: Clause, own: Range, at: number, isMany: boolean): { r
     const head = role && (isRelative || /^\p{Ll}/u.test(role.text) && !SUBORDINATE.test(role.text))
       ? bareClause(tokens, { first: edgeBefore(tokens, open) + 1, last: open - 1 }) : null;
     const name = head && phraseWithin(tokens, head);
-    if (name) return { range: name, isAfter: false };
+    if (name) return { range: name, isAfter: false, isInside: false };
   }
   // "Розповіли в міністерстві"
   const [next = '', noun = ''] = tokens.slice(at + 1, at + 3).map(({ text }) => text);
-  const inside = isMany && /^(?:у|в|во|на)$/u.test(next) && SPEAKER_NOUN.test(noun);
-  const behind = phraseFrom(tokens, inside ? at + 2 : at + 1, !inside);
-  return behind && { range: behind, isAfter: true };
+  const isInside = isMany && /^(?:у|в|во|на)$/u.test(next) && SPEAKER_NOUN.test(noun);
+  const behind = phraseFrom(tokens, isInside ? at + 2 : at + 1, !isInside);
+  return behind && { range: behind, isAfter: true, isInside };
 }
 
 const edgeBefore = (tokens: readonly Token[], at: number): number =>
   tokens.findLastIndex(({ text }, i) => i < at && EDGE.test(text));
+
+interface Subject {
+  range: Range;
+  /** Behind the verb. */
+  isAfter: boolean;
+  /** "Сообщили в министерстве": the words say where. */
+  isInside: boolean;
+}
 
 interface Found { at: number; own: Range; left: number; range: Range; isAfter: boolean; takesRest: boolean }
 

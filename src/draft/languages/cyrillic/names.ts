@@ -30,6 +30,9 @@ const WHERE: Readonly<Record<Cyrillic, RegExp>> = {
 };
 /** Behind an adjective: the region is meant, not its town. */
 const OF_REGION = /^(?:област|обл$|кра[йюяеє]$|регіон|регион|губерн)/iu;
+/** Other regions of a list, and how many words on its noun is looked for. */
+const LISTED = /^(?:та|й|і|и|\p{Lu}[\p{L}-]*[сзц]ь?к\p{L}{1,3})$/u;
+const REACH = 8;
 const ABBREVIATED = /^\p{Lu}{2,}$/u;
 
 interface Sentence { words: Word[]; possible: PossibleName[] }
@@ -72,8 +75,9 @@ function meant(
   { at, count, as, bases }: PossibleName, words: readonly Word[], found: ReadonlyMap<string, readonly Found[]>,
   language: Cyrillic,
 ): Name[] {
-  const isRegional = OF_REGION.test(words[at + count]?.text ?? '')
-    || (/^(?:та|й|і|и)$/u.test(words[at + count]?.text ?? '') && OF_REGION.test(words[at + count + 2]?.text ?? ''));
+  // "У Львівській, Рівненській та Волинській областях"
+  const behind = words.slice(at + count, at + count + REACH).find(({ text }) => !LISTED.test(text));
+  const isRegional = OF_REGION.test(behind?.text ?? '');
   const options = bases.flatMap((base) => (found.get(normalise(base)) ?? [])
     .flatMap((place) => fitting(place, { base, as, isRegional, language }).map((one) => ({ base, place: one }))));
   const towns = new Set(options.flatMap(({ place }) => (place.kind === 'city' ? place.region ?? [] : [])));
@@ -128,7 +132,8 @@ const isNamed = (i: number, names: readonly Name[]): boolean =>
 function besideCapitals(words: readonly Word[], { at, count }: Name, names: readonly Name[]) {
   const last = at + count - 1;
   const isOther = (i: number, from: number, to: number) =>
-    isCapital(words[i]) && !isNamed(i, names) && isBeside(words[from]!, words[to]!);
+    isCapital(words[i]) && !isNamed(i, names.filter((one) => one.count > 1 || isFamous(one.places)))
+    && isBeside(words[from]!, words[to]!);
   return {
     before: at > 0 && isOther(at - 1, at - 1, at) && at - 1 > 0,
     after: last + 1 < words.length && isOther(last + 1, last, last + 1),

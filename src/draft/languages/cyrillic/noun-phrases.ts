@@ -2,7 +2,7 @@
 import type { Token } from '../../text/tokens.ts';
 import type { RoughSource } from '../rough-attribution.ts';
 import {
-  ADVERB, MEDIUM, OF_OFFICE, POINTS_BACK, PREPOSITION, PRONOUN, SPEAKER_NOUN, SUBORDINATE, TIME, TOLD,
+  ADVERB, MEDIUM, NO_SPEAKER, OF_OFFICE, POINTS_BACK, PREPOSITION, PRONOUN, SPEAKER_NOUN, SUBORDINATE, TIME, TOLD,
 } from './small-words.ts';
 
 /** Tokens of a sentence, both ends included. */
@@ -15,6 +15,9 @@ const CLOSES = /^[»”“"]$/u;
 
 export const isWord = (token: Token | undefined): boolean => token !== undefined && /^\p{L}/u.test(token.text);
 const isCapital = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text);
+/** Any word has a capital at the beginning of a sentence, and of what is quoted. */
+const isFirst = (tokens: readonly Token[], at: number): boolean =>
+  at === 0 || /^[«“„"―—–]$/u.test(tokens[at - 1]!.text);
 const ADJECTIVE = /(?:ий|ій|ый|ой|а|я|е|є|і|ые|ие|ого|ому|им|ім|ым|ої|ій|их|ых|ей)$/u;
 
 /**
@@ -46,7 +49,7 @@ function behindWhen(tokens: readonly Token[], first: number): number {
   let at = first;
   for (;;) {
     const [word = '', next = '', third = ''] = tokens.slice(at, at + 3).map(({ text }) => text);
-    if (ADVERB.test(word) || TOLD.test(word)) at += 1;
+    if (ADVERB.test(word) || TOLD.test(word) || NO_SPEAKER.test(word)) at += 1;
     else if (PREPOSITION.test(word) && (TIME.test(next) || SPEAKER_NOUN.test(third))) at += 2;
     else return at;
   }
@@ -79,8 +82,11 @@ export function bareClause(tokens: readonly Token[], { first, last }: Range): Ra
 export function phraseWithin(tokens: readonly Token[], { first, last }: Range): Range | null {
   if (PRONOUN.test(tokens[first]!.text)) return { first, last: first };
   if (POINTS_BACK.test(tokens[first]!.text)) return null;
-  const through = tokens.findIndex(({ text }, i) => i > first && i <= last && THROUGH.test(text));
-  return isWhole(tokens, { first, last: through > 0 ? through - 1 : last }, true);
+  const isOwnName = (token: Token) => isCapital(token) && !SPEAKER_NOUN.test(token.text);
+  // "Олег Вітров з Полтави": where he is from is no part of the name.
+  const end = tokens.findIndex(({ text }, i) => i > first && i <= last
+    && (THROUGH.test(text) || (PREPOSITION.test(text) && isOwnName(tokens[i - 1]!))));
+  return isWhole(tokens, { first, last: end > 0 ? end - 1 : last }, true);
 }
 
 const THROUGH = /^(?:через|устами)$/iu;
@@ -107,9 +113,11 @@ function isWhole(tokens: readonly Token[], range: Range, isSubject: boolean): Ra
   while (last >= range.first && [TIME, POINTS_BACK].some((words) => words.test(tokens[last]!.text))) last -= 1;
   while (last >= range.first && isAdverb(tokens, last)) last -= 1;
   const own = tokens.slice(range.first, last + 1);
+  if (isSubject && own[0] && NO_SPEAKER.test(own[0].text)) return null;
   if (isSubject && own[0] && OBLIQUE.test(own[0].text) && !isCapital(own[0])) return null;
-  const speaks = own.some(({ text }, i) => SPEAKER_NOUN.test(text)
-    || (isCapital(own[i]) && (range.first + i > 0 || own.length > 1 || !isSubject || isNominative(text))));
+  const isName = (text: string, i: number) =>
+    !isFirst(tokens, range.first + i) || own.length > 1 || !isSubject || isNominative(text);
+  const speaks = own.some((token, i) => SPEAKER_NOUN.test(token.text) || (isCapital(token) && isName(token.text, i)));
   return speaks && own.length <= LONGEST ? { first: range.first, last } : null;
 }
 
@@ -146,7 +154,8 @@ export function sourceOf(
   while (first > range.first && isOfName(tokens, first - 1, isPlace)) first -= 1;
   if (first > range.last || first === range.first) {
     const own = tokens.slice(range.first, range.last + 1);
-    const isNamed = own.some((token, i) => isCapital(token) && (range.first + i > 0 || !SPEAKER_NOUN.test(token.text)));
+    const isNamed = own.some((token, i) =>
+      isCapital(token) && (!isFirst(tokens, range.first + i) || !SPEAKER_NOUN.test(token.text)));
     return { span, name: span, ...(apposition && { role: spanOf(apposition) }), isNamed, isPronoun: false };
   }
   return {

@@ -41,6 +41,10 @@ export const TIME = anyOf(`
 export const POINTS_BACK = anyOf(`
   це цю цього ці цей те ту про об этом это эту эти этот то такі такую такие його їх её их
 `);
+/** Who is told something, or meant by it. */
+export const NO_SPEAKER = anyOf(`
+  нам вам їм мені йому їй тобі нас вас мене тебе себе мне ему ей им тебе меня себя я ми ви мы вы ты
+`);
 export const PRONOUN = anyOf('він вона воно вони он она оно они');
 
 /** Nouns for who speaks; beginnings of the word, since it may be in any case. */
@@ -55,7 +59,7 @@ const SPEAKING = `
   професор министр премьер руководител командующ главнокомандующ представител эксперт аналитик историк военн полици
   министерств правительств издани свидетел арми администраци парти организаци комисси ведомств следовател спасател
   пограничн разведк ассоциаци союз профсоюз редакци корреспондент рыбак учител лидер оппозици больниц специалист
-  пресс-секретар пресс-служб эколог гидролог профессор управлени
+  пресс-секретар пресс-служб эколог перевізник перевозчик докер гидролог профессор управлени
 `.trim().split(/\s+/u).join('|');
 /** Short ones, which are the beginnings of other words. */
 const SHORT = `
@@ -65,7 +69,7 @@ const SHORT = `
   владелица канал каналу канала ученый учёный учёные ученые врач врача врачи совет совета суда власть власти вчений
   вчені вчена
 `.trim().split(/\s+/u).join('|');
-export const SPEAKER_NOUN = new RegExp(`^(?:(?:${SPEAKING})\\p{L}*|${SHORT})$`, 'iu');
+export const SPEAKER_NOUN = new RegExp(`^(?:(?:віце-?|вице-?|екс-?|экс-?)?(?:${SPEAKING})\\p{L}*|${SHORT})$`, 'iu');
 
 /** Dative of those who are told something, right behind the verb. */
 export const TOLD = /^\p{Ll}+(?:ам|ям)$/u;
