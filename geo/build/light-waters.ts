@@ -5,7 +5,7 @@
 import { simplify } from '@turf/turf';
 import type { Geometry } from 'geojson';
 import { readWaters, type Water } from './gazetteer/read-layer.ts';
-import { roundLine, roundTo, weight } from './shape.ts';
+import { roundLine, roundTo, tidy, weight } from './shape.ts';
 import { drawn, type Drawn } from './types.ts';
 import { report, writeLayer } from './write.ts';
 
@@ -34,14 +34,20 @@ function river({ properties: { id, name, prominence }, geometry }: Water): Drawn
 }
 
 /** The outline of its largest part: what lies beyond 180° and islands are of no matter to a name. */
-function sea({ properties: { id, name, rank, label, area = 0 }, geometry }: Water): Drawn {
+/** A water that only papers near it name (its prominence at most) is named one zoom later than its area says. */
+const LITTLE_KNOWN = 45;
+
+function sea({ properties: { id, name, rank = 1, label, prominence, area = 0 }, geometry }: Water): Drawn {
   const polygons = geometry.type === 'Polygon' ? [geometry.coordinates]
     : geometry.type === 'MultiPolygon' ? geometry.coordinates : [];
   const outer = polygons.map(([ring = []]) => ring).reduce((a, b) => (weight(b) > weight(a) ? b : a));
+  const shown = rank + (prominence <= LITTLE_KNOWN ? 1 : 0);
   const tolerance = (Math.sqrt(area) * SEA) / KM_PER_DEGREE;
   const [light = []] = simplify({ type: 'Polygon', coordinates: [outer] }, { tolerance }).coordinates;
-  const ring = roundLine(light, roundTo(area > 1e5 ? 1 : 2)) ?? outer;
-  return drawn(id, { kind: 'sea', name, label, rank }, { type: 'Polygon', coordinates: [ring] });
+  // What simplifying has crossed comes apart, the largest piece first.
+  const whole = tidy({ type: 'MultiPolygon', coordinates: [[light]] }, roundTo(area > 1e5 ? 1 : 2));
+  const [rings = []] = whole.type === 'Polygon' ? [whole.coordinates] : whole.coordinates;
+  return drawn(id, { kind: 'sea', name, label, rank: shown }, { type: 'Polygon', coordinates: rings });
 }
 
 function lake({ properties: { id, name, label, rank } }: Water): Drawn {

@@ -3,6 +3,8 @@ import type { CountryMapFeature } from '../geometry/atlas.ts';
 
 /** As many are kept, those that came last, if no more are in view. */
 const MOST_KEPT = 12;
+/** ms: then the map goes on without one; a public screen's would count as stuck. */
+const LONGEST_WAIT = 20_000;
 
 type Features = readonly CountryMapFeature[];
 
@@ -26,11 +28,13 @@ export function createCountryMaps({ load, arrived }: Services): (countries: read
   const fetchOne = async (country: string) => {
     const controller = new AbortController();
     pending.set(country, controller);
+    const timer = setTimeout(() => controller.abort(), LONGEST_WAIT);
     try {
       kept.set(country, await load(country, controller.signal));
     } catch {
       // It stays missing.
     } finally {
+      clearTimeout(timer);
       if (pending.get(country) === controller) pending.delete(country);
     }
   };

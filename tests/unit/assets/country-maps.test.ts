@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { createCountryMaps } from '../../../src/assets/country-maps.ts';
 import type { CountryMapFeature } from '../../../src/geometry/atlas.ts';
 
@@ -65,6 +65,21 @@ test('one that is missing costs only itself, and is asked for again once others 
   answer('SD', 'ET');
   await again;
   expect(given.at(-1)).toEqual(['EG', 'SD', 'ET']);
+});
+
+test('a host that never answers is waited for twenty seconds', async () => {
+  vi.useFakeTimers();
+  try {
+    const { show, stopped } = opened();
+    const shown = show(['SD']);
+    await vi.advanceTimersByTimeAsync(19_000);
+    expect(stopped).toEqual([]);
+    await vi.advanceTimersByTimeAsync(2000);
+    await shown;
+    expect(stopped).toEqual(['SD']);
+  } finally {
+    vi.useRealTimers();
+  }
 });
 
 test('of those that are out of view only so many are kept', async () => {

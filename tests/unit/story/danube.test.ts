@@ -35,7 +35,9 @@ test('has places three deep, each kind of shape, a hole and both sides of 180°'
   const parents = new Map(places.map(({ id, partOf }) => [id, partOf]));
   expect([parents.get('izmail'), parents.get('odesa-region')]).toEqual(['odesa-region', 'ukraine']);
   const raw = rawDanube().places;
-  expect(new Set(raw.flatMap(({ ref }) => ref?.split(':')[0] ?? []))).toEqual(new Set(['country', 'region', 'city']));
+  const kinds = new Set(raw.flatMap(({ ref }) => ref?.split(':')[0] ?? []));
+  expect(kinds).toEqual(new Set(['country', 'region', 'city', 'water']));
+  expect(raw.filter(({ ref }) => ref !== undefined)).toHaveLength(24);
   expect(new Set(places.flatMap(({ geometry }) => geometry?.type ?? []))).toEqual(
     new Set(['Point', 'LineString', 'MultiLineString', 'Polygon', 'MultiPolygon']),
   );
