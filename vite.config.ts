@@ -6,7 +6,7 @@ import { reloadStories } from './src/build/reload-stories.ts';
 import { single } from './src/build/single-file.ts';
 import { worldFiles } from './src/build/world-files.ts';
 
-const OF_STUDIO = /\/src\/((apps|locales)\/studio|map\/workbench|exchange)\/|\/node_modules\/terra-draw/;
+const OF_STUDIO = /\/src\/((apps|locales)\/studio|map\/workbench|exchange|prerender)\/|\/node_modules\/(terra-draw|preact-render)/;
 const folderOf = (modules: readonly string[]) =>
   (modules.some((id) => OF_STUDIO.test(id)) ? 'studio' : 'assets');
 
@@ -49,7 +49,7 @@ export default defineConfig(({ mode }) => ({
             // What the first chunk shares with later ones stands alone, the helper that loads chunks for one. Inside
             // the first chunk, every later one would need the first, and its style sheet would be fetched although it
             // stands in the page, and have every line set anew.
-            { name: 'loader', test: /vite\/preload-helper|\/src\/assets\/backoff\.ts$/ },
+            { name: 'loader', test: /vite\/preload-helper|\/src\/assets\/(backoff|site-data)\.ts$/ },
             // With all that it needs: no part of it is ever wanted alone, and each file costs a request.
             { name: 'main', test: /\/src\/apps\/reader\/main\.tsx$/ },
             // What these need beyond that.

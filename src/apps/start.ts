@@ -12,13 +12,15 @@ import '../ui/styles/print.css';
 import '../ui/styles/forced-colors.css';
 import { waitAfter } from '../assets/backoff.ts';
 import { useLateFonts } from '../assets/late-fonts.ts';
+import { SITE } from '../assets/site-data.ts';
 
 // As `view/address.ts` reads it.
 const params = new URLSearchParams(location.search.replaceAll('&amp;', '&'));
 const mode = params.get('mode');
 if (mode === 'kiosk') keepOut();
 const { dataset } = document.documentElement;
-if (mode === 'studio' || mode === 'embed') {
+const isStudio = mode === 'studio' && SITE.hasStudio;
+if (isStudio || mode === 'embed') {
   dataset['mode'] = mode;
   dataset['waits'] = '';
 }
@@ -40,7 +42,7 @@ void painted.then(useLateFonts);
 const app = document.getElementById('app');
 const opened = painted.then(async () => {
   // A draft that is looked at in the studio's frame.
-  if (params.has('preview')) (await import('./studio/look/preview-files.ts')).servePreview();
+  if (SITE.hasStudio && params.has('preview')) (await import('./studio/look/preview-files.ts')).servePreview();
   const { open } = await loadApp();
   if (app) await open(app);
 }).finally(() => { delete dataset['waits']; });
@@ -48,10 +50,10 @@ if (mode === 'kiosk') opened.then(() => { if (history.state !== null) history.re
 
 /** The app that the address asks for; each is fetched alone, with what it shares with the others. */
 function loadApp(): Promise<{ open: (root: HTMLElement) => Promise<void> }> {
+  if (isStudio) return import('./studio/main.tsx');
   switch (mode) {
     case 'kiosk': return import('./kiosk/main.tsx');
     case 'embed': return import('./embed/main.tsx');
-    case 'studio': return import('./studio/main.tsx');
     default: return import('./reader/main.tsx');
   }
 }

@@ -40,7 +40,6 @@ export const fetchFile: typeof beside.fetchFile = async (path) => {
 export const storyPage: typeof beside.storyPage = (id) => `?story=${id}`;
 export const listPage: typeof beside.listPage = () => '?stories';
 export const firstPage: typeof beside.firstPage = () => '?';
-export const studioPage: typeof beside.studioPage = () => null;
 
 /** Where somebody keeps the file is nobody else's business, and of no use to them. */
 export const pageAddress: typeof beside.pageAddress = () =>

@@ -15,9 +15,6 @@ export const storyPage = (id: string): string => urlOf(`stories/${id}/`);
 export const listPage = (): string => urlOf('stories/');
 export const firstPage = (): string => urlOf('./');
 
-/** Where a reader makes a map of an article; null where that is no part of the page. */
-export const studioPage = (): string | null => urlOf('./?mode=studio');
-
 /** @throws TypeError when the host can't be reached; one that has no such file answers with 404. */
 export const fetchFile = (path: string, signal?: AbortSignal): Promise<Response> =>
   fetch(urlOf(path), signal && { signal });

@@ -3,10 +3,9 @@ import { runnerImport } from 'vite';
 import { listStories, readStory } from '../node/stories.ts';
 import { placeStory } from '../node/story-places.ts';
 import { DEFAULT_STORY } from '../site.ts';
-import { openingView } from '../view/view.ts';
-import type { Filling } from './pages.ts';
+import type { Filling } from '../prerender/filled.ts';
 
-interface Site {
+interface Folders {
   root: string;
   publicDir: string;
   isSingle: boolean;
@@ -15,37 +14,26 @@ interface Site {
 }
 
 /** `id` is a story's; null: the list of stories. `up` is the way from the page to the site's folder. */
-export type Fill = (id: string | null, up: string) => Promise<Filling>;
+export type Fill = (id: string | null, up: string) => Promise<Omit<Filling, 'version'>>;
 
-export function createFill(site: () => Site): Fill {
+export function createFill(folders: () => Folders): Fill {
   /** Made once in a build, which has many pages. */
   const once = <T>(make: () => T) => {
     let made: T | undefined;
-    return () => (site().isServing ? make() : made ??= make());
+    return () => (folders().isServing ? make() : made ??= make());
   };
-  const listed = once(() => listStories(site().publicDir));
+  const listed = once(() => listStories(folders().publicDir));
   // Through Vite's own pipeline, since its config loader does not know the page's JSX.
-  const drawer = once(() => runnerImport<typeof import('../apps/reader/static-page.tsx')>(
-    './src/apps/reader/static-page.tsx', { root: site().root },
+  const drawer = once(() => runnerImport<typeof import('../prerender/fillings.ts')>(
+    './src/prerender/fillings.ts', { root: folders().root },
   ));
   return async (id, up) => {
-    const { publicDir, isSingle } = site();
-    const { module: { staticList, staticPage } } = await drawer();
-    const stories = listed();
-    if (id === null) {
-      const { language } = openingView(readStory(publicDir, DEFAULT_STORY));
-      const summary = stories.map(({ title }) => title).join(' · ');
-      return { ...await staticList(stories, language, up), summary, language };
-    }
+    const { publicDir, isSingle } = folders();
+    const { module: { listFilling, storyFilling } } = await drawer();
+    const site = { stories: listed(), hasStudio: !isSingle };
+    if (id === null) return listFilling(readStory(publicDir, DEFAULT_STORY), site, up);
     const { story, atlas } = await placeStory(readStory(publicDir, id));
-    const list = isSingle ? '?stories' : `${up}stories/`;
-    return {
-      title: story.title,
-      summary: story.summary ?? story.title,
-      language: openingView(story).language,
-      body: await staticPage(story, atlas, {
-        ...(stories.length > 1 && { list }), ...(!isSingle && { studio: `${up}?mode=studio` }),
-      }),
-    };
+    const links = { list: isSingle ? '?stories' : `${up}stories/`, studio: `${up}?mode=studio` };
+    return storyFilling(story, atlas, { site, links });
   };
 }

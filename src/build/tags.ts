@@ -2,7 +2,8 @@
 import type { IndexHtmlTransformContext, Rolldown } from 'vite';
 import { escapeHtml } from '../view/escape-html.ts';
 import { MAPLIBRE_CHUNKS } from './maplibre.ts';
-import { SHARE_SIZE, shareFile } from './pictures.ts';
+import { STORY } from '../prerender/filled.ts';
+import { SHARE_SIZE, shareFile } from '../prerender/site-pictures.ts';
 
 /** `true` stands for an attribute without a value. */
 export const tag = (name: string, attributes: Record<string, string | true>): string =>
@@ -13,15 +14,16 @@ export const tag = (name: string, attributes: Record<string, string | true>): st
 export const siteUrl = (given = process.env['SITE_URL']): string | undefined => given?.replace(/\/?$/, '/');
 
 /**
- * What a link to a story shows. Those who draw it want whole addresses; without `SITE_URL` the picture's is relative,
- * `up` being the way to the site's folder. The story's own page is the one that lasts: another story may open first.
+ * What a link to the story of a template shows. Those who draw it want whole addresses; where the site's is not known
+ * the picture's is relative, `up` being the way to the site's folder. The story's own page is the one that lasts:
+ * another story may open first.
  */
-export function shareTags(story: string, up: string, site = siteUrl()): string[] {
+export function shareTags(up: string, site: string | undefined): string[] {
   const property = (name: string, content: string) => tag('meta', { property: name, content });
-  const page = `${site}stories/${story}/`;
+  const page = `${site}stories/${STORY}/`;
   return [
     ...(site === undefined ? [] : [tag('link', { rel: 'canonical', href: page }), property('og:url', page)]),
-    property('og:image', `${site ?? up}${shareFile(story)}`),
+    property('og:image', `${site ?? up}${shareFile(STORY)}`),
     property('og:image:width', String(SHARE_SIZE.width)),
     property('og:image:height', String(SHARE_SIZE.height)),
   ];
@@ -36,7 +38,7 @@ export type Bundle = NonNullable<IndexHtmlTransformContext['bundle']>;
  * compiled at once, and the first paint has to wait for the processor. The worker is small beside the code that it
  * shares.
  */
-export function preloads(page: string, bundle: Bundle, story: string, up: string): string[] {
+export function preloads(page: string, bundle: Bundle, up: string): string[] {
   const link = (attributes: Record<string, string | true>) => (file: string) =>
     tag('link', { ...attributes, href: `${up}${file}` });
   const chunks = withImports(bundle, ['main', 'lifecycle', MAPLIBRE_CHUNKS.worker]);
@@ -44,8 +46,8 @@ export function preloads(page: string, bundle: Bundle, story: string, up: string
   const styles = new Set(chunks.flatMap(({ viteMetadata }) => [...viteMetadata?.importedCss ?? []]));
   const isFirstLayer = (file: string) => /^assets\/(countries-overview|borders-overview|lakes)-.*\.geojson$/.test(file);
   const data = [
-    `stories/${story}/story.json`,
-    `stories/${story}/places.geojson`,
+    `stories/${STORY}/story.json`,
+    `stories/${STORY}/places.geojson`,
     ...Object.keys(bundle).filter(isFirstLayer),
   ];
   return [

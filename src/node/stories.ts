@@ -5,6 +5,7 @@ import { readTranslations } from './translations.ts';
 import { parseText } from '../story/parse.ts';
 import { printProblem } from '../story/problem.ts';
 import type { Story } from '../story/story.ts';
+import { listStory } from '../view/list-story.ts';
 import type { ListedStory } from '../view/listed-story.ts';
 
 /** As the project has it: what editors are told. */
@@ -36,15 +37,10 @@ export function readStory(publicDir: string, id: string): Story {
 
 /** What a list of the stories says of each; the newest first, those without a date last. */
 export function listStories(publicDir: string): ListedStory[] {
-  const listed = readStories(publicDir).map((story): ListedStory => {
-    const { id, language, title, source: { published }, places, statements } = story;
-    const { translations } = readTranslations(join(publicDir, 'stories', id, 'story.json'), story);
-    const titles = translations.flatMap((one) => (one.title === undefined ? [] : [[one.language, one.title] as const]));
-    return {
-      id, language, title, titles: Object.fromEntries(titles), ...(published !== undefined && { published }),
-      places: places.length, statements: statements.length,
-    };
+  const stories = readStories(publicDir).map((story) => {
+    const { translations } = readTranslations(join(publicDir, 'stories', story.id, 'story.json'), story);
+    return listStory(story, translations);
   });
   // Sorting keeps the order of those of one day.
-  return listed.sort((one, other) => (other.published ?? '').localeCompare(one.published ?? ''));
+  return stories.sort((one, other) => (other.published ?? '').localeCompare(one.published ?? ''));
 }

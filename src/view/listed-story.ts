@@ -1,4 +1,4 @@
-/** What a list of stories says of each of them; the build writes it. */
+/** What a list of stories says of each of them, and what a site has. */
 import type { Language } from '../story/schema.ts';
 
 export interface ListedStory {
@@ -13,6 +13,13 @@ export interface ListedStory {
   /** How many there are. */
   places: number;
   statements: number;
+}
+
+/** What a site has, as each of its pages says in a data block: the same scripts serve any site. */
+export interface SiteData {
+  stories: readonly ListedStory[];
+  /** Whether a reader can make a map of an article there. */
+  hasStudio: boolean;
 }
 
 /** Its title in a language, else its own, and which language that is. */

@@ -149,8 +149,8 @@ describe('a planted violation is caught', () => {
     ],
     [
       'what the build makes, outside the apps',
-      { 'ui/x.ts': "import { STORIES } from 'virtual:dateline/stories';" },
-      'ui/x.ts imports virtual:dateline/stories, which is for apps/ alone',
+      { 'ui/x.ts': "import 'virtual:dateline/theme.css';" },
+      'ui/x.ts imports virtual:dateline/theme.css, which is for apps/ alone',
     ],
     ['a barrel', { 'view/index.ts': "export * from './view.ts';" }, 'view/index.ts is a barrel'],
     [

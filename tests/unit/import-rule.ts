@@ -16,7 +16,7 @@ export const EDGES: Readonly<Record<string, readonly string[]>> = (() => {
   return {
     site: [],
     // The types of what the build makes.
-    'virtual.d': ['view'],
+    'virtual.d': [],
     story: [],
     geometry: ['story'],
     gazetteer: core,
@@ -34,11 +34,13 @@ export const EDGES: Readonly<Record<string, readonly string[]>> = (() => {
     'apps/reader': app,
     'apps/embed': app,
     'apps/kiosk': app,
-    'apps/studio': app,
+    // What the pages of a site are, for whoever makes one.
+    prerender: [...page, 'figure', 'ui', 'apps/reader'],
+    'apps/studio': [...app, 'prerender'],
     'apps/start': ['apps/reader', 'apps/embed', 'apps/kiosk', 'apps/studio', 'ui', 'assets'],
     node: [...seen, 'figure', 'gazetteer', 'draft'],
     cli: [...seen, 'site', 'assets', 'node', 'figure', 'exchange', 'gazetteer', 'draft'],
-    build: [...seen, 'site', 'node', 'figure', 'exchange', 'gazetteer', 'draft', 'assets', 'apps/reader'],
+    build: [...seen, 'site', 'node', 'figure', 'exchange', 'gazetteer', 'draft', 'assets', 'prerender'],
   };
 })();
 

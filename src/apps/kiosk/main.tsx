@@ -1,8 +1,8 @@
 /** The page of a public screen, put together; and what is done when it can't be opened. */
-import { STORIES } from 'virtual:dateline/stories';
 import { canOpen } from '../../assets/load.ts';
 import { urlOf } from '../../assets/page-files.ts';
 import { registerWhenDrawn } from '../../assets/service-worker.ts';
+import { SITE } from '../../assets/site-data.ts';
 import { messagesIn } from '../../locales/messages.ts';
 import { noticeText } from '../../locales/notices.ts';
 import { PageProvider, type Page } from '../../ui/context.tsx';
@@ -55,7 +55,7 @@ async function start(root: HTMLElement): Promise<StoryFailure | null> {
   const found = [...notices, ...mistakesIn(opened)].map((notice) => noticeText(notice, messagesIn('en'), 'en'));
   mountKiosk(page, {
     settings,
-    stories: settings.stories.flatMap((id) => STORIES.find((listed) => listed.id === id) ?? []),
+    stories: settings.stories.flatMap((id) => SITE.stories.find((listed) => listed.id === id) ?? []),
     mapAt: (id) => urlOf(smallMapFile(id)),
     remarks: [...remarks, ...found],
     keepOffline: (onLater) => registerWhenDrawn(store, onLater),

@@ -1,7 +1,7 @@
 /** The reader's page, put together. */
-import { STORIES } from 'virtual:dateline/stories';
-import { listPage, studioPage, urlOf } from '../../assets/page-files.ts';
+import { listPage, urlOf } from '../../assets/page-files.ts';
 import { registerWhenDrawn } from '../../assets/service-worker.ts';
+import { SITE } from '../../assets/site-data.ts';
 import { PageProvider, type Page } from '../../ui/context.tsx';
 import { followAddress } from '../../ui/hooks/address-bar.ts';
 import { followKeys } from '../../ui/hooks/keys.ts';
@@ -16,22 +16,21 @@ import { App } from './app.tsx';
 import { openList } from './open-list.tsx';
 
 /** With one story alone there is nothing to choose, and its page opens instead. */
-const isListAsked = () => STORIES.length > 1
+const isListAsked = () => SITE.stories.length > 1
   && (paramsIn(location.search).has('stories') || isBuiltList());
 
 export async function open(root: HTMLElement): Promise<void> {
-  if (isListAsked()) return openList(root, STORIES);
+  if (isListAsked()) return openList(root, SITE.stories);
   const opened = await openPage(root);
   if (!opened) return;
   const { session, opening } = opened;
   const { store } = session;
   const base = pageOf(session);
-  const studio = studioPage();
   const inSettings = (address: string) => withSettings(address, base.permalink().replace(/#.*/, ''));
   const page: Page = {
     ...base, opening, mountMap: mapOf(session), storyFile: urlOf(`stories/${store.story.id}/story.json`),
-    ...(studio !== null && { toStudio: () => inSettings(studio) }),
-    ...(STORIES.length > 1 && { toStories: () => inSettings(listPage()) }),
+    ...(SITE.hasStudio && { toStudio: () => inSettings(urlOf('./?mode=studio')) }),
+    ...(SITE.stories.length > 1 && { toStories: () => inSettings(listPage()) }),
   };
   const app = <PageProvider value={page}><App /></PageProvider>;
   if (isAsBuilt(store)) enliven(root, app);

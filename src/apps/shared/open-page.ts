@@ -1,5 +1,5 @@
 /** What the reader's page and the frame begin with. */
-import { STORIES } from 'virtual:dateline/stories';
+import { SITE } from '../../assets/site-data.ts';
 import { forgetReplaced } from '../../ui/hooks/preact-leak-workaround.ts';
 import { keepOwnWords } from '../../ui/hooks/translated-in-place.ts';
 import { readAddress } from '../../view/address.ts';
@@ -19,7 +19,7 @@ export async function openPage(root: HTMLElement): Promise<OpenedPage | null> {
   keepOwnWords(root);
   const opened = await openStory(storyAsked(ownStory()));
   if (opened.kind === 'failed') {
-    await showFailure(root, opened, STORIES);
+    await showFailure(root, opened, SITE.stories);
     return null;
   }
   const { story, problems } = opened;

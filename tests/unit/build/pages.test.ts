@@ -2,12 +2,16 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { pageAt } from '../../../src/build/dev-pages.ts';
-import { builtPage, filled } from '../../../src/build/pages.ts';
+import { pageTemplate } from '../../../src/build/pages.ts';
 import { shareTags, siteUrl } from '../../../src/build/tags.ts';
+import { filled } from '../../../src/prerender/filled.ts';
 import { DEFAULT_STORY } from '../../../src/site.ts';
 
 const SOURCE = readFileSync('index.html', 'utf8');
-const filling = { title: 'A “dam” & $& more', summary: 'It says <so>', language: 'uk', body: '<p>./here $1</p>' };
+const filling = {
+  title: 'A “dam” & $& more', summary: 'It says <so>', language: 'uk', body: '<p>./here $1 __story__</p>',
+  story: 'dam', version: '1', site: { stories: [], hasStudio: true },
+};
 
 test('every place of index.html is filled, and words stay words', () => {
   const page = filled(SOURCE, filling);
@@ -15,15 +19,22 @@ test('every place of index.html is filled, and words stay words', () => {
   expect(page).toContain('<title>A “dam” &amp; $&amp; more · Dateline</title>');
   expect(page).toContain('<meta property="og:description" content="It says &lt;so&gt;" />');
   expect(page).toContain('<html lang="uk"');
-  expect(page).toContain('<div id="app"><p>./here $1</p></div>');
+  expect(page).toContain('<div id="app"><p>./here $1 __story__</p></div>');
+});
+
+test('what the site has stands in the page as data, which ends no element', () => {
+  const stories = [{ id: 'dam', language: 'uk', title: '</script> $& <!--', titles: {}, places: 1, statements: 2 }];
+  const page = filled(SOURCE, { ...filling, site: { stories, hasStudio: false } });
+  const [, text = ''] = /<script type="application\/json" id="site">(.*?)<\/script>/s.exec(page) ?? [];
+  expect(JSON.parse(text)).toEqual({ stories, hasStudio: false });
 });
 
 test('in a folder of its own a page finds the site’s files, and says where the site is', () => {
   const template = SOURCE.replace('</head>', '  <style>b{src:url(./fonts/x.woff2)}</style>\n  </head>')
     .replace('"/icon.svg"', '"./icon.svg"');
-  const page = builtPage(template, {
-    ...filling, up: '../../', story: 'dam', head: ['<meta name="version" content="1">'], foot: ['<link rel="x">'],
-  });
+  const page = filled(pageTemplate(template, {
+    up: '../../', isOfStory: true, head: ['<meta name="version" content="__version__">'], foot: ['<link rel="x">'],
+  }), filling);
   expect(page).toContain('href="../../manifest.webmanifest"');
   expect(page).toContain('href="../../icon.svg"');
   const style = 'b{src:url(../../fonts/x.woff2)}';
@@ -35,25 +46,24 @@ test('in a folder of its own a page finds the site’s files, and says where the
   expect(page).toContain(`sha256-${hash}`);
   expect(page).toContain('<meta name="root" content="../../">');
   expect(page).toContain('<meta name="story" content="dam">');
+  expect(page).toContain('<meta name="version" content="1">');
   expect(page).toMatch(/<link rel="x">\n {2}<\/body>/);
   // What the story says is left as it is.
-  expect(page).toContain('<p>./here $1</p>');
+  expect(page).toContain('<p>./here $1 __story__</p>');
 });
 
 test('the first page lies in the site’s folder, and the list of stories has none of its own', () => {
-  const page = { ...filling, head: [], foot: [] };
-  const first = builtPage(SOURCE, { ...page, up: './', story: 'dam' });
+  const first = pageTemplate(SOURCE, { up: './', isOfStory: true, head: [], foot: [] });
   expect(first).not.toContain('name="root"');
   expect(first).toContain('href="./manifest.webmanifest"');
-  expect(builtPage(SOURCE, { ...page, up: '../', story: null })).not.toContain('name="story"');
+  expect(pageTemplate(SOURCE, { up: '../', isOfStory: false, head: [], foot: [] })).not.toContain('name="story"');
 });
 
 test('a shared link shows its own story, with whole addresses where the site’s is known', () => {
-  expect(shareTags('dam', '../../', undefined)).toContain(
-    '<meta property="og:image" content="../../stories/dam/share.png">',
-  );
-  expect(shareTags('dam', '../../', undefined).join()).not.toContain('canonical');
-  expect(shareTags('dam', './', siteUrl('https://example.org/map'))).toEqual(expect.arrayContaining([
+  const tags = (...given: Parameters<typeof shareTags>) => shareTags(...given).map((tag) => filled(tag, filling));
+  expect(tags('../../', undefined)).toContain('<meta property="og:image" content="../../stories/dam/share.png">');
+  expect(tags('../../', undefined).join()).not.toContain('canonical');
+  expect(tags('./', siteUrl('https://example.org/map'))).toEqual(expect.arrayContaining([
     '<link rel="canonical" href="https://example.org/map/stories/dam/">',
     '<meta property="og:url" content="https://example.org/map/stories/dam/">',
     '<meta property="og:image" content="https://example.org/map/stories/dam/share.png">',

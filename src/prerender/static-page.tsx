@@ -3,23 +3,23 @@
  * index by place.
  */
 import { renderToString } from 'preact-render-to-string';
-import { openingStill } from '../../figure/compose/static-map.ts';
-import type { Atlas } from '../../geometry/atlas.ts';
-import { AboutText } from '../../ui/dialogs/about.tsx';
-import { App } from './app.tsx';
-import { Stories } from './stories.tsx';
-import { createOpenParts } from '../../ui/open-parts.ts';
-import { Card } from '../../ui/cards/card.tsx';
-import { PageProvider, Speakers, useMessages, type Page } from '../../ui/context.tsx';
-import { StanceVerb } from '../../ui/cards/stance.tsx';
-import { loadMessages, messagesIn } from '../../locales/messages.ts';
-import { createStore, type Store } from '../../store/store.ts';
-import type { Target } from '../../view/transitions.ts';
-import { openingView } from '../../view/view.ts';
-import { nameIn } from '../../story/names.ts';
-import type { Language } from '../../story/schema.ts';
-import type { Story } from '../../story/story.ts';
-import { smallMapFile, type ListedStory } from '../../view/listed-story.ts';
+import { openingStill } from '../figure/compose/static-map.ts';
+import type { Atlas } from '../geometry/atlas.ts';
+import { AboutText } from '../ui/dialogs/about.tsx';
+import { App } from '../apps/reader/app.tsx';
+import { Stories } from '../apps/reader/stories.tsx';
+import { createOpenParts } from '../ui/open-parts.ts';
+import { Card } from '../ui/cards/card.tsx';
+import { PageProvider, Speakers, useMessages, type Page } from '../ui/context.tsx';
+import { StanceVerb } from '../ui/cards/stance.tsx';
+import { loadMessages, messagesIn } from '../locales/messages.ts';
+import { createStore, type Store } from '../store/store.ts';
+import type { Target } from '../view/transitions.ts';
+import { openingView } from '../view/view.ts';
+import { nameIn } from '../story/names.ts';
+import type { Language } from '../story/schema.ts';
+import type { Story } from '../story/story.ts';
+import { smallMapFile, type ListedStory } from '../view/listed-story.ts';
 
 /** Links lead to anchors in the same file. */
 function anchor(target: Target): string {

@@ -1,0 +1,16 @@
+/** What the studio makes the site of another story with. */
+import { readdirSync } from 'node:fs';
+import type { SiteParts } from '../prerender/site-parts.ts';
+import type { Bundle } from './tags.ts';
+
+/** Of a site, whatever its story: what its pages load, its icons, and its licences. */
+const ANY_STORYS = /^(assets\/|fonts\/|icon[^/]*$|licenses\.md$)/;
+
+/** The text of a file. */
+export function siteParts(publicDir: string, bundle: Bundle, parts: Omit<SiteParts, 'files'>): string {
+  const served = readdirSync(publicDir, { recursive: true, encoding: 'utf8', withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => `${parentPath}/${name}`.slice(publicDir.length + 1).replaceAll('\\', '/'));
+  const files = [...Object.keys(bundle), ...served].filter((path) => ANY_STORYS.test(path)).sort();
+  return JSON.stringify({ ...parts, files } satisfies SiteParts);
+}
