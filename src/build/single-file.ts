@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin, Rolldown } from 'vite';
+import { withBlocks } from '../prerender/packed-blocks.ts';
 import { singlePage } from './single-page.ts';
 
 const FOLDER = 'dist-single';
@@ -11,11 +12,13 @@ const WITHIN = fileURLToPath(new URL('../assets/packed-page-files.ts', import.me
 const READER = fileURLToPath(new URL('../apps/reader/main.tsx', import.meta.url));
 /** What the page fetches of what the build has made, and of `public`. */
 const MADE = /^(assets\/.*\.(geojson|mjs)|stories\/.*\.(geojson|svg))$/;
+const WORKER = /^assets\/.*\.mjs$/;
 const PUBLIC = /^(stories\/.*\.json|fonts\/.*\.(woff2|ttf))$/;
 const LICENCES = /^fonts\/.*\.txt$/;
 const TYPES: Record<string, string> = { '.svg': 'image/svg+xml', '.woff2': 'font/woff2' };
 
-export function single(): Plugin {
+/** `isTemplate`: without any story, and without what a site has beside its pages; it is to be `filled`. */
+export function single({ isTemplate = false } = {}): Plugin {
   let folder = '';
   const read = (path: string) => readFileSync(join(folder, path));
   const matching = (pattern: RegExp) => readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -63,16 +66,14 @@ export function single(): Plugin {
         const made = Object.values(bundle);
         const script = made.flatMap((file) => (file.type === 'chunk' ? [file.code] : []));
         if (script.length !== 1) this.error(`one script was expected, not ${script.length}`);
-        const source = singlePage({
-          html: textOf(bundle['index.html']),
-          script: script[0] ?? '',
-          files: new Map([
-            ...made
-              .filter(({ fileName }) => MADE.test(fileName))
+        const within = isTemplate ? WORKER : MADE;
+        const source = withBlocks(singlePage(textOf(bundle['index.html']), script[0] ?? ''), {
+          files: Object.fromEntries([
+            ...made.filter(({ fileName }) => within.test(fileName))
               .map((file) => [file.fileName, Buffer.from(textOf(file))] as const),
-            ...matching(PUBLIC).map((path) => [path, read(path)] as const),
+            ...(isTemplate ? [] : matching(PUBLIC)).map((path) => [path, read(path)] as const),
           ]),
-          texts: new Map([
+          texts: isTemplate ? {} : Object.fromEntries([
             ['licenses.md', textOf(bundle['licenses.md'])],
             ...matching(LICENCES).map((path) => [path, read(path).toString()] as const),
           ]),

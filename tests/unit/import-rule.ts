@@ -35,7 +35,7 @@ export const EDGES: Readonly<Record<string, readonly string[]>> = (() => {
     'apps/embed': app,
     'apps/kiosk': app,
     // What the pages of a site are, for whoever makes one.
-    prerender: [...page, 'figure', 'ui', 'apps/reader'],
+    prerender: [...page, 'figure', 'assets', 'ui', 'apps/reader'],
     'apps/studio': [...app, 'prerender'],
     'apps/start': ['apps/reader', 'apps/embed', 'apps/kiosk', 'apps/studio', 'ui', 'assets'],
     node: [...seen, 'figure', 'gazetteer', 'draft'],

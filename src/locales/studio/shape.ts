@@ -117,7 +117,11 @@ export const STUDIO_SHAPE = {
     faults: texts('address', 'published', 'language'),
   },
   takeAway: {
-    ...texts('whole', 'story', 'noStory', 'undecided', 'storyTitle', 'folder', 'figuresTitle', 'figures', 'dataTitle'),
+    ...texts(
+      'whole', 'story', 'noStory', 'undecided', 'storyTitle', 'folder', 'figuresTitle', 'figures', 'dataTitle',
+      'siteTitle', 'siteHint', 'site', 'making', 'renewed',
+    ),
+    fetching: ['count', 'total'], notFetched: ['file', 'reason'], notWhole: ['problem'],
     data: texts('annotations', 'geojson', 'csv'),
     problems: ['count'], folderHint: ['id'],
   },

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { PACKED, unpack } from '../../../src/assets/unpack.ts';
-import { singlePage, type Parts } from '../../../src/build/single-page.ts';
+import { singlePage } from '../../../src/build/single-page.ts';
+import { withBlocks, type Blocks } from '../../../src/prerender/packed-blocks.ts';
 
 /** As the build writes it, and a link that was not foreseen. */
 const BUILT = `<!doctype html>
@@ -24,8 +25,8 @@ const BUILT = `<!doctype html>
   <link rel="preload" href="./stories/bridge/story.json" as="fetch" crossorigin></body>
 </html>`;
 
-const pageOf = (parts: Partial<Parts> = {}) =>
-  singlePage({ html: BUILT, script: 'start()', files: new Map(), texts: new Map(), ...parts });
+const pageOf = ({ script = 'start()', ...blocks }: Partial<Blocks> & { script?: string } = {}) =>
+  withBlocks(singlePage(BUILT, script), { files: {}, texts: {}, ...blocks });
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 const policyOf = (page: string) => /Policy" content="([^"]*)"/.exec(page)?.[1] ?? '';
 
@@ -36,6 +37,9 @@ const scripts = (page: string) =>
     id,
     text,
   }));
+
+/** The one beside its script. */
+const blockIn = (page: string) => scripts(page).find(({ type }) => type !== 'module');
 
 test('nothing leads out of the file, and its first picture stays', () => {
   const page = pageOf();
@@ -73,22 +77,27 @@ test('the encoding is named where browsers still look for it', () => {
 describe('a file inside', () => {
   test('comes out as it went in', async () => {
     await fc.assert(fc.asyncProperty(fc.uint8Array({ maxLength: 3000 }), async (bytes) => {
-      const [block] = scripts(pageOf({ files: new Map([['fonts/a.woff2', bytes]]) }));
+      const block = blockIn(pageOf({ files: { 'fonts/a.woff2': bytes } }));
       expect(block).toMatchObject({ type: PACKED, id: 'fonts/a.woff2' });
       expect(new Uint8Array(await (await unpack(block?.text ?? '', 'fonts/a.woff2')).arrayBuffer())).toEqual(bytes);
     }), { numRuns: 50 });
   });
 
   test('can be started as a worker if it is a module', async () => {
-    const [block] = scripts(pageOf({ files: new Map([['assets/worker.mjs', Buffer.from('listen()')]]) }));
+    const block = blockIn(pageOf({ files: { 'assets/worker.mjs': Buffer.from('listen()') } }));
     const file = await unpack(block?.text ?? '', 'assets/worker.mjs');
     expect(file.type).toBe('text/javascript');
     expect(await file.text()).toBe('listen()');
   });
 });
 
+test('a script that speaks of the end of a page is left as it is', () => {
+  const page = pageOf({ script: 'say("</body>")', texts: { 'licenses.md': 'MIT' } });
+  expect(scripts(page).map(({ text }) => text)).toEqual(['say("</body>")', '\nMIT']);
+});
+
 test('licences can be read in it', () => {
-  expect(scripts(pageOf({ texts: new Map([['licenses.md', '# Licences & more']]) }))[0]).toEqual({
+  expect(blockIn(pageOf({ texts: { 'licenses.md': '# Licences & more' } }))).toEqual({
     type: 'text/plain',
     id: 'licenses.md',
     text: '\n# Licences & more',
@@ -99,7 +108,7 @@ test.each([
   ['no style sheet', /<style>.*<\/style>/],
   ['no content policy', /<meta http-equiv[^>]*>/],
 ])('a page with %s is refused', (_, part) => {
-  expect(() => pageOf({ html: BUILT.replace(part, '') })).toThrow(
+  expect(() => singlePage(BUILT.replace(part, ''), '')).toThrow(
     'a page with its style sheet and its content policy in it was expected',
   );
 });

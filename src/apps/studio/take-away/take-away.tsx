@@ -10,6 +10,7 @@ import { way } from '../look/way.ts';
 import { placeStory } from '../places/placed.ts';
 import { SaveFile } from '../shell/save-file.tsx';
 import { TranslationGaps } from '../translate/gaps.tsx';
+import { WholeSite } from './whole-site.tsx';
 
 const DATA = ['annotations', 'geojson', 'csv'] as const satisfies readonly ExportFormat[];
 
@@ -66,6 +67,7 @@ export function TakeAway() {
         </p>
       )}
       <TranslationGaps />
+      <WholeSite published={published} attempt={attempt} />
       <h2>{takeAway.storyTitle}</h2>
       <p class="quiet">{takeAway.folderHint({ id: desk.draft.value.id })}</p>
       <p class="studio-actions">
