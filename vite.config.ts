@@ -4,6 +4,7 @@ import { offline } from './src/build/offline.ts';
 import { dateline } from './src/build/plugin.ts';
 import { reloadStories } from './src/build/reload-stories.ts';
 import { single } from './src/build/single-file.ts';
+import { singleTemplate, TEMPLATE_MODE } from './src/build/single-template.ts';
 import { worldFiles } from './src/build/world-files.ts';
 
 const OF_STUDIO = /\/src\/((apps|locales)\/studio|map\/workbench|exchange|prerender)\/|\/node_modules\/(terra-draw|preact-render)/;
@@ -15,14 +16,20 @@ const port = Number(process.env['PORT'] ?? 4173);
 /** Unit tests of rooms that keep nothing outside of what they return, or undo it after each test. */
 const PURE = ['view', 'cartography', 'ui', 'store', 'locales'].map((room) => `tests/unit/${room}/**/*.test.ts`);
 
+function pluginsOf(mode: string) {
+  switch (mode) {
+    case 'single': return [dateline({ isSingle: true }), single()];
+    case TEMPLATE_MODE: return [dateline({ isSingle: true, isTemplate: true }), single({ isTemplate: true })];
+    default: return [reloadStories(), dateline(), singleTemplate(), worldFiles(), maplibre(), offline()];
+  }
+}
+
 export default defineConfig(({ mode }) => ({
   // Relative, so that the build works from any folder of any static host.
   base: './',
   // An address that names no file is an error, as on a static host, and never the start page again.
   appType: 'mpa',
-  plugins: mode === 'single'
-    ? [dateline({ isSingle: true }), single()]
-    : [reloadStories(), dateline(), worldFiles(), maplibre(), offline()],
+  plugins: pluginsOf(mode),
   // The studio's, which drafts articles.
   worker: {
     format: 'es' as const,

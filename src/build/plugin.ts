@@ -23,8 +23,8 @@ import { releaseOf, versionOf } from './version.ts';
 
 const THEME = 'virtual:dateline/theme.css';
 
-/** `isSingle`: all of it becomes one file, which has but one page. */
-export function dateline({ isSingle = false } = {}): Plugin {
+/** `isSingle`: all of it becomes one file, which has but one page. `isTemplate`: that page is left to be filled. */
+export function dateline({ isSingle = false, isTemplate = false } = {}): Plugin {
   let root = '';
   let publicDir = '';
   let isServing = false;
@@ -68,13 +68,14 @@ export function dateline({ isSingle = false } = {}): Plugin {
         const stories = readStories(publicDir).map((one) => JSON.stringify(one));
         const parts = [whole, ...Object.keys(bundle).sort(), ...stories];
         built = { html: whole, bundle, version: versionOf(releaseOf(root), parts) };
-        return page(DEFAULT_STORY, './');
+        return isTemplate ? templateOf({ up: './', isOfStory: true }, undefined) : page(DEFAULT_STORY, './');
       },
     },
     generateBundle: {
       // Later than Vite's own, which makes the template.
       order: 'post',
       async handler(_, bundle) {
+        if (isTemplate) return;
         const emit = (fileName: string, source: string | Buffer) => this.emitFile({ type: 'asset', fileName, source });
         const stories = readStories(publicDir);
         if (!isSingle) {

@@ -7,7 +7,7 @@ import { withBlocks } from '../prerender/packed-blocks.ts';
 import { singlePage } from './single-page.ts';
 
 const FOLDER = 'dist-single';
-const FILE = 'dateline.html';
+export const FILE = 'dateline.html';
 const WITHIN = fileURLToPath(new URL('../assets/packed-page-files.ts', import.meta.url));
 const READER = fileURLToPath(new URL('../apps/reader/main.tsx', import.meta.url));
 /** What the page fetches of what the build has made, and of `public`. */

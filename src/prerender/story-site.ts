@@ -8,9 +8,10 @@ import { derive } from '../view/derive.ts';
 import { listStory } from '../view/list-story.ts';
 import { smallMapFile } from '../view/listed-story.ts';
 import { openingView } from '../view/view.ts';
-import { filled } from './filled.ts';
+import { filled, type Filling } from './filled.ts';
 import { storyFilling } from './fillings.ts';
 import { withOfflineList } from './offline-list.ts';
+import { withBlocks, type Blocks } from './packed-blocks.ts';
 import type { SiteParts } from './site-parts.ts';
 import { manifest } from './site-pictures.ts';
 
@@ -24,26 +25,49 @@ export interface StoryOfSite {
   texts: Readonly<Record<string, string>>;
 }
 
+/** What the pages of a site of this story alone say; `version` is the site's that it is made of. */
+const fillingOf = async ({ story, atlas, translations, texts }: StoryOfSite, version: string): Promise<Filling> => ({
+  ...await storyFilling(story, atlas, {
+    site: { stories: [listStory(story, translations)], hasStudio: false }, list: '',
+  }),
+  version: `${version}.${hashOf(Object.values(texts).join('\n'))}`,
+});
+
+/** The texts of the story's folder, by path. */
+const folderOf = ({ story, atlas, texts }: StoryOfSite): Record<string, string> => ({
+  [smallMapFile(story.id)]: smallMap(derive(story, openingView(story)), atlas),
+  ...Object.fromEntries(Object.entries(texts).map(([name, text]) => [`stories/${story.id}/${name}`, text])),
+});
+
 /**
  * Texts by path. The story opens first, and has its own page, too.
  * @param worker the text of the service worker of a site with the same files.
  * @throws Error when that is not as the build writes it.
  */
 export async function storySite(
-  { story, atlas, translations, texts }: StoryOfSite, { version, first, own, files }: SiteParts, worker: string,
+  shown: StoryOfSite, { version, first, own, files }: SiteParts, worker: string,
 ): Promise<Record<string, string>> {
-  const site = { stories: [listStory(story, translations)], hasStudio: false };
-  const filling = {
-    ...await storyFilling(story, atlas, { site, list: '' }),
-    version: `${version}.${hashOf(Object.values(texts).join('\n'))}`,
-  };
-  const folder = `stories/${story.id}`;
+  const { story } = shown;
+  const filling = await fillingOf(shown, version);
   const kept = {
     'index.html': filled(first, filling),
     'manifest.webmanifest': manifest(story),
-    [`${folder}/index.html`]: filled(own, filling),
-    [smallMapFile(story.id)]: smallMap(derive(story, openingView(story)), atlas),
-    ...Object.fromEntries(Object.entries(texts).map(([name, text]) => [`${folder}/${name}`, text])),
+    [`stories/${story.id}/index.html`]: filled(own, filling),
+    ...folderOf(shown),
   };
   return { ...kept, 'sw.js': withOfflineList(worker, files, kept) };
+}
+
+/**
+ * The same as one page.
+ * @param template of the page as one file.
+ * @param blocks what any story's page has inside.
+ */
+export async function storyFile(
+  shown: StoryOfSite, { template, version, blocks }: { template: string; version: string; blocks: Blocks },
+): Promise<string> {
+  const own = Object.entries(folderOf(shown)).map(([path, text]) => [path, new TextEncoder().encode(text)] as const);
+  return withBlocks(filled(template, await fillingOf(shown, version)), {
+    ...blocks, files: { ...blocks.files, ...Object.fromEntries(own) },
+  });
 }

@@ -119,7 +119,7 @@ export const STUDIO_SHAPE = {
   takeAway: {
     ...texts(
       'whole', 'story', 'noStory', 'undecided', 'storyTitle', 'folder', 'figuresTitle', 'figures', 'dataTitle',
-      'siteTitle', 'siteHint', 'site', 'making', 'renewed',
+      'siteTitle', 'siteHint', 'site', 'making', 'renewed', 'file', 'fileHint',
     ),
     fetching: ['count', 'total'], notFetched: ['file', 'reason'], notWhole: ['problem'],
     data: texts('annotations', 'geojson', 'csv'),

@@ -14,22 +14,26 @@ export function WholeSite({ published, attempt }: Props) {
   const progress = useSignal<string | null>(null);
   const { story } = published;
   const isReady = story !== null && progress.value === null;
-  const saveSite = async () => {
+  const make = async (name: string, type: string, content: (tell: (sentence: string) => void) => Promise<BlobPart>) => {
     if (progress.value !== null) return;
     progress.value = takeAway.making;
     await attempt(async () => {
-      const { siteZip } = await import('./site-zip.ts');
-      const zip = await siteZip(published, takeAway, (sentence) => { progress.value = sentence; });
-      return { name: `${story?.id ?? ''}-site.zip`, blob: new Blob([zip], { type: 'application/zip' }) };
+      const part = await content((sentence) => { progress.value = sentence; });
+      return { name: `${story?.id ?? ''}${name}`, blob: new Blob([part], { type }) };
     });
     progress.value = null;
   };
+  const saveSite = () => make('-site.zip', 'application/zip', async (tell) =>
+    (await import('./site-zip.ts')).siteZip(published, takeAway, tell));
+  const saveFile = () => make('.html', 'text/html', async (tell) =>
+    (await import('./single-file.ts')).singleFile(published, takeAway, tell));
   return (
     <>
       <h2>{takeAway.siteTitle}</h2>
-      <p class="quiet">{takeAway.siteHint}</p>
+      <p class="quiet">{takeAway.siteHint} {takeAway.fileHint}</p>
       <p class="studio-actions">
         <button type="button" class="primary" aria-disabled={!isReady} onClick={saveSite}>{takeAway.site}</button>
+        <button type="button" aria-disabled={!isReady} onClick={saveFile}>{takeAway.file}</button>
         <span role="status">{progress.value}</span>
       </p>
     </>
