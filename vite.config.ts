@@ -7,7 +7,8 @@ import { single } from './src/build/single-file.ts';
 import { singleTemplate, TEMPLATE_MODE } from './src/build/single-template.ts';
 import { worldFiles } from './src/build/world-files.ts';
 
-const OF_STUDIO = /\/src\/((apps|locales)\/studio|map\/workbench|exchange|prerender)\/|\/node_modules\/(terra-draw|preact-render)/;
+const OF_STUDIO =
+  /\/src\/((apps|locales)\/studio|map\/workbench|exchange|prerender)\/|\/node_modules\/(terra-draw|preact-render)/;
 const folderOf = (modules: readonly string[]) =>
   (modules.some((id) => OF_STUDIO.test(id)) ? 'studio' : 'assets');
 

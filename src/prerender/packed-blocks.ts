@@ -14,7 +14,8 @@ export function withBlocks(html: string, { files, texts }: Blocks): string {
   const blocks = [
     ...Object.entries(files).map(([path, bytes]) =>
       `<script type="${PACKED}" id="${path}">${base64Of(gzipSync(bytes, { level: 9, mtime: 0 }))}</script>`),
-    ...Object.entries(texts).map(([path, text]) => `<script type="text/plain" id="${path}">\n${inScript(text)}</script>`),
+    ...Object.entries(texts).map(([path, text]) =>
+      `<script type="text/plain" id="${path}">\n${inScript(text)}</script>`),
   ];
   // The last one: a script before it may speak of another.
   const end = html.lastIndexOf('</body>');

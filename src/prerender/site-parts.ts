@@ -13,7 +13,7 @@ export const PARTS_FILE = 'studio/site-parts.json';
 /** The page as one file, likewise: a template to be `filled`, into which the story and `WITHIN` are put. */
 export const SINGLE_FILE = 'studio/single-file.html';
 
-/** Of the files beside, those that the one file has inside: what its page asks for, and what a person may read in it. */
+/** Of the files beside, those that the one file has inside: what its page asks for, and what a person may read. */
 export const WITHIN = {
   files: /^(assets\/.*\.geojson|fonts\/.*\.(woff2|ttf))$/,
   texts: /^(licenses\.md|fonts\/.*\.txt)$/,

@@ -32,4 +32,5 @@ export const pdfFonts = async ({ font }: Pick<FigureSource, 'font'>): Promise<Fo
   Object.fromEntries(await Promise.all(ALL_FONT_FILES.map(async (file) => [file, await font(file)] as const)));
 
 /** For Node and browsers alike; not all of them have `Uint8Array.prototype.toBase64` yet. */
-export const base64Of = (bytes: Uint8Array): string => btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+export const base64Of = (bytes: Uint8Array): string =>
+  btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));

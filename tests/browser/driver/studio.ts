@@ -1,4 +1,5 @@
 /** Drives the studio as an editor does. */
+import { readFileSync } from 'node:fs';
 import { expect, test as base, type Locator, type Page } from '@playwright/test';
 import { Reader } from './reader.ts';
 import { withoutWebGL } from './test.ts';
@@ -97,6 +98,14 @@ export class Studio {
   /** The draft as readers will see it. */
   get preview() {
     return this.page.frameLocator('iframe');
+  }
+
+  /** The file that a button gives. */
+  async download(button: string): Promise<{ name: string; bytes: Buffer }> {
+    const given = this.page.waitForEvent('download');
+    await this.button(button).click();
+    const file = await given;
+    return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
   }
 
   async isSaved(): Promise<void> {

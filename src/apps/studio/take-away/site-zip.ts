@@ -34,8 +34,9 @@ export async function siteZip(
 }
 
 /** In the fonts of the site, by path. */
-function sharePicture({ story, atlas }: StoryOfSite, files: Readonly<Record<string, Uint8Array>>): Promise<Uint8Array> {
+async function sharePicture({ story, atlas }: StoryOfSite, files: Readonly<Record<string, Uint8Array>>) {
   const drawing = shareDrawing(story, atlas);
   const font = async (file: string) => files[`fonts/${file}`] ?? new Uint8Array();
-  return embeddedFonts({ font }, drawing).then((embed) => toPng({ ...drawing, svg: toSvg(drawing, { embed }), scale: 1 }));
+  const embed = await embeddedFonts({ font }, drawing);
+  return toPng({ ...drawing, svg: toSvg(drawing, { embed }), scale: 1 });
 }
