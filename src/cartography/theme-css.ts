@@ -1,8 +1,7 @@
+/** The themes as a style sheet. */
 import { STANCES } from '../story/schema.ts';
-import type { Role } from './roles.ts';
+import { hyphened } from './theme-variables.ts';
 import { THEMES, type Theme } from './theme.ts';
-
-const hyphened = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 function properties(theme: Theme): string {
   const { name, stances, roles, patterns: _, ...plain } = theme;
@@ -19,9 +18,6 @@ const CLASSES = [
   ...STANCES.map((stance) => `.stance-${stance}{--stance:var(--stance-${stance})}`),
   ...Object.keys(THEMES.light.roles).map(hyphened).map((role) => `.role-${role}{background:var(--role-${role})}`),
 ];
-
-/** A role's class in the page. */
-export const roleClass = (role: Role): string => `role-${hyphened(role)}`;
 
 /** The theme that the reader's system asks for, as custom properties. */
 export function deviceThemeCss(): string {
@@ -45,13 +41,4 @@ export function themeCss(): string {
     `@media print{:root:not([data-theme=mono]){${properties(print)}}}`,
     '',
   ].join('\n');
-}
-
-/** A theme that leaves each colour to the page: SVG drawn with it follows the reader's choice. */
-export const VARIABLES: Theme = variables(THEMES.light);
-
-function variables({ name, roles, stances, patterns: _patterns, ...plain }: Theme): Theme {
-  const each = <T extends object>(record: T, prefix: string) =>
-    Object.fromEntries(Object.keys(record).map((key) => [key, `var(--${prefix}${hyphened(key)})`])) as T;
-  return { name, ...each(plain, ''), roles: each(roles, 'role-'), stances: each(stances, 'stance-') };
 }

@@ -3,7 +3,7 @@
  * index by place.
  */
 import { renderToString } from 'preact-render-to-string';
-import { openingStill } from '../figure/compose/static-map.ts';
+import { openingStill } from '../figure/compose/opening-still.ts';
 import type { Atlas } from '../geometry/atlas.ts';
 import { AboutText } from '../ui/dialogs/about.tsx';
 import { App } from '../apps/reader/app.tsx';

@@ -1,5 +1,6 @@
 /** A story's map where it is one of many: land, the story's areas, and a dot for each place; no words. */
-import { deviceThemeCss, VARIABLES } from '../../cartography/theme-css.ts';
+import { deviceThemeCss } from '../../cartography/theme-css.ts';
+import { VARIABLES } from '../../cartography/theme-variables.ts';
 import { markerPosition, type Atlas } from '../../geometry/atlas.ts';
 import type { Derived } from '../../view/derive.ts';
 import { drawGeography } from '../draw/geography.ts';

@@ -1,16 +1,15 @@
-/** The map of the page as SVG, in the page's own colours: before the map itself has come, and where it can't come. */
+/** The map of the page as SVG, in the page's own colours: where the map itself can't come. */
 import type { Atlas } from '../../geometry/atlas.ts';
 import type { Size } from '../../geometry/frame.ts';
 import type { Box } from '../../cartography/boxes.ts';
 import type { MapFrame, MapView } from '../../cartography/map-view.ts';
 import { placesIn, type Derived } from '../../view/derive.ts';
 import { markedPlaces } from '../../view/marked.ts';
-import { VARIABLES } from '../../cartography/theme-css.ts';
+import { VARIABLES } from '../../cartography/theme-variables.ts';
 import { geometryOf } from '../../geometry/atlas.ts';
 import { drawCloseUp } from '../draw/close-up.ts';
 import { DETAIL_BELOW, drawGeography } from '../draw/geography.ts';
 import { drawLocator } from '../draw/locator.ts';
-import type { Mark } from '../draw/primitives.ts';
 import { boxesOf } from '../draw/place-markers.ts';
 import { drawWords, frameScene } from './composition.ts';
 import { sceneOf } from './scene.ts';
@@ -18,37 +17,6 @@ import { toSvgPart } from '../output/svg.ts';
 
 /** Where a place's marker leads. */
 export type LinkOf = (place: string) => string;
-
-/** Side of the opening view's frame: the map's height on a screen of 1280 × 800. */
-const SIDE = 752;
-/** The map's pane is seldom square: what lies this far beyond the frame may be seen too. */
-const BEYOND = 260;
-/** A narrow screen's map, 390 × 473 CSS px, in px of the frame: what is 1 px there measures 1.93 here. */
-const NARROW = { width: SIDE, height: 912, unit: SIDE / 390 };
-
-/**
- * The opening view as a page is built: `<svg>` elements that share one square frame. The geography stands once, the
- * words twice, laid out for wide and for narrow screens; `.still-wide` and `.still-narrow` are for the page to choose
- * from.
- */
-export function openingStill(derived: Derived, atlas: Atlas, linkOf: LinkOf): string {
-  const scene = sceneOf(derived, atlas, VARIABLES);
-  const frame = { width: SIDE, height: SIDE };
-  const marked = markedPlaces(derived);
-  const words = (size: Size, unit: number): readonly Mark[] => {
-    const look = { unit, hasTags: false, linkOf } as const;
-    const context = { scene, chart: frameScene(scene, size, { isInPage: true }), unit };
-    return drawWords(context, { look, marked, obstacles: controlsOf(size, unit), hasFurniture: false }).marks;
-  };
-  const part = (className: string, marks: readonly Mark[]) =>
-    toSvgPart(marks, { ...frame, className, idPrefix: `${className}-` });
-  const chart = frameScene(scene, frame, { isInPage: true, bleed: BEYOND });
-  return [
-    part('still-land', drawGeography({ scene, chart, unit: 1 }, { isInPage: true })),
-    part('still-wide', words(frame, 1)),
-    part('still-narrow', [{ kind: 'group', move: [0, (SIDE - NARROW.height) / 2], marks: words(NARROW, NARROW.unit) }]),
-  ].join('');
-}
 
 /**
  * The picture, one `<svg>` element; what it shows of the story's places; and whether it is of so near that the detailed
@@ -99,7 +67,7 @@ export function closeUpOf(derived: Derived, atlas: Atlas, id: string, size: Size
 }
 
 /** Where the page's own controls stand, for names to stay off: legend, zoom buttons, scale and credits. */
-function controlsOf({ width, height }: Size, unit: number): Box[] {
+export function controlsOf({ width, height }: Size, unit: number): Box[] {
   return [
     { x: 0, y: 0, width: 100 * unit, height: 44 * unit },
     { x: width - 56 * unit, y: 0, width: 56 * unit, height: 92 * unit },

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import type { LegendSign, Meaning } from '../../cartography/legend-entry.ts';
 import { hasWaypoints, legendEntries, stancesIn } from '../../cartography/legend.ts';
-import { roleClass } from '../../cartography/theme-css.ts';
+import { roleClass } from '../../cartography/theme-variables.ts';
 import type { Store } from '../../store/store.ts';
 import { filled, PlaceName, StoryWords, usePage, useMessages, useWording } from '../context.tsx';
 import { StanceShape } from '../cards/stance.tsx';
