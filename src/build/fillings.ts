@@ -33,7 +33,9 @@ export function createFill(folders: () => Folders): Fill {
     const site = { stories: listed(), hasStudio: !isSingle };
     if (id === null) return listFilling(readStory(publicDir, DEFAULT_STORY), site, up);
     const { story, atlas } = await placeStory(readStory(publicDir, id));
-    const links = { list: isSingle ? '?stories' : `${up}stories/`, studio: `${up}?mode=studio` };
-    return storyFilling(story, atlas, { site, links });
+    return storyFilling(story, atlas, site, {
+      ...(site.stories.length > 1 && { list: isSingle ? '?stories' : `${up}stories/` }),
+      ...(site.hasStudio && { studio: `${up}?mode=studio` }),
+    });
   };
 }

@@ -3,8 +3,8 @@ import { readdirSync } from 'node:fs';
 import type { SiteParts } from '../prerender/site-parts.ts';
 import type { Bundle } from './tags.ts';
 
-/** Of a site, whatever its story: what its pages load, its icons, and its licences. */
-const ANY_STORYS = /^(assets\/|fonts\/|icon[^/]*$|licenses\.md$)/;
+/** Of a site, whatever its story: what its pages load and ask for later, its icons, and its licences. */
+const ANY_STORYS = /^(assets\/|fonts\/|geo\/country-maps\/|icon[^/]*$|licenses\.md$)/;
 
 /** The text of a file. */
 export function siteParts(publicDir: string, bundle: Bundle, parts: Omit<SiteParts, 'files'>): string {

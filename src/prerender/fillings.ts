@@ -4,22 +4,17 @@ import type { Story } from '../story/story.ts';
 import type { SiteData } from '../view/listed-story.ts';
 import { openingView } from '../view/view.ts';
 import type { Filling } from './filled.ts';
-import { staticList, staticPage } from './static-page.tsx';
+import { staticList, staticPage, type Links } from './static-page.tsx';
 
-/** Addresses, for a site that has what they lead to. */
-interface Links { list: string; studio: string }
-
-/** Of a story's page; `story` has what its places inherit, `links` lead to the list of stories and to the studio. */
+/** Of a story's page; `story` has what its places inherit, `links` lead to what else the site has. */
 export async function storyFilling(
-  story: Story, atlas: Atlas, { site, links: { list, studio } }: { site: SiteData; links: Links },
+  story: Story, atlas: Atlas, site: SiteData, links: Links = {},
 ): Promise<Omit<Filling, 'version'>> {
   return {
     title: story.title,
     summary: story.summary ?? story.title,
     language: openingView(story).language,
-    body: await staticPage(story, atlas, {
-      ...(site.stories.length > 1 && { list }), ...(site.hasStudio && { studio }),
-    }),
+    body: await staticPage(story, atlas, links),
     story: story.id,
     site,
   };

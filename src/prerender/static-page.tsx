@@ -32,13 +32,13 @@ function anchor(target: Target): string {
   }
 }
 
+/** Addresses of the list of stories and of the studio, where there are any. */
+export interface Links { list?: string; studio?: string }
+
 /**
- * The page as it opens, with its map as SVG, and what a reader without script needs besides; `list` and `studio` are
- * the addresses of the list of stories and of the studio, where there are any.
+ * The page as it opens, with its map as SVG, and what a reader without script needs besides.
  */
-export async function staticPage(
-  story: Story, atlas: Atlas, { list, studio }: { list?: string; studio?: string } = {},
-): Promise<string> {
+export async function staticPage(story: Story, atlas: Atlas, { list, studio }: Links): Promise<string> {
   const store = createStore(story, openingView(story));
   await loadMessages(store.language.peek());
   const opening = openingStill(store.derived.peek(), atlas, (id) => anchor({ kind: 'place', id }));

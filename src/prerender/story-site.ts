@@ -27,9 +27,7 @@ export interface StoryOfSite {
 
 /** What the pages of a site of this story alone say; `version` is the site's that it is made of. */
 const fillingOf = async ({ story, atlas, translations, texts }: StoryOfSite, version: string): Promise<Filling> => ({
-  ...await storyFilling(story, atlas, {
-    site: { stories: [listStory(story, translations)], hasStudio: false }, list: '',
-  }),
+  ...await storyFilling(story, atlas, { stories: [listStory(story, translations)], hasStudio: false }),
   version: `${version}.${hashOf(Object.values(texts).join('\n'))}`,
 });
 
