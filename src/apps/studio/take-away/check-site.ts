@@ -18,10 +18,12 @@ export function problemsOfSite(zip: Uint8Array, id: string): string[] {
       const path = new URL(address, `https://site.example/${page}`).pathname.slice(1);
       return has(path) ? [] : [`${page}: ${path}`];
     }));
+  const { icons } = JSON.parse(text('manifest.webmanifest')) as { icons: { src: string }[] };
   return [
     ...(story?.id === id ? [] : [`stories/${id}/story.json`]),
     ...problems.map(printProblem),
     ...missing,
+    ...icons.flatMap(({ src }) => (has(src) ? [] : [`manifest.webmanifest: ${src}`])),
     ...offlineList(text('sw.js')).flatMap(({ url }) => (has(url) ? [] : [`sw.js: ${url}`])),
   ];
 }

@@ -15,7 +15,7 @@ const HTML = readFileSync('index.html', 'utf8').replaceAll('"/', '"./')
   .replace('</head>', '  <style>a{}</style>\n  </head>');
 const template = (up: string) => pageTemplate(HTML, { up, isOfStory: true, head: [], foot: [] });
 const SHARED = [
-  'assets/index-1.js', 'icon.svg', 'licenses.md',
+  'assets/index-1.js', 'icon.svg', 'icon-192.png', 'icon-512.png', 'licenses.md',
   ...[...HTML.matchAll(/fonts\/[^"]*/g)].map(([path]) => path),
 ];
 const PARTS = { version: '1', first: template('./'), own: template('../../'), files: SHARED };
@@ -48,6 +48,7 @@ describe('a site', async () => {
   test.each([
     ['a script', { 'assets/index-1.js': undefined }, /^index.html: assets\/index-1.js/],
     ['the story', { 'stories/dam/story.json': undefined }, /^stories\/dam\/story.json/],
+    ['an icon', { 'icon-512.png': undefined }, /^manifest.webmanifest: icon-512.png/],
     ['what is kept', { 'stories/dam/map.svg': undefined }, /^sw.js: stories\/dam\/map.svg/],
   ])('that lacks %s is told of', (_, changed, line) => {
     expect(problems(changed)[0]).toMatch(line);
