@@ -18,7 +18,8 @@ export function WholeSite({ published, attempt }: Props) {
     if (progress.value !== null) return;
     progress.value = takeAway.making;
     await attempt(async () => {
-      const part = await content((sentence) => { progress.value = sentence; });
+      // What comes after something has gone wrong is of no more interest.
+      const part = await content((sentence) => { if (progress.value !== null) progress.value = sentence; });
       return { name: `${story?.id ?? ''}${name}`, blob: new Blob([part], { type }) };
     });
     progress.value = null;
