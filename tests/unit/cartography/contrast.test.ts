@@ -73,6 +73,10 @@ describe.each<Theme>(Object.values(THEMES))('in the $name theme', (theme) => {
       expect(difference(storyWater, other)).toBeGreaterThan(8);
   });
 
+  test('a river is a line that can be seen on land', () => {
+    expect(difference(theme.river, theme.land)).toBeGreaterThan(14);
+  });
+
   test('the hatch of what is contested can be seen on the subject', () => {
     expect(contrast(theme.ink, theme.roles.subject)).toBeGreaterThanOrEqual(3);
   });
