@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { NamesInView } from '../../../../src/cartography/names-in-view.ts';
-import { EMPTY_ATLAS } from '../../../../src/geometry/atlas.ts';
-import { areaSources, labelSources, movementSource } from '../../../../src/map/layers/sources.ts';
+import { EMPTY_ATLAS, withLayers, type CountryMapFeature, type Layers } from '../../../../src/geometry/atlas.ts';
+import { areaSources, countryMapSource, labelSources, movementSource } from '../../../../src/map/layers/sources.ts';
 import { SOURCE_IDS } from '../../../../src/map/layers/style.ts';
 import { loadMessages } from '../../../../src/locales/messages.ts';
 import { rolesOf } from '../../../../src/cartography/roles.ts';
@@ -102,6 +102,42 @@ describe('labels', () => {
   test('are in the language asked for', () => {
     expect(values(labels.labels, 'label')).toContain('China');
     expect(values(labelSources(atlas, derived, 'ko').labels, 'label')).toContain('중국');
+  });
+});
+
+describe('the maps of countries in view', () => {
+  const line = [[23, 13], [24, 13]];
+  const spot = (id: string, kind: 'region' | 'city', en: string, rank: number): CountryMapFeature => ({
+    type: 'Feature', geometry: { type: 'Point', coordinates: [23.4, 12.4] },
+    properties: { id, kind, name: { en }, rank },
+  });
+  const countryMaps: Layers['countryMaps'] = {
+    features: [
+      {
+        type: 'Feature', geometry: { type: 'MultiLineString', coordinates: [line] },
+        properties: { kind: 'border', zoom: 4 },
+      },
+      spot('region:SD-DC', 'region', 'Central Darfur', 4.2), spot('city:369004', 'city', 'Nyala', 2),
+    ],
+  };
+  const withMaps = labelSources(withLayers(atlas, { countryMaps }), derived, 'en');
+
+  test('add names of regions and towns to those of the layers', () => {
+    expect(values(withMaps.labels, 'label')).toEqual(expect.arrayContaining(['Central Darfur', 'China']));
+    expect(values(withMaps.labels, 'label')).not.toContain('Nyala');
+    expect(values(withMaps.settlements, 'label')).toContain('Nyala');
+  });
+
+  test('leave out a town that carries a marker', () => {
+    const named = labelSources(withLayers(atlas, { countryMaps }),
+      { ...derived, names: { named: ['city:369004'], moved: [] } }, 'en');
+    expect(values(named.settlements, 'label')).not.toContain('Nyala');
+  });
+
+  test('have their borders in a source of their own, so that no other is cut anew', () => {
+    expect(countryMapSource(countryMaps)['country-maps']?.features.map(({ properties }) => properties))
+      .toEqual([{ kind: 'border', zoom: 4 }]);
+    expect(countryMapSource(undefined)['country-maps']?.features).toEqual([]);
   });
 });
 
