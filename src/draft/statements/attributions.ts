@@ -40,10 +40,10 @@ const SAYS: How = {
 /** Attributions of one sentence; `quotes` are those of its paragraph, `next` is the quotation right after it. */
 export function attributionsOf({ tokens }: Sentence, quotes: readonly Quote[], next?: Quote): Attribution[] {
   const hidden = tokens.map(({ start, end }) => quotes.some((quote) => start >= quote.start && end <= quote.end));
-  const groups = verbGroupsOf(tokens);
+  const groups = verbGroupsOf(tokens).map((group) => leadingVerb(tokens, group));
   const found = groups.flatMap((group) => {
     const cue = CUES.get(group.lemma);
-    if (!cue || hidden[group.head] || group.isPassive) return [];
+    if (!cue || hidden[group.head] || group.isPassive || isPhrasal(tokens, group)) return [];
     if (WITH_NOUN.has(group.lemma) && !hasNoun(tokens, group)) return [];
     const subject = subjectOf(tokens, group, groups, hidden);
     if (!subject) return [];
@@ -52,13 +52,33 @@ export function attributionsOf({ tokens }: Sentence, quotes: readonly Quote[], n
     const isDependent = isParticiple || isInfinitive;
     const how: How = { ...cue, lemma, isNegated, pointsBack, isParticiple, isDependent };
     const content = contentOf({ tokens, hidden, group, subject, cue });
-    if (!content && !(next && tokens.at(-1)?.text === ':')) return [];
-    const found = attribution(tokens, subject, [group.first, group.last], content ?? subject, how);
-    return [content ? found : { ...found, content: [next!.start, next!.end] as const }];
+    const found = attribution(tokens, subject, [group.first, group.last], content ?? group, how);
+    if (content || isSilence(group)) return [found];
+    return next && tokens.at(-1)?.text === ':' ? [{ ...found, content: [next.start, next.end] as const }] : [];
   });
   return [...found, ...accordingTo(tokens, hidden), ...signed(tokens, hidden), ...spoken(tokens)]
     .map((one) => ({ ...one, clues: isOpen(one) ? cluesOf(saidBy(one, tokens, quotes)) : [] }));
 }
+
+/** "Refused to return": where the verb behind says nothing, the one before it may. */
+function leadingVerb(tokens: readonly Token[], group: VerbGroup): VerbGroup {
+  if (CUES.has(group.lemma)) return group;
+  const at = tokens.findIndex(({ pos, lemma }, i) =>
+    i >= group.first && i < group.head && pos === 'VERB' && CUES.has(lemma));
+  return at < 0 ? group : { ...group, last: at, head: at, lemma: tokens[at]!.lemma, isNegated: false };
+}
+
+/** "Backed up", "called off": another verb than its first word. */
+const isPhrasal = (tokens: readonly Token[], { last, lemma }: VerbGroup): boolean =>
+  PHRASAL.get(lemma)?.test(tokens[last + 1]?.lemma ?? '') === true;
+const PHRASAL: ReadonlyMap<string, RegExp> = new Map([
+  ['back', /^(up|away|down|off)$/], ['call', /^(off|in)$/], ['rule', /^(on|over)$/], ['press', /^(ahead|on)$/],
+  ['answer', /^(to|back)$/], ['state', /^run$/], ['post', /^(a|an|gain|loss)$/], ['direct', /^(at|toward|towards)$/],
+]);
+
+/** "Declined to comment": what is said is that nothing is. */
+const isSilence = ({ lemma, isNegated }: VerbGroup): boolean =>
+  isNegated && /^(comment|respond|reply|answer|elaborate)$/.test(lemma);
 
 /** A negation decides, and so does a verb that says more than "say". */
 const isOpen = ({ stance, kind, isNegated }: How): boolean => stance === 'reports' && kind === 'speech' && !isNegated;

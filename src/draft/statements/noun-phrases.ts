@@ -50,7 +50,7 @@ export function phraseEndingAt(tokens: readonly Token[], last: number): Range | 
     const link = tokens[first - 1];
     if (!link) break;
     if (link.pos === 'ADP' && LINKS.has(link.lemma)) {
-      const before = coreEndingAt(tokens, first - 2);
+      const before = coreEndingAt(tokens, isReduced(tokens, first - 2) ? first - 3 : first - 2);
       if (!before) break;
       first = before.first;
     } else if (link.lemma === 'and' || link.lemma === '&' || link.lemma === 'or') {
@@ -62,6 +62,15 @@ export function phraseEndingAt(tokens: readonly Token[], last: number): Range | 
   return { first, last };
 }
 
+/** "A driver quoted by the Post": a participle without its auxiliary, at `i`. */
+const isReduced = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i + 1]?.lemma === 'by' && tokens[i]?.pos === 'VERB' && /(ed|en|wn|told|led|run)$/.test(tokens[i]!.text)
+  && /^(NOUN|PROPN)$/.test(tokens[i - 1]?.pos ?? '');
+
+/** "The ministry of shipping": a noun, by its place. */
+const isGerund = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.pos === 'VERB' && tokens[i]!.text.endsWith('ing') && tokens[i - 1]?.lemma === 'of';
+
 /** "The military": an adjective by its form. */
 const isBody = ({ lemma }: Token) => lemma === 'military';
 
@@ -70,7 +79,7 @@ function coreEndingAt(tokens: readonly Token[], last: number): Range | null {
   const head = tokens[last];
   if (
     !head ||
-    (!HEADS.has(head.pos) && !isBody(head) &&
+    (!HEADS.has(head.pos) && !isBody(head) && !isGerund(tokens, last) &&
       !(head.pos === 'DET' && /^(this|that|these|those|some|many|all|both)$/i.test(head.text)))
   )
     return head?.pos === 'ADJ' && tokens[last - 1]?.pos === 'DET' ? { first: last - 1, last } : null;

@@ -17,6 +17,10 @@ export function subjectOf(
   groups: readonly VerbGroup[],
   hidden: readonly boolean[],
 ): Subject | null {
+  if (isQuoted(tokens, group)) {
+    const source = quotedBefore(tokens, group, groups, hidden);
+    if (source) return { ...source, isAfter: false };
+  }
   const isApart = group.isParticiple && /^[,—–]$/.test(tokens[group.first - 1]?.text ?? ',');
   const before = isApart || group.isInfinitive ? null : subjectBefore(tokens, group.first, hidden);
   if (before) return { ...before, isAfter: false };
@@ -41,14 +45,32 @@ export function subjectOf(
   return null;
 }
 
+/** "as saying". */
+const isQuoted = (tokens: readonly Token[], { first, isParticiple }: VerbGroup): boolean =>
+  isParticiple && tokens[first - 1]?.lemma === 'as';
+
+/** "The paper quotes Ann Lee as saying": her; "Ann Lee was quoted by the paper as saying" is left to the verb before. */
+function quotedBefore(
+  tokens: readonly Token[], group: VerbGroup, groups: readonly VerbGroup[], hidden: readonly boolean[],
+): Range | null {
+  const verb = groups.findLast(({ last }) => last < group.first);
+  if (!verb || verb.isPassive || hidden[group.first - 2]) return null;
+  return phraseEndingAt(tokens, group.first - 2);
+}
+
 const isConjoined = (tokens: readonly Token[], { first }: VerbGroup) =>
   /^(and|but|or|then|,)$/.test(tokens[first - 1]?.lemma ?? '');
+
+/** "The pilots there said". */
+const isThere = (tokens: readonly Token[], i: number): boolean =>
+  /^(there|here)$/.test(tokens[i]!.text) && /^(NOUN|PROPN)$/.test(tokens[i - 1]?.pos ?? '');
 
 function subjectBefore(tokens: readonly Token[], first: number, hidden: readonly boolean[]): Range | null {
   let at = first - 1;
   while (
     at >= 0 &&
     (tokens[at]!.pos === 'ADV' ||
+      isThere(tokens, at) ||
       isTime(tokens[at]!) ||
       (tokens[at]!.lemma === 'on' && tokens[at + 1] && isTime(tokens[at + 1]!)))
   )

@@ -19,7 +19,11 @@ const PASSES_ON = /^(quote|cite|report|relay|publish|carry|broadcast)$/;
 const MEDIA =
   /^(?:newspapers?|paper|daily|weekly|magazine|agency|radio|television|tv|channel|station|network)$/i;
 const NAMES_OF_MEDIA =
-  /^(?:News|Press|Times|Post|Herald|Tribune|Journal|Guardian|Gazette|Telegraph|Globe|Observer|Reuters|Xinhua)$/;
+  new RegExp(`^(?:${[
+    'News Press Times Post Herald Tribune Journal Guardian Gazette Telegraph Globe Observer Reuters Xinhua Ledger Courier',
+    'Chronicle Mirror Mail Echo Independent Examiner Inquirer Standard Dispatch Sentinel Monitor Express Bulletin Argus',
+    'Register Advertiser Star Sun Today Weekly Daily Broadcasting',
+  ].join(' ').replaceAll(' ', '|')})$`);
 const INITIALS = /^\p{Lu}{2,6}$/u;
 
 const INSIDE_OF: ReadonlyMap<string, RegExp> = new Map([['interview', /^(?:with|to)$/], ['article', /^in$/]]);
@@ -51,7 +55,10 @@ function media(tokens: readonly Token[], phrase: Passed | null): Passed | null {
   const own = phrase ? tokens.slice(phrase.first, phrase.last + 1) : [];
   const isMedium = ({ text, pos }: Token) =>
     MEDIA.test(text) || (pos === 'PROPN' && (NAMES_OF_MEDIA.test(text) || INITIALS.test(text)));
-  return own.some(isMedium) ? phrase : null;
+  if (!phrase || !own.some(isMedium)) return null;
+  // "the Daily Post in an interview"
+  const tie = own.findIndex(({ pos }, i) => i > 0 && pos === 'ADP' && !/^\p{Lu}/u.test(own[i + 1]?.text ?? ''));
+  return tie < 0 ? phrase : { ...phrase, last: phrase.first + tie - 1 };
 }
 
 function phraseAt(tokens: readonly Token[], first: number, isSpeaker: boolean): Passed | null {

@@ -27,6 +27,7 @@ export function tokensOf(text: string): Token[] {
   const words = tokens.out() as string[];
   const tags = tokens.out(PART_OF_SPEECH) as string[];
   const lemmas = tokens.out(LEMMA) as string[];
+  const isHeadline = isTitleCase(words);
   let from = 0;
   return joined(words.map((word, i) => {
     const start = text.indexOf(word, from);
@@ -34,8 +35,11 @@ export function tokensOf(text: string): Token[] {
     const isName =
       tags[i] === 'VERB' &&
       /^\p{Lu}\p{Ll}/u.test(word) &&
-      !startsSentence(words[i - 1]) &&
-      /^(VERB|AUX|PUNCT|PART)$/.test(tags[i + 1] ?? '');
+      (startsSentence(words[i - 1])
+        // "Downing Street said"
+        ? word.endsWith('ing') && tags[i + 1] === 'PROPN' && /^(VERB|AUX)$/.test(tags[i + 2] ?? '')
+        // "the Border Watch Alliance"
+        : /^(VERB|AUX|PUNCT|PART)$/.test(tags[i + 1] ?? '') || (tags[i + 1] === 'PROPN' && !isHeadline));
     // "officials informed the port": taken for an adjective, it has an object all the same.
     const isVerb =
       tags[i] === 'ADJ' &&
@@ -44,10 +48,26 @@ export function tokensOf(text: string): Token[] {
       /^(DET|PRON|PROPN)$/.test(tags[i + 1] ?? '');
     // "the shipping newsletter": no verb stands between an article and a noun.
     const isModifier = tags[i] === 'VERB' && word.endsWith('ing') && tags[i - 1] === 'DET' && tags[i + 1] === 'NOUN';
-    const pos = isName ? 'PROPN' : isVerb ? 'VERB' : isModifier ? 'ADJ' : (tags[i] ?? 'X');
+    const isSpeech =
+      tags[i] === 'NOUN' &&
+      SPEECH.test(word) &&
+      /^\p{Lu}/u.test(words[i - 1] ?? '') &&
+      /^(DET|PRON|PROPN|SCONJ)$/.test(tags[i + 1] ?? '') &&
+      !/^(VERB|AUX)$/.test(tags[i + 2] ?? '');
+    const pos = isName ? 'PROPN' : isVerb || isSpeech ? 'VERB' : isModifier ? 'ADJ' : (tags[i] ?? 'X');
     const lemma = isName ? word : isVerb ? word.replace(/ed$/, '') : (lemmas[i] ?? word);
     return { start, end: from, text: word, pos, lemma: lemma.toLowerCase() };
   }));
+}
+
+/** "The Water List disputes that": nouns by their form that are verbs between a name and an object. */
+const SPEECH = /^(?:claims|reports|disputes|quotes|demands|doubts|fears|questions|pledges|promises)$/;
+/** Of its words, as many as have capitals in a headline. */
+const MOSTLY = 0.6;
+
+function isTitleCase(words: readonly string[]): boolean {
+  const own = words.filter((word) => /^\p{L}{3}/u.test(word));
+  return own.filter((word) => /^\p{Lu}/u.test(word)).length >= own.length * MOSTLY;
 }
 
 /** Letters beyond western Europe's, at which the library cuts a word: "Wroc" and "ław". */
