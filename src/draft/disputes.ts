@@ -8,6 +8,8 @@ export interface Disputable {
   /** What is said, and the sentence around it. */
   words: string;
   sentence: string;
+  /** Lemma of the verb that says it. */
+  cue: string;
   places: readonly string[];
 }
 
@@ -19,12 +21,17 @@ export interface DraftRelation {
 }
 
 /** "denied that claim", "rejected the accusation". */
-const SAID = 'claim|report|allegation|accusation|statement|assertion|charge|figure|account|version|forecast|remark';
+const NOUNS = 'claim|report|allegation|accusation|statement|assertion|charge|figure|account|version|forecast|remark';
 const POINTS_BACK = new RegExp(
-  `\\b(?:that|this|these|those|the|such|any|a|all|it)\\s+(?:\\w+\\s+)?(?:${SAID})s?\\b`
+  `\\b(?:that|this|these|those|the|such|any|a|all|it)\\s+(?:\\w+\\s+)?(${NOUNS})s?\\b`
   + '|\\b(?:wrongdoing|involvement)\\b',
   'i',
 );
+/** "Denied it": all that is denied is what was said. */
+const PRONOUN = /^(?:this|that|it|them|these|those|both|all(?: of (?:it|this|that))?)[\s.,;]*$/i;
+/** Letters that a noun shares with the verb that it is of: "accusation", "accuse". */
+const STEM = 4;
+
 /** How many statements back it is looked for. */
 const REACH = 8;
 const SMALL = new Set(
@@ -39,7 +46,9 @@ export function disputesAmong(statements: readonly Disputable[]): DraftRelation[
   return statements.flatMap((denial, i) => {
     if (denial.stance !== 'denies') return [];
     const own = contentWords(denial.words);
-    const pointsBack = POINTS_BACK.test(denial.sentence);
+    const noun = POINTS_BACK.exec(denial.sentence);
+    const pointsBack = noun !== null || PRONOUN.test(denial.words);
+    const isOf = ({ cue }: Disputable) => noun?.[1]?.slice(0, STEM).toLowerCase() === cue.slice(0, STEM);
     const options = statements
       .slice(Math.max(0, i - REACH), i)
       .map((other, k, { length }) => ({
@@ -47,6 +56,7 @@ export function disputesAmong(statements: readonly Disputable[]): DraftRelation[
         score:
           overlap(own, contentWords(other.words)) +
           (pointsBack ? 1 : 0) / (length - k) +
+          (isOf(other) ? 1 : 0) +
           (other.places.some((place) => denial.places.includes(place)) ? 0.3 : 0),
       }))
       .filter(({ other }) => other.speaker !== denial.speaker && other.stance !== 'denies');

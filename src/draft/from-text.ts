@@ -91,7 +91,9 @@ export async function draftText(article: Article, sources: Sources, steps: Steps
     places,
     mentions,
     speakers: speakers.list.filter(({ id }) => speaking.has(id)),
-    statements: statements.map(({ record }) => record),
+    statements: statements.map(({ record }) => ({
+      ...record, otherSpeakers: record.otherSpeakers.filter((id) => speaking.has(id)),
+    })),
     relations,
     unplaced: unplacedRecords(reading),
     translations: {},

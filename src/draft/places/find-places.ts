@@ -7,7 +7,8 @@ import { oneNameOneThing, type NamedSpan } from './one-name.ts';
 import { placeSpans } from './spans.ts';
 import { spansOf, tagsOf } from './tagger.ts';
 import { mapInSteps, type Steps } from '../steps.ts';
-import { wordsOf, type Word } from '../text/words.ts';
+import { sureSpans } from './sure-names.ts';
+import { isCapital, wordsOf, type Word } from '../text/words.ts';
 import type { Sentence } from '../text/sentences.ts';
 
 /** `start` and `end` in UTF-16 code units of the text. */
@@ -26,12 +27,18 @@ export async function findPlaces(
   const rows = sentences.map(({ tokens }) => wordsOf(tokens));
   const texts = rows.map((row) => row.map(({ text }) => text));
   const usage = usageOf(texts);
-  const persons = new Set<string>();
+  const persons = new Set(texts.flat().filter((word) => isCapital(word) && usage.titled.has(word.toLowerCase())));
   const spans = await mapInSteps(texts, (words, sentence): NamedSpan[] => {
     const tagged = spansOf(tagsOf(featuresOf(words, { known, lexicon, usage }), weights));
     for (const { kind, first, last } of tagged)
       if (kind === 'person') for (const word of words.slice(first, last + 1)) persons.add(word);
-    return placeSpans(words, tagged, known).map((span) => ({ ...span, sentence }));
+    const found = placeSpans(words, tagged, { known, lexicon });
+    const isFirst = sentences[sentence]!.paragraph !== sentences[sentence - 1]?.paragraph;
+    const sure = sureSpans(words, known, isFirst)
+      .filter((one) => !found.some(({ first, last }) => first <= one.last && one.first <= last)
+        // A longer name that it is part of is another one.
+        && tagged.every(({ first, last }) => first > one.last || one.first > last || last - first <= one.last - one.first));
+    return [...found, ...sure].map((span) => ({ ...span, sentence }));
   }, steps);
   const named = oneNameOneThing(texts, spans.flat(), known, persons);
   const found = withFacilities(texts, named).map((span) => toName(rows[span.sentence]!, span));

@@ -42,6 +42,18 @@ export function knownNames(words: readonly string[], known: Known): KnownName[] 
 const couldBeName = (words: readonly string[], at: number, count: number): boolean =>
   isCapital(words[at]) && words[at] !== 'The' && /^[\p{Letter}\d]/u.test(words[at + count - 1] ?? '');
 
+/** Its first name, in any language: not one that others call it by. */
+export function isOwnName({ matched, name, names }: Found): boolean {
+  const key = normalise(matched);
+  return [name, ...Object.values(names)].some((one) => normalise(one) === key);
+}
+
+const INITIALS = /^(?:(?:\p{Lu}\.){2,}|\p{Lu}{2,3})$/u;
+
+/** Of what a name may mean, what its letters allow: "U.N." is not the town of Un. */
+export const fitting = (name: string, places: readonly Found[]): readonly Found[] =>
+  (INITIALS.test(name) ? places.filter(({ matched }) => INITIALS.test(matched)) : places);
+
 /** What the tagger is told of a name: what kind of place it is at best, by which words, and how well known. */
 export function nameClass([best]: readonly Found[]): string {
   if (!best) return '-';

@@ -1,6 +1,7 @@
 /** One name is one thing in an article: what is a place in most of its uses is one in the others too. */
 import { isFacility } from './facilities.ts';
-import { isWellKnown, type Known } from './known-names.ts';
+import type { Found } from '../../gazetteer/types.ts';
+import { fitting, isOwnName, isWellKnown, type Known } from './known-names.ts';
 import { normalise } from '../../gazetteer/normalise.ts';
 
 /** A name at its words' indexes in a sentence. */
@@ -56,10 +57,11 @@ export function oneNameOneThing(
   for (const [sentence, words] of sentences.entries()) countUses(words, sentence, uses);
   const isKept = (name: string) => {
     const use = uses.get(name)!;
-    const places = known.get(normalise(name)) ?? [];
+    const places = fitting(name, known.get(normalise(name)) ?? []);
     const isPerson = name.split(' ').some((word) => persons.has(word));
     const share = use.asPlace / use.all;
     if (places.length === 0) return isFacility(name) || (use.isLocated && !isPerson && share >= FEW);
+    if (!use.isLocated && places.every(isSecondary)) return false;
     return isWellKnown(places) || (share >= FEW && (!isPerson || share >= NEARLY_ALL));
   };
   const kept = spans.filter((span) => isKept(nameOf(span)));
@@ -72,6 +74,12 @@ export function oneNameOneThing(
   });
   return [...kept, ...added].sort((a, b) => a.sentence - b.sentence || a.first - b.first);
 }
+
+/** A town or region that is called so by few: it is meant only where something says that it is a place. */
+const isSecondary = (place: Found): boolean =>
+  /^(city|county|region|spot)$/.test(place.kind) && place.as === 'name' && place.prominence < KNOWN && !isOwnName(place);
+/** Steps of prominence: towns of 200,000 people. */
+const KNOWN = 55;
 
 function countUses(words: readonly string[], sentence: number, uses: ReadonlyMap<string, Uses>): void {
   for (let first = 0; first < words.length; first += 1) {

@@ -1,5 +1,6 @@
 /** Names of places in one sentence: what the tagger finds, with the edges that the gazetteer knows. */
 import { isWellKnown, knownNames, type Known, type KnownName } from './known-names.ts';
+import { NO_SHARE, type Lexicon } from './lexicon.ts';
 import type { TaggedSpan } from './tagger.ts';
 import { isCapital } from '../text/words.ts';
 
@@ -15,13 +16,20 @@ const PART = /^(South|North|Central|Latin|West|East)$/;
 const OF_A_CONTINENT = /^(American|African|Asian|European|Korean|America|Africa|Asia|Europe|Korea)s?$/;
 
 /** In the order of the text. */
-export function placeSpans(words: readonly string[], tagged: readonly TaggedSpan[], known: Known): PlaceSpan[] {
+export function placeSpans(
+  words: readonly string[], tagged: readonly TaggedSpan[], { known, lexicon }: { known: Known; lexicon: Lexicon },
+): PlaceSpan[] {
   const names = knownNames(words, known);
+  const isWord = ({ at, count }: KnownName) =>
+    count === 1 && isOften(lexicon.lowerShareOf(words[at]!.toLowerCase()));
   return tagged.flatMap((span) => {
-    if (span.kind === 'body') return namesInside(span, names);
+    if (span.kind === 'body') return namesInside(span, names.filter((name) => !isWord(name)));
     return span.kind === 'place' ? [edged(words, span, names)] : [];
   });
 }
+
+/** Of the uses of a word, at least half with a small letter: "Coast" in "the Coast Ledger". */
+const isOften = (lowerShare: number): boolean => lowerShare >= 3 && lowerShare !== NO_SHARE;
 
 const namesInside = ({ first, last }: TaggedSpan, names: readonly KnownName[]): PlaceSpan[] =>
   names

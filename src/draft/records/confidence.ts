@@ -4,8 +4,8 @@
  * source). Nothing else is fitted there; `npm run score` measures it again. What neither corpus tells of has none: what
  * the article says itself, disputes.
  */
-import type { Placed } from '../places/resolve.ts';
-import type { FoundStatement } from '../statements/statements.ts';
+import type { Placed } from '../places/placed.ts';
+import type { FoundStatement } from '../statements/to-statement.ts';
 
 /** Of a mention that has a place, or is taken for one. */
 export function mentionConfidence({ place, isGuess, margin }: Placed): number {

@@ -3,7 +3,8 @@ import type { Found } from '../../gazetteer/types.ts';
 import { MAX_PLACES } from '../../story/limits.ts';
 import type { Draft, DraftMention, DraftPlace } from '../format/draft.ts';
 import { MAX_ALTERNATIVES, MAX_MENTIONS } from '../format/schema.ts';
-import { A_DIRECTION, type Placed } from '../places/resolve.ts';
+import { A_DIRECTION } from '../places/guess.ts';
+import type { Placed } from '../places/placed.ts';
 import type { Reading } from '../read.ts';
 import { mentionConfidence } from './confidence.ts';
 import { idMaker } from './ids.ts';
@@ -32,6 +33,7 @@ export function placeRecords(
     places.set(ref, { id: idOf(name), ref, name, point: [lon, lat], ...ENGINE, confidence, why: 'The text names it.' });
     return places.get(ref)?.id;
   };
+  const speaking = new Set(reading.statements.map(({ attribution: { source: [start, end] } }) => `${start} ${end}`));
   const mentions = reading.names.flatMap(({ start, end }, i): DraftMention[] => {
     const [span] = spansAt(text, reading.paragraphs, [start, end]);
     const placed = reading.placed[i];
@@ -41,7 +43,7 @@ export function placeRecords(
     return [{
       id: `m${i + 1}`,
       span,
-      kind: kindOf(placed),
+      kind: speaking.has(`${start} ${end}`) && isCapital(placed) ? 'metonym' : kindOf(placed),
       ...(id !== undefined && { place: id }),
       alternatives: alternativesTo(placed),
       ...ENGINE,
@@ -51,6 +53,11 @@ export function placeRecords(
   });
   return { places: [...places.values()], mentions: left.first('mentions', mentions, MAX_MENTIONS) };
 }
+
+/** A capital that says something is its country's government: "Moscow denied". */
+const isCapital = ({ place, candidates }: Placed): boolean =>
+  place?.kind === 'city' && candidates.some(({ as, country, ref }) =>
+    as === 'metonym' && (country ?? ref.replace('country:', '')) === place.country);
 
 /** "Western officials": no place, and said to be none. */
 const isDirection = ({ place, why }: Placed): boolean => place === null && why.includes(A_DIRECTION);

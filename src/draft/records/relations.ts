@@ -20,6 +20,7 @@ export function relationRecords(
     stance: record.stance,
     words: text.slice(...found.attribution.content),
     sentence: text.slice(found.sentence.start, found.sentence.end),
+    cue: found.attribution.lemma,
     places: mentionsIn(index, record).flatMap(({ place }) => place ?? []),
   }] : []));
   return left.first('relations', disputesAmong(said), MAX_RELATIONS).map(({ type, from, to, why }, i) => ({

@@ -45,6 +45,11 @@ export class SpeakerRecords {
     return [...this.#records.values()];
   }
 
+  /** Of one who has a record. */
+  idOf(found: FoundSpeaker): string | undefined {
+    return this.#records.get(found)?.id;
+  }
+
   article(): string | undefined {
     return this.#add(ARTICLE, () => ({
       id: ARTICLE, ...this.#words.article, plural: false, ...ENGINE,

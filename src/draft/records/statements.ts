@@ -6,7 +6,7 @@ import type { DraftMention, DraftStatement } from '../format/draft.ts';
 import { isWithin } from '../../story/words-in.ts';
 import { quantitiesIn } from '../quantities.ts';
 import type { Reading } from '../read.ts';
-import type { FoundStatement } from '../statements/statements.ts';
+import type { FoundStatement } from '../statements/to-statement.ts';
 import { statementConfidence } from './confidence.ts';
 import type { LeftOut } from './left-out.ts';
 import { ENGINE } from './origin.ts';
@@ -55,7 +55,11 @@ export function statementRecords(sources: Sources): StatementRecord[] {
     .sort(({ record: a }, { record: b }) => startOf(a).paragraph - startOf(b).paragraph
       || startOf(a).start - startOf(b).start);
   return sources.left.first('statements', all, MAX_STATEMENTS)
-    .map(({ record, found }, i) => ({ record: { ...record, id: `s${i + 1}` }, found }));
+    .map(({ record, found }, i) => {
+      const others = (found?.others ?? []).flatMap((one) => sources.speakers.idOf(one) ?? []);
+      const otherSpeakers = others.filter((id) => !record.speakers.includes(id));
+      return { record: { ...record, id: `s${i + 1}`, otherSpeakers }, found };
+    });
 }
 
 const startOf = ({ spans }: DraftStatement): Span => spans[0]!;
@@ -68,16 +72,18 @@ function saidRecord(found: FoundStatement, sources: Sources): DraftStatement | n
   const named = at(found.attribution.source).flatMap((source) => mentions.filter(({ span }) => isWithin(span, source)));
   const confidence = statementConfidence(found, text.slice(...found.attribution.source));
   const own = placeNamedBy(found, named, texts);
-  const isGovernment = own !== undefined && countries.has(own.place ?? '')
+  const isGovernment = own !== undefined && (countries.has(own.place ?? '') || own.kind === 'metonym')
     && texts[own.span.paragraph]!.slice(own.span.start, own.span.end) === found.speaker.name;
   const speaker = speakers.of(found.speaker, { place: own?.place, isGovernment, confidence });
   if (speaker === undefined) left.add('speakers');
   if (speaker === undefined || spans.length === 0) return null;
+  const alongside = (found.alongside ?? []).flatMap((one) =>
+    speakers.of(one, { place: undefined, isGovernment: false, confidence }) ?? []);
   const content = found.attribution.content;
   const quoted = found.quotes.reduce((sum, [start, end]) => sum + end - start, 0);
   return {
     id: '',
-    speakers: [speaker],
+    speakers: [speaker, ...alongside],
     via: found.via
       .flatMap((one) => speakers.of(one, { place: undefined, isGovernment: false, confidence }) ?? [])
       .filter((id) => id !== speaker),

@@ -83,6 +83,10 @@ const isSilence = ({ lemma, isNegated }: VerbGroup): boolean =>
 /** A negation decides, and so does a verb that says more than "say". */
 const isOpen = ({ stance, kind, isNegated }: How): boolean => stance === 'reports' && kind === 'speech' && !isNegated;
 
+/** "Declined to comment" has none: what stands for it is the verb. */
+export const hasContent = ({ cue, content }: Pick<Attribution, 'cue' | 'content'>): boolean =>
+  cue[0] !== content[0] || cue[1] !== content[1];
+
 function saidBy({ lemma, source, content }: Verbal, tokens: readonly Token[], quotes: readonly Quote[]): Said {
   const within = ([start, end]: Span) => tokens.filter((token) => token.start >= start && token.end <= end);
   const isQuoted = quotes.some(({ start, end }) => start < content[1] && content[0] < end);
@@ -118,10 +122,9 @@ function contentOf(clause: Clause): Range | null {
   const right = complementFrom(clause, after);
   if (!right && SAID.has(tokens[edge - 1]?.lemma ?? '') && tokens[edge - 3]?.text === ',')
     return leftOf(tokens, edge - 3, clause.hidden);
-  if (isTail && (subject.isAfter || !right || isOnlyWhen(tokens, right, clause.hidden)))
-    return leftOf(tokens, edge - 1, clause.hidden);
-  if (isTail && cue.kind === 'speech' && clause.hidden[edge - 1]) return leftOf(tokens, edge - 1, clause.hidden);
-  return right;
+  const isLeft = subject.isAfter || !right || isOnlyWhen(tokens, right, clause.hidden) ||
+    (cue.kind === 'speech' && clause.hidden[edge - 1]);
+  return (isTail && isLeft ? leftOf(tokens, edge - 1, clause.hidden) : null) ?? right;
 }
 
 const endsWithComma = (tokens: readonly Token[], i: number, hidden: readonly boolean[]) =>
@@ -132,7 +135,9 @@ function leftOf(tokens: readonly Token[], last: number, hidden: readonly boolean
   if (!hidden[end] && tokens[end]!.text === ',') end -= 1;
   let first = 0;
   if (/^(but|and)$/i.test(tokens[0]!.text)) first = 1;
-  return end >= first ? { first, last: end } : null;
+  // "In Brussels, the board said": where, not what.
+  const isSaid = tokens.slice(first, end + 1).some(({ pos }, i) => hidden[first + i] || /^(VERB|AUX)$/.test(pos));
+  return end >= first && (isSaid || tokens[first]?.pos !== 'ADP') ? { first, last: end } : null;
 }
 
 /** "Monday", "in a statement on Monday": no complement. */

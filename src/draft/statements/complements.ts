@@ -30,6 +30,7 @@ const TO_SOMEBODY = new Set([
 
 /** From `start` on; null where nothing is left. */
 export function complementFrom({ tokens, hidden, group, cue }: Clause, start: number): Range | null {
+  if (tokens[start]?.text === ';') return null;
   let first = start;
   if (TO_SOMEBODY.has(group.lemma)) {
     const addressee = phraseStartingAt(tokens, first);
@@ -60,12 +61,21 @@ function endsComplement(tokens: readonly Token[], i: number, hidden: readonly bo
   const next = tokens[i + 1]!;
   if (hidden[i + 1]) return false;
   return (
+    isTail(tokens, i + 1) ||
     (next.text.endsWith('ing') && next.pos === 'VERB' && CUES.has(next.lemma)) ||
     (next.lemma === 'accord' && tokens[i + 2]?.lemma === 'to') ||
     (next.pos === 'DET' && SAID.has(tokens[i + 2]?.lemma ?? '')) ||
     (next.lemma === 'with' &&
       tokens.slice(i + 2, i + 7).some(({ lemma, text }) => text.endsWith('ing') && CUES.has(lemma)))
   );
+}
+
+/** ", the paper reported." at the end of a sentence. */
+function isTail(tokens: readonly Token[], first: number): boolean {
+  const phrase = phraseStartingAt(tokens, first);
+  const verb = phrase ? tokens[phrase.last + 1] : undefined;
+  if (verb?.pos !== 'VERB' || !/^(say|report|write|add)$/.test(verb.lemma)) return false;
+  return tokens.slice(phrase!.last + 2).every((token) => token.pos === 'PUNCT' || isTime(token) || token.lemma === 'on');
 }
 
 /** Past "on Monday", "in a statement", "at a rally", up to "that" or a quotation. */

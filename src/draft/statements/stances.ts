@@ -53,7 +53,7 @@ const ASKED = /^(?:for|on|upon)\b/;
 export function stanceOf({ stance, lemma, isNegated, kind, clues }: Attribution, words: string): Stance {
   if (isNegated && OPEN.has(lemma)) return 'withholds';
   if (isNegated && (stance === 'confirms' || stance === 'claims')) return 'denies';
-  if (/^(decline|refuse)$/.test(lemma)) return 'withholds';
+  if (/^(decline|refuse)$/.test(lemma)) return words.startsWith('to ') ? 'denies' : 'withholds';
   if (lemma === 'call' && ASKED.test(words)) return 'claims';
   if (stance === 'reports' && kind === 'speech' && JUDGES.test(words)) return 'appraises';
   return clues.length > 0 ? stanceBy(clues) : stance;

@@ -43,6 +43,49 @@ test('who passes it on is in the chain, and “did not say” leaves it open', a
   expect(await statementsIn('The board did not clarify when ships leave.')).toEqual(['Board withholds']);
 });
 
+test.each([
+  ['The Quay Ledger quotes Ann Ito as saying that ships wait.', 'Ann Ito via Quay Ledger reports'],
+  ['The Quay Ledger quoted a pilot as saying that ships wait.', 'Pilot via Quay Ledger reports'],
+  ['A pilot quoted by the Quay Ledger said that ships wait.', 'Pilot via Quay Ledger reports'],
+  ['One of them, who asked not to be named, said that ships wait, the newspaper Quay Ledger reported.',
+    'One of them via Quay Ledger (newspaper) reports'],
+])('whom a paper quotes says it, and the paper passes it on: %s', async (text, statement) => {
+  const { statements } = await findStatements(await readArticle(text));
+  expect(statements.map(({ speaker, via, stance }) =>
+    `${speaker.name} via ${via.map(({ name, role }) => (role ? `${name} (${role})` : name)).join()} ${stance}`))
+    .toEqual([statement]);
+});
+
+test.each([
+  ['The pilots there said that ships wait.', 'Pilots reports'],
+  ['A spokeswoman for the Quay Watch Alliance called for talks.', 'Spokeswoman for the Quay Watch Alliance claims'],
+  ['The ministry of shipping in Aden said that ships wait.', 'Ministry of shipping in Aden reports'],
+  ['The Quay Union disputes that.', 'Quay Union denies'],
+  ['Ann Ito, who heads the board, declined to comment.', 'Ann Ito withholds'],
+  ['The crews refused to leave on Monday.', 'Crews denies'],
+  ['Ships came in from the bar and lorries backed up behind them.', undefined],
+])('%s', async (text, statement) => {
+  expect(await statementsIn(text)).toEqual(statement === undefined ? [] : [statement]);
+});
+
+test('a pronoun means who was named last, also without a word of hers, and whom it was said of before', async () => {
+  expect(await statementsIn('Ann Ito said that ships wait. Judge Eva Lee visited the port. She denied it.'))
+    .toEqual(['Ann Ito reports', 'Judge Eva Lee denies']);
+  const text = 'Ann Ito said that ships wait. She denied it. Mr. Bob Lee said it rained. She denied that. Eva Ray said ' +
+    'it snowed. She denied that.';
+  const { statements } = await findStatements(await readArticle(text));
+  expect(statements.map(({ speaker, others = [] }) => [speaker.name, ...others.map(({ name }) => name)])).toEqual([
+    ['Ann Ito'], ['Ann Ito'], ['Mr. Bob Lee'], ['Ann Ito'], ['Eva Ray'], ['Eva Ray', 'Ann Ito'],
+  ]);
+});
+
+test('the company is the body that was named last, and two who say the same are both speakers', async () => {
+  expect(await statementsIn('Quay Works rejected the plan. In a statement, the company said that ships wait.'))
+    .toEqual(['Quay Works denies', 'Quay Works reports']);
+  const [both] = (await findStatements(await readArticle('NATO and the EU said that ships wait.'))).statements;
+  expect([both?.speaker.name, ...(both?.alongside ?? []).map(({ name }) => name)]).toEqual(['NATO', 'EU']);
+});
+
 test('after “said”, what is said tells the stance', async () => {
   expect(await statementsIn('Police said two people were killed in the attack.')).toEqual(['Police reports']);
   expect(await statementsIn('The union said the port should close. It called for talks.'))
@@ -58,7 +101,7 @@ test('a quotation that goes on belongs to the statement before it', async () => 
 });
 
 test('a denial disputes the statement that it points back at', () => {
-  const statement = { speaker: 'a', stance: 'claims', places: [], sentence: '' } as const;
+  const statement = { speaker: 'a', stance: 'claims', places: [], sentence: '', cue: 'say' } as const;
   const list = [
     { ...statement, id: '1', words: 'ships wait at the bar' },
     { ...statement, id: '2', words: 'the dam holds the water' },
@@ -67,6 +110,11 @@ test('a denial disputes the statement that it points back at', () => {
   ] as const;
   expect(disputesAmong(list).map(({ from, to }) => `${from} ${to}`)).toEqual(['3 2', '4 1']);
   expect(disputesAmong(list.slice(2))).toEqual([]);
+  const accusation = { ...list[0], cue: 'accuse' };
+  const rejected = { ...list[2], words: 'the accusation', sentence: 'B rejected the accusation.' };
+  expect(disputesAmong([accusation, list[1], rejected]).map(({ to }) => to)).toEqual(['1']);
+  expect(disputesAmong([list[0], list[1], { ...list[2], words: 'it', sentence: 'B denied it.' }]).map(({ to }) => to))
+    .toEqual(['2']);
 });
 
 test('numbers are told with what they count; dates and ages are none', async () => {

@@ -1,5 +1,5 @@
 /** How far what the engine finds agrees with what was annotated. */
-import type { FoundStatement } from '../../../../src/draft/statements/statements.ts';
+import type { FoundStatement } from '../../../../src/draft/statements/to-statement.ts';
 import type { Span } from '../../../../src/draft/statements/attributions.ts';
 import type { AnnotatedStatement } from '../../../../src/draft/training/texts.ts';
 
