@@ -8,8 +8,8 @@ export interface Disputable {
   /** What is said, and the sentence around it. */
   words: string;
   sentence: string;
-  /** Lemma of the verb that says it. */
-  cue: string;
+  /** Lemma of the verb that says it, if it is known. */
+  cue?: string;
   places: readonly string[];
 }
 
@@ -48,7 +48,8 @@ export function disputesAmong(statements: readonly Disputable[]): DraftRelation[
     const own = contentWords(denial.words);
     const noun = POINTS_BACK.exec(denial.sentence);
     const pointsBack = noun !== null || PRONOUN.test(denial.words);
-    const isOf = ({ cue }: Disputable) => noun?.[1]?.slice(0, STEM).toLowerCase() === cue.slice(0, STEM);
+    const isOf = ({ cue }: Disputable) =>
+      cue !== undefined && noun?.[1]?.slice(0, STEM).toLowerCase() === cue.slice(0, STEM);
     const options = statements
       .slice(Math.max(0, i - REACH), i)
       .map((other, k, { length }) => ({

@@ -1,6 +1,6 @@
 /** What the rules of a language find in sentences, as statements of an article's speakers. */
 import type { Attribution, Span } from '../statements/attributions.ts';
-import type { FoundStatement } from '../statements/statements.ts';
+import type { FoundStatement } from '../statements/to-statement.ts';
 import type { ArticleParagraph } from '../text/article.ts';
 import type { Quote } from '../text/quotes.ts';
 import type { Sentence } from '../text/sentences.ts';
