@@ -37,7 +37,8 @@ export async function findPlaces(
     const sure = sureSpans(words, known, isFirst)
       .filter((one) => !found.some(({ first, last }) => first <= one.last && one.first <= last)
         // A longer name that it is part of is another one.
-        && tagged.every(({ first, last }) => first > one.last || one.first > last || last - first <= one.last - one.first));
+        && tagged.every(({ first, last }) =>
+          first > one.last || one.first > last || last - first <= one.last - one.first));
     return [...found, ...sure].map((span) => ({ ...span, sentence }));
   }, steps);
   const named = oneNameOneThing(texts, spans.flat(), known, persons);

@@ -77,7 +77,8 @@ export function oneNameOneThing(
 
 /** A town or region that is called so by few: it is meant only where something says that it is a place. */
 const isSecondary = (place: Found): boolean =>
-  /^(city|county|region|spot)$/.test(place.kind) && place.as === 'name' && place.prominence < KNOWN && !isOwnName(place);
+  /^(city|county|region|spot)$/.test(place.kind) && place.as === 'name' && place.prominence < KNOWN
+  && !isOwnName(place);
 /** Steps of prominence: towns of 200,000 people. */
 const KNOWN = 55;
 

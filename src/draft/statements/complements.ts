@@ -75,7 +75,8 @@ function isTail(tokens: readonly Token[], first: number): boolean {
   const phrase = phraseStartingAt(tokens, first);
   const verb = phrase ? tokens[phrase.last + 1] : undefined;
   if (verb?.pos !== 'VERB' || !/^(say|report|write|add)$/.test(verb.lemma)) return false;
-  return tokens.slice(phrase!.last + 2).every((token) => token.pos === 'PUNCT' || isTime(token) || token.lemma === 'on');
+  return tokens.slice(phrase!.last + 2)
+    .every((token) => token.pos === 'PUNCT' || isTime(token) || token.lemma === 'on');
 }
 
 /** Past "on Monday", "in a statement", "at a rally", up to "that" or a quotation. */

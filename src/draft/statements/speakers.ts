@@ -47,7 +47,8 @@ export class Speakers {
   /** All that a list of names means, and else one; none for a pronoun that nobody came before. */
   allOf(source: SourceWords): DraftSpeaker[] {
     const names = namesIn(source.tokens);
-    const found = (names.length > 1 ? names : [source.tokens]).flatMap((tokens) => this.of({ ...source, tokens }) ?? []);
+    const found = (names.length > 1 ? names : [source.tokens])
+      .flatMap((tokens) => this.of({ ...source, tokens }) ?? []);
     return [...new Set(found)];
   }
 

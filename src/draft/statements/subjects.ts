@@ -49,7 +49,7 @@ export function subjectOf(
 const isQuoted = (tokens: readonly Token[], { first, isParticiple }: VerbGroup): boolean =>
   isParticiple && tokens[first - 1]?.lemma === 'as';
 
-/** "The paper quotes Ann Lee as saying": her; "Ann Lee was quoted by the paper as saying" is left to the verb before. */
+/** "The paper quotes Ann Lee as saying": her. "Ann Lee was quoted by the paper as saying": the verb before tells. */
 function quotedBefore(
   tokens: readonly Token[], group: VerbGroup, groups: readonly VerbGroup[], hidden: readonly boolean[],
 ): Range | null {

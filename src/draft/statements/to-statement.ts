@@ -43,8 +43,8 @@ export interface Place {
 interface PassedOn { inner: Attribution; passing: Attribution }
 
 /**
- * "The board denied it, according to the Post" and "…, the Post reported": the board says it, and the Post passes it on;
- * so it does in "The Post quoted the board as saying".
+ * "The board denied it, according to the Post" and "…, the Post reported": the board says it, and the Post passes it
+ * on; so it does in "The Post quoted the board as saying".
  */
 function withinReport({ attribution, all }: Place): PassedOn | undefined {
   const { lemma, source, content } = attribution;

@@ -20,9 +20,9 @@ const MEDIA =
   /^(?:newspapers?|paper|daily|weekly|magazine|agency|radio|television|tv|channel|station|network)$/i;
 const NAMES_OF_MEDIA =
   new RegExp(`^(?:${[
-    'News Press Times Post Herald Tribune Journal Guardian Gazette Telegraph Globe Observer Reuters Xinhua Ledger Courier',
-    'Chronicle Mirror Mail Echo Independent Examiner Inquirer Standard Dispatch Sentinel Monitor Express Bulletin Argus',
-    'Register Advertiser Star Sun Today Weekly Daily Broadcasting',
+    'News Press Times Post Herald Tribune Journal Guardian Gazette Telegraph Globe Observer Reuters Xinhua Ledger',
+    'Courier Chronicle Mirror Mail Echo Independent Examiner Inquirer Standard Dispatch Sentinel Monitor Express',
+    'Bulletin Argus Register Advertiser Star Sun Today Weekly Daily Broadcasting',
   ].join(' ').replaceAll(' ', '|')})$`);
 const INITIALS = /^\p{Lu}{2,6}$/u;
 
