@@ -6,7 +6,7 @@ import WEIGHTS from '../weights/stances.json' with { type: 'json' };
 export type StanceWeights = Readonly<Record<string, readonly number[]>>;
 
 /** Steps by which another stance has to be ahead of `reports`: a new topic has few clues, and "said" reports. */
-const AHEAD = 30;
+const AHEAD = 40;
 
 export function stanceBy(clues: readonly string[], weights: StanceWeights = WEIGHTS): Stance {
   const sums = STANCES.map((stance, k) =>

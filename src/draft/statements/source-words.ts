@@ -132,8 +132,8 @@ export function isSurelyPerson(words: readonly Token[], name: Range | null): boo
 }
 
 export type Gender = 'he' | 'she';
-const HE = new RegExp(
-  '^(?:mr|sir|lord|king|prince|pope|boy|father|(?:spokes|chair|business|gun|police|fire|fisher|congress)?man)\\.?$', 'i');
+const MEN = 'mr sir lord king prince pope man boy father spokesman chairman businessman gunman policeman fisherman';
+const HE = new RegExp(`^(?:${MEN.replaceAll(' ', '|')})\\.?$`, 'i');
 const SHE = /^(mrs|ms|lady|queen|princess|woman|girl|mother|\w+woman)\.?$/i;
 
 /** By a title or noun that says it. */

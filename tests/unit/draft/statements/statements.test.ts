@@ -90,7 +90,7 @@ test('after “said”, what is said tells the stance', async () => {
   expect(await statementsIn('Police said two people were killed in the attack.')).toEqual(['Police reports']);
   expect(await statementsIn('The union said the port should close. It called for talks.'))
     .toEqual(['Union claims', 'Union claims']);
-  expect(await statementsIn('The union said the storm could pose a threat.')).toEqual(['Union warns']);
+  expect(await statementsIn('Officials said more people could die.')).toEqual(['Officials warns']);
 });
 
 test('a quotation that goes on belongs to the statement before it', async () => {
