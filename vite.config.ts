@@ -15,7 +15,10 @@ const folderOf = (modules: readonly string[]) =>
 const port = Number(process.env['PORT'] ?? 4173);
 
 /** Unit tests of rooms that keep nothing outside of what they return, or undo it after each test. */
-const PURE = ['view', 'cartography', 'ui', 'store', 'locales'].map((room) => `tests/unit/${room}/**/*.test.ts`);
+const PURE = [
+  'story', 'geometry', 'gazetteer', 'draft', 'exchange', 'locales', 'cartography', 'view', 'store', 'map', 'ui', 'figure',
+  'geo',
+].map((room) => `tests/unit/${room}/**/*.test.ts`);
 
 function pluginsOf(mode: string) {
   switch (mode) {
@@ -75,6 +78,8 @@ export default defineConfig(({ mode }) => ({
   preview: { port },
   server: { port: 5173 },
   test: {
+    // All cores: what else runs beside, in `tests/run.ts`, is short. The usual is one less.
+    maxWorkers: '100%',
     // What only computes shares its modules: loading them anew for each file took three times as long as the tests.
     projects: [
       { extends: true, test: { name: 'pure', include: PURE, isolate: false } },

@@ -18,7 +18,7 @@ import { anyStory, anyText, anyViewOf } from './any-story.ts';
 import { beyond, depth, seenIn, type Seen, type Words } from './seen.ts';
 import { parseXml } from './xml.ts';
 
-const PATIENCE = 60_000;
+const PATIENCE = 120_000;
 
 const side = fc.oneof(
   { weight: 3, arbitrary: fc.integer({ min: 200, max: 2000 }) },
@@ -102,10 +102,11 @@ function seenInAll(atlas: Atlas, numRuns: number): Seen[] {
   // Without shrinking: it takes minutes, and what fails is found again by its seed.
   fc.assert(fc.property(input, ([story, view, wanted]: [Story, View, FigureOptions]) => {
     const figure = figureOf(story, view, atlas, wanted);
-    const svg = toSvg(figure.drawing);
-    parseXml(svg);
+    parseXml(toSvg(figure.drawing));
     all.push(expectWhole(figure));
-    expect(toSvg(figureOf(structuredClone(story), view, atlas, wanted).drawing) === svg).toBe(true);
+    // Made again it is the same, which its fingerprint sees; every third, since that takes as long as all else.
+    if (all.length % 3 === 0)
+      expect(figureOf(structuredClone(story), view, atlas, wanted).fingerprint).toBe(figure.fingerprint);
   }), { numRuns, endOnFailure: true });
   return all;
 }
