@@ -1,4 +1,5 @@
 /** A text as paragraphs of sentences, without the parts of speech: for languages that no library here reads. */
+import { mapInSteps, partOf, type Steps } from '../steps.ts';
 import type { ArticleParagraph } from '../text/article.ts';
 import { PAIRS, quotesOf, type Quote } from '../text/quotes.ts';
 import { paragraphsOf, sentencesOf, type Sentence } from '../text/sentences.ts';
@@ -18,12 +19,15 @@ const MORE_PAIRS = { ...PAIRS, '「': '」', '『': '』' };
 /** Korean has no apostrophe, and straight marks for single quotations. */
 const KOREAN_PAIRS = { ...MORE_PAIRS, "'": "'" };
 
-/** Parts of speech are `VERB` for what may be a verb, and `X`. */
+/**
+ * Parts of speech are `VERB` for what may be a verb, and `X`.
+ * @throws the signal's reason when it is aborted
+ */
 export function roughParagraphs(
-  text: string, language: string, isVerb: (word: string) => boolean,
-): ArticleParagraph[] {
+  text: string, language: string, isVerb: (word: string) => boolean, steps: Steps,
+): Promise<ArticleParagraph[]> {
   const pairs = language === 'ko' ? KOREAN_PAIRS : MORE_PAIRS;
-  return paragraphsOf(text).map((range, index) => {
+  return mapInSteps(paragraphsOf(text), (range, index) => {
     const own = text.slice(range.start, range.end);
     const quotes = quotesOf(text, range, pairs);
     const tokens = [...own.matchAll(TOKEN)].map(({ index: at, 0: word }): Token => ({
@@ -31,7 +35,7 @@ export function roughParagraphs(
       lemma: word.toLowerCase(),
     }));
     return { ...range, text: own, sentences: whole(sentencesOf(tokens, index, ABBREVIATIONS), quotes), quotes };
-  });
+  }, partOf(steps, 0, 0.2));
 }
 
 /** No sentence ends within a quotation that is closed: what is quoted stays with who says it. */

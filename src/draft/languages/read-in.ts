@@ -29,29 +29,33 @@ export async function readIn(language: string, text: string, sources: Sources, s
 }
 
 async function readCyrillic(language: Cyrillic, text: string, sources: Sources, steps: Steps): Promise<Reading> {
-  const paragraphs = roughParagraphs(text, language, (word) => VERB[language].test(word));
+  const paragraphs = await roughParagraphs(text, language, (word) => VERB[language].test(word), steps);
   const problems = new Set<string>();
   const { names, known } = await cyrillicNames(paragraphs, language, asking(sources.candidates, problems));
   steps.signal?.throwIfAborted();
   const isPlace = tokenWithin(names);
+  const found = await roughStatements(text, paragraphs, (sentence, quotes) =>
+    attributionsOf(sentence, quotes, { language, isPlace }), steps);
   return {
     language, paragraphs, names, placed: resolvePlaces(text, names, known),
-    ...roughStatements(text, paragraphs, (sentence, quotes) => attributionsOf(sentence, quotes, { language, isPlace })),
+    ...found,
     problems: [roughly(language), ...problems],
   };
 }
 
 async function readKorean(text: string, sources: Sources, steps: Steps): Promise<Reading> {
   const language = 'ko';
-  const paragraphs = roughParagraphs(text, language, (word) => word.endsWith('다'));
+  const paragraphs = await roughParagraphs(text, language, (word) => word.endsWith('다'), steps);
   const problems = new Set<string>();
   const { names, known } = await koreanNames(paragraphs, asking(sources.candidates, problems));
   steps.signal?.throwIfAborted();
   const persons = personsIn(paragraphs.flatMap(({ sentences }) => sentences));
   const knows = { isPlace: tokenWithin(names), isPerson: (name: string) => persons.has(name) };
+  const found = await roughStatements(text, paragraphs, (sentence, quotes) =>
+    koreanAttributions(sentence, quotes, knows), steps);
   return {
     language, paragraphs, names, placed: resolvePlaces(text, names, known),
-    ...roughStatements(text, paragraphs, (sentence, quotes) => koreanAttributions(sentence, quotes, knows)),
+    ...found,
     problems: [roughly(language), ...problems],
   };
 }
@@ -72,7 +76,7 @@ const roughly = (language: string): string =>
   `The text is in ${languageName(language)}, which is read roughly: more is wrong or missing than in English.`;
 
 async function readOther(language: string, text: string, sources: Sources, steps: Steps): Promise<Reading> {
-  const paragraphs = roughParagraphs(text, language, () => false);
+  const paragraphs = await roughParagraphs(text, language, () => false, steps);
   const words = paragraphs.flatMap(({ sentences }) => sentences)
     .map(({ tokens }) => wordsOf(tokens).map((word) => word.text));
   const { known, problems } = await lookUp(words, sources.candidates);

@@ -1,4 +1,5 @@
 /** What the rules of a language find in sentences, as statements of an article's speakers. */
+import { mapInSteps, partOf, type Steps } from '../steps.ts';
 import type { Attribution, Span } from '../statements/attributions.ts';
 import type { FoundStatement } from '../statements/to-statement.ts';
 import type { ArticleParagraph } from '../text/article.ts';
@@ -10,14 +11,14 @@ import { RoughSpeakers } from './rough-speakers.ts';
 /** Finds who says what in a sentence, among the quotations of its paragraph. */
 export type FindAttributions = (sentence: Sentence, quotes: readonly Quote[]) => RoughAttribution[];
 
-/** In the order of the text. */
-export function roughStatements(
-  text: string, paragraphs: readonly ArticleParagraph[], find: FindAttributions,
-): Pick<{ statements: FoundStatement[]; attributions: Attribution[] }, 'statements' | 'attributions'> {
+/** In the order of the text. @throws the signal's reason when it is aborted */
+export async function roughStatements(
+  text: string, paragraphs: readonly ArticleParagraph[], find: FindAttributions, steps: Steps,
+): Promise<{ statements: FoundStatement[]; attributions: Attribution[] }> {
   const speakers = new RoughSpeakers(text);
   const statements: FoundStatement[] = [];
   let before: Sentence | undefined;
-  for (const { sentences, quotes, text: own } of paragraphs) {
+  await mapInSteps(paragraphs, ({ sentences, quotes, text: own }) => {
     const isDialogue = SPOKEN.test(own);
     for (const sentence of sentences) {
       const found = find(sentence, quotes);
@@ -30,7 +31,7 @@ export function roughStatements(
       if (made.length === 0) goOn(statements.at(-1), sentence, quotes, isDialogue);
       before = sentence;
     }
-  }
+  }, partOf(steps, 0.7, 1));
   return { statements, attributions: statements.map(({ attribution }) => attribution) };
 }
 
