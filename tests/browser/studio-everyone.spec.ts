@@ -41,6 +41,7 @@ test('axe finds nothing in any state, in four languages, at 390 and 1280 px', as
     await studio.speak(language);
     for (const step of await studio.steps.all()) {
       await step.click();
+      if (await studio.isPreviewed()) await expect(studio.preview.getByRole('heading').first()).toBeVisible();
       await look(`${language}: ${await step.innerText()}`);
     }
   }
@@ -50,7 +51,8 @@ test('axe finds nothing in any state, in four languages, at 390 and 1280 px', as
   await expect(studio.statement).toBeVisible();
   await studio.openAll();
   await look('a statement, with all its details');
-  await studio.queue.getByRole('button', { name: /^The Kursk region|Kursk/ }).first().click();
+  await page.getByRole('list', { name: 'Places of the draft' }).getByRole('button', { name: /^Kursk/ }).click();
+  await expect(page.getByRole('region', { name: /^Place: / })).toBeVisible();
   await studio.openAll();
   await look('a place');
   await studio.sentence(/^Ukraine denies/).press('Shift+Enter');

@@ -43,7 +43,7 @@ async function wholeWay(studio: Studio, { hand: handOf, pin }: Way): Promise<voi
   await hand.press(studio.button('Add: Who says it'));
   await expect(studio.statement).toContainText('The newsroom ×');
   await hand.choose(studio.statement.getByRole('radio', { name: 'reports' }));
-  await hand.press(studio.button('Close'));
+  await hand.press(studio.statement.getByRole('button', { name: 'Close' }));
 
   await hand.mark(studio.sentence(/^The newsletter Baltic/), 'Liepāja');
   await hand.press(studio.button('This names a place'));
@@ -56,8 +56,9 @@ async function wholeWay(studio: Studio, { hand: handOf, pin }: Way): Promise<voi
   await pin(studio);
   await expect(page.getByLabel('Name of the place')).toHaveValue('Alder Quay');
   await hand.press(studio.button('Keep this place'));
-  await expect(article.getByRole('region', { name: 'Place: Alder Quay' })).toContainText('→ Alder Quay');
-  await hand.press(studio.button('Close'));
+  const quay = article.getByRole('region', { name: 'Place: Alder Quay' });
+  await expect(quay).toContainText('→ Alder Quay');
+  await hand.press(quay.getByRole('button', { name: 'Close' }));
 
   await hand.press(studio.sentence(/^The Circle said/));
   await hand.press(studio.statement.getByRole('button', { name: 'It disputes …' }));

@@ -69,10 +69,12 @@ export function addMention(
   draft: Draft, span: Span, { place, kind = 'name' }: { place?: string; kind?: DraftMention['kind'] },
 ): [Draft, string] {
   const named = { kind, ...(place !== undefined && { place }) };
+  const bare = ({ place: _place, ...rest }: DraftMention) => rest;
   const same = draft.mentions.find(({ span: one }) =>
     one.paragraph === span.paragraph && one.start === span.start && one.end === span.end);
   if (same) {
-    const placed = withRecords(draft, 'mentions', [same.id], (one) => ({ ...one, ...named, decision: 'accepted' }));
+    const placed = withRecords(draft, 'mentions', [same.id], (one) =>
+      ({ ...bare(one), ...named, decision: 'accepted' }));
     return [placed, same.id];
   }
   const id = freeId(draft, 'mentions', `m${draft.mentions.length + 1}`);

@@ -108,6 +108,10 @@ export class Studio {
     return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
   }
 
+  async isPreviewed(): Promise<boolean> {
+    return await this.page.locator('iframe').count() > 0;
+  }
+
   async isSaved(): Promise<void> {
     await expect(this.saving).toHaveText('Saved');
   }
@@ -129,7 +133,8 @@ export class Studio {
 
   /** Whatever can be unfolded in the article's forms. */
   async openAll(): Promise<void> {
-    for (const summary of await this.article.locator('details:not([open]) > summary').all()) await summary.click();
+    const closed = this.article.locator('details:not([open]) > summary');
+    for (let left = await closed.count(); left > 0; left -= 1) await closed.first().click();
   }
 
   /** Chooses the language of the interface. */
