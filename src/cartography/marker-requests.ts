@@ -36,9 +36,13 @@ export function placesInSight({ atlas, links }: World, sight: Sight): PlacesInSi
   return { seen, outside };
 }
 
+/** What a place is made of: what is in one of those again lies where that does. */
+const partsOf = ({ places, inside }: World['links'], id: string): string[] =>
+  (inside.get(id) ?? []).filter((inner) => places.get(inner)?.partOf === id);
+
 /** The cells of the map that the places in a place cover. */
 export const cellsOfParts = (world: World, id: string, sight: Sight): ReadonlySet<Cell> =>
-  new Set((world.links.inside.get(id) ?? []).flatMap((inner) => areaCells(world, inner, sight)));
+  new Set(partsOf(world.links, id).flatMap((inner) => areaCells(world, inner, sight)));
 
 /** As far as a marker and its name reach from their point, in cells of the map. */
 const REACH = { columns: 4, rows: 2 };
@@ -46,7 +50,7 @@ const REACH = { columns: 4, rows: 2 };
 /** Those that the markers of the places in a place take. */
 function markerCellsOfParts({ atlas, links }: World, id: string, sight: Sight): Cell[] {
   const { cells, width, height } = gridOf(sight);
-  return (links.inside.get(id) ?? []).flatMap((inner) => {
+  return partsOf(links, id).flatMap((inner) => {
     const place = links.places.get(inner);
     const position = place && markerPosition(atlas, place);
     const point = position && sight.pointOf(position);
@@ -57,7 +61,7 @@ function markerCellsOfParts({ atlas, links }: World, id: string, sight: Sight): 
 }
 
 /** The cells of the map that a place covers; none for what has no area. */
-export function areaCells({ atlas, links }: World, id: string, sight: Sight): Cell[] {
+export function areaCells({ atlas, links }: World, id: string, sight: Sight): readonly Cell[] {
   const place = links.places.get(id);
   const geometry = place && geometryOf(atlas, place);
   return geometry ? cellsIn(geometry, sight) : [];

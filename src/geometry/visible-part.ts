@@ -53,12 +53,20 @@ export function gridOf(sight: Sight): Grid {
   return grid;
 }
 
-/** The cells whose middle lies in an area; none for what has no area. */
-export function cellsIn(geometry: Geometry, sight: Sight): Cell[] {
+const covered = new WeakMap<Sight, WeakMap<Geometry, readonly Cell[]>>();
+
+/** The cells whose middle lies in an area; none for what has no area. Each area is looked at once. */
+export function cellsIn(geometry: Geometry, sight: Sight): readonly Cell[] {
   if (!isShape(geometry)) return [];
+  const known = covered.get(sight) ?? new WeakMap<Geometry, readonly Cell[]>();
+  covered.set(sight, known);
+  const before = known.get(geometry);
+  if (before) return before;
   const box = boxOf(geometry);
-  return gridOf(sight).cells.filter(({ position }) =>
+  const cells = gridOf(sight).cells.filter(({ position }) =>
     holds(box, position) && booleanPointInPolygon(position, geometry));
+  known.set(geometry, cells);
+  return cells;
 }
 
 /** Whether a point is on the map, at least `margin` px from its edge. */
@@ -102,13 +110,17 @@ function deepest(among: readonly Cell[], { columns, rows, width, height }: Grid)
       && own.has((row - away) * columns + column) && own.has((row + away) * columns + column)) away++;
     return 2 * away * height;
   };
-  const free = new Map(among.map(({ index }) => [index, upright(index % columns, Math.floor(index / columns))]));
+  const free = new Float64Array(columns * rows);
+  for (const { index } of among) free[index] = upright(index % columns, Math.floor(index / columns));
+  // In squares: it is asked for each cell of what may be thousands of places.
   const depth = ({ index }: Cell) => {
     const [column, row] = [index % columns, Math.floor(index / columns)];
-    let least = Math.min(column + 1, columns - column) * width;
-    for (let other = 0; other < columns; other++)
-      least = Math.min(least, Math.hypot((other - column) * width, free.get(row * columns + other) ?? 0));
-    return least;
+    let least = (Math.min(column + 1, columns - column) * width) ** 2;
+    for (let other = 0; other < columns; other++) {
+      const [across, down] = [(other - column) * width, free[row * columns + other] ?? 0];
+      least = Math.min(least, across * across + down * down);
+    }
+    return Math.sqrt(least);
   };
   const middle = { x: mean(among.map(({ x }) => x)), y: mean(among.map(({ y }) => y)) };
   const off = ({ x, y }: Cell) => Math.hypot(x - middle.x, y - middle.y);
