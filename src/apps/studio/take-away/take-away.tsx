@@ -71,7 +71,7 @@ export function TakeAway() {
       <h2>{takeAway.storyTitle}</h2>
       <p class="quiet">{takeAway.folderHint({ id: desk.draft.value.id })}</p>
       <p class="studio-actions">
-        <button type="button" class="primary" aria-disabled={!story} onClick={saveFolder}>{takeAway.folder}</button>
+        <button type="button" aria-disabled={!story} onClick={saveFolder}>{takeAway.folder}</button>
         <button type="button" onClick={saveStory}>{takeAway.story}</button>
         <SaveFile desk={desk} />
       </p>
