@@ -21,7 +21,7 @@ import { cleanText } from './text/clean.ts';
 import { titleOf } from './text/title.ts';
 
 /** Changes whenever the same text gives another draft. */
-export const ENGINE_VERSION = 'dateline 2';
+export const ENGINE_VERSION = 'dateline 3';
 
 /** An article to be drafted. */
 export interface Article {

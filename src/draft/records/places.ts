@@ -3,6 +3,7 @@ import type { Found } from '../../gazetteer/types.ts';
 import { MAX_PLACES } from '../../story/limits.ts';
 import type { Draft, DraftMention, DraftPlace } from '../format/draft.ts';
 import { MAX_ALTERNATIVES, MAX_MENTIONS } from '../format/schema.ts';
+import { isCapital, isGoverning } from '../places/governments.ts';
 import { A_DIRECTION } from '../places/guess.ts';
 import type { Placed } from '../places/placed.ts';
 import type { Reading } from '../read.ts';
@@ -43,7 +44,9 @@ export function placeRecords(
     return [{
       id: `m${i + 1}`,
       span,
-      kind: speaking.has(`${start} ${end}`) && isCapital(placed) ? 'metonym' : kindOf(placed),
+      kind: isCapital(placed) && (speaking.has(`${start} ${end}`) || isGoverning(text, start, end))
+        ? 'metonym'
+        : kindOf(placed),
       ...(id !== undefined && { place: id }),
       alternatives: alternativesTo(placed),
       ...ENGINE,
@@ -53,11 +56,6 @@ export function placeRecords(
   });
   return { places: [...places.values()], mentions: left.first('mentions', mentions, MAX_MENTIONS) };
 }
-
-/** A capital that says something is its country's government: "Moscow denied". */
-const isCapital = ({ place, candidates }: Placed): boolean =>
-  place?.kind === 'city' && candidates.some(({ as, country, ref }) =>
-    as === 'metonym' && (country ?? ref.replace('country:', '')) === place.country);
 
 /** "Western officials": no place, and said to be none. */
 const isDirection = ({ place, why }: Placed): boolean => place === null && why.includes(A_DIRECTION);
