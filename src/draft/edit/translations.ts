@@ -92,7 +92,8 @@ function speakersWith(
   return { ...speakers, [id]: { ...rest, name: next.name, ...(next.role !== undefined && { role: next.role }) } };
 }
 
-function withTranslation(draft: Draft, language: Language, translation: Translation): Draft {
+/** The draft with all words of that language; what has none is none. */
+export function withTranslation(draft: Draft, language: Language, translation: Translation): Draft {
   const { title, summary, speakers, statements, terms } = translation;
   const isEmpty = title === undefined && summary === undefined
     && [speakers, statements, terms].every((records) => Object.keys(records).length === 0);

@@ -65,6 +65,7 @@ export const STUDIO_SHAPE = {
   translate: {
     ...texts(
       'title', 'intro', 'languages', 'notBegun', 'complete', 'onlyMissing', 'quoteHint', 'refused', 'original',
+      'file',
     ),
     kinds: texts('title', 'summary', 'statement', 'speaker', 'role', 'place', 'term'),
     missing: ['count'], removeOf: ['language'],

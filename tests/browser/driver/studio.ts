@@ -95,6 +95,22 @@ export class Studio {
     return Number.parseInt(await this.queue.locator('.queue-count').innerText(), 10);
   }
 
+  /** The guide for the first use, while it is shown. */
+  get guide(): Locator {
+    return this.page.locator('.guide');
+  }
+
+  async openExample(): Promise<void> {
+    await this.open('./?mode=studio#new');
+    await this.button('Open the worked example').click();
+    await expect(this.article).toBeVisible();
+  }
+
+  /** The first field for a translation of what is called so: "Title", "Statement". */
+  translation(kind: string): Locator {
+    return this.page.getByRole('textbox', { name: new RegExp(`^${kind} `) }).first();
+  }
+
   /** The draft as readers will see it. */
   get preview() {
     return this.page.frameLocator('iframe');
@@ -110,6 +126,11 @@ export class Studio {
 
   async isPreviewed(): Promise<boolean> {
     return await this.page.locator('iframe').count() > 0;
+  }
+
+  /** The figure that is made of the draft. */
+  get figure(): Locator {
+    return this.preview.locator('.save-preview svg');
   }
 
   async isSaved(): Promise<void> {

@@ -20,6 +20,7 @@ declare global {
 export function servePreview(): void {
   const files = parent === window ? undefined : parent.previewFiles;
   if (!files) return;
+  document.documentElement.dataset['preview'] = '';
   const ask = window.fetch.bind(window);
   window.fetch = async (input, init) => {
     const { pathname } = new URL(input instanceof Request ? input.url : input, location.href);

@@ -3,14 +3,13 @@ import { useSignal } from '@preact/signals';
 import { addOwnShape, placeWithOpenAlike } from '../../../draft/edit/places.ts';
 import type { Drawing } from '../../../map/workbench/draw-shape.ts';
 import type { Workbench } from '../../../map/workbench/workbench.ts';
-import { MAX_NAME } from '../../../story/limits.ts';
 import { printProblem } from '../../../story/problem.ts';
 import { wordsIn } from '../../../story/words-in.ts';
 import { useDesk, useStudioMessages } from '../context.tsx';
 import { GiveShape } from '../shapes/give-shape.tsx';
 import { checked, type FoundShape, type Shapes } from '../shapes/read-shapes.ts';
+import { ShapeForm, type Named } from '../shapes/shape-form.tsx';
 import { ShapeList } from '../shapes/shape-list.tsx';
-import { formText } from '../shell/form-text.ts';
 
 const DRAWINGS: readonly Drawing[] = ['point', 'line', 'area'];
 const NOTHING: Shapes = { shapes: [], problems: [] };
@@ -34,8 +33,11 @@ export function OwnShape({ bench }: { bench: Workbench | null }) {
   const begin = (kind: Drawing) => {
     stopDrawing();
     if (!bench) return;
-    const stop = bench.draw(kind, (geometry) =>
-      take(checked({ raw: [{ name: '', geometry, path: ['drawing'] }], problems: [] })));
+    const stop = bench.draw(kind, (geometry) => {
+      // It has ended by itself.
+      drawing.value = null;
+      take(checked({ raw: [{ name: '', geometry, path: ['drawing'] }], problems: [] }));
+    });
     drawing.value = { kind, stop };
   };
   const cancel = () => {
@@ -43,22 +45,18 @@ export function OwnShape({ bench }: { bench: Workbench | null }) {
     shape.value = null;
     given.value = NOTHING;
   };
-  const save = (event: SubmitEvent) => {
-    event.preventDefault();
+  const save = ({ name, source, licence }: Named) => {
     const geometry = shape.value?.geometry;
     if (!geometry) return;
-    const form = new FormData(event.currentTarget as HTMLFormElement);
-    const text = (key: string) => formText(form, key);
     const mention = selected.peek()?.list === 'mentions' ? selected.peek()?.id : undefined;
     let made = '';
     apply((one) => {
       const [next, id] = addOwnShape(one, {
-        name: text('name'), geometry, ...(text('source') !== '' && { source: text('source') }),
-        ...(text('licence') !== '' && { licence: text('licence') }),
+        name, geometry, ...(source !== '' && { source }), ...(licence !== '' && { licence }),
       });
       made = id;
       return mention === undefined ? next : placeWithOpenAlike(next, mention, id);
-    }, { kind: 'placeAdded', name: text('name') });
+    }, { kind: 'placeAdded', name });
     // The others of the file may be wanted too.
     if (given.peek().shapes.length > 1) shape.value = null;
     else cancel();
@@ -66,51 +64,33 @@ export function OwnShape({ bench }: { bench: Workbench | null }) {
   };
   const asked = draft.value.mentions.find(({ id }) => selected.value?.list === 'mentions' && id === selected.value.id);
   const isAsked = asked !== undefined && asked.place === undefined;
-  if (shape.value) {
-    const known = asked && wordsIn(draft.value.paragraphs, asked.span);
-    return (
-      <details class="own-shape" open>
-        <summary>{words.ownShape}</summary>
-        <form class="studio-form" onSubmit={save}>
-          <label class="field">
-            {words.name}
-            <input name="name" required maxLength={MAX_NAME} defaultValue={shape.value.name || known}
-              ref={(input) => input?.focus()} />
-          </label>
-          <label class="field">{words.source}<input name="source" maxLength={500} /></label>
-          <label class="field">{words.licence}<input name="licence" maxLength={200} /></label>
-          <p class="studio-line">
-            <button type="submit">{words.keep}</button>
-            <button type="button" onClick={cancel}>{article.cancel}</button>
-          </p>
-        </form>
-      </details>
-    );
-  }
+  const known = asked ? wordsIn(draft.value.paragraphs, asked.span) : '';
   const { shapes, problems } = given.value;
   return (
     <details class="own-shape" open={isAsked}>
       <summary>{words.ownShape}</summary>
-      <div class="studio-form">
-        <p class="studio-line">
-          {DRAWINGS.map((kind) => (
-            <button key={kind} type="button" aria-pressed={drawing.value?.kind === kind} disabled={!bench}
-              onClick={() => begin(kind)}>
-              {words.draw[kind]}
-            </button>
-          ))}
-        </p>
-        {drawing.value && (
-          <p role="status">{words.drawing}{' '}<button type="button" onClick={cancel}>{article.cancel}</button></p>
-        )}
-        <GiveShape take={take} />
-        {problems.length > 0 && (
-          <ul class="problems" role="alert" lang="en">
-            {problems.map((one, i) => <li key={i}>{printProblem(one)}</li>)}
-          </ul>
-        )}
-        {shapes.length > 0 && <ShapeList shapes={shapes} choose={(one) => { shape.value = one; }} />}
-      </div>
+      {shape.value ? <ShapeForm name={shape.value.name || known} save={save} cancel={cancel} /> : (
+        <div class="studio-form">
+          <p class="studio-line">
+            {DRAWINGS.map((kind) => (
+              <button key={kind} type="button" aria-pressed={drawing.value?.kind === kind} disabled={!bench}
+                onClick={() => begin(kind)}>
+                {words.draw[kind]}
+              </button>
+            ))}
+          </p>
+          {drawing.value && (
+            <p role="status">{words.drawing}{' '}<button type="button" onClick={cancel}>{article.cancel}</button></p>
+          )}
+          <GiveShape take={take} />
+          {problems.length > 0 && (
+            <ul class="problems" role="alert" lang="en">
+              {problems.map((one, i) => <li key={i}>{printProblem(one)}</li>)}
+            </ul>
+          )}
+          {shapes.length > 0 && <ShapeList shapes={shapes} choose={(one) => { shape.value = one; }} />}
+        </div>
+      )}
     </details>
   );
 }

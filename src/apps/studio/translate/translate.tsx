@@ -10,6 +10,7 @@ import type { Language } from '../../../story/schema.ts';
 import { useGrowing } from '../../../ui/article/incremental-list.tsx';
 import { useDesk, useStudio, useStudioMessages } from '../context.tsx';
 import { languageName } from '../language-names.ts';
+import { OpenTranslation } from './open-translation.tsx';
 import { RowField } from './row-field.tsx';
 import './translate.css';
 
@@ -71,6 +72,7 @@ export function Translate() {
         ))}
       </ol>
       {more}
+      <OpenTranslation onOpened={(one) => { asked.value = one; }} />
     </div>
   );
 }

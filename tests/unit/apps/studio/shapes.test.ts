@@ -11,7 +11,8 @@ const problemsOf = async (text: string) => (await readShapes(text)).problems.map
 const KML = `<?xml version="1.0"?><kml xmlns="http://www.opengis.net/kml/2.2"><Document>
   <Folder><Placemark><name>The camp</name><Point><coordinates>36.19,51.73,120</coordinates></Point></Placemark></Folder>
   <Placemark><name>Two fields</name><MultiGeometry>
-    <Polygon><outerBoundaryIs><LinearRing><coordinates>1,2 3,2 3,4 1,2</coordinates></LinearRing></outerBoundaryIs></Polygon>
+    <Polygon><outerBoundaryIs><LinearRing><coordinates>1,2 3,2 3,4 1,2</coordinates></LinearRing></outerBoundaryIs>
+    </Polygon>
     <LineString><coordinates>1,2 3,4</coordinates></LineString>
   </MultiGeometry></Placemark></Document></kml>`;
 
@@ -47,7 +48,8 @@ test('two numbers are latitude and longitude', async () => {
 test('GeoJSON: bare, a feature, a collection with several', async () => {
   const feature = (name: string) => ({ type: 'Feature', properties: { name }, geometry: point(1, 2) });
   expect((await readShapes(JSON.stringify(point(1, 2)))).shapes).toEqual([{ name: '', geometry: point(1, 2) }]);
-  const many = { type: 'FeatureCollection', features: [feature('a'), feature('b\u202e'), { ...feature('c'), geometry: null }] };
+  const empty = { ...feature('c'), geometry: null };
+  const many = { type: 'FeatureCollection', features: [feature('a'), feature('b\u202e'), empty] };
   expect((await readShapes(JSON.stringify(many))).shapes.map(({ name }) => name)).toEqual(['a', 'b']);
 });
 
@@ -63,7 +65,8 @@ test('what is no shape is told with its place and what was expected, and the oth
     'row 1: found the columns ["a","b"], expected a column lat and a column lon, in degrees',
   ]);
   const collection = { type: 'FeatureCollection', features: [{ type: 'Feature', geometry: point(1, 95) }] };
-  expect((await problemsOf(JSON.stringify(collection)))[0]).toMatch(/^features\[0\]\.geometry\.coordinates\[1\]: found 95/);
+  const [problem] = await problemsOf(JSON.stringify(collection));
+  expect(problem).toMatch(/^features\[0\]\.geometry\.coordinates\[1\]: found 95/);
   expect((await problemsOf('{"type": "Point", '))[0]).toMatch(/line 1/);
   expect((await problemsOf('somewhere'))[0]).toContain('expected GeoJSON, KML, GPX, CSV');
   expect((await problemsOf('<html></html>'))[0]).toContain('expected KML or GPX');

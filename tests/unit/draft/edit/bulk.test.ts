@@ -21,9 +21,10 @@ const bulksOf = (one: Draft, is: (key: string) => boolean) => {
   return bulksFor(one, items, items.find(({ key }) => is(key))!, 0.9);
 };
 
-test('all statements of one speaker, all that is certain, all of a kind; each may be decided and leaves the rest', () => {
-  const speaker = sure.speakers.find(({ id }) => sure.statements.filter(({ speakers }) => speakers.includes(id)).length > 2)!;
-  const own = sure.statements.filter(({ speakers }) => speakers.includes(speaker.id)).map(({ id }) => id);
+test('all statements of one speaker, all that is certain, all of a kind; each is decided and leaves the rest', () => {
+  const saidBy = (id: string) => sure.statements.filter(({ speakers }) => speakers.includes(id));
+  const speaker = sure.speakers.find(({ id }) => saidBy(id).length > 2)!;
+  const own = saidBy(speaker.id).map(({ id }) => id);
   const bulks = bulksOf(sure, (key) => key === `statements:${own[0]!}`);
   const of = bulks.find(({ by, name }) => by === 'speaker' && name === speaker.name)!;
   expect(of.items.flatMap(({ ids }) => ids)).toEqual(own);
