@@ -3,12 +3,12 @@ import { useComputed, useSignal } from '@preact/signals';
 import { queueOf } from '../../../draft/edit/queue.ts';
 import { publish } from '../../../draft/format/publish.ts';
 import { exportStory, type ExportFormat } from '../../../exchange/formats.ts';
-import { printProblem } from '../../../story/problem.ts';
 import { download } from '../../../ui/dialogs/download-and-copy.ts';
 import { useDesk, useStudio, useStudioMessages } from '../context.tsx';
 import { way } from '../look/way.ts';
 import { placeStory } from '../places/placed.ts';
 import { SaveFile } from '../shell/save-file.tsx';
+import { ProblemList } from './problem-list.tsx';
 import { TranslationGaps } from '../translate/gaps.tsx';
 import { WholeSite } from './whole-site.tsx';
 
@@ -58,7 +58,7 @@ export function TakeAway() {
       <h1>{steps['take-away']}</h1>
       <p role="status">{problems.length === 0 ? takeAway.whole : takeAway.problems({ count: problems.length })}</p>
       {problems.length > 0 && (
-        <ul class="problems" lang="en">{problems.map((one, i) => <li key={i}>{printProblem(one)}</li>)}</ul>
+        <ProblemList problems={problems} />
       )}
       {open > 0 && (
         <p class="studio-note">
