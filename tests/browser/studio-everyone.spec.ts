@@ -47,7 +47,7 @@ test('axe finds nothing in any state, in four languages, at 390 and 1280 px', as
   }
   await studio.speak('en');
   await studio.step('Decide');
-  await studio.sentence(/^North Korea confirms/).click();
+  await studio.sentence(/^North Korea confirms/).press('Enter');
   await expect(studio.statement).toBeVisible();
   await studio.openAll();
   await look('a statement, with all its details');
