@@ -89,10 +89,10 @@ test('a tab that is closed or breaks down at once after an action loses that one
 test('where there is no room left the studio says so, and the draft can be saved as a file', async ({ studio }) => {
   await studio.paste(TEXT);
   await studio.isSaved();
-  await studio.giveRoom(1);
+  await studio.isFull(true);
   await studio.giveTitle('Two valleys '.repeat(40));
   await expect(studio.notice.filter({ hasText: 'no room' })).toBeVisible();
-  await studio.giveRoom(1e9);
+  await studio.isFull(false);
   await studio.giveTitle('Three valleys');
   await studio.isSaved();
   await studio.page.reload();

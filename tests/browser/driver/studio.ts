@@ -66,12 +66,13 @@ export class Studio {
     await this.stepButton(name).click();
   }
 
-  /** In the middle of the map, which what draws a pin is still being loaded for. */
+  /** In the middle of the map, once what draws a pin is there: until then a click sets none. */
   async setPin(isTap = false): Promise<void> {
     const map = this.page.locator('.workbench canvas');
+    const isAsked = this.page.getByText('Click on the map');
     await expect(async () => {
-      await (isTap ? map.tap() : map.click());
-      await expect(this.page.getByLabel('Name of the place')).toBeVisible({ timeout: 1000 });
+      if (await isAsked.isVisible()) await (isTap ? map.tap() : map.click());
+      await expect(this.page.getByLabel('Name of the place')).toBeVisible({ timeout: 5000 });
     }).toPass();
   }
 
@@ -145,11 +146,13 @@ export class Studio {
     await isDown;
   }
 
-  /** How much this host may keep from now on, bytes. */
-  async giveRoom(quotaSize: number): Promise<void> {
-    const devtools = await this.page.context().newCDPSession(this.page);
-    const { origin } = new URL(this.page.url());
-    await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize });
+  /** Whether the browser refuses to keep anything more, as when the disk is full. */
+  async isFull(isFull: boolean): Promise<void> {
+    await this.page.evaluate((full) => {
+      const prototype = IDBObjectStore.prototype as { put: unknown; kept?: unknown };
+      prototype.kept ??= prototype.put;
+      prototype.put = full ? () => { throw new DOMException('full', 'QuotaExceededError'); } : prototype.kept;
+    }, isFull);
   }
 
   /** Whatever can be unfolded in the article's forms. */
