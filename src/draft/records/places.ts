@@ -1,6 +1,8 @@
 /** What the reader has found of places, as records: each place once, and each of its names. */
 import type { Found } from '../../gazetteer/types.ts';
 import { MAX_PLACES } from '../../story/limits.ts';
+import { languageOf, nameIn } from '../../story/names.ts';
+import type { Language } from '../../story/schema.ts';
 import type { Draft, DraftMention, DraftPlace } from '../format/draft.ts';
 import { MAX_ALTERNATIVES, MAX_MENTIONS } from '../format/schema.ts';
 import { isCapital, isGoverning } from '../places/governments.ts';
@@ -19,6 +21,7 @@ export function placeRecords(
 ): { places: DraftPlace[]; mentions: DraftMention[] } {
   const places = new Map<string, DraftPlace>();
   const idOf = idMaker('place');
+  const language = languageOf(reading.language) ?? 'en';
   const placeOf = (found: Found, confidence: number): string | undefined => {
     const known = places.get(found.ref);
     if (known) {
@@ -30,8 +33,9 @@ export function placeRecords(
       left.add('places');
       return undefined;
     }
-    const { ref, name, lon, lat } = found;
-    places.set(ref, { id: idOf(name), ref, name, point: [lon, lat], ...ENGINE, confidence, why: 'The text names it.' });
+    const { ref, lon, lat } = found;
+    const name = nameIn(found.names, language);
+    places.set(ref, { id: idOf(found.name), ref, name, point: [lon, lat], ...ENGINE, confidence, why: 'The text names it.' });
     return places.get(ref)?.id;
   };
   const speaking = new Set(reading.statements.map(({ attribution: { source: [start, end] } }) => `${start} ${end}`));
@@ -48,7 +52,7 @@ export function placeRecords(
         ? 'metonym'
         : kindOf(placed),
       ...(id !== undefined && { place: id }),
-      alternatives: alternativesTo(placed),
+      alternatives: alternativesTo(placed, language),
       ...ENGINE,
       confidence,
       why: reasonOf(placed),
@@ -70,9 +74,10 @@ export function unplacedRecords({ names, placed }: Reading): Draft['unplaced'] {
 /** A town that is only guessed is the reader's idea: its name does not stand there. */
 const kindOf = ({ place, isGuess }: Placed): DraftMention['kind'] => (isGuess ? 'implied' : place?.as ?? 'name');
 
-function alternativesTo({ place, candidates }: Placed): DraftMention['alternatives'] {
+function alternativesTo({ place, candidates }: Placed, language: Language): DraftMention['alternatives'] {
   const others = new Map(candidates.filter(({ ref }) => ref !== place?.ref).map((one) => [one.ref, one]));
-  return [...others.values()].slice(0, MAX_ALTERNATIVES).map(({ ref, name, kind, within, lon, lat }) => {
+  return [...others.values()].slice(0, MAX_ALTERNATIVES).map(({ ref, names, kind, within, lon, lat }) => {
+    const name = nameIn(names, language);
     // A county's name is not at hand here.
     const around = within.map((area) => area.name).filter((area) => area !== '').join(', ');
     return { ref, name, kind, point: [lon, lat] as [number, number], ...(around !== '' && { within: around }) };

@@ -49,7 +49,7 @@ test('a name is the place wherever it is declined', async () => {
   const { mentions, paragraphs, places } = await draftOf({ title: 'x', text }, 'uk');
   const names = new Map(places.map(({ id, name }) => [id, name]));
   expect(mentions.map(({ span, place }) => [wordsIn(paragraphs, span), names.get(place ?? '')])).toEqual([
-    ['Львова', 'Lviv'], ['Кривому Розі', 'Kryvyy Rih'], ['Горлівці', 'Horlivka'], ['Запоріжжі', 'Zaporizhzhia'],
-    ['Києвом', 'Kyiv'], ['Чернівцями', 'Chernivtsi'], ['Рівним', 'Rivne'],
+    ['Львова', 'Львів'], ['Кривому Розі', 'Kryvyy Rih'], ['Горлівці', 'Horlivka'], ['Запоріжжі', 'Запоріжжя'],
+    ['Києвом', 'Київ'], ['Чернівцями', 'Чернівці'], ['Рівним', 'Рівне'],
   ]);
 });
