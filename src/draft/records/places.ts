@@ -35,7 +35,9 @@ export function placeRecords(
     }
     const { ref, lon, lat } = found;
     const name = nameIn(found.names, language);
-    places.set(ref, { id: idOf(found.name), ref, name, point: [lon, lat], ...ENGINE, confidence, why: 'The text names it.' });
+    places.set(ref, {
+      id: idOf(found.name), ref, name, point: [lon, lat], ...ENGINE, confidence, why: 'The text names it.',
+    });
     return places.get(ref)?.id;
   };
   const speaking = new Set(reading.statements.map(({ attribution: { source: [start, end] } }) => `${start} ${end}`));
