@@ -41,8 +41,9 @@ export const MAX_PARTS = 50_000;
 /** Statements over the same words. */
 export const MAX_OVERLAP = 30;
 
-/** Points of all geometries of a story together. */
+/** Points of all geometries of a story together, and how long their lines are together, in degrees. */
 export const MAX_VERTICES = 100_000;
+export const MAX_LINES = 500_000;
 
 /** A quantity: scales and shares are still exact. */
 export const MAX_AMOUNT = 1e15;

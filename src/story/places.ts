@@ -1,5 +1,5 @@
 /** Places at the door: what each is, and what it is part of. */
-import { MAX_PART_OF, MAX_VERTICES } from './limits.ts';
+import { MAX_LINES, MAX_PART_OF, MAX_VERTICES } from './limits.ts';
 import { nearest } from './nearest.ts';
 import { printPath, recordPath, shown, type Problem } from './problem.ts';
 import { readList, type Kept } from './records.ts';
@@ -15,7 +15,7 @@ export type Refs = ReadonlyMap<string, string>;
 export function validatePlaces(
   written: unknown[], refs: Refs | undefined, problems: Problem[],
 ): { places: Place[]; isPlace: Refer } {
-  const refused = tooManyPoints(written, problems);
+  const refused = tooMuchShape(written, problems);
   const kept = readList({ list: 'places', schema: PlaceSchema, values: written, refused }, problems);
   for (const { path, record } of kept) {
     // The place is kept: its statements can be read though it can't be drawn.
@@ -58,36 +58,67 @@ function faultOf(record: PlaceRecord): Omit<Problem, 'path'> | undefined {
 }
 
 /**
- * The places with whose geometries the story has more points than it may. A million take a second to validate, and are
- * counted before.
+ * The places with whose geometries the story has more points than it may, or more of lines. A million take a second to
+ * validate, and are counted before.
  */
-function tooManyPoints(written: readonly unknown[], problems: Problem[]): ReadonlySet<unknown> {
-  let total = 0;
+function tooMuchShape(written: readonly unknown[], problems: Problem[]): ReadonlySet<unknown> {
+  const total = { points: 0, degrees: 0 };
   return new Set(written.filter((place, i) => {
-    const points = pointsIn((place as { geometry?: unknown } | null)?.geometry);
-    total += points;
-    if (points === 0 || total <= MAX_VERTICES) return false;
-    problems.push({
-      path: printPath([...recordPath('places', i, place), 'geometry']),
-      found: `${points} points, with which the story has ${total}`,
-      expected: `at most ${MAX_VERTICES} in all; a simplified shape looks the same`,
-    });
-    total -= points;
-    return true;
+    const { points, degrees } = sizeOf((place as { geometry?: unknown } | null)?.geometry);
+    const path = printPath([...recordPath('places', i, place), 'geometry']);
+    if (total.points + points > MAX_VERTICES && points > 0) {
+      problems.push({
+        path,
+        found: `${points} points, with which the story has ${total.points + points}`,
+        expected: `at most ${MAX_VERTICES} in all; a simplified shape looks the same`,
+      });
+      return true;
+    }
+    if (total.degrees + degrees > MAX_LINES) {
+      problems.push({
+        path,
+        found: `${Math.round(degrees)} degrees of lines, with which the story has ${Math.round(total.degrees + degrees)}`,
+        expected: `at most ${MAX_LINES} in all: an outline goes around its area once`,
+      });
+      return true;
+    }
+    total.points += points;
+    total.degrees += degrees;
+    return false;
   }));
 }
 
-/** Lists that begin with a number. Lists may lie in lists a million deep, so they are not walked through by calls. */
-function pointsIn(geometry: unknown): number {
-  let points = 0;
+const isPoint = (value: unknown): value is number[] => Array.isArray(value) && typeof value[0] === 'number';
+
+/**
+ * Lists that begin with a number, and how far each is from the one before it in its list. Lists may lie in lists a
+ * million deep, so they are not walked through by calls.
+ */
+function sizeOf(geometry: unknown): { points: number; degrees: number } {
+  let [points, degrees] = [0, 0];
   const open = [geometry];
   while (open.length > 0) {
     const value = open.pop();
     if (typeof value !== 'object' || value === null) continue;
-    if (Array.isArray(value) && typeof value[0] === 'number') points += 1;
-    else for (const inside of Array.isArray(value) ? value as unknown[] : Object.values(value)) open.push(inside);
+    if (isPoint(value)) {
+      points += 1;
+      continue;
+    }
+    const inside = Array.isArray(value) ? value as unknown[] : Object.values(value);
+    for (const [i, one] of inside.entries()) {
+      const before = inside[i - 1];
+      if (isPoint(one) && isPoint(before)) degrees += apart(one, before);
+      open.push(one);
+    }
   }
-  return points;
+  return { points, degrees };
+}
+
+/** Along meridian and parallel, the shorter way around the Earth; numbers beyond it are refused by themselves. */
+function apart([lon = 0, lat = 0]: readonly number[], [fromLon = 0, fromLat = 0]: readonly number[]): number {
+  const across = Math.abs(lon - fromLon) % 360;
+  const degrees = Math.min(across, 360 - across) + Math.min(Math.abs(lat - fromLat), 180);
+  return Number.isFinite(degrees) ? degrees : 0;
 }
 
 /**
