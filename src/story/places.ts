@@ -77,7 +77,8 @@ function tooMuchShape(written: readonly unknown[], problems: Problem[]): Readonl
     if (total.degrees + degrees > MAX_LINES) {
       problems.push({
         path,
-        found: `${Math.round(degrees)} degrees of lines, with which the story has ${Math.round(total.degrees + degrees)}`,
+        found: `${Math.round(degrees)} degrees of lines, with which the story has `
+          + `${Math.round(total.degrees + degrees)}`,
         expected: `at most ${MAX_LINES} in all: an outline goes around its area once`,
       });
       return true;
