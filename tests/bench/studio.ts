@@ -15,18 +15,17 @@ const TIMES = 10;
 const SOON: Series = { name: 'what it may take', values: [50] };
 const TYPED = 'the harbour';
 
-type Kind = 'accept' | 'undo' | 'type' | 'stance' | 'open';
+type Kind = 'accept' | 'undo' | 'type' | 'open';
 
 const WHAT: Readonly<Record<Exclude<Kind, 'open'>, string>> = {
   accept: 'key of a decision to the painted queue, 500 suggestions',
   undo: 'undo of a decision to the painted queue, 500 suggestions',
   type: 'key in the speaker’s field to its painted letter, 500 suggestions',
-  stance: 'stance of a statement to its painted mark, 500 suggestions',
 };
 
 export async function measureStudio(bench: Bench, runs: number): Promise<Row[]> {
   const file = fileOf('large.draft.json', largeDraft());
-  const times: Record<Kind, number[]> = { accept: [], undo: [], type: [], stance: [], open: [] };
+  const times: Record<Kind, number[]> = { accept: [], undo: [], type: [], open: [] };
   const idle: number[] = [];
   for (let run = 0; run < runs; run += 1) {
     idle.push(await withPage(bench, 'page', {}, ({ marks }) => Promise.resolve(marks.idle)));
@@ -82,7 +81,4 @@ async function inForm(studio: Studio, key: Press): Promise<void> {
     const text = TYPED.slice(0, i);
     await key('type', text.endsWith(' ') ? 'Space' : text.slice(-1), { value: ['.speaker-fields input', text] });
   }
-  await studio.statement.getByRole('radio', { name: 'confirms' }).check();
-  for (const [press, stance] of [['ArrowDown', 'claims'], ['ArrowDown', 'denies'], ['ArrowUp', 'claims']] as const)
-    await key('stance', press, { words: [`.mark-statement.is-chosen.stance-${stance}`, ' '] });
 }
