@@ -36,7 +36,7 @@ async function markerClicks(page: Page, wait: Wait): Promise<number[]> {
   for (let click = 0; click < CLICKS; click += 1) {
     const place = PLACES[click % PLACES.length] ?? '';
     const marker = reader.marker(place);
-    const count = Number((await marker.getAttribute('aria-label'))?.match(/(\d+) statements?$/)?.[1]);
+    const count = Number(/\d+/.exec(await marker.textContent() ?? '')?.[0]);
     const box = await marker.boundingBox();
     if (!box) throw new Error(`the marker of ${place} has no box`);
     times.push(
