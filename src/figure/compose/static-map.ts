@@ -37,7 +37,7 @@ export function stillOf(derived: Derived, atlas: Atlas, size: Size, linkOf: Link
   const { marks, markers, outside } = first.outside.length > 0 ? draw([...controls, cornerOf(size)]) : first;
   const chosen = placesIn(derived.links, derived.view.selection);
   return {
-    svg: toSvgPart([...drawGeography(context, { isInPage: true }), ...marks], {
+    svg: toSvgPart([...drawGeography(context, { isInPage: true, isClickable: true }), ...marks], {
       ...size, className: 'still-whole', idPrefix: 'still-',
     }),
     seen: {

@@ -25,8 +25,11 @@ export const DETAIL_BELOW = 6;
  */
 const REGION_BORDERS_BELOW = 6.3;
 
-/** In a page the picture has nothing that the page's map has not, and an area lets the land show through as there. */
-export function drawGeography(context: DrawContext, { isInPage = false } = {}): Mark[] {
+/**
+ * In a page the picture has nothing that the page's map has not, and an area lets the land show through as there. What
+ * can be clicked can be from beside it.
+ */
+export function drawGeography(context: DrawContext, { isInPage = false, isClickable = false } = {}): Mark[] {
   const { scene: { theme, atlas: { layers } }, chart, unit } = context;
   const { graticule, rim } = FIGURE_LINES;
   const isWorld = isWholeEarth(chart) || hasRim(chart);
@@ -50,7 +53,7 @@ export function drawGeography(context: DrawContext, { isInPage = false } = {}): 
         ...drawBorders(context),
         { kind: 'path', d: hasGrid ? water : '', stroke: theme.border, width: rim * unit },
       ]),
-      line: drawLines(context, isInPage),
+      line: drawLines(context, isClickable),
       outline: [...drawOutlines(context), ...drawn(drawDisputed(context))],
     }),
   ];
@@ -159,8 +162,8 @@ export function drawPattern({ clip, box }: Clip, what: Role | 'water', theme: Th
   }];
 }
 
-/** Places that are lines, each in its casing, dashed where contested; in a page what is near one is of it, too. */
-function drawLines({ scene, chart, unit }: DrawContext, isInPage: boolean): Mark[] {
+/** Places that are lines, each in its casing, dashed where contested; a click near one is a click on it. */
+function drawLines({ scene, chart, unit }: DrawContext, isClickable: boolean): Mark[] {
   const { story, links, roles, view, theme, atlas } = scene;
   const selected = new Set(placesIn(links, view.selection));
   const aside = placesAside(links, view.selection);
@@ -170,6 +173,7 @@ function drawLines({ scene, chart, unit }: DrawContext, isInPage: boolean): Mark
     const isWater = links.places.get(id)?.kind === 'water';
     const role = roles.of.get(id) ?? 'mentioned';
     const share = aside.has(id) ? DIMMED_OPACITY : 1;
+    const tint = isWater ? WATER_TINT[role] * share : share;
     const [ground, casing] = selected.has(id)
       ? [theme.ink, PLACE_LINE.selected] as const : [theme.mapText, PLACE_LINE.casing] as const;
     const stroke = (colour: string, width: number, opacity = share): PathMark =>
@@ -179,9 +183,9 @@ function drawLines({ scene, chart, unit }: DrawContext, isInPage: boolean): Mark
       kind: 'group', data: { area: id, line: id }, marks: [
         stroke(ground, casing),
         ...(isWater ? [stroke(theme.storyWater, PLACE_LINE.width)] : []),
-        stroke(theme.roles[role], PLACE_LINE.width, isWater ? WATER_TINT[role] * share : share),
+        ...(tint > 0 ? [stroke(theme.roles[role], PLACE_LINE.width, tint)] : []),
         ...(links.contested.has(id) ? [{ ...stroke(theme.ink, PLACE_LINE.width), dash }] : []),
-        ...(isInPage ? [stroke(ground, PLACE_LINE.width + 2 * PLACE_LINE.near, 0)] : []),
+        ...(isClickable ? [stroke(ground, PLACE_LINE.width + 2 * PLACE_LINE.near, 0)] : []),
       ],
     }];
   });

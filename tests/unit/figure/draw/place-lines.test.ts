@@ -14,10 +14,10 @@ import { rawStrait, storyOf } from '../../stories.ts';
 const strait = storyOf(rawStrait());
 
 /** The paths of a place's group: what they are filled or drawn with, and how wide. */
-function pathsOf(place: string, address = '?', isInPage = false) {
+function pathsOf(place: string, address = '?', isClickable = false) {
   const scene = sceneOf(derive(strait, readAddress(address, '', strait).view), EMPTY_ATLAS, light);
   const chart = frameScene(scene, { width: 600, height: 400 });
-  const marks: readonly Mark[] = drawGeography({ scene, chart, unit: 1 }, { isInPage });
+  const marks: readonly Mark[] = drawGeography({ scene, chart, unit: 1 }, { isClickable });
   const group = marks.find((mark): mark is GroupMark => mark.kind === 'group' && mark.data?.['area'] === place);
   return group?.marks.map((mark) =>
     (mark.kind === 'path'
@@ -41,7 +41,7 @@ test('what is selected has ink around it', () => {
   expect(pathsOf('river', '?place=river')?.[0]).toEqual([light.ink, PLACE_LINE.selected, 1]);
 });
 
-test('in a page a line is found beside it, too', () => {
+test('where it can be clicked, a line is found beside it, too', () => {
   expect(pathsOf('route', '?', true)?.at(-1)).toEqual([light.mapText, PLACE_LINE.width + 2 * PLACE_LINE.near, 0]);
 });
 
