@@ -1,7 +1,6 @@
 /** The map's layers as they arrive, in the store and for whoever draws a figure. */
 import { EMPTY_ATLAS, geometryOf, withLayers, type Atlas, type Layers } from '../geometry/atlas.ts';
 import { LAYER_SETS, type LayerSet } from '../geometry/layer-files.ts';
-import { createCountryMaps } from './country-maps.ts';
 import { loadCountryMap, loadLayers, loadPlaces } from './load.ts';
 import type { Store } from '../store/store.ts';
 import type { Place } from '../story/story.ts';
@@ -42,16 +41,23 @@ export function createLayerLoader(store: Store): LayerLoader {
     if (failures.length > 0) delete asked[set];
   };
 
-  const show = createCountryMaps({
+  const begin = async () => (await import('./country-maps.ts')).createCountryMaps({
     load: loadCountryMap,
     arrived: (features) => {
       countryMaps = { features };
       store.layersArrived(allOf());
     },
   });
+  let begun: ReturnType<typeof begin> | undefined;
   const showCountries = async (countries: readonly string[]) => {
     const ended = store.loadBegan();
-    await show(countries);
+    try {
+      const show = await (begun ??= begin());
+      await show(countries);
+    } catch {
+      // The map is whole without them; their code is asked for again with the next countries.
+      begun = undefined;
+    }
     ended();
   };
 
