@@ -10,6 +10,8 @@ const MOST = 8;
 /** Of the map's cells every third of every third row is looked at; a country in fewer than so many is hardly seen. */
 const STEP = 3;
 const FEWEST = 2;
+/** So small, or so empty, that they have neither regions nor towns to show. */
+const WITHOUT_MAP = new Set(['CP', 'HM', 'IO', 'MC', 'VA', 'disputed-siachen', 'disputed-spratly-islands']);
 
 /** Codes (`SD`; `disputed-crimea`), in the order of the alphabet: the same ones are told the same way. */
 export function countriesInView(atlas: Pick<Atlas, 'layers'>, sight: Sight, zoom: number): string[] {
@@ -22,8 +24,13 @@ export function countriesInView(atlas: Pick<Atlas, 'layers'>, sight: Sight, zoom
     const id = find(position);
     if (id !== undefined) counts.set(id, (counts.get(id) ?? 0) + 1);
   }
-  return [...counts].filter(([, count]) => count >= FEWEST).sort(([, a], [, b]) => b - a).slice(0, MOST)
+  return [...counts].filter(([id, count]) => count >= FEWEST && hasMap(codeOf(id)))
+    .sort(([, a], [, b]) => b - a).slice(0, MOST)
     .map(([id]) => codeOf(id)).sort();
 }
 
-const codeOf = (ref: string): string => ref.replace(/^country:/, '').replace(':', '-');
+/** Whether there is a file for it in `geo/country-maps`. */
+export const hasMap = (code: string): boolean => !WITHOUT_MAP.has(code);
+
+/** As in the file's name. */
+export const codeOf = (ref: string): string => ref.replace(/^country:/, '').replace(':', '-');

@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import type { Feature, FeatureCollection, MultiLineString, Point, Position } from 'geojson';
 import { expect, test } from 'vitest';
+import { codeOf, hasMap } from '../../../src/cartography/countries-in-view.ts';
 import { file, paths, settlements } from './read.ts';
 
 interface Props { id: string; kind: string; name: Record<string, string>; rank: number; zoom: number }
@@ -24,6 +25,11 @@ test('every country with regions has its map, and no map is heavy', () => {
   const sizes = codes.map((code) => gzipSync(file(`geo/country-maps/${code}.geojson`), { level: 9 }).length);
   expect(Math.max(...sizes)).toBeLessThanOrEqual(32 * 1024);
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(1024 * 1024);
+});
+
+test('the map asks for those that there are', () => {
+  const known = read('layers/countries-overview').map(({ properties }) => codeOf(properties.id));
+  expect(known.filter(hasMap).sort()).toEqual([...codes].sort());
 });
 
 test('the regions named are those of the country’s file, but of the five whose names are in the layers', () => {
