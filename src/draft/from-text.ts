@@ -69,11 +69,10 @@ export async function draftText(article: Article, sources: Sources, steps: Steps
   const { places, mentions } = placeRecords(text, reading, left);
   const speakers = new SpeakerRecords(storyWords);
   const countries = new Set(places.flatMap(({ id, ref }) => (ref?.startsWith('country:') ? [id] : [])));
-  const anchored = anchorer(paragraphs, mentions);
+  const anchored = anchorer(paragraphs, mentions, left);
   const statements = statementRecords({ text, texts: paragraphs, reading, mentions, speakers, countries, left })
     .flatMap(({ record, found }) => {
       const whole = anchored(record);
-      if (!whole) left.add('alike');
       return whole ? [{ record: whole, found }] : [];
     });
   const speaking = new Set(statements.flatMap(({ record }) => [...record.speakers, ...record.via]));

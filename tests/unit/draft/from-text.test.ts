@@ -22,7 +22,9 @@ const ARTICLE = [
 
 test('an article becomes a titled draft of places, speakers, statements and a dispute, all open', async () => {
   const { draft, problems } = await draftText({ text: ARTICLE.join('\n'), published: '2026-05-04' }, sources);
-  expect(problems).toEqual([]);
+  expect(problems).toEqual([
+    '1 quotation is left out: nothing tells the words from the same ones beside them.', // “It holds.”
+  ]);
   expect([draft.title, draft.id, draft.paragraphs.length, draft.source.published])
     .toEqual([ARTICLE[0], 'dam-near-ad-damazin-holds-says-the-ministry', 4, '2026-05-04']);
   expect(draft.places.map(({ id, ref }) => [id, ref])).toEqual(expect.arrayContaining([
@@ -97,6 +99,26 @@ test('lines that a scanner broke are put together, and verses are not', async ()
   expect((await draftOf(scan.join('\n'))).paragraphs).toEqual([scan.slice(0, 4).join(' '), 'Nobody was hurt.']);
   const verses = ['O river', 'of no name,', 'say', 'nothing', 'to Aden.'];
   expect((await draftText({ text: verses.join('\n'), title: 'Verses' }, sources)).draft.paragraphs).toEqual(verses);
+});
+
+test('what one statement has no room for is told', async () => {
+  const list = (item: (i: number) => string) => Array.from({ length: 55 }, (_, i) => item(i)).join(', ');
+  const towns = ['Aden', 'Cairo', 'Khartoum', 'Nairobi', 'Kampala', 'Kigali'];
+  const { draft, problems } = await draftText({
+    title: 'Lists',
+    text: [
+      `Ann Lee said that it rained in ${list((i) => towns[i % 6]!)}.`,
+      `Ann Lee said that the lists say ${list((i) => `“word${i} word”`)}.`,
+      `Ann Lee said that they lost ${list((i) => `${i + 20} boats`)}.`,
+    ].join('\n'),
+  }, sources);
+  expect(draft.statements.map(({ quotes, quantities }) => [quotes.length, quantities.length]))
+    .toEqual([[0, 0], [50, 0], [0, 50]]);
+  expect(problems).toEqual([
+    '5 names are left out of statements: more than the 50 that one statement holds.',
+    '5 quotations are left out: more than the 50 that one statement holds.',
+    '5 numbers are left out: more than the 50 that one statement holds.',
+  ]);
 });
 
 test('what is left out is told, with how much of it there is', async () => {
