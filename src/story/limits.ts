@@ -51,6 +51,9 @@ export const MAX_AMOUNT = 1e15;
 /** Places around a place, each `partOf` the next. */
 export const MAX_PART_OF = 16;
 
+/** Characters that are searched for anchors, each in its paragraph, and for mentions and quotes, in the anchors. */
+export const MAX_SEARCHED = 250_000_000;
+
 /** Characters of text that are searched for what is like words that are not there, before a file gets no more of it. */
 export const MAX_EXPLAINED = 2_000_000;
 

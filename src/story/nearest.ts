@@ -21,17 +21,19 @@ export function nearest(id: string, candidates: Iterable<string>): string[] {
 
 /** How many letters have to be put in, taken out, replaced or swapped with the next (optimal string alignment). */
 export function editDistance(from: string, to: string): number {
-  let before: number[] = [];
-  let above: number[] = [];
-  let row = Array.from({ length: to.length + 1 }, (_, i) => i);
+  let [before, above, row] = [rowFor(to), rowFor(to), rowFor(to)];
+  for (let j = 1; j <= to.length; j += 1) row[j] = j;
   for (let i = 1; i <= from.length; i += 1) {
-    [before, above, row] = [above, row, [i]];
+    [before, above, row] = [above, row, before];
+    row[0] = i;
     for (let j = 1; j <= to.length; j += 1) {
-      const replaced = (above[j - 1] ?? 0) + (from[i - 1] === to[j - 1] ? 0 : 1);
+      const replaced = above[j - 1]! + (from[i - 1] === to[j - 1] ? 0 : 1);
       const isSwapped = i > 1 && j > 1 && from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1];
-      const swapped = isSwapped ? (before[j - 2] ?? 0) + 1 : replaced;
-      row.push(Math.min(replaced, swapped, (above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1));
+      const swapped = isSwapped ? before[j - 2]! + 1 : replaced;
+      row[j] = Math.min(replaced, swapped, above[j]! + 1, row[j - 1]! + 1);
     }
   }
-  return row[to.length] ?? 0;
+  return row[to.length]!;
 }
+
+const rowFor = (text: string) => Array<number>(text.length + 1).fill(0);

@@ -6,7 +6,7 @@ import { printPath, shown, type Path, type Problem } from './problem.ts';
 export type Refer = (id: string, path: Path) => boolean;
 
 /** Ids that unknown ones are compared with, all in all: a file of nothing else is still read at once. */
-const MOST_COMPARED = 20_000;
+const MOST_COMPARED = 10_000;
 
 interface Records {
   what: 'place' | 'speaker' | 'statement';

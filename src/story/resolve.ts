@@ -2,7 +2,7 @@
 import { occurrencesWithin, type Span, type Words } from './anchor.ts';
 import { describeCharacter } from './characters.ts';
 import { clustersOf, type ClusterAt } from './graphemes.ts';
-import { MAX_EXPLAINED } from './limits.ts';
+import { MAX_EXPLAINED, MAX_SEARCHED } from './limits.ts';
 import { explainMissing } from './missing-words.ts';
 import { printPath, shown, type Path, type Problem } from './problem.ts';
 import type { StatementRecord } from './schema.ts';
@@ -14,9 +14,17 @@ export type Resolve = (record: StatementRecord, path: Path) => Statement | null;
 /** The words of one article. Problems are added to `problems`. */
 export function resolverOf(paragraphs: readonly string[], problems: Problem[]): Resolve {
   const length = paragraphs.reduce((sum, one) => sum + one.length, 0);
-  const text: Text = { paragraphs, length, clusterAt: clustersOf(paragraphs), problems, explained: 0 };
+  const text: Text = { paragraphs, length, clusterAt: clustersOf(paragraphs), problems, searched: 0, explained: 0 };
   return (record, path) => {
     const before = problems.length;
+    if (text.searched > MAX_SEARCHED) {
+      problems.push({
+        path: printPath(path),
+        found: `before it, ${text.searched} characters are searched for anchors, mentions and quotes`,
+        expected: `at most ${MAX_SEARCHED} in all; in shorter paragraphs it is fewer`,
+      });
+      return null;
+    }
     const spans = resolveAnchors(text, record, path);
     // Words inside anchors that were not found can't be found either: one problem is enough.
     if (problems.length > before) return null;
@@ -38,7 +46,9 @@ interface Text {
   length: number;
   clusterAt: ClusterAt;
   problems: Problem[];
-  /** Characters that were searched for what is like missing words. */
+  /** Characters that were searched for words. */
+  searched: number;
+  /** And for what is like missing ones. */
   explained: number;
 }
 
@@ -92,6 +102,7 @@ function only(text: Text, sought: Sought, path: Path): Span | undefined {
   const { words, within, once, where = 'inside the statement’s anchors' } = sought;
   const tell = (what: string, expected: string) =>
     text.problems.push({ path: printPath(path), found: `the words ${shown(words.exact)} ${what}`, expected });
+  text.searched += lengthOf(within);
   const found = occurrencesWithin(text.paragraphs, within, words);
   const span = found[0];
   if (span && found.length === 1) {
@@ -101,15 +112,17 @@ function only(text: Text, sought: Sought, path: Path): Span | undefined {
   } else if (span) {
     tell(`occur ${found.length} times ${where}`, once);
   } else {
-    tell(`are not ${where}${explained(text, within, words)}`, 'words exactly as they stand there');
+    tell(`are not ${where}${explained(text, sought)}`, 'words exactly as they stand there');
   }
   return undefined;
 }
 
+const lengthOf = (spans: readonly Span[]) => spans.reduce((sum, { start, end }) => sum + end - start, 0);
+
 /** Nobody reads hundreds of them, and each takes a search. */
-function explained(text: Text, within: readonly Span[], words: Words): string {
+function explained(text: Text, { within, words }: Sought): string {
   // The article, and the spans that are gone through one by one, which may overlap.
-  text.explained += text.length + within.reduce((sum, { start, end }) => sum + end - start, 0);
+  text.explained += text.length + lengthOf(within);
   return text.explained > MAX_EXPLAINED ? '' : explainMissing({ paragraphs: text.paragraphs, within }, words);
 }
 

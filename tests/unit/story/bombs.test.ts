@@ -33,6 +33,8 @@ const SAID: Readonly<Record<keyof typeof BOMBS, RegExp | null>> = {
   'long words that almost match everywhere': /are not in paragraph 1; the nearest are "a a /,
   'mentions that match nowhere': /the words "a a 0 0" are not inside the statement’s anchors; the nearest are "a a a a"/,
   'anchors that almost match everywhere': /the words "a a a c0 0" are not in paragraph 1; the nearest are "a a a a a/,
+  'anchors that are found behind what almost matches':
+    /^statements\[\d+\] \(s\d+\): before it, 25\d{7} characters are searched .*, expected at most 250000000 in all/,
   'thousands of unknown places beside as many that are nearly called so': /no place has the id "xxx.*, perhaps "xxx/,
   '10,000 joined emoji as a name': /^places\[0\] \(atland\)\.names\.en: 30000 characters, expected at most 200 characters$/,
   'a paragraph of one cluster, cut everywhere': /occur 100 times|end inside 👩/,

@@ -97,6 +97,12 @@ export const BOMBS: Readonly<Record<string, () => string>> = {
       anchors: times(49, (j) => ({ paragraph: 1, exact: `a a a c${i} ${j}` })),
     })),
   }),
+  'anchors that are found behind what almost matches': () => story({
+    paragraphs: ['a '.repeat(6000) + times(1000, (i) => `a${1000 + i}`).join(' ')],
+    statements: times(520, (i) => said(`s${i}`, '', {
+      anchors: times(49, (j) => ({ paragraph: 1, exact: `a${1000 + (i * 49 + j) % 1000}` })),
+    })),
+  }),
   'thousands of unknown places beside as many that are nearly called so': () => story({
     places: [...dam.places, ...times(1900, (i) => ({ ...place, id: `${'x'.repeat(50)}${i}y` }))],
     statements: times(8000, (i) => said(`s${i}`, 'Borland denies it', {
