@@ -28,6 +28,7 @@ export function App() {
 
 function DeskScreen({ desk }: { desk: Desk }) {
   const { screen } = useStudio();
+  const { steps } = useStudioMessages();
   const step = screen.value.kind === 'desk' ? screen.value.step : 'decide';
   const Page = PAGES[step] ?? PAGES.decide;
   return (
@@ -35,7 +36,7 @@ function DeskScreen({ desk }: { desk: Desk }) {
       <Bar desk={desk} />
       <StorageNotice desk={desk} />
       {/* While another tab goes on with it, it can be seen here, and no more. */}
-      <main class="studio" inert={desk.saving.value === 'elsewhere'}>{Page && <Page />}</main>
+      <main class="studio" aria-label={steps[step]} inert={desk.saving.value === 'elsewhere'}>{Page && <Page />}</main>
       <GuidePanel />
       <Announcer />
     </DeskProvider>

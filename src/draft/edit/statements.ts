@@ -28,6 +28,20 @@ export function changeStatement(draft: Draft, id: string, change: Partial<DraftS
   });
 }
 
+/** The id of the shortest statement that the words are within, if any is left. */
+export function statementAround({ statements }: Draft, span: Span): string | undefined {
+  const around = statements.flatMap(({ id, decision, spans }) => {
+    const within = decision === 'rejected' ? undefined : spans.find((one) => isWithin(span, one));
+    return within ? [{ id, length: within.end - within.start }] : [];
+  });
+  return around.sort((a, b) => a.length - b.length)[0]?.id;
+}
+
+/** These words are the speaker's own; a quotation that they share words with gives way to them. */
+export const addQuote = (draft: Draft, id: string, span: Span): Draft => changeStatement(draft, id, {
+  quotes: [...(recordAt(draft, 'statements', id)?.quotes ?? []).filter((one) => !overlap(one, span)), span],
+});
+
 const overlap = (a: Span, b: Span) => a.paragraph === b.paragraph && a.start < b.end && b.start < a.end;
 
 /** What stands between quotation marks inside the spans, without the marks. */

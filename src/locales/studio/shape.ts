@@ -48,7 +48,7 @@ export const STUDIO_SHAPE = {
   relation: {
     ...texts(
       'title', 'disputes', 'supports', 'contrasts', 'disputesBack', 'supportsBack', 'contrastsBack', 'editorial',
-      'headline',
+      'headline', 'places',
     ),
     add: texts('disputes', 'supports', 'contrasts'),
     removeOf: ['words'], mayDispute: ['words'],
@@ -71,6 +71,9 @@ export const STUDIO_SHAPE = {
     missing: ['count'], removeOf: ['language'],
   },
   look: texts('as', 'page', 'phone', 'kiosk', 'figure', 'frame', 'nothing'),
+  quote: { ...texts('title', 'hint', 'make'), remove: ['words'] },
+  link: { ...texts('title', 'label', 'address', 'add'), remove: ['label'] },
+  unplaced: { ...texts('title', 'words', 'reason', 'add'), remove: ['words'] },
   movement: texts('title', 'what', 'from', 'to', 'remove'),
   quantity: {
     ...texts('title', 'add', 'bound', 'amount', 'high', 'unit', 'of', 'what', 'approximate'),
@@ -126,11 +129,12 @@ export const STUDIO_SHAPE = {
     data: texts('annotations', 'geojson', 'csv'),
     problems: ['count'], folderHint: ['id'],
   },
+  problems: { ...texts('title', 'text', 'places', 'publisher', 'rights', 'note', 'depends'), speaker: ['words'] },
   failure: { missing: [], example: ['reason'] },
   deeds: {
     ...texts(
       'detailsChanged', 'statementAdded', 'statementChanged', 'speakerChanged', 'relationAdded', 'relationRemoved',
-      'relationChanged', 'textChanged', 'placeChanged',
+      'relationChanged', 'textChanged', 'placeChanged', 'unplacedChanged',
     ),
     suggested: ['count'], translated: ['language'], translationRemoved: ['language'],
     accepted: ['count'], rejected: ['count'], mentionsPlaced: ['count'], placeAdded: ['name'], textLost: ['count'],

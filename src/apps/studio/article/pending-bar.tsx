@@ -1,5 +1,6 @@
 /** What the marked words are to become, and their edges by one word. */
 import { widen, type Edge } from '../../../draft/edit/spans.ts';
+import { addQuote, statementAround } from '../../../draft/edit/statements.ts';
 import { wordsIn } from '../../../story/words-in.ts';
 import { useDesk, useStudioMessages } from '../context.tsx';
 import { useMarking } from './marking.ts';
@@ -10,7 +11,7 @@ import { useSignal } from '@preact/signals';
 export function PendingBar({ makeStatement }: { makeStatement: () => void }) {
   const { draft, apply, select } = useDesk();
   const { pending } = useMarking();
-  const { article, statement: words } = useStudioMessages();
+  const { article, statement: words, quote } = useStudioMessages();
   const isPlace = useSignal(false);
   const span = pending.value;
   if (!span) return null;
@@ -26,6 +27,13 @@ export function PendingBar({ makeStatement }: { makeStatement: () => void }) {
     pending.value = null;
     select({ list: 'mentions', id: made });
   };
+  const around = statementAround(draft.value, span);
+  const makeQuote = (id: string) => {
+    apply((one) => addQuote(one, id, span), { kind: 'statementChanged' });
+    pending.value = null;
+    getSelection()?.removeAllRanges();
+    select({ list: 'statements', id });
+  };
   const move = (edge: Edge, by: 1 | -1) => { pending.value = widen(draft.peek(), span, edge, by); };
   return (
     <div class="studio-form pending-bar" role="group" aria-label={article.marked}>
@@ -35,6 +43,7 @@ export function PendingBar({ makeStatement }: { makeStatement: () => void }) {
         <button type="button" aria-expanded={isPlace.value} onClick={() => { isPlace.value = !isPlace.value; }}>
           {article.makePlace}
         </button>
+        {around && <button type="button" onClick={() => makeQuote(around)}>{quote.make}</button>}
         <button type="button" onClick={() => { pending.value = null; }}>{article.cancel}</button>
       </p>
       <EdgeButtons move={move} />

@@ -8,6 +8,7 @@ import { wordsIn } from '../../../story/words-in.ts';
 import { RELATION_TYPES } from '../../../story/schema.ts';
 import { useDesk, useStudioMessages } from '../context.tsx';
 import { useMarking } from './marking.ts';
+import { PlacesAtIssue } from './places-at-issue.tsx';
 
 export function RelationFields({ statement: { id } }: { statement: DraftStatement }) {
   const { draft, apply, select } = useDesk();
@@ -47,11 +48,14 @@ export function RelationFields({ statement: { id } }: { statement: DraftStatemen
                   {words.editorial}
                 </label>
                 {relation.type === 'disputes' && (
-                  <label class="field">
-                    {words.headline}
-                    <input value={relation.headline ?? ''} maxLength={200} onChange={({ currentTarget: { value } }) =>
-                      set(relation.id, { headline: value.trim() === '' ? undefined : value.trim() })} />
-                  </label>
+                  <>
+                    <PlacesAtIssue relation={relation} change={(places) => set(relation.id, { places })} />
+                    <label class="field">
+                      {words.headline}
+                      <input value={relation.headline ?? ''} maxLength={200} onChange={({ currentTarget: { value } }) =>
+                        set(relation.id, { headline: value.trim() === '' ? undefined : value.trim() })} />
+                    </label>
+                  </>
                 )}
               </li>
             );

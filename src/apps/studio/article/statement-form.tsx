@@ -10,9 +10,11 @@ import { useDesk, useStudio, useStudioMessages } from '../context.tsx';
 import { Confidence } from '../queue/confidence.tsx';
 import { useMarking } from './marking.ts';
 import { EdgeButtons } from './pending-bar.tsx';
+import { LinkFields } from './link-fields.tsx';
 import { MovementFields } from './movement-fields.tsx';
 import { PlacesInside } from './places-inside.tsx';
 import { QuantityFields } from './quantity-fields.tsx';
+import { QuoteFields } from './quote-fields.tsx';
 import { RelationFields } from './relation-fields.tsx';
 import { SpeakerDetails } from './speaker-details.tsx';
 import { SpeakerFields } from './speaker-fields.tsx';
@@ -69,6 +71,7 @@ export function StatementForm({ statement }: { statement: DraftStatement }) {
       <SpeakerFields label={words.via} ids={via} add={addSpeaker('via')} remove={without('via')} />
       <EdgeButtons move={move} />
       <PlacesInside statement={statement} change={change} />
+      <QuoteFields statement={statement} change={change} />
       <QuantityFields statement={statement} change={change} />
       <MovementFields statement={statement} change={change} />
       <RelationFields statement={statement} />
@@ -78,6 +81,7 @@ export function StatementForm({ statement }: { statement: DraftStatement }) {
           apply((one) => changeStatement(one, id, { note: value.trim() === '' ? undefined : value }),
             { kind: 'statementChanged' })} />
       </label>
+      <LinkFields statement={statement} change={change} />
       <p class="studio-line">
         {decision !== 'accepted' && <button type="button" onClick={() => settle('accepted')}>{queue.accept}</button>}
         <button type="button" onClick={() => settle('rejected')}>{words.remove}</button>

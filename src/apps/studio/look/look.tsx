@@ -14,7 +14,7 @@ import './look.css';
 export function Look() {
   const { draft } = useDesk();
   const { language } = useStudio();
-  const { look, takeAway } = useStudioMessages();
+  const { look, takeAway, steps } = useStudioMessages();
   /** Counts what the frame has been given: with each it opens anew. */
   const given = useSignal(0);
   const problem = useSignal<string | null>(null);
@@ -39,6 +39,7 @@ export function Look() {
   }).toString()}`;
   return (
     <div class="look">
+      <h1 class="visually-hidden">{steps.look}</h1>
       <p class="studio-line" role="group" aria-label={look.as}>
         {WAYS.map((one) => (
           <button key={one} type="button" aria-pressed={way.value === one} onClick={() => { way.value = one; }}>

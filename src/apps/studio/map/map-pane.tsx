@@ -10,6 +10,7 @@ import { knownPlaces, needPlaces } from '../places/known-places.ts';
 import { theme } from '../theme.ts';
 import { OwnShape } from './own-shape.tsx';
 import { chosenPlaces, pinsOf } from './pins.ts';
+import { UnplacedWords } from './unplaced-words.tsx';
 import './map-pane.css';
 
 type State = 'loading' | 'shown' | 'unavailable';
@@ -86,6 +87,7 @@ export function MapPane() {
           </li>
         ))}
       </ul>
+      <UnplacedWords />
     </div>
   );
 }

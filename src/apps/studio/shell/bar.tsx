@@ -12,9 +12,10 @@ import { Undo } from './undo.tsx';
 /** `desk`: where a draft is on it. */
 export function Bar({ desk }: { desk?: Desk }) {
   const { language, setLanguage, go, screen } = useStudio();
-  const { bar, language: label } = useStudioMessages();
+  const { bar, language: label, title } = useStudioMessages();
   return (
-    <header class="bar studio-bar">
+    // Named, as the page that is looked at has a bar and a main part too.
+    <header class="bar studio-bar" aria-label={title}>
       <a class="brand" href={firstPage()} title={bar.reader}>Dateline</a>
       <button type="button" class="quiet-button" onClick={() => go({ kind: 'drafts' })}
         aria-current={screen.value.kind === 'drafts' ? 'page' : undefined}>{bar.drafts}</button>

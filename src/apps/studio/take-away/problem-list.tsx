@@ -2,23 +2,28 @@
 import type { RecordRef } from '../../../draft/edit/records.ts';
 import type { Draft } from '../../../draft/format/draft.ts';
 import { printProblem, type Problem } from '../../../story/problem.ts';
-import { useDesk, useStudio } from '../context.tsx';
+import { useDesk, useStudio, useStudioMessages } from '../context.tsx';
+import { plainProblem } from './plain-problem.ts';
 
 export function ProblemList({ problems }: { problems: readonly Problem[] }) {
   const { draft, select } = useDesk();
   const { goToStep } = useStudio();
+  const { problems: words } = useStudioMessages();
   const mend = (path: string) => {
     const record = recordOf(draft.peek(), path);
     if (record) select(record);
     goToStep(record ? 'decide' : 'bring-in');
   };
   return (
-    <ul class="problems" lang="en">
-      {problems.map((one, i) => (
-        <li key={i}>
-          <button type="button" class="as-link" onClick={() => mend(one.path)}>{printProblem(one)}</button>
-        </li>
-      ))}
+    <ul class="problems">
+      {problems.map((one, i) => {
+        const plain = plainProblem(one, draft.value, words);
+        return (
+          <li key={i} lang={plain === null ? 'en' : undefined}>
+            <button type="button" class="as-link" onClick={() => mend(one.path)}>{plain ?? printProblem(one)}</button>
+          </li>
+        );
+      })}
     </ul>
   );
 }

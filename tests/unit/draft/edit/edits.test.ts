@@ -9,7 +9,7 @@ import {
 import { queueOf, recordsOf, uncoveredSentences } from '../../../../src/draft/edit/queue.ts';
 import { decide, recordAt } from '../../../../src/draft/edit/records.ts';
 import {
-  addRelation, addStatement, changeStatement, mergeSpeakers, renameSpeaker, speakerNamed,
+  addQuote, addRelation, addStatement, changeStatement, mergeSpeakers, renameSpeaker, speakerNamed, statementAround,
 } from '../../../../src/draft/edit/statements.ts';
 import { changeParagraph, joinParagraphs, removeParagraph, splitParagraph } from '../../../../src/draft/edit/text.ts';
 import { printDraft, type Draft } from '../../../../src/draft/format/draft.ts';
@@ -91,6 +91,18 @@ describe('making by hand', () => {
     expect(recordAt(one, 'statements', id)?.quotes.map((span) => wordsIn(one.paragraphs, span))).toEqual(['heroism']);
     const wider = changeStatement(one, id, { spans: [{ paragraph, start: 0, end: start + 60 }] });
     expect(recordAt(wider, 'statements', id)).toMatchObject({ mode: 'quote', quotes: [{ paragraph }] });
+  });
+
+  it('takes words of the shortest statement around them for the speaker’s own, in the place of those they share', () => {
+    const paragraph = draft.paragraphs.findIndex((text) => text.includes('“heroism”'));
+    const start = draft.paragraphs[paragraph]!.indexOf('had praised');
+    const [wide] = addStatement(empty, { paragraph, start: 0, end: start + 60 });
+    const [one, id] = addStatement(wide, { paragraph, start, end: start + 30 });
+    const own = { paragraph, start: start + 4, end: start + 22 };
+    expect(statementAround(one, own)).toBe(id);
+    expect(recordAt(addQuote(one, id, own), 'statements', id)?.quotes).toEqual([own]);
+    expect(statementAround(decide(one, [{ list: 'statements', id }], 'rejected'), own)).not.toBe(id);
+    expect(statementAround(one, { ...own, end: start + 61 })).toBeUndefined();
   });
 
   it('knows where else the same words stand', () => {
