@@ -12,6 +12,9 @@ import { finger, keyboard, mouse, type Hand } from './driver/hands.ts';
 import { Studio, test } from './driver/studio.ts';
 import { expect } from './driver/test.ts';
 
+// Dozens of steps, each with its way there.
+test.describe.configure({ timeout: 180_000 });
+
 const ARTICLE = readFileSync('tests/stories/texts/ferry.txt', 'utf8');
 
 interface Way { hand: (page: Page) => Hand; pin: (studio: Studio) => Promise<void> }

@@ -70,8 +70,11 @@ export async function mountWorkbench(container: HTMLElement, options: Options): 
   await map.once('style.load');
   addImages(map, theme);
   let drawing: (() => void) | null = null;
+  // The click that ends a drawing means no pin, though there may be one below it; what is pressed afterwards does.
+  let isLastClick = false;
+  map.getCanvasContainer().addEventListener('pointerdown', () => { isLastClick = false; }, true);
   map.on('click', ({ point: { x, y } }) => {
-    if (drawing) return;
+    if (drawing || isLastClick) return;
     const layers = ['pin-shapes', 'pins'];
     const [hit] = map.queryRenderedFeatures([[x - REACH, y - REACH], [x + REACH, y + REACH]], { layers });
     const id: unknown = hit?.properties['id'];
@@ -109,6 +112,7 @@ export async function mountWorkbench(container: HTMLElement, options: Options): 
         if (isOver) return;
         stop = drawShape(map, kind, (geometry) => {
           end();
+          isLastClick = true;
           done(geometry);
         });
       });
