@@ -46,7 +46,8 @@ export function PairList({ title, labels, add, removeOf, pairs, most, pattern, c
           <label class="field">{labels[0]}<input name="first" required maxLength={most[0]} dir="auto" /></label>
           <label class="field">
             {labels[1]}
-            <input name="second" required maxLength={most[1]} dir="auto" title={labels[1]} {...pattern && { pattern }} />
+            <input name="second" required maxLength={most[1]} dir="auto" title={labels[1]}
+              {...pattern !== undefined && { pattern }} />
           </label>
           <p><button type="submit">{add}</button></p>
         </form>

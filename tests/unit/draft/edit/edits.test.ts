@@ -93,7 +93,7 @@ describe('making by hand', () => {
     expect(recordAt(wider, 'statements', id)).toMatchObject({ mode: 'quote', quotes: [{ paragraph }] });
   });
 
-  it('takes words of the shortest statement around them for the speaker’s own, in the place of those they share', () => {
+  it('takes words of the shortest statement around them for the speaker’s own', () => {
     const paragraph = draft.paragraphs.findIndex((text) => text.includes('“heroism”'));
     const start = draft.paragraphs[paragraph]!.indexOf('had praised');
     const [wide] = addStatement(empty, { paragraph, start: 0, end: start + 60 });
