@@ -35,8 +35,9 @@ export function createLayerLoader(store: Store): LayerLoader {
     store.layersArrived(allOf());
     store.notify(...failures.map((failure) => ({ kind: 'layer-missing' as const, ...failure })));
     // While a layer is missing it would be said of every place in it.
-    if (set === 'overview' && failures.length === 0)
-      store.notify(...undrawn(store).map(({ names, ref = '' }) => ({ kind: 'place-not-drawn' as const, names, ref })));
+    const missing = set === 'overview' && failures.length === 0 ? undrawn(store) : [];
+    if (missing.length > 0)
+      store.notify({ kind: 'places-not-drawn', places: missing.map(({ names, ref = '' }) => ({ names, ref })) });
     ended();
     if (failures.length > 0) delete asked[set];
   };

@@ -1,4 +1,5 @@
 /** Where the ring of a marker may stand: near its anchor, inside the map, and in the order of the compass. */
+import type { Sight } from '../geometry/visible-part.ts';
 import { isInside, ringBox, type Box, type Point, type Size } from './boxes.ts';
 
 /** How far a ring may be from its anchor. */
@@ -45,15 +46,18 @@ export function inOrderWith(placed: readonly PlacedRing[], anchor: Point): (at: 
   return ({ x, y }) => across(x) && down(y);
 }
 
-/** Whether a ring can't come out from below the controls at a point; at the map's edge there is no room beside them. */
-export function coveredBy(controls: readonly Box[], { width, height }: Size): (point: Point) => boolean {
+/** What tells of a point what the controls hide of it. At the map's edge there is no room beside them. */
+export function belowControls(controls: readonly Box[], { width, height }: Size): Pick<Sight, 'isBelow' | 'isCovered'> {
   const ring = ringBox({ x: 0, y: 0 }).width;
-  const reach = FARTHEST - ring / 2;
-  const areas = controls.map((box) => ({
-    left: box.x < ring ? -Infinity : box.x + reach,
-    right: box.x + box.width > width - ring ? Infinity : box.x + box.width - reach,
-    top: box.y < ring ? -Infinity : box.y + reach,
-    bottom: box.y + box.height > height - ring ? Infinity : box.y + box.height - reach,
-  }));
-  return ({ x, y }) => areas.some(({ left, right, top, bottom }) => x > left && x < right && y > top && y < bottom);
+  const within = (reach: number) => {
+    const areas = controls.map((box) => ({
+      left: box.x < ring ? -Infinity : box.x + reach,
+      right: box.x + box.width > width - ring ? Infinity : box.x + box.width - reach,
+      top: box.y < ring ? -Infinity : box.y + reach,
+      bottom: box.y + box.height > height - ring ? Infinity : box.y + box.height - reach,
+    }));
+    return ({ x, y }: Point) =>
+      areas.some(({ left, right, top, bottom }) => x > left && x < right && y > top && y < bottom);
+  };
+  return { isBelow: within(0), isCovered: within(FARTHEST - ring / 2) };
 }

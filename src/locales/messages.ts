@@ -91,8 +91,17 @@ export function markerWords({ places, marker }: Messages, { name, names }: Pick<
   return name === null ? count : marker.words({ place: isolated(name), places: count });
 }
 
-/** Of the places that share a marker so many are named; all of them are in the list that it opens. */
+/** Of several places so many are named. */
 const MOST_NAMED = 5;
+
+/** "Kursk, Moscow, Seoul, Kyiv, Pyongyang and 2 more". */
+export function severalNames(names: readonly string[], { more }: Messages['marker']): string {
+  // Nothing is gained where a single one is left out.
+  const named = names.length > MOST_NAMED + 1 ? names.slice(0, MOST_NAMED) : names;
+  const list = named.map(isolated).join(', ');
+  const count = names.length - named.length;
+  return count > 0 ? more({ names: list, count }) : list;
+}
 
 /** The accessible name of a marker: "Kursk region, contested: 2 claims, 1 denial". */
 export function markerLabel(messages: Messages, told: ToldMarker): string {
@@ -102,14 +111,8 @@ export function markerLabel(messages: Messages, told: ToldMarker): string {
     const count = told.stances.filter((one) => one === stance).length;
     return count > 0 ? [counted[stance]({ count })] : [];
   }).join(', ');
-  if (names.length > 1) {
-    // Nothing is gained where a single one is left out.
-    const named = names.length > MOST_NAMED + 1 ? names.slice(0, MOST_NAMED) : names;
-    const list = named.map(isolated).join(', ');
-    const count = names.length - named.length;
-    const all = count > 0 ? marker.more({ names: list, count }) : list;
-    return marker.several({ places: markerWords(messages, told), names: all, stances });
-  }
+  if (names.length > 1)
+    return marker.several({ places: markerWords(messages, told), names: severalNames(names, marker), stances });
   const place = isolated(name ?? '');
   if (stances === '') return place;
   return isContested ? marker.contested({ place, stances }) : marker.place({ place, stances });

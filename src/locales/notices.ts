@@ -1,7 +1,7 @@
 /** What the reader is told, as values: they become sentences when they are shown, in the language of that moment. */
 import { nameIn } from '../story/names.ts';
 import type { Language, Names } from '../story/schema.ts';
-import type { Messages } from './messages.ts';
+import { severalNames, type Messages } from './messages.ts';
 
 export type Notice =
   /** Something in the address that was ignored. */
@@ -9,7 +9,7 @@ export type Notice =
   | { kind: 'unknown-position'; value: string }
   /** The story file has mistakes, for which so many statements were left out. */
   | { kind: 'file-mistakes'; leftOut: number }
-  | { kind: 'place-not-drawn'; names: Names; ref: string }
+  | { kind: 'places-not-drawn'; places: readonly { names: Names; ref: string }[] }
   | { kind: 'layer-missing'; layer: string; reason: string }
   | { kind: 'translation-missing'; language: Language; reason: string }
   | { kind: 'translation-mistakes' }
@@ -19,7 +19,7 @@ export type Notice =
 /** Whether it is about an address: another address ends it. */
 export const isAboutAddress = ({ kind }: Notice): boolean => kind === 'unknown-value' || kind === 'unknown-position';
 
-export function noticeText(notice: Notice, { notices, map }: Messages, language: Language): string {
+export function noticeText(notice: Notice, { notices, map, marker }: Messages, language: Language): string {
   switch (notice.kind) {
     case 'unknown-value':
       return notices.unknown(notice);
@@ -27,8 +27,12 @@ export function noticeText(notice: Notice, { notices, map }: Messages, language:
       return notices.unknownPosition(notice);
     case 'file-mistakes':
       return notice.leftOut === 0 ? notices.fileMistakesShown : notices.leftOut({ count: notice.leftOut });
-    case 'place-not-drawn':
-      return notices.notDrawn({ place: nameIn(notice.names, language), ref: notice.ref });
+    case 'places-not-drawn': {
+      const places = notice.places.map(({ names, ref }) => ({ place: nameIn(names, language), ref }));
+      const [first, ...others] = places;
+      if (first && others.length === 0) return notices.notDrawn(first);
+      return notices.severalNotDrawn({ places: severalNames(places.map(({ place }) => place), marker) });
+    }
     case 'layer-missing':
       return notices.layerMissing(notice);
     case 'translation-missing':

@@ -115,6 +115,7 @@ export const SHAPE = {
     unknown: ['key', 'value'],
     unknownPosition: ['value'],
     notDrawn: ['place', 'ref'],
+    severalNotDrawn: ['places'],
     layerMissing: ['layer', 'reason'],
     translationMissing: ['reason'],
   },

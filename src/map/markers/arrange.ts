@@ -7,7 +7,7 @@ import type { MarkerGroup } from '../../cartography/marker-groups.ts';
 import { layoutMarkers, type MarkerLayout, type MarkerPlacement } from '../../cartography/marker-layout.ts';
 import { areaBoxes, markerBoxes, markerRequests, placesInSight, type PlacesInSight }
   from '../../cartography/marker-requests.ts';
-import { coveredBy } from '../../cartography/marker-spots.ts';
+import { belowControls } from '../../cartography/marker-spots.ts';
 import { chiefTowns } from '../../cartography/names-in-view.ts';
 import { kilometresBetween } from '../../geometry/sphere.ts';
 import { isInSight, type Sight } from '../../geometry/visible-part.ts';
@@ -47,7 +47,7 @@ export function arrange({ map, store, shown }: Context, { labelOf, sizeOf }: Mea
   const world = { atlas: store.atlas.peek(), links };
   const controls = controlsOver(map);
   const bare = sightOf(map, view.projection === 'globe');
-  const sight = { ...bare, isCovered: coveredBy(controls, bare.size) };
+  const sight = { ...bare, ...belowControls(controls, bare.size) };
   const { seen, outside } = placesInSight(world, sight);
   const chosen = placesIn(links, view.selection);
   const marked = markedPlaces({ links, view, visibleAt });

@@ -1,7 +1,10 @@
-/** Keeps the map's own labels off rings, names and controls, and shows the places that have neither as dots. */
+/**
+ * Keeps the map's own labels off rings, names, controls and the rim, where they would be cut, and shows the places that
+ * have neither as dots.
+ */
 import type { Map as GLMap, GeoJSONSource } from 'maplibre-gl';
 import type { Feature, Point } from 'geojson';
-import type { Box } from '../../cartography/boxes.ts';
+import type { Box, Size } from '../../cartography/boxes.ts';
 import type { Arrangement } from './arrange.ts';
 
 /** Side of the invisible image `box`, CSS px. */
@@ -16,23 +19,33 @@ const point = (coordinates: number[], properties: object): Feature<Point, object
  */
 export function tellMap(map: GLMap): (arrangement: Arrangement) => void {
   let told = '';
-  return ({ boxes: ofMarkers, controls, dots, seen, camera }) => {
-    const boxes = [...ofMarkers, ...controls];
+  return ({ boxes: ofMarkers, controls, dots, seen, camera, sight }) => {
+    const boxes = [...ofMarkers, ...controls, ...rimOf(sight.size)];
     const now = JSON.stringify([boxes, dots, camera]);
     if (now === told) return;
     told = now;
     const give = (id: string, features: Feature[]) => {
       void map.getSource<GeoJSONSource>(id)?.setData({ type: 'FeatureCollection', features });
     };
-    give('marker-boxes', boxes.flatMap(tilesOf).map(({ x, y }) => {
-      const { lng, lat } = map.unproject([x, y]);
-      return point([lng, lat], {});
+    // Beside the globe there is nothing to keep labels off, and a point of its edge would stand for it.
+    give('marker-boxes', boxes.flatMap(tilesOf).flatMap((at) => {
+      const position = sight.positionOf(at);
+      return position ? [point(position, {})] : [];
     }));
     give('dots', dots.flatMap((id) => {
       const position = seen.get(id);
       return position ? [point(position, { id })] : [];
     }));
   };
+}
+
+/** Along the edges of the map: the middles are just inside, for MapLibre has nothing of what is outside. */
+function rimOf({ width, height }: Size): Box[] {
+  const off = 1 - TILE / 2;
+  return [
+    { x: 0, y: off, width, height: TILE }, { x: 0, y: height - TILE - off, width, height: TILE },
+    { x: off, y: 0, width: TILE, height }, { x: width - TILE - off, y: 0, width: TILE, height },
+  ];
 }
 
 /** The middles of the tiles that cover a box. */

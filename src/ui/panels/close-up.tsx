@@ -5,7 +5,11 @@ import { speckOf } from '../../view/speck.ts';
 import { Go, usePage, useMessages, usePlaceName } from '../context.tsx';
 
 /** CSS px as it is drawn; the page scales it. */
-const SIZE = { width: 168, height: 132 };
+const USUAL = { width: 168, height: 132 };
+const SMALL = { width: 104, height: 82 };
+/** A narrower map has a small one, and a lower one has no room for any: it would crowd out the markers. CSS px. */
+const NARROW = 560;
+const LOW = 300;
 
 export function CloseUp() {
   const { store, drawCloseUp } = usePage();
@@ -16,18 +20,20 @@ export function CloseUp() {
   const place = useComputed(() => (
     store.mapStatus.value === 'loading' && svg === '' ? undefined : speckOf(store.derived.value, store.atlas.value)
   )).value;
+  const { width, height } = store.mapView.value.size;
+  const size = height < LOW ? undefined : width < NARROW ? SMALL : USUAL;
   const { language, atlas, wording } = store;
-  const about = [place, drawCloseUp, language.value, atlas.value, wording.value];
+  const about = [place, size, drawCloseUp, language.value, atlas.value, wording.value];
   useEffect(() => {
-    if (place === undefined || !drawCloseUp) return undefined;
+    if (place === undefined || !size || !drawCloseUp) return undefined;
     let isWanted = true;
     // What draws it may not come; the map goes without it.
-    drawCloseUp(place, SIZE).then((drawn) => { if (isWanted) setSvg(drawn); }, () => {});
+    drawCloseUp(place, size).then((drawn) => { if (isWanted) setSvg(drawn); }, () => {});
     return () => { isWanted = false; };
   }, about);
-  if (place === undefined || svg === '') return null;
+  if (place === undefined || !size || svg === '') return null;
   return (
-    <Go class="close-up-link" data-over-map target={{ kind: 'place', id: place }}
+    <Go class={size === SMALL ? 'close-up-link is-small' : 'close-up-link'} data-over-map target={{ kind: 'place', id: place }}
       aria-label={words.near({ place: nameOf(place) })} dangerouslySetInnerHTML={{ __html: svg }} />
   );
 }

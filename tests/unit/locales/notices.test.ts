@@ -13,7 +13,11 @@ import { LANGUAGES } from '../../../src/story/schema.ts';
 const NOTICES: readonly Notice[] = [
   { kind: 'unknown-value', key: 'place', value: 'atlantis' }, { kind: 'unknown-position', value: '1/2' },
   { kind: 'file-mistakes', leftOut: 0 }, { kind: 'file-mistakes', leftOut: 3 },
-  { kind: 'place-not-drawn', names: { en: 'Kursk', ko: '쿠르스크' }, ref: 'region:X' },
+  { kind: 'places-not-drawn', places: [{ names: { en: 'Kursk', ko: '쿠르스크' }, ref: 'region:X' }] },
+  {
+    kind: 'places-not-drawn',
+    places: Array.from({ length: 13 }, (_, i) => ({ names: { en: `Place ${i}` }, ref: `region:${i}` })),
+  },
   { kind: 'layer-missing', layer: 'lakes', reason: '503' },
   { kind: 'translation-missing', language: 'uk', reason: '503' },
   { kind: 'translation-mistakes' },
@@ -44,6 +48,11 @@ test('each is a sentence in every language, and another one in each', () => {
   for (const notice of NOTICES) inAll((language) => noticeText(notice, messagesIn(language), language));
   for (const failure of FAILURES) inAll((language) => errorText(new ReaderError(failure), messagesIn(language)));
   for (const problem of STORIES) inAll((language) => storyProblemText(problem, messagesIn(language)));
+});
+
+test('however many places are missing, one sentence names a few', () => {
+  const texts = NOTICES.map((notice) => noticeText(notice, messagesIn('en'), 'en'));
+  expect(texts.filter((text) => text.includes('Place'))).toEqual([expect.stringMatching(/Place 4\S* and 8 more/)]);
 });
 
 test('names are in the language of the sentence, numbers as it writes them', () => {
