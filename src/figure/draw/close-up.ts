@@ -13,6 +13,9 @@ import { widthOf, wrap } from '../text/measure.ts';
 /** Below this part of the map's shorter side a subject can't be made out. */
 const SMALL = 0.09;
 
+/** A narrower one has room for no name but the subject's, px of the figure. */
+const FOR_NAMES = 110;
+
 interface Subject { id: string; geometry: Geometry; bounds: Box }
 
 /** The first place that the story is about, where it is marked and small; a point is no larger from near. */
@@ -50,7 +53,7 @@ export function drawCloseUp(
         clip: frame,
         marks: [
           ...drawGeography(near),
-          ...drawLabels(near, room),
+          ...(width < FOR_NAMES * unit ? [] : drawLabels(near, room)),
           { kind: 'path', d: rectangle(title), fill: theme.card },
           ...lines.map((text, i): Mark => ({
             kind: 'text', x: 5 * unit, y: (13.2 + 15 * i) * unit, text, cut: 'sansBold', size, fill: theme.ink,

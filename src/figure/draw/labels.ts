@@ -59,12 +59,14 @@ export function drawLabels(context: DrawContext, room: Room, marked: readonly st
 }
 
 function labelsOf(
-  kind: LabelKind, { scene: { story, links, view, atlas }, chart, unit }: DrawContext,
-  marked: readonly string[],
+  kind: LabelKind, { scene, chart, unit }: DrawContext, marked: readonly string[],
 ): Label[] {
+  const { story, links, view, atlas } = scene;
   const { layers } = atlas;
   const refOf = (id: string) => links.places.get(id)?.ref ?? [];
   const named = new Set(marked.flatMap(refOf));
+  // A region may be called as the town in it that has a marker.
+  const markedNames = new Set(kind === 'region' ? marked.map(scene.placeName) : []);
   const told = new Set(story.places.flatMap(({ id }) => refOf(id)));
   const zoom = zoomOf(chart, unit);
   const rule = FIGURE_LABELS[kind];
@@ -82,7 +84,7 @@ function labelsOf(
       const point = labelPointOf(one, kind, chart, () => new Set(story.places
         .flatMap(({ id, ref }) => (ref === one.properties.id ? [...cellsOfParts({ atlas, links }, id, chart)] : []))));
       const name = nameIn(one.properties.name, view.language);
-      return point ? [{ kind, point, name, size: atZoom(rule.size, zoom) * unit, isTold: rankOf(one) === 0 }] : [];
+      return point && !markedNames.has(name) ? [{ kind, point, name, size: atZoom(rule.size, zoom) * unit, isTold: rankOf(one) === 0 }] : [];
     });
 }
 

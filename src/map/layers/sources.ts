@@ -82,10 +82,14 @@ export function labelSources(
 ): SourceData {
   const told = new Set(story.places.flatMap(({ ref }) => ref ?? []));
   const marked = names ? new Set(names.named) : told;
+  const markedNames = new Set(story.places.flatMap(({ ref, names: own }) =>
+    (ref !== undefined && marked.has(ref) ? [nameIn(own, language)] : [])));
   const moved = new Map(names?.moved);
   const named = (spots: readonly Spot[] = [], kind?: 'country' | 'region' | 'sea') =>
     spots
-      .filter(({ properties }) => !marked.has(properties.id))
+      .filter(({ properties: { id, name } }) =>
+        // A region may be called as the town in it that has a marker.
+        !marked.has(id) && !(kind === 'region' && markedNames.has(nameIn(name, language))))
       .map(({ geometry, properties: { id, name, rank = USUAL_RANK } }) => {
         const at = moved.get(id);
         const spot: Geometry = at ? { type: 'Point', coordinates: at } : geometry;

@@ -1,5 +1,6 @@
 /** What stands on the map of a figure keeps clear of the rest, and is where and as long as it says. */
 import { describe, expect, test } from 'vitest';
+import { svgOf } from '../../golden/goldens.ts';
 import { boundsOf } from '../../../src/figure/draw/shapes.ts';
 import { markerPosition } from '../../../src/geometry/atlas.ts';
 import type { Box } from '../../../src/cartography/boxes.ts';
@@ -51,6 +52,12 @@ export const describeMap = (one: GoldenScene) => describe('on the map', () => {
 
   test('no word, marker or small globe covers another', () => {
     expect(clashes([...labelsOf(one), ...othersOf(one)])).toEqual([]);
+  });
+
+  test('no letters are smaller than 11 px where it is 1200 px wide', () => {
+    const sizes = Array.from(svgOf(one).matchAll(/font-size="([\d.]+)"/g), ([, size]) => Number(size));
+    expect(sizes.length).toBeGreaterThan(10);
+    expect(Math.min(...sizes) * (1200 / one.figure.drawing.width)).toBeGreaterThanOrEqual(11);
   });
 
   test('nothing reaches beyond the frame', () => {
