@@ -85,7 +85,7 @@ export interface Extent { own: Position | undefined; geometry: Geometry }
 /**
  * Its own position where that is well inside the map. Else the middle of what is seen of its area, as far from all that
  * is not and, if possible, outside the cells of `keptOf`; where too little is seen for that, a point of its edge.
- * What stands over the map is no part of it.
+ * What lies only below that which stands over the map is not seen.
  * @returns degrees, longitude first; undefined if nothing of it is seen
  */
 export function visiblePosition(
@@ -93,12 +93,10 @@ export function visiblePosition(
 ): Position | undefined {
   const { width, height } = sight.size;
   const point = own && sight.pointOf(own);
-  const isFixed = geometry.type === 'Point';
-  if (isShown(point, sight, isFixed ? 0 : MARGIN * Math.min(width, height)) && (isFixed || !sight.isBelow?.(point)))
-    return own;
+  if (isShown(point, sight, geometry.type === 'Point' ? 0 : MARGIN * Math.min(width, height))) return own;
   const all = cellsIn(geometry, sight);
-  const inside = all.filter((cell) => !sight.isBelow?.(cell));
-  if (inside.length === 0 && all.length > 0) return undefined;
+  if (sight.isBelow && all.length > 0 && all.every(sight.isBelow)) return undefined;
+  const inside = all.filter((cell) => !sight.isCovered?.(cell));
   const kept = inside.length > 0 ? keptOf() : new Set();
   const free = inside.filter((cell) => !kept.has(cell));
   const cell = deepest(free.length > 0 ? free : inside, gridOf(sight));

@@ -84,7 +84,8 @@ function labelsOf(
       const point = labelPointOf(one, kind, chart, () => new Set(story.places
         .flatMap(({ id, ref }) => (ref === one.properties.id ? [...cellsOfParts({ atlas, links }, id, chart)] : []))));
       const name = nameIn(one.properties.name, view.language);
-      return point && !markedNames.has(name) ? [{ kind, point, name, size: atZoom(rule.size, zoom) * unit, isTold: rankOf(one) === 0 }] : [];
+      return point && !markedNames.has(name)
+        ? [{ kind, point, name, size: atZoom(rule.size, zoom) * unit, isTold: rankOf(one) === 0 }] : [];
     });
 }
 

@@ -82,7 +82,7 @@ test('outside is what lies wholly out of the map', () => {
 });
 
 test('what is hidden by a control is marked in another part of its area, or is outside', () => {
-  const covered = { ...sight(0, 0, 40), isBelow: ({ x }: { x: number }) => x > 150 };
+  const covered = { ...sight(0, 0, 40), isCovered: ({ x }: { x: number }) => x > 150 };
   const field = world(square('field', 0, 40));
   expect(placesInSight(field, covered).seen.get('field')?.[0]).toBeLessThan(15);
   expect(placesInSight(field, { ...covered, isBelow: () => true }).outside).toEqual(['field']);
