@@ -76,7 +76,7 @@ onMap('the language changes everything that has been drawn, and the map’s own 
   await expect(reader.map.pane.getByRole('button', { name: /^쿠르스크주/ })).toBeVisible();
   await expect(reader.page.getByRole('link', { name: '기사 전체 보기' })).toBeVisible();
   await reader.bar.set('language', 'uk');
-  await expect(reader.map.scale).toHaveText(/^\d+ км$/u);
+  await expect(reader.map.scale).toHaveText(/^\d+\sкм$/u);
   await reader.bar.set('language', 'en');
   await expect(reader.page.getByRole('link', { name: 'Show the whole article' })).toBeVisible();
   await expect(reader.marker('Kursk region')).toHaveAccessibleName(/^Kursk region, contested: 2 claims, 1 denial, 1 left open$/);

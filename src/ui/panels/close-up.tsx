@@ -34,6 +34,7 @@ export function CloseUp() {
   if (place === undefined || !size || svg === '') return null;
   return (
     <Go class={size === SMALL ? 'close-up-link is-small' : 'close-up-link'} data-over-map
-      target={{ kind: 'place', id: place }} aria-label={words.near({ place: nameOf(place) })} dangerouslySetInnerHTML={{ __html: svg }} />
+      target={{ kind: 'place', id: place }} aria-label={words.near({ place: nameOf(place) })}
+      dangerouslySetInnerHTML={{ __html: svg }} />
   );
 }
