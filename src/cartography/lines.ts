@@ -1,5 +1,6 @@
 /** Borders, outlines and movements: widths in CSS px, by zoom where a map can be zoomed. */
 import type { LegendEntry } from './legend-entry.ts';
+import type { Theme } from './theme.ts';
 
 /** A length that grows evenly with the zoom between two stops, and stays as it is beyond them. */
 export type ByZoom = readonly [
@@ -9,6 +10,11 @@ export type ByZoom = readonly [
 
 /** Below this zoom borders of regions would only be noise. */
 export const REGION_BORDERS_FROM = 3;
+
+/** Opacity of their ink on the page: a colour of its own would be lost on one or other of the areas. */
+export const REGION_BORDER_OPACITY = {
+  light: 0.18, dark: 0.16, contrast: 0.5, print: 0.3, mono: 0.4,
+} as const satisfies Record<Theme['name'], number>;
 
 /** A river is drawn from `zoomPerRank` × rank + `offset` on. */
 export const RIVERS = { zoomPerRank: 0.9, offset: 1 } as const;

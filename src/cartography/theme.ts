@@ -28,7 +28,6 @@ export interface Theme {
   waterText: string;
   land: string;
   border: string;
-  regionBorder: string;
   disputed: string;
   mapText: string;
   mapHalo: string;
@@ -59,7 +58,6 @@ export const light: Theme = {
   waterText: '#35607a',
   land: '#efebe3',
   border: '#a79f92',
-  regionBorder: '#cbc3b6',
   disputed: '#6d665c',
   mapText: '#3f3b35',
   mapHalo: '#f7f4ee',
@@ -91,7 +89,6 @@ export const dark: Theme = {
   waterText: '#8fb4c8',
   land: '#2b2f32',
   border: '#6b6f70',
-  regionBorder: '#454a4c',
   disputed: '#b5b0a6',
   mapText: '#d5d1c9',
   mapHalo: '#1b1f22',
@@ -127,7 +124,6 @@ export const strong: Theme = {
   waterText: '#0a3350',
   land: '#ffffff',
   border: '#333333',
-  regionBorder: '#767676',
   disputed: '#000000',
   mapText: '#000000',
   mapHalo: '#ffffff',
@@ -162,7 +158,6 @@ export const print: Theme = {
   waterText: '#2c566e',
   land: '#ffffff',
   border: '#6e675d',
-  regionBorder: '#b0a89c',
   disputed: '#46413a',
   mapText: '#26231f',
   mapHalo: '#ffffff',
@@ -192,7 +187,6 @@ export const mono: Theme = {
   waterText: '#333333',
   land: '#ffffff',
   border: '#474747',
-  regionBorder: '#7a7a7a',
   disputed: '#1f1f1f',
   mapText: '#111111',
   mapHalo: '#ffffff',

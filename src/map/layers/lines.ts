@@ -5,7 +5,7 @@
  */
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import {
-  DISPUTED_DASH, MOVEMENT, OUTLINE, PAGE_LINES, PLACE_LINE, REGION_BORDERS_FROM, RIVERS,
+  DISPUTED_DASH, MOVEMENT, OUTLINE, PAGE_LINES, PLACE_LINE, REGION_BORDER_OPACITY, REGION_BORDERS_FROM, RIVERS,
 } from '../../cartography/lines.ts';
 import { DIMMED_OPACITY } from '../../cartography/areas.ts';
 import type { Theme } from '../../cartography/theme.ts';
@@ -38,8 +38,9 @@ export const rivers = (theme: Theme): LayerSpecification[] => [
   },
 ];
 
-const regionBorder = (theme: Theme) =>
-  ({ 'line-color': theme.regionBorder, 'line-width': byZoom(PAGE_LINES.regionBorder) });
+const regionBorder = ({ ink, name }: Theme) => ({
+  'line-color': ink, 'line-opacity': REGION_BORDER_OPACITY[name], 'line-width': byZoom(PAGE_LINES.regionBorder),
+});
 
 export const lines = (theme: Theme): LayerSpecification[] => {
   const width = (border: number) =>

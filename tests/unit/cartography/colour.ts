@@ -33,6 +33,15 @@ function lab(hex: string): [number, number, number] {
 /** CIE L*, 0–100. */
 export const lightness = (hex: string): number => lab(hex)[0];
 
+/** One colour laid over another; `opacity` 0–1. */
+export function over(top: string, opacity: number, below: string): string {
+  const mixed = [1, 3, 5].map((at) => {
+    const [a = 0, b = 0] = [top, below].map((hex) => Number.parseInt(hex.slice(at, at + 2), 16));
+    return Math.round(a * opacity + b * (1 - opacity)).toString(16).padStart(2, '0');
+  });
+  return `#${mixed.join('')}`;
+}
+
 /** How far apart two colours look: CIE 1976 ΔE*ab; about 2.3 can just be told apart side by side. */
 export function difference(a: string, b: string): number {
   const [p, q] = [lab(a), lab(b)];

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { STANCES } from '../../../src/story/schema.ts';
 import { THEMES, type Theme } from '../../../src/cartography/theme.ts';
-import { contrast, difference, lightness } from './colour.ts';
+import { REGION_BORDER_OPACITY } from '../../../src/cartography/lines.ts';
+import { contrast, difference, lightness, over } from './colour.ts';
 
 /** For text, WCAG 2.2, 1.4.3 and 1.4.6. */
 const ENOUGH = 4.5;
@@ -31,6 +32,14 @@ describe.each<Theme>(Object.values(THEMES))('in the $name theme', (theme) => {
 
   test('text can be read on the accent', () => {
     expect(contrast(theme.onAccent, theme.accent)).toBeGreaterThanOrEqual(ENOUGH);
+  });
+
+  test('borders of regions can be seen on land and every area, and are paler than those of countries', () => {
+    const { ink, land, border, roles, name } = theme;
+    const drawn = (below: string) => over(ink, REGION_BORDER_OPACITY[name], below);
+    for (const below of [land, ...Object.values(roles)])
+      expect(Math.abs(lightness(drawn(below)) - lightness(below)), below).toBeGreaterThan(7);
+    expect(contrast(drawn(land), land)).toBeLessThan(contrast(border, land));
   });
 
   test('names on the map can be read on land and water', () => {
@@ -98,7 +107,7 @@ describe('with high contrast', () => {
   });
 
   test('the lines of controls and borders can be seen, 3:1', () => {
-    for (const line of [theme.rule, theme.border, theme.regionBorder, theme.disputed])
+    for (const line of [theme.rule, theme.border, theme.disputed])
       expect(contrast(line, theme.paper)).toBeGreaterThanOrEqual(3);
   });
 });
