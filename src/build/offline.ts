@@ -32,6 +32,12 @@ export function offline(): Plugin[] {
       // What is asked for later in the first visit comes from what has been kept, rather than a second time.
       clientsClaim: true,
       cleanupOutdatedCaches: true,
+      // Of the maps of countries those that were looked at, as they were last fetched.
+      runtimeCaching: [{
+        urlPattern: ({ url }) => url.pathname.includes('/geo/country-maps/'),
+        handler: 'StaleWhileRevalidate',
+        options: { cacheName: 'country-maps' },
+      }],
       inlineWorkboxRuntime: true,
     },
   });

@@ -8,7 +8,14 @@ test.use({ serviceWorkers: 'allow' });
 
 test('after one visit the page opens without the network', async ({ reader, host }) => {
   await visit(reader, host);
+  const hasMapOf = (country: string) => reader.page.evaluate(
+    (url) => fetch(url).then(async (answer) => (await answer.text()) !== '' && answer.ok, () => false),
+    `${host.address}geo/country-maps/${country}.geojson`,
+  );
+  expect(await hasMapOf('SD')).toBe(true);
   await host.goAway();
+  // Of the maps of countries those that were once asked for.
+  expect([await hasMapOf('SD'), await hasMapOf('ET')]).toEqual([true, false]);
   await reader.page.reload();
   await reader.settled();
   await reader.marker('Kursk region').click();
