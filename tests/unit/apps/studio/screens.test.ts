@@ -5,9 +5,13 @@ import { h, type ComponentType } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import * as v from 'valibot';
 import { beforeAll, expect, test } from 'vitest';
+import { LinkFields } from '../../../../src/apps/studio/article/link-fields.tsx';
+import { PlacesAtIssue } from '../../../../src/apps/studio/article/places-at-issue.tsx';
+import { QuoteFields } from '../../../../src/apps/studio/article/quote-fields.tsx';
 import { LanguageField } from '../../../../src/apps/studio/bring-in/language-field.tsx';
 import { SuggestedText } from '../../../../src/apps/studio/bring-in/suggested-text.tsx';
 import { DeskProvider, StudioProvider } from '../../../../src/apps/studio/context.tsx';
+import { UnplacedWords } from '../../../../src/apps/studio/map/unplaced-words.tsx';
 import { BulkActs } from '../../../../src/apps/studio/queue/bulk-acts.tsx';
 import { createDesk } from '../../../../src/apps/studio/state/desk.ts';
 import { beginHistory } from '../../../../src/apps/studio/state/history.ts';
@@ -101,4 +105,24 @@ test('a translation’s file is opened whole or not at all, and not into the art
     .toBe('language: found "ru", expected one of uk, ko, which the article is not in');
   expect(refused('{"format": "dateline/translation@1", "language": "ko", "title": 3}')).toMatch(/^title: found 3/);
   expect(refused('{')).toMatch(/line 1/);
+});
+
+test('a dispute is asked about the places that its two statements mention, and what is chosen is ticked', () => {
+  const relation = draft.relations.find(({ type }) => type === 'disputes')!;
+  const html = draw(PlacesAtIssue, { relation: { ...relation, places: ['kursk'] }, change: () => {} });
+  expect(html).toMatch(/<input[^>]*checked[^>]*\/?><bdi>Kursk/);
+  expect(html.match(/ checked/g)).toHaveLength(1);
+  expect(wordsOf(html)).not.toContain('United Kingdom');
+});
+
+test('links, a speaker’s own words and words on no map are listed, each with a way to take it away', () => {
+  const [statement] = draft.statements.filter(({ quotes }) => quotes.length > 0);
+  const linked = { ...statement!, links: [{ label: 'The report', address: 'https://example.org/' }] };
+  const change = () => {};
+  expect(draw(LinkFields, { statement: linked, change })).toContain('aria-label="Take away the link The report"');
+  expect(draw(QuoteFields, { statement: linked, change })).toContain('aria-label="Not the speaker’s own: ');
+  const of = { ...draft, unplaced: [{ words: 'the coast', reason: 'No one stretch is meant' }] };
+  const html = draw(UnplacedWords, {}, { of });
+  expect(wordsOf(html)).toContain('Words that are not on the map (1)');
+  expect(html).toContain('aria-label="Take away the coast"');
 });
