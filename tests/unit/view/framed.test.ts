@@ -1,11 +1,15 @@
+import { booleanPointInPolygon } from '@turf/turf';
 import { expect, test } from 'vitest';
-import { EMPTY_ATLAS } from '../../../src/geometry/atlas.ts';
+import { EMPTY_ATLAS, geometryOf } from '../../../src/geometry/atlas.ts';
+import { isShape } from '../../../src/geometry/parallels.ts';
 import { frameOnGlobe } from '../../../src/geometry/frame.ts';
 import { derive } from '../../../src/view/derive.ts';
 import { closestZoom, framedGeometries, frameOfAll } from '../../../src/view/framed.ts';
 import { goTo, type Target } from '../../../src/view/transitions.ts';
 import { openingView } from '../../../src/view/view.ts';
-import { rawStrait, storyOf } from '../stories.ts';
+import { danube } from '../danube.ts';
+import { placedAtlas } from '../placed-atlas.ts';
+import { kursk, rawStrait, storyOf } from '../stories.ts';
 
 const strait = storyOf(rawStrait());
 /** Without layers: places with a `ref` have no geometry. */
@@ -58,4 +62,22 @@ test('all places in one frame, whatever is chosen; none without any', () => {
   expect(of({ kind: 'place', id: 'river' })).toEqual(all);
   const nowhere = derive({ ...strait, places: [] }, openingView(strait));
   expect(frameOfAll({ ...nowhere, links: { ...nowhere.links, places: new Map() } }, EMPTY_ATLAS, size)).toBeUndefined();
+});
+
+/** All of each is in the frame, but what is in the middle of it is a bend, a hole, or the sea between its parts. */
+const AROUND_THE_MIDDLE = [
+  'kursk: united-states', 'danube: lark-polder', 'danube: croatia', 'danube: iron-gates', 'danube: moldova',
+  'danube: odesa-region',
+];
+
+test('the middle of a phone’s map is in the area that is chosen', () => {
+  const phone = { width: 390, height: 366 };
+  const beside = [kursk, danube].flatMap((story) => story.places.flatMap((place) => {
+    const geometry = geometryOf(placedAtlas, place);
+    if (!geometry || !isShape(geometry)) return [];
+    const derived = derive(story, goTo({ kind: 'place', id: place.id })(openingView(story)));
+    const { lon, lat } = frameOnGlobe(framedGeometries(derived, placedAtlas), phone, closestZoom(derived));
+    return booleanPointInPolygon([lon, lat], geometry) ? [] : [`${story.id}: ${place.id}`];
+  }));
+  expect(beside).toEqual(AROUND_THE_MIDDLE);
 });
