@@ -59,6 +59,6 @@ export const HALO = { page: 1.4, figure: 2.6 } as const;
 /** Names of towns may stand on the hatch of what is contested. */
 export const TOWN_HALO = 2.8;
 export const MOVEMENT_HALO = { page: 1.6, figure: 3 } as const;
-/** Of what is said of a movement; the width of a line is in letters' heights: a page's map may be a phone's. */
+/** Of what is said of a movement; the width of a line is in letters' heights. */
 export const MOVEMENT_LABEL_SIZE = 13;
-export const MOVEMENT_LABEL_WIDTH = { page: 11, figure: 16 } as const;
+export const MOVEMENT_LABEL_WIDTH = 16;

@@ -1,5 +1,5 @@
 /** Names of what the story does not mention, from label points; the story's places carry markers instead. */
-import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
 import { HALO, LABEL_WIDTH, PAGE_LABELS, TOWN_HALO } from '../../cartography/labels.ts';
 import type { Theme } from '../../cartography/theme.ts';
 import { MAP_FONT } from '../fonts.ts';
@@ -116,16 +116,22 @@ export const settlements = (theme: Theme): LayerSpecification[] => [
   },
 ];
 
-/**
- * Invisible boxes where markers stand. Placed before all other symbols, so that no label comes to lie under a marker.
- */
-export const markerBoxes = (): LayerSpecification[] => [
+const boxes = (id: string, filter: FilterSpecification): LayerSpecification[] => [
   {
-    id: 'marker-boxes',
+    id,
     type: 'symbol',
     source: 'marker-boxes',
+    filter,
     layout: { 'icon-image': 'box', 'icon-allow-overlap': true, 'icon-padding': 0 },
     // With nothing to be seen of them they need not be drawn, but still take their room.
     paint: { 'icon-opacity': 0 },
   },
 ];
+
+/**
+ * Invisible boxes where markers stand. Placed before all other symbols, so that no label comes to lie under a marker.
+ */
+export const markerBoxes = (): LayerSpecification[] => boxes('marker-boxes', ['!', ['has', 'isRim']]);
+
+/** Such boxes along the edges of the map: placed before its names, which would be cut there. */
+export const rimBoxes = (): LayerSpecification[] => boxes('rim', ['has', 'isRim']);

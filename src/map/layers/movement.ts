@@ -19,7 +19,7 @@ export const movementLabel = (theme: Theme): LayerSpecification[] => [
       'text-field': ['get', 'label'],
       'text-font': MAP_FONT.semibold,
       'text-size': MOVEMENT_LABEL_SIZE,
-      'text-max-width': MOVEMENT_LABEL_WIDTH.page,
+      'text-max-width': MOVEMENT_LABEL_WIDTH,
       // Beside its line, on whichever side there is room.
       'text-variable-anchor': ['bottom', 'top', 'left', 'right'],
       'text-radial-offset': 0.5,

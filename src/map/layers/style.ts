@@ -5,7 +5,7 @@ import type { ProjectionName } from '../../view/view.ts';
 import { LABEL_ORDER, type LabelKind } from '../../cartography/labels.ts';
 import type { Theme } from '../../cartography/theme.ts';
 import { areas, background } from './areas.ts';
-import { countryLabels, markerBoxes, regionLabels, riverLabels, seaLabels, settlements } from './labels.ts';
+import { countryLabels, markerBoxes, rimBoxes, regionLabels, riverLabels, seaLabels, settlements } from './labels.ts';
 import { dots } from './dots.ts';
 import { lines, rivers } from './lines.ts';
 import { movementLabel } from './movement.ts';
@@ -17,8 +17,9 @@ const LABELS: Record<LabelKind, Layers> = {
   country: countryLabels, sea: seaLabels, settlement: settlements, region: regionLabels, river: riverLabels,
 };
 const ORDER: readonly Layers[] = [
-  background, areas, rivers, lines, dots, ...LABEL_ORDER.toReversed().map((kind) => LABELS[kind]), movementLabel,
-  markerBoxes,
+  background, areas, rivers, lines, dots, ...LABEL_ORDER.toReversed().map((kind) => LABELS[kind]),
+  // What is said of a movement is said even where an edge cuts it.
+  rimBoxes, movementLabel, markerBoxes,
 ];
 
 export const SOURCE_IDS = [

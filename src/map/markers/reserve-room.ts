@@ -20,18 +20,20 @@ const point = (coordinates: number[], properties: object): Feature<Point, object
 export function tellMap(map: GLMap): (arrangement: Arrangement) => void {
   let told = '';
   return ({ boxes: ofMarkers, controls, dots, seen, camera, sight }) => {
-    const boxes = [...ofMarkers, ...controls, ...rimOf(sight.size)];
-    const now = JSON.stringify([boxes, dots, camera]);
+    const now = JSON.stringify([ofMarkers, controls, sight.size, dots, camera]);
     if (now === told) return;
     told = now;
     const give = (id: string, features: Feature[]) => {
       void map.getSource<GeoJSONSource>(id)?.setData({ type: 'FeatureCollection', features });
     };
     // Beside the globe there is nothing to keep labels off, and a point of its edge would stand for it.
-    give('marker-boxes', boxes.flatMap(tilesOf).flatMap((at) => {
+    const covered = (boxes: readonly Box[], properties: object) => boxes.flatMap(tilesOf).flatMap((at) => {
       const position = sight.positionOf(at);
-      return position ? [point(position, {})] : [];
-    }));
+      return position ? [point(position, properties)] : [];
+    });
+    give('marker-boxes', [
+      ...covered([...ofMarkers, ...controls], {}), ...covered(rimOf(sight.size), { isRim: true }),
+    ]);
     give('dots', dots.flatMap((id) => {
       const position = seen.get(id);
       return position ? [point(position, { id })] : [];
