@@ -78,9 +78,10 @@ export class MapPane {
     return this.pane.getByRole('button', { name });
   }
 
-  /** What the buttons on the map are called, or the links of the still map. */
+  /** What the buttons on the map are called, or the still map's links but for the close-up, which comes later. */
   async labels(role: 'button' | 'link'): Promise<(string | null)[]> {
-    return this.pane.getByRole(role).evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')));
+    return this.pane.getByRole(role).evaluateAll((all) =>
+      all.filter((one) => !one.matches('.close-up-link')).map((one) => one.getAttribute('aria-label')));
   }
 
   async middle(): Promise<{ x: number; y: number }> {
