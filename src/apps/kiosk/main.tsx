@@ -49,7 +49,8 @@ async function start(root: HTMLElement): Promise<StoryFailure | null> {
   const session = openSession(story, view, { problems });
   const { store, translations } = session;
   const opening = builtMap(root, store);
-  const page: Page = { ...pageOf(session), opening, mountMap: mapOf(session, { isStill: settings.isStill }) };
+  const mountMap = mapOf(session, { isStill: settings.isStill, isPlain: true });
+  const page: Page = { ...pageOf(session), opening, mountMap };
   replace(root, <PageProvider value={page}><App /></PageProvider>, opening);
   followKeys(store);
   const found = [...notices, ...mistakesIn(opened)].map((notice) => noticeText(notice, messagesIn('en'), 'en'));

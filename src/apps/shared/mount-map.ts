@@ -13,11 +13,13 @@ interface MapOptions {
   isStill?: boolean;
   /** The map stands in somebody else's page, whose scrolling comes first. */
   isGuest?: boolean;
+  /** The map goes without the maps of countries: words wait until it is at rest, and these would keep it busy. */
+  isPlain?: boolean;
 }
 
 /** A function that draws the session's map into an element, and returns its undo. */
 export function mapOf(
-  { store, theme, layers, capture }: Session, { isStill = false, isGuest = false }: MapOptions = {},
+  { store, theme, layers, capture }: Session, { isStill = false, isGuest = false, isPlain = false }: MapOptions = {},
 ): (container: HTMLElement) => () => void {
   return (container) => {
     let isWanted = true;
@@ -34,7 +36,9 @@ export function mapOf(
       unmount = keepMap(container, store, {
         theme, isStill, isGuest,
         needDetail: () => { void layers.need('detail'); },
-        needCountries: (countries) => onceSeen(() => { void layers.showCountries(countries); }),
+        needCountries: (countries) => {
+          if (!isPlain) onceSeen(() => { void layers.showCountries(countries); });
+        },
         offerCapture: (take) => { capture.take = take; },
       });
       onceSeen(() => { void layers.need('waters'); });
