@@ -1,5 +1,6 @@
 import { area } from '@turf/turf';
 import type { Feature } from 'geojson';
+import { grouped } from './grouped.ts';
 import { isDisputed } from './policy.ts';
 import { signedArea, tidy, weight, type Round } from './shape.ts';
 import { topojson, type Topology, type UnitShape } from './topology.ts';
@@ -27,12 +28,7 @@ export function areas(
   look: { readonly round: Round; readonly islands: Islands },
   about: { readonly names: ReadonlyMap<string, Partial<Name>>; readonly km2: ReadonlyMap<string, number> },
 ): Drawn<Area>[] {
-  const groups = new Map<string, UnitShape[]>();
-  for (const unit of topology.objects.units.geometries) {
-    const id = idOf(unit);
-    if (id !== undefined) groups.set(id, [...(groups.get(id) ?? []), unit]);
-  }
-  return [...groups].map(([id, units]) => {
+  return [...grouped(topology.objects.units.geometries, idOf)].map(([id, units]) => {
     const name = about.names.get(id);
     if (name === undefined) throw new Error(`no name for ${id}`);
     const { geometry } = topojson().feature(topology, topojson().mergeArcs(topology, units));

@@ -22,7 +22,6 @@ const rankOf = (prominence: number): number => {
   return 2 + (rank === -1 ? LEAST_BY_RANK.length : rank);
 };
 
-
 function river({ properties: { id, name, prominence }, geometry }: Water): Drawn {
   const lines = geometry.type === 'MultiLineString' ? geometry.coordinates : [];
   const coordinates = lines.flatMap((line) => {
@@ -33,10 +32,10 @@ function river({ properties: { id, name, prominence }, geometry }: Water): Drawn
   return drawn(id, { kind: 'river', name, rank: rankOf(prominence) }, { type: 'MultiLineString', coordinates });
 }
 
-/** The outline of its largest part: what lies beyond 180° and islands are of no matter to a name. */
 /** A water that only papers near it name (its prominence at most) is named one zoom later than its area says. */
 const LITTLE_KNOWN = 45;
 
+/** The outline of its largest part: what lies beyond 180° and islands are of no matter to a name. */
 function sea({ properties: { id, name, rank = 1, label, prominence, area = 0 }, geometry }: Water): Drawn {
   const polygons = geometry.type === 'Polygon' ? [geometry.coordinates]
     : geometry.type === 'MultiPolygon' ? geometry.coordinates : [];

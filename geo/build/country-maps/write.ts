@@ -2,15 +2,16 @@
  * Writes `country-maps/XX`, what a map shows of a country once it is seen from near: the borders between its regions,
  * their names, and its chief towns, light enough for any page. Made of `geo/regions`, which is written before.
  */
+import { PAGE_LABELS } from '../../../src/cartography/labels.ts';
 import { neighbourBorders } from '../../../src/gazetteer/neighbours.ts';
 import { drawable, withDrawableName } from '../gazetteer/letters.ts';
 import type { Region } from '../gazetteer/read-layer.ts';
 import type { Entry } from '../gazetteer/types.ts';
+import { grouped } from '../grouped.ts';
 import { WITH_REGIONS } from '../policy.ts';
 import { roundTo } from '../shape.ts';
 import { drawn, type Drawn, type Name } from '../types.ts';
 import { empty, writeLayer, type Written } from '../write.ts';
-import { grouped } from './grouped.ts';
 import { rankedTowns, type RankedTown } from './towns.ts';
 import { zoomFor } from './zoom.ts';
 
@@ -18,15 +19,18 @@ const FOLDER = 'country-maps';
 /** CSS px: so wide must a region be before its name is set, and those of a country before they are told apart. */
 const NAMED = 45;
 const BORDERED = 20;
-/** The rule for names of regions on the page (`src/cartography/labels.ts`): a rank for each step of this zoom. */
-const rankAt = (zoom: number): number => roundTo(1)([(zoom + 3) / 1.5, 0])[0] ?? 0;
+/** The rank with which the page names a region from a zoom on. */
+const rankAt = (zoom: number): number => {
+  const { offset, zoomPerRank } = PAGE_LABELS.region;
+  return Math.round(10 * ((zoom - offset) / zoomPerRank)) / 10;
+};
 
 /** @param known refs of the towns that the layers have already */
 export function writeCountryMaps(
   regions: readonly Region[], settled: readonly Entry[], known: ReadonlySet<string>,
 ): Written[] {
   empty(FOLDER);
-  const byCountry = grouped(regions, ({ properties: { country = '' } }) => country);
+  const byCountry = grouped(regions, ({ properties: { country } }) => country);
   const towns = rankedTowns(settled);
   const codes = [...new Set([...byCountry.keys(), ...towns.keys()])].sort();
   return codes.flatMap((code) => {

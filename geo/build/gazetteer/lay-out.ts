@@ -1,5 +1,6 @@
 import { bare, withoutArticle } from '../../../src/gazetteer/kind-words.ts';
 import { initialOf, normalise } from '../../../src/gazetteer/normalise.ts';
+import { grouped } from '../grouped.ts';
 import type { Entry, Word } from './types.ts';
 
 /** A place under its own name, or words that lead to it. */
@@ -93,14 +94,8 @@ function cut(rows: readonly Row[]): Row[][] {
 }
 
 function best(rows: readonly Row[]): Map<string, Row[]> {
-  const byInitial = new Map<string, Row[]>();
-  for (const row of rows) {
-    if (row.entry.prominence < (row.as === 'place' ? BEST : BEST_WORDS)) continue;
-    const initial = initialOf(row.key);
-    const list = byInitial.get(initial);
-    if (list) list.push(row);
-    else byInitial.set(initial, [row]);
-  }
+  const chief = rows.filter(({ entry, as }) => entry.prominence >= (as === 'place' ? BEST : BEST_WORDS));
+  const byInitial = grouped(chief, ({ key }) => initialOf(key));
   // A name in another script leads to a place whose own row is here too, or it would be another file each.
   return new Map([...byInitial].map(([initial, list]) => {
     const own = new Set(list.filter(({ as }) => as === 'place').map(({ entry }) => entry.ref));

@@ -1,4 +1,5 @@
 import { booleanPointInPolygon, centerOfMass } from '@turf/turf';
+import { grouped } from '../grouped.ts';
 import type { SourceRegion } from '../natural-earth.ts';
 import { roundTo } from '../shape.ts';
 import type { Area, MultiPolygon } from '../types.ts';
@@ -16,12 +17,10 @@ export type Units = ReadonlyMap<string, readonly SourceRegion[]>;
 /** @param regions those that have a file: others are a whole country */
 export function unitsOf(source: readonly SourceRegion[], regions: readonly WorldProperties[]): Units {
   const known = new Set(regions.map(({ id }) => id));
-  const units = new Map<string, SourceRegion[]>();
-  for (const unit of source) {
+  return grouped(source, (unit) => {
     const ref = `region:${worldCode(unit)}`;
-    if (known.has(ref)) units.set(ref, [...(units.get(ref) ?? []), unit]);
-  }
-  return units;
+    return known.has(ref) ? ref : undefined;
+  });
 }
 
 /** The regions among which a country's towns are looked up, by the country, before they are simplified. */

@@ -5,6 +5,7 @@ import { FORMAT, type Index } from '../../../src/gazetteer/files.ts';
 import { usualProminence } from '../../../src/gazetteer/prominence.ts';
 import { normalise } from '../../../src/gazetteer/normalise.ts';
 import { ROOT } from '../../../src/node/tool-packages.ts';
+import { grouped } from '../grouped.ts';
 import type { Layout, Row } from './lay-out.ts';
 import type { Entry } from './types.ts';
 
@@ -128,14 +129,10 @@ function refTables({ shardOf }: Layout): { first: string; text: string }[] {
 
 /** Prints sizes by kind of file: bytes, and the largest of its kind as gzip sends it. */
 function report(files: ReadonlyMap<string, string>, places: number): void {
-  const kinds = new Map<string, string[]>();
-  for (const [file, text] of files) {
-    const kind = /^[a-z]+/.exec(file)?.[0] ?? file;
-    kinds.set(kind, [...(kinds.get(kind) ?? []), text]);
-  }
+  const kinds = grouped(files, ([file]) => /^[a-z]+/.exec(file)?.[0] ?? file);
   const gzip = (text: string): number => gzipSync(text, { level: 9 }).length;
   console.table(Object.fromEntries([...kinds].map(([kind, list]) => {
-    const sizes = list.map((text) => ({ raw: Buffer.byteLength(text), gzip: gzip(text) }));
+    const sizes = list.map(([, text]) => ({ raw: Buffer.byteLength(text), gzip: gzip(text) }));
     const sum = (of: 'raw' | 'gzip') => sizes.reduce((total, size) => total + size[of], 0);
     const largest = Math.max(...sizes.map((size) => size.gzip));
     return [kind, { files: list.length, raw: sum('raw'), gzip: sum('gzip'), largest }];

@@ -1,5 +1,6 @@
 import { areas, measure } from '../areas.ts';
 import { roundFor, worldInterval } from '../grain.ts';
+import { grouped } from '../grouped.ts';
 import { labelsOf } from '../labels.ts';
 import type { SourceRegion } from '../natural-earth.ts';
 import { isBreakaway } from '../policy.ts';
@@ -66,12 +67,7 @@ function asWorldRegion(region: SourceRegion): SourceRegion[] {
 /** The topology once for each country, in order of their codes; the arcs are shared. */
 function countriesOf(topology: Topology): [code: string, part: Topology][] {
   const { geometries, ...units } = topology.objects.units;
-  const byCountry = new Map<string, UnitShape[]>();
-  for (const unit of geometries) {
-    const code = unit.properties.country.slice('country:'.length);
-    byCountry.set(code, [...(byCountry.get(code) ?? []), unit]);
-  }
-  return [...byCountry]
+  return [...grouped(geometries, ({ properties }) => properties.country.slice('country:'.length))]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([code, part]) => [code, { ...topology, objects: { units: { ...units, geometries: part } } }]);
 }

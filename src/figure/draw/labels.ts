@@ -99,7 +99,7 @@ export const boxesOfTowns = (context: DrawContext): Box[] =>
       dotBox(point, context.unit), townBox(point, name, size, context.unit),
     ]);
 
-/** Part of the way from the middle of the Earth to its rim; further out nothing can be read. */
+/** Where the map has a rim: part of the way to it from the centre; land further out is too flat for a name. */
 const READABLE = 0.85;
 
 /** The kinds whose names stand within what is seen of them. */

@@ -40,11 +40,9 @@ export interface Chart {
  * be too flat at the edge. The page turns to its globe sooner.
  */
 const FAR_FLUNG = { figure: 50, page: 30 };
-/**
- * A frame around less than this radius (degrees) need not reach the other side of the Earth: it ends that far from its
- * centre (degrees), where land would be drawn out along the edge of a wide frame.
- */
+/** A frame around less than this radius (degrees) need not reach the other side of the Earth. */
 const HALF_WAY = 60;
+/** It ends so far from its centre (degrees): beyond, land would be drawn out along the edge of a wide frame. */
 const HORIZON = 100;
 /** Part of the frame that a region fills: the rest shows where it lies. */
 const FILL = 0.56;

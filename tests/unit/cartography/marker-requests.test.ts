@@ -63,7 +63,8 @@ test('one that fills the map is marked beside the smaller place in it', () => {
 });
 
 test('and beside the town in it, with its name', () => {
-  const town = { id: 'town', names: { en: 'town' }, partOf: 'field', geometry: { type: 'Point', coordinates: [20, 50] } } as never;
+  const geometry = { type: 'Point', coordinates: [20, 50] };
+  const town = { id: 'town', names: { en: 'town' }, partOf: 'field', geometry } as never;
   const field = square('field', -200, 200);
   const at = (...places: never[]) => placesInSight(world(field, ...places), sight(0, 20, 60)).seen.get('field') ?? [];
   expect(at()[1]).toBeCloseTo(50, -1);

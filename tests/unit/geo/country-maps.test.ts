@@ -18,7 +18,8 @@ const maps = new Map(codes.map((code) => [code, read(`country-maps/${code}`)]));
 const all = [...maps.values()].flat();
 /** Their regions are in the layers. */
 const IN_LAYERS = ['BY', 'KP', 'KR', 'RU', 'UA'];
-const ofKind = (features: readonly One[], kind: string) => features.filter(({ properties }) => properties.kind === kind);
+const ofKind = (features: readonly One[], kind: string) =>
+  features.filter(({ properties }) => properties.kind === kind);
 
 test('every country with regions has its map, and no map is heavy', () => {
   expect(codesIn('regions').filter((code) => !maps.has(code))).toEqual([]);

@@ -1,6 +1,7 @@
 import type { Geometry, Position } from 'geojson';
 import { describe, expect, test } from 'vitest';
-import { chartOf, FIGURE_PROJECTIONS, hasRim, type Chart, type Point } from '../../../../src/figure/draw/projected-map.ts';
+import { chartOf, FIGURE_PROJECTIONS, hasRim, type Chart, type Point }
+  from '../../../../src/figure/draw/projected-map.ts';
 import { boundsOf } from '../../../../src/figure/draw/shapes.ts';
 import { frameOnGlobe } from '../../../../src/geometry/frame.ts';
 import { angleBetween } from '../../../../src/geometry/sphere.ts';
