@@ -16,8 +16,8 @@ const port = Number(process.env['PORT'] ?? 4173);
 
 /** Unit tests of rooms that keep nothing outside of what they return, or undo it after each test. */
 const PURE = [
-  'story', 'geometry', 'gazetteer', 'draft', 'exchange', 'locales', 'cartography', 'view', 'store', 'map', 'ui', 'figure',
-  'geo',
+  'story', 'geometry', 'gazetteer', 'draft', 'exchange', 'locales', 'cartography', 'view', 'store', 'map', 'ui',
+  'figure', 'geo',
 ].map((room) => `tests/unit/${room}/**/*.test.ts`);
 
 function pluginsOf(mode: string) {

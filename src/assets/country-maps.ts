@@ -3,7 +3,7 @@ import type { CountryMapFeature } from '../geometry/atlas.ts';
 
 /** As many are kept, those that came last, if no more are in view. */
 const MOST_KEPT = 12;
-/** ms: then the map goes on without one; a public screen's would count as stuck. */
+/** ms: then the map goes on without one; it is not idle before. */
 const LONGEST_WAIT = 20_000;
 
 type Features = readonly CountryMapFeature[];

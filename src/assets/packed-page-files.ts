@@ -1,6 +1,6 @@
 /**
- * Where the page's own files are when all of it is one file: in data blocks of the page, as `src/build/single-page.ts`
- * has packed them.
+ * Where the page's own files are when all of it is one file: in data blocks of the page, as
+ * `src/prerender/packed-blocks.ts` has packed them.
  */
 import type * as beside from './page-files.ts';
 import { PACKED, unpack } from './unpack.ts';

@@ -17,7 +17,7 @@ const LARGEST = 3_000_000;
 export function offline(): Plugin[] {
   return VitePWA({
     // A new version waits until the page says so, and src/assets/service-worker.ts registers it; the manifest is that
-    // of pictures.ts.
+    // of src/prerender/site-pictures.ts.
     registerType: 'prompt',
     injectRegister: false,
     manifest: false,

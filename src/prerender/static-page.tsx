@@ -35,9 +35,7 @@ function anchor(target: Target): string {
 /** Addresses of the list of stories and of the studio, where there are any. */
 export interface Links { list?: string; studio?: string }
 
-/**
- * The page as it opens, with its map as SVG, and what a reader without script needs besides.
- */
+/** The page as it opens, with its map as SVG, and what a reader without script needs besides. */
 export async function staticPage(story: Story, atlas: Atlas, { list, studio }: Links): Promise<string> {
   const store = createStore(story, openingView(story));
   await loadMessages(store.language.peek());

@@ -42,7 +42,8 @@ describe.each([['kursk', kursk], ['danube', danube]])('%s', (_, story) => {
     for (const place of mentioned) expect([...marked], place).toContain(place);
     const chosen = placesIn(links, derived.view.selection);
     if (scene.kind === 'dispute') expect(chosen).toEqual(expect.arrayContaining([...scene.dispute.places]));
-    if (scene.kind === 'movement') expect(movementsIn(links, derived.view.selection)).toEqual([scene.statements[0]?.id]);
+    if (scene.kind === 'movement')
+      expect(movementsIn(links, derived.view.selection)).toEqual([scene.statements[0]?.id]);
     for (const size of PANES) {
       const chart = frameScene(sceneOf(derived, placedAtlas, light), size, { isInPage: true });
       const { seen } = placesInSight({ atlas: placedAtlas, links }, chart);

@@ -36,8 +36,10 @@ test('Markdown is read as its words', () => {
 const file = (name: string, content: string | Uint8Array<ArrayBuffer>) => new File([content], name);
 
 test('files are read by what they are, and refused by kind', async () => {
-  expect(await readFile(file('a.txt', 'One.\n\nTwo.'))).toMatchObject({ kind: 'text', text: { paragraphs: ['One.', 'Two.'] } });
-  expect(await readFile(file('a.txt', new Uint8Array([0xff, 0xfe, 0x41, 0x00])))).toMatchObject({ text: { paragraphs: ['A'] } });
+  expect(await readFile(file('a.txt', 'One.\n\nTwo.')))
+    .toMatchObject({ kind: 'text', text: { paragraphs: ['One.', 'Two.'] } });
+  expect(await readFile(file('a.txt', new Uint8Array([0xff, 0xfe, 0x41, 0x00]))))
+    .toMatchObject({ text: { paragraphs: ['A'] } });
   expect(await readFile(file('a.txt', new Uint8Array([0xc3, 0x28])))).toEqual({ kind: 'not-text' });
   expect(await readFile(file('a.png', 'x'))).toEqual({ kind: 'unknown-kind' });
   expect(await readFile(file('a.docx', 'no zip'))).toEqual({ kind: 'not-word' });

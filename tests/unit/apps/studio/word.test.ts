@@ -32,7 +32,8 @@ const BODY = [
 ].join('');
 
 const FILES = {
-  '[Content_Types].xml': '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
+  '[Content_Types].xml': '<?xml version="1.0"?>'
+    + '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
     + '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
     + '<Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType='
     + '"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
