@@ -1,6 +1,6 @@
 /** The story as one HTML file, which opens without any server: made of the files of the site that the studio is on. */
-import { gunzipSync, strFromU8 } from 'fflate';
-import { PACKED } from '../../../assets/unpack.ts';
+import { strFromU8 } from 'fflate';
+import { PACKED, unpack } from '../../../assets/unpack.ts';
 import type { Published } from '../../../draft/format/publish.ts';
 import { SINGLE_FILE, WITHIN } from '../../../prerender/site-parts.ts';
 import { storyFile } from '../../../prerender/story-site.ts';
@@ -15,28 +15,31 @@ export async function singleFile(
 ): Promise<string> {
   const own = ownFiles(words);
   const { version, files: beside } = await own.parts();
-  const [files, texts] = [WITHIN.files, WITHIN.texts].map((within) => beside.filter((path) => within.test(path)));
-  const paths = [...files ?? [], ...texts ?? []];
+  const files = beside.filter((path) => WITHIN.files.test(path));
+  const texts = beside.filter((path) => WITHIN.texts.test(path));
+  const paths = [...files, ...texts];
   const [template, fetched, shown] = await Promise.all([
     own.text(SINGLE_FILE),
     own.all(paths, (count) => onProgress(words.fetching({ count, total: paths.length }))),
     storyToShow(published, words),
   ]);
-  const of = <T>(some: readonly string[] = [], read: (bytes: Uint8Array) => T) =>
-    Object.fromEntries(some.map((path) => [path, read(fetched[path] ?? new Uint8Array())]));
-  const blocks = { files: of(files, (bytes) => bytes), texts: of(texts, (bytes) => strFromU8(bytes)) };
+  const bytesOf = (path: string) => fetched[path] ?? new Uint8Array();
+  const blocks = {
+    files: Object.fromEntries(files.map((path) => [path, bytesOf(path)])),
+    texts: Object.fromEntries(texts.map((path) => [path, strFromU8(bytesOf(path))])),
+  };
   const page = await storyFile(shown, { template, version, blocks });
-  const [problem] = problemsOfFile(page, shown.story.id);
+  const [problem] = await problemsOfFile(page, shown.story.id);
   if (problem !== undefined) throw new Error(words.notWhole({ problem }));
   return page;
 }
 
 /** Reads it back: a line for each thing that is wrong with it. By its text, since a document would be of this page. */
-function problemsOfFile(page: string, id: string): string[] {
+async function problemsOfFile(page: string, id: string): Promise<string[]> {
   const path = `stories/${id}/story.json`;
   const [, packed] = page.split(`<script type="${PACKED}" id="${path}">`);
   if (packed === undefined) return [path];
-  const bytes = Uint8Array.from(atob(packed.slice(0, packed.indexOf('<'))), (letter) => letter.charCodeAt(0));
-  const { story, problems } = parseText(strFromU8(gunzipSync(bytes)));
+  const file = await unpack(packed.slice(0, packed.indexOf('<')), path);
+  const { story, problems } = parseText(await file.text());
   return [...(story?.id === id ? [] : [path]), ...problems.map(printProblem)];
 }
