@@ -42,22 +42,22 @@ export function createLayerLoader(store: Store): LayerLoader {
     if (failures.length > 0) delete asked[set];
   };
 
-  const begin = async () => (await import('./country-maps.ts')).createCountryMaps({
+  const openCountryMaps = async () => (await import('./country-maps.ts')).createCountryMaps({
     load: loadCountryMap,
     arrived: (features) => {
       countryMaps = { features };
       store.layersArrived(allOf());
     },
   });
-  let begun: ReturnType<typeof begin> | undefined;
+  let opened: ReturnType<typeof openCountryMaps> | undefined;
   const showCountries = async (countries: readonly string[]) => {
     const ended = store.loadBegan();
     try {
-      const show = await (begun ??= begin());
+      const show = await (opened ??= openCountryMaps());
       await show(countries);
     } catch {
       // The map is whole without them; their code is asked for again with the next countries.
-      begun = undefined;
+      opened = undefined;
     }
     ended();
   };

@@ -40,7 +40,7 @@ export const EDGES: Readonly<Record<string, readonly string[]>> = (() => {
     'apps/start': ['apps/reader', 'apps/embed', 'apps/kiosk', 'apps/studio', 'ui', 'assets'],
     node: [...seen, 'figure', 'gazetteer', 'draft'],
     cli: [...seen, 'site', 'assets', 'node', 'figure', 'exchange', 'gazetteer', 'draft'],
-    build: [...seen, 'site', 'node', 'figure', 'exchange', 'gazetteer', 'draft', 'assets', 'prerender'],
+    build: [...seen, 'site', 'node', 'figure', 'exchange', 'gazetteer', 'draft', 'prerender'],
   };
 })();
 

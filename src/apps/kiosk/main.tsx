@@ -49,7 +49,7 @@ async function start(root: HTMLElement): Promise<StoryFailure | null> {
   const session = openSession(story, view, { problems });
   const { store, translations } = session;
   const opening = builtMap(root, store);
-  const mountMap = mapOf(session, { isStill: settings.isStill, isPlain: true });
+  const mountMap = mapOf(session, { isStill: settings.isStill, hasCountryMaps: false });
   const page: Page = { ...pageOf(session), opening, mountMap };
   replace(root, <PageProvider value={page}><App /></PageProvider>, opening);
   followKeys(store);

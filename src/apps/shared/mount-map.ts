@@ -13,13 +13,14 @@ interface MapOptions {
   isStill?: boolean;
   /** The map stands in somebody else's page, whose scrolling comes first. */
   isGuest?: boolean;
-  /** The map goes without the maps of countries: words wait until it is at rest, and these would keep it busy. */
-  isPlain?: boolean;
+  /** Not where words wait until the map is at rest: the maps of countries would keep it busy. */
+  hasCountryMaps?: boolean;
 }
 
 /** A function that draws the session's map into an element, and returns its undo. */
 export function mapOf(
-  { store, theme, layers, capture }: Session, { isStill = false, isGuest = false, isPlain = false }: MapOptions = {},
+  { store, theme, layers, capture }: Session,
+  { isStill = false, isGuest = false, hasCountryMaps = true }: MapOptions = {},
 ): (container: HTMLElement) => () => void {
   return (container) => {
     let isWanted = true;
@@ -37,7 +38,7 @@ export function mapOf(
         theme, isStill, isGuest,
         needDetail: () => { void layers.need('detail'); },
         needCountries: (countries) => {
-          if (!isPlain) onceSeen(() => { void layers.showCountries(countries); });
+          if (hasCountryMaps) onceSeen(() => { void layers.showCountries(countries); });
         },
         offerCapture: (take) => { capture.take = take; },
       });

@@ -1,6 +1,6 @@
 /** Speakers and places of a table: those that its story has, and those that are new in it. */
 import type { Row } from './cells.ts';
-import { slugOf } from '../../story/slug.ts';
+import { plainLetters, slugOf } from '../../story/slug.ts';
 import { readList } from './lists.ts';
 
 /** UTF-16 code units of an id; the rest is for its number. */
@@ -49,9 +49,8 @@ function collect(kind: string, known: readonly Identified[], given: readonly Giv
 
 /** `Kim Jong Un` as `kim-jong-un`; a name in other letters as `speaker-3`. */
 function idFor(name: string, kind: string, taken: ReadonlySet<unknown>): string {
-  const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   const word = slugOf(name, LONGEST_ID);
-  const isPlain = word !== '' && !/[^\s\p{P}a-z0-9]/u.test(plain);
+  const isPlain = word !== '' && !/[^\s\p{P}a-z0-9]/u.test(plainLetters(name));
   if (isPlain && !taken.has(word)) return word;
   for (let number = isPlain ? 2 : 1; ; number++) {
     const id = `${isPlain ? word : kind}-${number}`;
