@@ -10,8 +10,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { FeatureCollection } from 'geojson';
 import { readCsv } from '../../src/exchange/csv/cells.ts';
 import { exportStory } from '../../src/exchange/formats.ts';
-import { placeStory } from '../../src/node/story-places.ts';
-import { rawKursk, storyOf } from '../unit/stories.ts';
+import { anyScript, tell } from './story.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'dateline-gdal-'));
 
@@ -21,19 +20,6 @@ function read(name: string, text: string, ...options: string[]): FeatureCollecti
   writeFileSync(path, text);
   const printed = execFileSync('ogr2ogr', ['-f', 'GeoJSON', '/vsistdout/', path, ...options], { encoding: 'utf8' });
   return JSON.parse(printed) as FeatureCollection;
-}
-
-function tell(what: string, isSame: boolean): void {
-  console.log(`${isSame ? 'same' : 'DIFFERENT'}: ${what}`);
-  if (!isSame) process.exitCode = 1;
-}
-
-/** Names and words in four scripts, and a cell that would be a formula. */
-function anyScript() {
-  const raw = rawKursk();
-  const [first] = raw.speakers;
-  if (first) first.name = '=HYPERLINK("북한"), «Північна Корея» 🙂';
-  return placeStory(storyOf(raw));
 }
 
 try {
