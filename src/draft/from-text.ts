@@ -4,6 +4,7 @@
  */
 import { deepFreeze } from '../story/deep-freeze.ts';
 import type { Draft } from './format/draft.ts';
+import { byParagraph } from './format/mentions-in.ts';
 import { idOf } from './format/new-draft.ts';
 import { DRAFT_FORMAT } from './format/schema.ts';
 import { languageOfText } from './languages/language-of-text.ts';
@@ -69,14 +70,15 @@ export async function draftText(article: Article, sources: Sources, steps: Steps
   const { places, mentions } = placeRecords(text, reading, left);
   const speakers = new SpeakerRecords(storyWords);
   const countries = new Set(places.flatMap(({ id, ref }) => (ref?.startsWith('country:') ? [id] : [])));
-  const anchored = anchorer(paragraphs, mentions, left);
-  const statements = statementRecords({ text, texts: paragraphs, reading, mentions, speakers, countries, left })
+  const index = byParagraph(mentions);
+  const anchored = anchorer(paragraphs, index, left);
+  const statements = statementRecords({ text, texts: paragraphs, reading, mentions: index, speakers, countries, left })
     .flatMap(({ record, found }) => {
       const whole = anchored(record);
       return whole ? [{ record: whole, found }] : [];
     });
   const speaking = new Set(statements.flatMap(({ record }) => [...record.speakers, ...record.via]));
-  const relations = relationRecords(text, statements, mentions, left);
+  const relations = relationRecords(text, statements, index, left);
   const draft: Draft = {
     format: DRAFT_FORMAT,
     id: idOf(article.id ?? title),

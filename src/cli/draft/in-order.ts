@@ -14,7 +14,7 @@ export async function inOrder<T>(
     number += 1;
     if (line.trim() === '') continue;
     const answered = answer(line, number);
-    // It is heard when its turn comes.
+    // One that fails before its turn is no unhandled rejection.
     answered.catch(() => undefined);
     open.push(answered);
     if (open.length >= AHEAD) await next();

@@ -1,6 +1,7 @@
+/** Starts the threads of `workers.ts`. */
 import { Worker } from 'node:worker_threads';
 
-/** A thread of Node knows no TypeScript before it is told. */
+/** A thread does not inherit the loader of TypeScript. */
 const BOOT = `import('tsx/esm/api').then(({ register }) => {
   register();
   return import(${JSON.stringify(new URL('./line-worker.ts', import.meta.url).href)});

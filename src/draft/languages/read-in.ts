@@ -1,11 +1,13 @@
 /** Reads an article in whichever language it is: English well, three others roughly, of all others only names. */
-import { lookUp } from '../places/look-up.ts';
 import type { PlaceName } from '../places/find-places.ts';
+import type { Known } from '../places/known-names.ts';
+import { asking, lookUp, type Ask } from '../places/look-up.ts';
 import { resolvePlaces } from '../places/resolve.ts';
 import { readText, type Reading, type Sources } from '../read.ts';
 import type { Steps } from '../steps.ts';
+import type { ArticleParagraph } from '../text/article.ts';
+import type { Token } from '../text/tokens.ts';
 import { wordsOf } from '../text/words.ts';
-import { asking } from './ask.ts';
 import { attributionsOf } from './cyrillic/attributions.ts';
 import { cyrillicNames } from './cyrillic/names.ts';
 import type { Cyrillic } from './cyrillic/word-forms.ts';
@@ -14,8 +16,8 @@ import { koreanNames } from './korean/names.ts';
 import { personsIn } from './korean/sources.ts';
 import { UNDETERMINED } from './language-of-text.ts';
 import { otherNames } from './other.ts';
-import { roughStatements } from './rough-statements.ts';
 import { roughParagraphs } from './paragraphs.ts';
+import { roughStatements, type FindAttributions } from './rough-statements.ts';
 
 /**
  * @param language BCP 47, without a variety
@@ -23,19 +25,13 @@ import { roughParagraphs } from './paragraphs.ts';
  */
 export async function readIn(language: string, text: string, sources: Sources, steps: Steps = {}): Promise<Reading> {
   if (language === 'en') return readText(text, sources, steps);
-  if (language === 'uk' || language === 'ru') return readCyrillic(language, text, sources, steps);
-  if (language === 'ko') return readKorean(text, sources, steps);
-  return readOther(language, text, sources, steps);
-}
-
-async function readCyrillic(language: Cyrillic, text: string, sources: Sources, steps: Steps): Promise<Reading> {
-  const paragraphs = await roughParagraphs(text, language, (word) => VERB[language].test(word), steps);
+  const rules = RULES.get(language);
+  if (!rules) return readOther(language, text, sources, steps);
+  const paragraphs = await roughParagraphs(text, language, rules.isVerb, steps);
   const problems = new Set<string>();
-  const { names, known } = await cyrillicNames(paragraphs, language, asking(sources.candidates, problems));
+  const { names, known } = await rules.names(paragraphs, asking(sources.candidates, problems));
   steps.signal?.throwIfAborted();
-  const isPlace = tokenWithin(names);
-  const found = await roughStatements(text, paragraphs, (sentence, quotes) =>
-    attributionsOf(sentence, quotes, { language, isPlace }), steps);
+  const found = await roughStatements(text, paragraphs, rules.finder(paragraphs, tokenWithin(names)), steps);
   return {
     language, paragraphs, names, placed: resolvePlaces(text, names, known),
     ...found,
@@ -43,34 +39,42 @@ async function readCyrillic(language: Cyrillic, text: string, sources: Sources, 
   };
 }
 
-async function readKorean(text: string, sources: Sources, steps: Steps): Promise<Reading> {
-  const language = 'ko';
-  const paragraphs = await roughParagraphs(text, language, (word) => word.endsWith('다'), steps);
-  const problems = new Set<string>();
-  const { names, known } = await koreanNames(paragraphs, asking(sources.candidates, problems));
-  steps.signal?.throwIfAborted();
-  const persons = personsIn(paragraphs.flatMap(({ sentences }) => sentences));
-  const knows = { isPlace: tokenWithin(names), isPerson: (name: string) => persons.has(name) };
-  const found = await roughStatements(text, paragraphs, (sentence, quotes) =>
-    koreanAttributions(sentence, quotes, knows), steps);
-  return {
-    language, paragraphs, names, placed: resolvePlaces(text, names, known),
-    ...found,
-    problems: [roughly(language), ...problems],
-  };
+/** What is particular to a language that is read roughly. */
+interface Rules {
+  /** By its ending: a sentence without a verb tells nothing. */
+  isVerb: (word: string) => boolean;
+  /** In the order of the text, and what each may mean. */
+  names: (paragraphs: readonly ArticleParagraph[], ask: Ask) => Promise<{ names: PlaceName[]; known: Known }>;
+  finder: (paragraphs: readonly ArticleParagraph[], isPlace: (token: Token) => boolean) => FindAttributions;
 }
+
+const cyrillic = (language: Cyrillic, verb: RegExp): Rules => ({
+  isVerb: (word) => verb.test(word),
+  names: (paragraphs, ask) => cyrillicNames(paragraphs, language, ask),
+  finder: (_, isPlace) => (sentence, quotes) => attributionsOf(sentence, quotes, { language, isPlace }),
+});
+
+const KOREAN: Rules = {
+  isVerb: (word) => word.endsWith('다'),
+  names: koreanNames,
+  finder: (paragraphs, isPlace) => {
+    const persons = personsIn(paragraphs.flatMap(({ sentences }) => sentences));
+    const knows = { isPlace, isPerson: (name: string) => persons.has(name) };
+    return (sentence, quotes) => koreanAttributions(sentence, quotes, knows);
+  },
+};
+
+const RULES: ReadonlyMap<string, Rules> = new Map([
+  ['uk', cyrillic('uk', /(?:[иуіаяеов]в|л[аио]|ть|ться|вся|лася|лися|лось|є)$/u)],
+  ['ru', cyrillic('ru', /(?:[иыуаяеё]л|л[аио]|[еуаяи]т|тся|лся|лась|лись|лось)$/u)],
+  ['ko', KOREAN],
+]);
 
 /** Whether a token is of a place's name. */
-function tokenWithin(names: readonly PlaceName[]): (token: { start: number }) => boolean {
+function tokenWithin(names: readonly PlaceName[]): (token: Token) => boolean {
   const offsets = new Set(names.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, i) => start + i)));
   return ({ start }) => offsets.has(start);
 }
-
-/** What may be a verb, by its ending: a sentence without one tells nothing. */
-const VERB: Readonly<Record<Cyrillic, RegExp>> = {
-  uk: /(?:[иуіаяеов]в|л[аио]|ть|ться|вся|лася|лися|лось|є)$/u,
-  ru: /(?:[иыуаяеё]л|л[аио]|[еуаяи]т|тся|лся|лась|лись|лось)$/u,
-};
 
 const roughly = (language: string): string =>
   `The text is in ${languageName(language)}, which is read roughly: more is wrong or missing than in English.`;

@@ -1,5 +1,6 @@
 /** Which of the speakers before is meant, as far as the beginnings of words tell. */
 import type { DraftSpeaker } from '../statements/speakers.ts';
+import { capitalised } from '../text/words.ts';
 import type { Gender, RoughSource } from './rough-attribution.ts';
 
 interface Known {
@@ -52,7 +53,7 @@ export class RoughSpeakers {
     const words = this.#words(source.name);
     const isPlural = source.gender === 'they' && source.role === undefined;
     const speaker: DraftSpeaker = {
-      name: words.charAt(0).toUpperCase() + words.slice(1),
+      name: capitalised(words),
       ...(source.role && { role: this.#roleOf(source.role) }),
       isPlural, pronoun: isPlural ? 'people' : 'person', aliases: new Set([words]), first: source.span[0],
       why: source.isNamed ? 'named here' : 'not named',
@@ -71,7 +72,7 @@ export class RoughSpeakers {
     known.speaker.aliases.add(words);
     known.gender ??= gender;
     if (isNominative && !known.isNominative && wordsOf(words).length >= wordsOf(known.speaker.name).length) {
-      known.speaker.name = words.charAt(0).toUpperCase() + words.slice(1);
+      known.speaker.name = capitalised(words);
       known.isNominative = true;
     }
     if (role) known.speaker.role ??= this.#roleOf(role);

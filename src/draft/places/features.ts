@@ -3,6 +3,7 @@
  * what the gazetteer has of it, and how else the article uses it.
  */
 import { isCapital, isLink } from '../text/words.ts';
+import { anyOf } from '../text/any-of.ts';
 import { knownNames, nameClass, type Known } from './known-names.ts';
 import { wordHash, type Lexicon } from './lexicon.ts';
 
@@ -21,12 +22,10 @@ export interface Seen {
 export const FEATURES = 1 << 19;
 
 const TITLE = new RegExp(
-  `^(?:${[
-    'mr mrs ms dr sen rep gov gen president minister senator king queen prince princess pope sir lady coach captain',
-    'judge professor prof chairman chancellor justice sgt col lt',
-  ]
-    .join(' ')
-    .replaceAll(' ', '|')})\\.?$`,
+  `^(?:${anyOf(`
+  mr mrs ms dr sen rep gov gen president minister senator king queen prince princess pope sir lady coach captain
+  judge professor prof chairman chancellor justice sgt col lt
+`)})\\.?$`,
   'i',
 );
 

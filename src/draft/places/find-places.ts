@@ -3,7 +3,7 @@ import { facilitiesIn } from './facilities.ts';
 import { featuresOf, usageOf } from './features.ts';
 import type { Known } from './known-names.ts';
 import type { Model } from './model.ts';
-import { oneNameOneThing, type NamedSpan } from './one-name.ts';
+import { bySentence, oneNameOneThing, type NamedSpan } from './one-name.ts';
 import { placeSpans } from './spans.ts';
 import { spansOf, tagsOf } from './tagger.ts';
 import { mapInSteps, type Steps } from '../steps.ts';
@@ -48,14 +48,9 @@ export async function findPlaces(
 
 /** A whole facility instead of the place within its name. */
 function withFacilities(texts: readonly (readonly string[])[], spans: readonly NamedSpan[]): NamedSpan[] {
-  const bySentence = new Map<number, NamedSpan[]>();
-  for (const span of spans) {
-    const own = bySentence.get(span.sentence);
-    if (own) own.push(span);
-    else bySentence.set(span.sentence, [span]);
-  }
+  const spansIn = bySentence(spans);
   return texts.flatMap((words, sentence) => {
-    const own = bySentence.get(sentence) ?? [];
+    const own = spansIn.get(sentence) ?? [];
     const runs = facilitiesIn(words, (i) => own.some(({ first, last }) => i >= first && i <= last));
     const others = own.filter(({ first, last }) => !runs.some((run) => run.first <= last && first <= run.last));
     return [...others, ...runs.map((run) => ({ ...run, sentence, isInside: false }))].sort(

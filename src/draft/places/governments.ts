@@ -1,16 +1,16 @@
 /** Where a capital's name is its country's government: by what stands around it, in lack of better knowledge. */
+import { anyOf } from '../text/any-of.ts';
 import type { Placed } from './placed.ts';
 
-const any = (words: string): string => words.replaceAll(' ', '|');
-const OWN = any(
-  'forces troops army navy military government policy ministry ambassador envoy acknowledgment acknowledgement ' +
-  'announcement decision claim claims proposal offer response role allies ally stance position demand demands ' +
-  'denial invasion support interests influence leadership diplomats officials spokesman spokeswoman',
-);
-const PACTS = any(
-  'treaty pact deal agreement accord alliance talks negotiations relations ties tensions war conflict dispute ' +
-  'summit cooperation rivalry',
-);
+const OWN = anyOf(`
+  forces troops army navy military government policy ministry ambassador envoy acknowledgment acknowledgement
+  announcement decision claim claims proposal offer response role allies ally stance position demand demands
+  denial invasion support interests influence leadership diplomats officials spokesman spokeswoman
+`);
+const PACTS = anyOf(`
+  treaty pact deal agreement accord alliance talks negotiations relations ties tensions war conflict dispute
+  summit cooperation rivalry
+`);
 /** "Moscow’s first formal acknowledgment". */
 const OWNED = new RegExp(`^['’]s? (?:[\\p{L}-]+ ){0,3}(?:${OWN})\\b`, 'u');
 /** "A defence treaty between Pyongyang and Moscow". */
@@ -23,5 +23,5 @@ export const isGoverning = (text: string, start: number, end: number): boolean =
   OWNED.test(text.slice(end, end + AROUND)) || BETWEEN.test(text.slice(Math.max(0, start - AROUND), start));
 
 /** The city may stand for its country. */
-export const isCapital = ({ place, candidates }: Pick<Placed, 'place' | 'candidates'>): boolean =>
+export const mayGovern = ({ place, candidates }: Pick<Placed, 'place' | 'candidates'>): boolean =>
   place?.kind === 'city' && candidates.some(({ as, ref }) => as === 'metonym' && ref === `country:${place.country}`);

@@ -1,26 +1,35 @@
-/** Asks the gazetteer for all that could be a name in an article. */
-import type { Answer } from '../../gazetteer/types.ts';
+/** Asks the gazetteer for many names at once, each once. */
 import { normalise } from '../../gazetteer/normalise.ts';
+import type { Answer } from '../../gazetteer/types.ts';
 import { possibleNames, type Known } from './known-names.ts';
 
-/** Names by their key, and a sentence for each part of the gazetteer that could not be read. */
-export async function lookUp(
-  sentences: Iterable<readonly string[]>,
-  candidates: (name: string) => Promise<Answer>,
-): Promise<{ known: Known; problems: string[] }> {
-  const names = new Map<string, string>();
-  for (const words of sentences)
-    for (const name of possibleNames(words)) {
-      const key = normalise(name);
-      if (key !== '' && !names.has(key)) names.set(key, name);
-    }
-  const problems = new Set<string>();
-  const found = await Promise.all(
-    [...names].map(async ([key, name]) => {
+/** Places by the normalised name; names without one are left out. */
+export type Ask = (names: Iterable<string>) => Promise<Known>;
+
+/** @param problems is given a sentence for each part of the gazetteer that could not be read */
+export function asking(candidates: (name: string) => Promise<Answer>, problems: Set<string>): Ask {
+  return async (names) => {
+    const byKey = new Map<string, string>();
+    for (const name of names) byKey.set(normalise(name), name);
+    byKey.delete('');
+    const found = await Promise.all([...byKey].map(async ([key, name]) => {
       const answer = await candidates(name);
       for (const problem of answer.problems) problems.add(problem);
       return [key, answer.places] as const;
-    }),
-  );
-  return { known: new Map(found.filter(([, places]) => places.length > 0)), problems: [...problems] };
+    }));
+    return new Map(found.filter(([, places]) => places.length > 0));
+  };
+}
+
+/** All that could be a name in sentences, each a row of words. */
+export async function lookUp(
+  sentences: readonly (readonly string[])[], candidates: (name: string) => Promise<Answer>,
+): Promise<{ known: Known; problems: string[] }> {
+  const problems = new Set<string>();
+  const known = await asking(candidates, problems)(namesIn(sentences));
+  return { known, problems: [...problems] };
+}
+
+function* namesIn(sentences: readonly (readonly string[])[]): Generator<string> {
+  for (const words of sentences) yield* possibleNames(words);
 }

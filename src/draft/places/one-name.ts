@@ -3,6 +3,7 @@ import { isFacility } from './facilities.ts';
 import type { Found } from '../../gazetteer/types.ts';
 import { fitting, isOwnName, isWellKnown, type Known } from './known-names.ts';
 import { normalise } from '../../gazetteer/normalise.ts';
+import { anyOf } from '../text/any-of.ts';
 
 /** A name at its words' indexes in a sentence. */
 export interface NamedSpan {
@@ -21,12 +22,10 @@ interface Uses {
 
 /** Words before a name that is of somewhere. */
 const WHERE = new RegExp(
-  `^(?:${[
-    'in at from near to of outside around into across throughout toward towards inside between through via',
-    'southern northern eastern western central north south east west northeast northwest southeast southwest',
-  ]
-    .join(' ')
-    .replaceAll(' ', '|')})$`,
+  `^(?:${anyOf(`
+  in at from near to of outside around into across throughout toward towards inside between through via
+  southern northern eastern western central north south east west northeast northwest southeast southwest
+`)})$`,
   'i',
 );
 /** Of a name's uses, as many as make it a place in all, or in none. */
@@ -65,14 +64,25 @@ export function oneNameOneThing(
     return isWellKnown(places) || (share >= FEW && (!isPerson || share >= NEARLY_ALL));
   };
   const kept = spans.filter((span) => isKept(nameOf(span)));
+  const keptIn = bySentence(kept);
   const isFree = ({ sentence, first, last }: Omit<NamedSpan, 'isInside'>) =>
-    !kept.some((other) => other.sentence === sentence && other.first <= last && first <= other.last);
+    !keptIn.get(sentence)?.some((other) => other.first <= last && first <= other.last);
   const added = [...uses].flatMap(([name, { asPlace, all, spots }]) => {
     const isPerson = name.split(' ').some((word) => persons.has(word));
     const isEverywhere = asPlace / all >= MOST || (known.has(normalise(name)) && !isPerson);
     return isKept(name) && isEverywhere ? spots.filter(isFree).map((spot) => ({ ...spot, isInside: false })) : [];
   });
   return [...kept, ...added].sort((a, b) => a.sentence - b.sentence || a.first - b.first);
+}
+
+export function bySentence(spans: readonly NamedSpan[]): Map<number, NamedSpan[]> {
+  const found = new Map<number, NamedSpan[]>();
+  for (const span of spans) {
+    const own = found.get(span.sentence);
+    if (own) own.push(span);
+    else found.set(span.sentence, [span]);
+  }
+  return found;
 }
 
 /** A town or region that is called so by few: it is meant only where something says that it is a place. */

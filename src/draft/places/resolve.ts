@@ -4,11 +4,11 @@
  */
 import type { Found } from '../../gazetteer/types.ts';
 import type { PlaceName } from './find-places.ts';
-import { guessed } from './guess.ts';
+import { guesser } from './guess.ts';
 import type { Known } from './known-names.ts';
 import { candidatesOf } from './options.ts';
 import type { Placed } from './placed.ts';
-import { baseOf, contextOf, scored } from './weigh.ts';
+import { contextOf, scored, type Scored } from './weigh.ts';
 
 const ROUNDS = 3;
 
@@ -16,7 +16,7 @@ const ROUNDS = 3;
 export function resolvePlaces(text: string, names: readonly PlaceName[], known: Known): Placed[] {
   const options = names.map(({ words }) => candidatesOf(words, known));
   const chosen = options.map(([first]) => first ?? null);
-  let ranked = options.map((list) => list.map((place) => ({ place, score: baseOf(place, list), why: [] as string[] })));
+  let ranked: Scored[][] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
     const context = contextOf(names, chosen);
     ranked = options.map((list, i) =>
@@ -28,6 +28,7 @@ export function resolvePlaces(text: string, names: readonly PlaceName[], known: 
     for (const [i, name] of names.entries()) chosen[i] = best.get(name.words) ?? null;
   }
   const regions = regionsByTown(names, chosen);
+  const guess = guesser({ names, chosen, known });
   return names.map((name, i) => {
     const region = regions.get(name.words);
     if (region && chosen[i]?.kind === 'city') {
@@ -37,7 +38,7 @@ export function resolvePlaces(text: string, names: readonly PlaceName[], known: 
     }
     const place = chosen[i] ?? null;
     const list = ranked[i]!;
-    if (!place) return guessed(name, names, chosen, known);
+    if (!place) return guess(i);
     const own = list.find((entry) => entry.place === place);
     const next = list.find((entry) => entry.place.ref !== place.ref);
     return {
@@ -82,4 +83,3 @@ function oneSense(
     }),
   );
 }
-

@@ -49,10 +49,9 @@ export interface Spot {
   context: Context;
 }
 
-export function scored(
-  place: Found,
-  { text, names, options, i, own: chosen, context }: Spot,
-): { place: Found; score: number; why: string[] } {
+export interface Scored { place: Found; score: number; why: string[] }
+
+export function scored(place: Found, { text, names, options, i, own: chosen, context }: Spot): Scored {
   const why: string[] = [];
   let score = baseOf(place, options[i]!);
   const give = (points: number, reason: string) => {
@@ -98,7 +97,7 @@ export function scored(
 }
 
 /** A city is itself before it is a government, and what has another name first is meant less often. */
-export function baseOf(place: Found, options: readonly Found[]): number {
+function baseOf(place: Found, options: readonly Found[]): number {
   if (place.as === 'metonym')
     return place.prominence - (options.some((one) => one.as === 'name' && isCapitalOf(one, place)) ? METONYM : 0);
   return place.prominence - (place.as === 'demonym' || isOwnName(place) ? 0 : OTHER_NAME);

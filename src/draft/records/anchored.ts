@@ -2,8 +2,8 @@
 import { occurrencesWithin, type Span } from '../../story/anchor.ts';
 import { clustersOf } from '../../story/graphemes.ts';
 import { anchorWords } from '../../story/anchoring.ts';
-import type { DraftMention, DraftStatement } from '../format/draft.ts';
-import { byParagraph, mentionsIn } from '../format/mentions-in.ts';
+import type { DraftStatement } from '../format/draft.ts';
+import { mentionsIn, type MentionIndex } from '../format/mentions-in.ts';
 import { isWithin, wordsIn } from '../../story/words-in.ts';
 import { READABLE } from '../../story/characters.ts';
 import { MAX_PER_STATEMENT } from '../../story/limits.ts';
@@ -17,9 +17,8 @@ const MOST_ALIKE = 20;
  * left out, and so is, for this statement, a mention that nothing tells from another one. `left` hears of all that.
  */
 export function anchorer(
-  paragraphs: readonly string[], mentions: readonly DraftMention[], left: LeftOut,
+  paragraphs: readonly string[], mentions: MentionIndex, left: LeftOut,
 ): (statement: DraftStatement) => DraftStatement | null {
-  const index = byParagraph(mentions);
   const clusterAt = clustersOf(paragraphs);
   const isWhole = ({ paragraph, start, end }: Span) =>
     clusterAt(paragraph, start) === undefined && clusterAt(paragraph, end) === undefined;
@@ -40,7 +39,7 @@ export function anchorer(
       return words && Object.keys(words).length === 1 && READABLE.test(words.exact);
     });
     left.add('quotesAlike', quotes.length - told.length);
-    const own = mentionsIn(index, { spans, without: [] });
+    const own = mentionsIn(mentions, { spans, without: [] });
     const named = left.first('named', own, MAX_PER_STATEMENT).filter(({ span }) => wordsFor(span, spans));
     left.add('namedAlike', Math.min(own.length, MAX_PER_STATEMENT) - named.length);
     const quantities = left.first('quantities', statement.quantities, MAX_PER_STATEMENT);

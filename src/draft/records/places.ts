@@ -5,7 +5,7 @@ import { languageOf, nameIn } from '../../story/names.ts';
 import type { Language } from '../../story/schema.ts';
 import type { Draft, DraftMention, DraftPlace } from '../format/draft.ts';
 import { MAX_ALTERNATIVES, MAX_MENTIONS } from '../format/schema.ts';
-import { isCapital, isGoverning } from '../places/governments.ts';
+import { isGoverning, mayGovern } from '../places/governments.ts';
 import { A_DIRECTION } from '../places/guess.ts';
 import type { Placed } from '../places/placed.ts';
 import type { Reading } from '../read.ts';
@@ -50,7 +50,7 @@ export function placeRecords(
     return [{
       id: `m${i + 1}`,
       span,
-      kind: isCapital(placed) && (speaking.has(`${start} ${end}`) || isGoverning(text, start, end))
+      kind: mayGovern(placed) && (speaking.has(`${start} ${end}`) || isGoverning(text, start, end))
         ? 'metonym'
         : kindOf(placed),
       ...(id !== undefined && { place: id }),

@@ -2,12 +2,13 @@
 import { MAX_AMOUNT, MAX_NAME } from '../../story/limits.ts';
 import type { Quantity } from '../../story/schema.ts';
 import type { DraftQuantity } from '../quantities.ts';
+import { anyOf } from '../text/any-of.ts';
 
 const PEOPLE = new RegExp(
-  `^(?:${[
-    'people persons men women children troops soldiers officers fighters police residents civilians refugees migrants',
-    'workers students passengers prisoners victims patients voters protesters members families deaths casualties',
-  ].join(' ').replaceAll(' ', '|')})$`,
+  `^(?:${anyOf(`
+  people persons men women children troops soldiers officers fighters police residents civilians refugees migrants
+  workers students passengers prisoners victims patients voters protesters members families deaths casualties
+`)})$`,
   'i',
 );
 

@@ -1,8 +1,8 @@
 /** Which statements contradict which, as records. */
 import { MAX_RELATIONS } from '../../story/limits.ts';
 import { disputesAmong } from '../disputes.ts';
-import type { Draft, DraftMention } from '../format/draft.ts';
-import { byParagraph, mentionsIn } from '../format/mentions-in.ts';
+import type { Draft } from '../format/draft.ts';
+import { mentionsIn, type MentionIndex } from '../format/mentions-in.ts';
 import type { LeftOut } from './left-out.ts';
 import { ENGINE } from './origin.ts';
 import type { StatementRecord } from './statements.ts';
@@ -11,9 +11,8 @@ type DraftRelation = Draft['relations'][number];
 
 /** Stated in the text: a denial that points back. Which places are at issue is left to the editor. */
 export function relationRecords(
-  text: string, statements: readonly StatementRecord[], mentions: readonly DraftMention[], left: LeftOut,
+  text: string, statements: readonly StatementRecord[], mentions: MentionIndex, left: LeftOut,
 ): DraftRelation[] {
-  const index = byParagraph(mentions);
   const said = statements.flatMap(({ record, found }) => (found ? [{
     id: record.id,
     speaker: record.speakers[0] ?? '',
@@ -21,7 +20,7 @@ export function relationRecords(
     words: text.slice(...found.attribution.content),
     sentence: text.slice(found.sentence.start, found.sentence.end),
     cue: found.attribution.lemma,
-    places: mentionsIn(index, record).flatMap(({ place }) => place ?? []),
+    places: mentionsIn(mentions, record).flatMap(({ place }) => place ?? []),
   }] : []));
   return left.first('relations', disputesAmong(said), MAX_RELATIONS).map(({ type, from, to, why }, i) => ({
     id: `r${i + 1}`, type, from, to, basis: 'stated', ...ENGINE, why,

@@ -3,6 +3,7 @@ import type { Span } from '../../story/anchor.ts';
 import { MAX_STATEMENTS } from '../../story/limits.ts';
 import type { Stance } from '../../story/schema.ts';
 import type { DraftMention, DraftStatement } from '../format/draft.ts';
+import type { MentionIndex } from '../format/mentions-in.ts';
 import { isWithin } from '../../story/words-in.ts';
 import { quantitiesIn } from '../quantities.ts';
 import type { Reading } from '../read.ts';
@@ -32,7 +33,7 @@ interface Sources {
   /** Of the paragraphs. */
   texts: readonly string[];
   reading: Reading;
-  mentions: readonly DraftMention[];
+  mentions: MentionIndex;
   speakers: SpeakerRecords;
   /** Ids of the places that are countries. */
   countries: ReadonlySet<string>;
@@ -69,7 +70,8 @@ function saidRecord(found: FoundStatement, sources: Sources): DraftStatement | n
   const { paragraphs } = reading;
   const at = (offsets: readonly [number, number]) => spansAt(text, paragraphs, offsets);
   const spans = joined(texts, found.spans.flatMap(at)).map((span) => withoutStop(texts, span));
-  const named = at(found.attribution.source).flatMap((source) => mentions.filter(({ span }) => isWithin(span, source)));
+  const named = at(found.attribution.source).flatMap((source) =>
+    (mentions.get(source.paragraph) ?? []).filter(({ span }) => isWithin(span, source)));
   const confidence = statementConfidence(found, text.slice(...found.attribution.source));
   const own = placeNamedBy(found, named, texts);
   const isGovernment = own !== undefined && (countries.has(own.place ?? '') || own.kind === 'metonym')
@@ -143,16 +145,12 @@ function narrated(
   const covered = new Map<number, Span[]>();
   for (const span of said.flatMap(({ spans }) => spans))
     covered.set(span.paragraph, [...covered.get(span.paragraph) ?? [], span]);
-  const named = new Map<number, DraftMention[]>();
-  for (const mention of mentions) {
-    if (mention.place === undefined || mention.kind === 'implied') continue;
-    const { paragraph } = mention.span;
-    named.set(paragraph, [...named.get(paragraph) ?? [], mention]);
-  }
   return paragraphs.flatMap(({ sentences }, index) => sentences.flatMap(({ start, end, tokens }): StatementRecord[] => {
     const [whole] = spansAt(text, paragraphs, [start, end]);
     const isSaid = whole && (covered.get(index) ?? []).some((one) => one.start < whole.end && whole.start < one.end);
-    if (!whole || isSaid || !named.get(index)?.some(({ span }) => isWithin(span, whole))) return [];
+    const isNamed = whole && mentions.get(index)?.some(({ span, place, kind }) =>
+      place !== undefined && kind !== 'implied' && isWithin(span, whole));
+    if (!whole || isSaid || !isNamed) return [];
     if (!tokens.some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return [];
     const speaker = speakers.article();
     if (speaker === undefined) {

@@ -3,7 +3,7 @@ import { cluesOf, type Said } from './clues.ts';
 import { complementFrom, type Clause } from './complements.ts';
 import { CUES, FELT, WITH_NOUN, type Cue } from './cues.ts';
 import { phraseStartingAt, isTime, SAID, type Range } from './noun-phrases.ts';
-import type { Quote } from '../text/quotes.ts';
+import { areQuoted, type Quote } from '../text/quotes.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { subjectOf } from './subjects.ts';
 import type { Token } from '../text/tokens.ts';
@@ -39,7 +39,7 @@ const SAYS: How = {
 
 /** Attributions of one sentence; `quotes` are those of its paragraph, `next` is the quotation right after it. */
 export function attributionsOf({ tokens }: Sentence, quotes: readonly Quote[], next?: Quote): Attribution[] {
-  const hidden = tokens.map(({ start, end }) => quotes.some((quote) => start >= quote.start && end <= quote.end));
+  const hidden = areQuoted(tokens, quotes);
   const groups = verbGroupsOf(tokens).map((group) => leadingVerb(tokens, group));
   const found = groups.flatMap((group) => {
     const cue = CUES.get(group.lemma);

@@ -4,6 +4,7 @@
  * its content is looked for.
  */
 import type { Stance } from '../../story/schema.ts';
+import { anyOf } from '../text/any-of.ts';
 
 /** `speech` leads to words; `attitude` to what is thought or felt; `act` to what is asked, promised, praised. */
 export type CueKind = 'speech' | 'attitude' | 'act';
@@ -83,12 +84,10 @@ export const SAYS_ALONE = new Set(
 /** Verbs that lead to something only with one of these behind them: "raised concerns over", "expressed support for". */
 export const WITH_NOUN = new Set(['raise', 'express', 'voice']);
 export const FELT = new RegExp(
-  `^(?:${[
-    'concern doubt question fear worry hope support regret anger outrage alarm satisfaction confidence opposition',
-    'objection skepticism scepticism disappointment optimism sympathy condolence criticism',
-  ]
-    .join(' ')
-    .replaceAll(' ', '|')})s?$`,
+  `^(?:${anyOf(`
+  concern doubt question fear worry hope support regret anger outrage alarm satisfaction confidence opposition
+  objection skepticism scepticism disappointment optimism sympathy condolence criticism
+`)})s?$`,
 );
 
 /** Verbs that come before the verb that matters: "tried to explain", "declined to say". */

@@ -1,4 +1,5 @@
 /** What the words before a verb of speech say of whom they mean: name, role, and whether that is a person. */
+import { anyOf } from '../text/any-of.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Range } from './noun-phrases.ts';
 
@@ -107,11 +108,11 @@ export function roleIn(words: readonly Token[], name: string): { role?: string }
 }
 
 /** Words of bodies, in their names or before them: "the local station Radio Nysa". */
-const BODY = new RegExp(`^(?:${[
-  'radio tv television channel station network news press times post herald tribune newspaper magazine newsletter',
-  'agency ministry department council court university party bank union company group force army navy police',
-  'institute association committee commission office authority league federation',
-].join(' ').replaceAll(' ', '|')})$`, 'i');
+const BODY = new RegExp(`^(?:${anyOf(`
+  radio tv television channel station network news press times post herald tribune newspaper magazine newsletter
+  agency ministry department council court university party bank union company group force army navy police
+  institute association committee commission office authority league federation
+`)})$`, 'i');
 
 export function isPerson(words: readonly Token[], name: Range | null): boolean {
   if (isSurelyPerson(words, name)) return true;
@@ -133,7 +134,7 @@ export function isSurelyPerson(words: readonly Token[], name: Range | null): boo
 
 export type Gender = 'he' | 'she';
 const MEN = 'mr sir lord king prince pope man boy father spokesman chairman businessman gunman policeman fisherman';
-const HE = new RegExp(`^(?:${MEN.replaceAll(' ', '|')})\\.?$`, 'i');
+const HE = new RegExp(`^(?:${anyOf(MEN)})\\.?$`, 'i');
 const SHE = /^(mrs|ms|lady|queen|princess|woman|girl|mother|\w+woman)\.?$/i;
 
 /** By a title or noun that says it. */

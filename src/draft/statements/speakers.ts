@@ -1,5 +1,6 @@
 /** Whom the words before a verb of speech mean: a person, a body, a country's government, or somebody not named. */
 import type { Token } from '../text/tokens.ts';
+import { capitalised } from '../text/words.ts';
 import type { Range } from './noun-phrases.ts';
 import {
   genderOf, isPerson, isSurelyPerson, isTitle, namesIn, properName, roleIn, textOf, withoutApposition, withoutTail,
@@ -97,7 +98,7 @@ export class Speakers {
     const speaker: DraftSpeaker = {
       name: name
         ? textOf(words.slice(name.first, name.last + 1))
-        : described.charAt(0).toUpperCase() + described.slice(1),
+        : capitalised(described),
       isPlural,
       aliases: new Set([textOf(words)]),
       first: words[0]?.start ?? 0,

@@ -72,7 +72,6 @@ function noticeSubject({ tokens }: Sentence, quotes: readonly Quote[], speakers:
   if (words && !quotes.some((quote) => overlaps(quote, [words.start, words.end]))) speakers.notice(words);
 }
 
-
 /** Without those that lie within what another one says, or go on with it: "…, describing it as a friendship". */
 function outermost(list: readonly Attribution[]): Attribution[] {
   const isSame = (a: Attribution, b: Attribution) => a.source[0] === b.source[0] && a.source[1] === b.source[1];

@@ -1,5 +1,6 @@
 /** One attribution as a statement: who says it, through whom, in which stance, and the words that show it. */
 import type { Stance } from '../../story/schema.ts';
+import { anyOf } from '../text/any-of.ts';
 import type { Quote } from '../text/quotes.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
@@ -130,10 +131,10 @@ function nounBefore(tokens: readonly Token[], start: number): number {
 
 /** What does not speak: "a pact pledging support" is told, not said. */
 const MUTE = new RegExp(
-  `\\b(?:${[
-    'pact deal treaty agreement law bill rule move decision plan effort attack war strike talk visit vote step',
-    'measure policy programme program project operation relation result event success failure rise fall',
-  ].join(' ').replaceAll(' ', '|')})s?$`,
+  `\\b(?:${anyOf(`
+  pact deal treaty agreement law bill rule move decision plan effort attack war strike talk visit vote step
+  measure policy programme program project operation relation result event success failure rise fall
+`)})s?$`,
   'i',
 );
 

@@ -1,4 +1,5 @@
 /** Who passes a statement on: "quoted by X", "told X", "a report by X", "in an interview with X". */
+import { anyOf } from '../text/any-of.ts';
 import type { Token } from '../text/tokens.ts';
 import { phraseStartingAt, type Range } from './noun-phrases.ts';
 
@@ -19,11 +20,11 @@ const PASSES_ON = /^(quote|cite|report|relay|publish|carry|broadcast)$/;
 const MEDIA =
   /^(?:newspapers?|paper|daily|weekly|magazine|agency|radio|television|tv|channel|station|network)$/i;
 const NAMES_OF_MEDIA =
-  new RegExp(`^(?:${[
-    'News Press Times Post Herald Tribune Journal Guardian Gazette Telegraph Globe Observer Reuters Xinhua Ledger',
-    'Courier Chronicle Mirror Mail Echo Independent Examiner Inquirer Standard Dispatch Sentinel Monitor Express',
-    'Bulletin Argus Register Advertiser Star Sun Today Weekly Daily Broadcasting',
-  ].join(' ').replaceAll(' ', '|')})$`);
+  new RegExp(`^(?:${anyOf(`
+  News Press Times Post Herald Tribune Journal Guardian Gazette Telegraph Globe Observer Reuters Xinhua Ledger
+  Courier Chronicle Mirror Mail Echo Independent Examiner Inquirer Standard Dispatch Sentinel Monitor Express
+  Bulletin Argus Register Advertiser Star Sun Today Weekly Daily Broadcasting
+`)})$`);
 const INITIALS = /^\p{Lu}{2,6}$/u;
 
 const INSIDE_OF: ReadonlyMap<string, RegExp> = new Map([['interview', /^(?:with|to)$/], ['article', /^in$/]]);

@@ -3,7 +3,8 @@
 export interface Quote {
   start: number;
   end: number;
-  /** It has its closing mark. */ isClosed: boolean;
+  /** It has its closing mark. */
+  isClosed: boolean;
 }
 
 export const PAIRS: Readonly<Record<string, string>> = { '“': '”', '"': '"', '«': '»', "''": "''", '„': '“', '‘': '’' };
@@ -32,4 +33,14 @@ function closingMark(text: string, from: number, end: number, mark: string): num
     // An apostrophe is no closing mark.
     if (mark !== '’' || !/\w/.test(text[i + 1] ?? '')) return i;
   return -1;
+}
+
+/** Of each token whether it stands in one of the quotations, with their marks; both in the order of the text. */
+export function areQuoted(tokens: readonly { start: number; end: number }[], quotes: readonly Quote[]): boolean[] {
+  let next = 0;
+  return tokens.map(({ start, end }) => {
+    while ((quotes[next]?.end ?? Infinity) <= start) next += 1;
+    const quote = quotes[next];
+    return quote !== undefined && start >= quote.start && end <= quote.end;
+  });
 }

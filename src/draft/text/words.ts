@@ -23,6 +23,7 @@ export const partsOf = (token: string): string[] =>
   /\p{Lu}/u.test(token) && token.length > 3 ? token.split(/([-–/])/).filter(Boolean) : [token];
 
 export const isCapital = (text: string | undefined): boolean => text !== undefined && /^\p{Lu}/u.test(text);
+export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Small words inside a name: "Bank of England". */
 export const isLink = (text: string | undefined): boolean =>

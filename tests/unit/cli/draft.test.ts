@@ -65,7 +65,7 @@ describe('files', () => {
     expect(features.map(({ properties }) => properties.id)).toContain('city:379252');
   });
 
-  test('where nothing is said, the draft is written, and why there is no story; that of an earlier draft goes', async () => {
+  test('where nothing is said, the draft is written, and why there is no story; an earlier draft’s goes', async () => {
     const { draft } = await draftText({ text: 'Nothing.' }, sources);
     const out = join(folder, 'none');
     mkdirSync(out);

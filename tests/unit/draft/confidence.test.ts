@@ -4,9 +4,10 @@ import { draftSources } from '../../../src/node/draft-sources.ts';
 
 const sources = await draftSources();
 
-test('a country by name and “said” beside one are sure; a street’s town and a verb of wishes far off are not', async () => {
+test('a country and “said” beside a name are sure; a street’s town and a far-off verb of wishes are not', async () => {
   const { draft } = await draftText({
-    text: 'Ann Ito said in Khartoum that Sudan waits.\nThe boat on Zzyzx Street in Khartoum wants, as ever, more to come.',
+    text: 'Ann Ito said in Khartoum that Sudan waits.\n'
+      + 'The boat on Zzyzx Street in Khartoum wants, as ever, more to come.',
   }, sources);
   const sure = (id: string) => draft.places.find((place) => place.id === id)?.confidence;
   expect(sure('sudan')).toBeGreaterThan(0.9);

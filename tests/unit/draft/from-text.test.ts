@@ -14,7 +14,8 @@ const draftOf = async (text: string) => (await draftText({ text }, sources)).dra
 
 const ARTICLE = [
   'Dam near Ad-Damazin holds, says the ministry',
-  'Khartoum (Reuters) — Sudan’s water ministry said on Monday that the dam near Ad-Damazin holds 3,000 tonnes of water.',
+  'Khartoum (Reuters) — Sudan’s water ministry said on Monday that the dam near Ad-Damazin holds 3,000 tonnes of '
+    + 'water.',
   '“It holds,” said Amal Idris, a spokeswoman for the ministry in Khartoum. “It holds.”',
   'Ethiopian officials in Addis Ababa rejected that claim, according to the Nile Evening Post.',
   'The river reached Khartoum on Tuesday. The river reached Khartoum on Tuesday.',
@@ -67,7 +68,9 @@ describe('whatever the text, what is found stands in it and can be published', (
       { arbitrary: fc.constantFrom(...words), weight: 8 },
       { arbitrary: fc.constantFrom(...ARTICLE.map((line) => `${line} `)), weight: 2 },
       fc.string({ unit: 'binary', maxLength: 6 }),
-      fc.constantFrom('\n', '“', '”', '"', "''", '. ', ', ', '🚢', 'هنا ', '서울 ', 'Київ ', 'Aden\u0301 ', '\u202e', '\0'),
+      fc.constantFrom(
+        '\n', '“', '”', '"', "''", '. ', ', ', '🚢', 'هنا ', '서울 ', 'Київ ', 'Aden\u0301 ', '\u202e', '\0',
+      ),
     );
     await fc.assert(
       fc.asyncProperty(fc.array(piece, { maxLength: 60 }), (pieces) => isSound(pieces.join(''))),
@@ -93,7 +96,8 @@ describe('whatever the text, what is found stands in it and can be published', (
 
 test('lines that a scanner broke are put together, and verses are not', async () => {
   const scan = [
-    'Sudan’s water ministry said on Monday that the dam near', 'Ad-Damazin holds, and that nobody who lives below it in',
+    'Sudan’s water ministry said on Monday that the dam near',
+    'Ad-Damazin holds, and that nobody who lives below it in',
     'Khartoum has anything to fear from the rain, which is to', 'end this week.', '', 'Nobody was hurt.',
   ];
   expect((await draftOf(scan.join('\n'))).paragraphs).toEqual([scan.slice(0, 4).join(' '), 'Nobody was hurt.']);

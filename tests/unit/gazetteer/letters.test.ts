@@ -18,7 +18,10 @@ test('every name in English, Ukrainian and Russian is in letters that the fonts 
   expect(lacking).toEqual([]);
 });
 
-test.each([['Dayr al Balaḩ', 'city:281141'], ['Dayr al Balah', 'city:281141'], ['Đà Lạt', 'city:1584071'], ['Da Lat', 'city:1584071']])(
+test.each([
+  ['Dayr al Balaḩ', 'city:281141'], ['Dayr al Balah', 'city:281141'],
+  ['Đà Lạt', 'city:1584071'], ['Da Lat', 'city:1584071'],
+])(
   '%s is found with and without its accents', async (name, ref) => {
     expect(refsOf(await gazetteer.candidates(name))).toContain(ref);
   });

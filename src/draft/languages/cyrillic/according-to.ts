@@ -2,15 +2,15 @@
 import type { Gender, RoughAttribution } from '../rough-attribution.ts';
 import type { Clause } from './clause.ts';
 import { phraseFrom, sourceOf } from './noun-phrases.ts';
-import { anyOf, POINTS_BACK } from './small-words.ts';
+import { oneOf, POINTS_BACK } from './small-words.ts';
 
 /** Behind "за" and "по", "зі" and "со", "на": what somebody has said. */
-const SAID = anyOf(`
+const SAID = oneOf(`
   словами даними інформацією повідомленням повідомленнями оцінкою оцінками версією твердженням заявою свідченнями слів
   словам данным информации сообщению сообщениям мнению оценке оценкам версии утверждению заявлению свидетельству слов
   думку переконання взгляд
 `);
-const REPORT = anyOf('даними повідомленням заявою звітом даних данным сообщению заявлению отчету отчёту');
+const REPORT = oneOf('даними повідомленням заявою звітом даних данным сообщению заявлению отчету отчёту');
 const LEADS = /^(?:за|по|зі|со|на)$/iu;
 const AGREEING = /^(?:згідно|відповідно|согласно)$/iu;
 const THEIRS: Readonly<Record<string, Gender>> = {
@@ -22,10 +22,10 @@ const FEW = 2;
 /** At most one; at the beginning of the sentence, or at its end. */
 export function accordingTo(clause: Clause): RoughAttribution[] {
   const { tokens, hidden, isPlace } = clause;
-  for (const [i, { text }] of tokens.entries()) {
+  const words = tokens.map(({ text }) => text);
+  for (const [i, text] of words.entries()) {
     if (hidden[i]) continue;
-    const first = AGREEING.test(text) ? behindAgreeing(tokens.map((token) => token.text), i)
-      : LEADS.test(text) ? behindSaid(tokens.map((token) => token.text), i) : null;
+    const first = AGREEING.test(text) ? behindAgreeing(words, i) : LEADS.test(text) ? behindSaid(words, i) : null;
     if (first === null) continue;
     const theirs = THEIRS[tokens[i + 1]?.text ?? ''];
     const phrase = theirs ? { first: i + 1, last: i + 2 } : phraseFrom(tokens, first, false);
@@ -73,8 +73,8 @@ function writtenIn({ tokens, hidden, isPlace }: Clause): RoughAttribution[] {
   }];
 }
 
-const WRITTEN = anyOf('йдеться ідеться мовиться говориться зазначено говорится сказано отмечено');
-const PAPER = anyOf('повідомленні заяві документі звіті листі сообщении заявлении документе отчёте отчете письме');
+const WRITTEN = oneOf('йдеться ідеться мовиться говориться зазначено говорится сказано отмечено');
+const PAPER = oneOf('повідомленні заяві документі звіті листі сообщении заявлении документе отчёте отчете письме');
 
 /** "Згідно з даними X", "согласно X". */
 function behindAgreeing(words: readonly string[], at: number): number {

@@ -1,12 +1,13 @@
 /** Who says what in a Ukrainian or Russian sentence. */
-import type { Quote } from '../../text/quotes.ts';
+import { areQuoted, type Quote } from '../../text/quotes.ts';
+import type { Range } from '../../statements/noun-phrases.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Gender, RoughAttribution } from '../rough-attribution.ts';
 import { accordingTo } from './according-to.ts';
 import type { Clause } from './clause.ts';
 import {
-  appositionTo, bareClause, EDGE, isObject, phraseFrom, phraseWithin, sourceOf, type Range,
+  appositionTo, bareClause, EDGE, isObject, phraseFrom, phraseWithin, sourceOf,
 } from './noun-phrases.ts';
 import { HOW, POINTS_BACK, SPEAKER_NOUN, SUBORDINATE, THAT } from './small-words.ts';
 import { speechVerb, stanceOf, type Agreement, type SpeechVerb } from './speech-verbs.ts';
@@ -23,9 +24,8 @@ const STOP = /^[.!?…]+$/u;
 export function attributionsOf(
   { tokens }: Sentence, quotes: readonly Quote[], { language, isPlace }: Pick<Clause, 'language' | 'isPlace'>,
 ): RoughAttribution[] {
-  const said = quotes.filter((quote) => !isName(tokens, quote));
-  const hidden = tokens.map(({ start, end }, i) =>
-    said.some((quote) => start >= quote.start && end <= quote.end) && !isInterrupted(tokens, i, language));
+  const hidden = areQuoted(tokens, quotes.filter((quote) => !isName(tokens, quote)))
+    .map((isQuoted, i) => isQuoted && !isInterrupted(tokens, i, language));
   const clause: Clause = { tokens, hidden, language, isPlace };
   const found: RoughAttribution[] = [];
   for (const [i, token] of tokens.entries()) {

@@ -3,9 +3,9 @@ import { normalise } from '../../../gazetteer/normalise.ts';
 import type { Found } from '../../../gazetteer/types.ts';
 import type { PlaceName } from '../../places/find-places.ts';
 import type { Known } from '../../places/known-names.ts';
+import type { Ask } from '../../places/look-up.ts';
 import type { ArticleParagraph } from '../../text/article.ts';
 import type { Word } from '../../text/words.ts';
-import type { Ask } from '../ask.ts';
 import { isBeside, possibleNames, type PossibleName } from './possible-names.ts';
 import type { Cyrillic } from './word-forms.ts';
 

@@ -1,12 +1,11 @@
 /** Who speaks, beside a Ukrainian or Russian verb of speech: words, and which of them are the name. */
+import type { Range } from '../../statements/noun-phrases.ts';
 import type { Token } from '../../text/tokens.ts';
+import { isCapital as hasCapital } from '../../text/words.ts';
 import type { RoughSource } from '../rough-attribution.ts';
 import {
   ADVERB, MEDIUM, NO_SPEAKER, OF_OFFICE, POINTS_BACK, PREPOSITION, PRONOUN, SPEAKER_NOUN, SUBORDINATE, TIME, TOLD,
 } from './small-words.ts';
-
-/** Tokens of a sentence, both ends included. */
-export interface Range { first: number; last: number }
 
 /** Words of the longest phrase. */
 const LONGEST = 12;
@@ -14,7 +13,7 @@ const OPENS = /^[«“„"]$/u;
 const CLOSES = /^[»”“"]$/u;
 
 export const isWord = (token: Token | undefined): boolean => token !== undefined && /^\p{L}/u.test(token.text);
-const isCapital = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text);
+const isCapital = (token: Token | undefined): boolean => hasCapital(token?.text);
 /** Any word has a capital at the beginning of a sentence, and of what is quoted. */
 const isFirst = (tokens: readonly Token[], at: number): boolean =>
   at === 0 || /^[«“„"―—–]$/u.test(tokens[at - 1]!.text);

@@ -1,5 +1,5 @@
 /** What in a sentence could be a name of a place, with the nominatives by which it is looked up. */
-import type { Word } from '../../text/words.ts';
+import { capitalised, isCapital, type Word } from '../../text/words.ts';
 import { adjectiveBases, agree, nounBases, ofPlaces, peopleBases, regionBases, type Cyrillic } from './word-forms.ts';
 
 /** `as` is what the form can be: a name, an adjective of a town, a people. */
@@ -10,7 +10,6 @@ export interface PossibleName {
   bases: string[];
 }
 
-const isCapital = (word: string | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word);
 /** Small words that are part of a name's kind. */
 const KIND = new RegExp(
   '^(?:област|обл$|кра[йюяеє]|район|мор[еяюі]|озер|острів|остров|півостр|полуостр|зато[кц]|проли[вс]|рік|рек|республ)',
@@ -39,8 +38,6 @@ function ofPeople(word: string, at: number, language: Cyrillic): PossibleName[] 
     ...(towns.length > 0 ? [{ at, count: 1, as: 'town' as const, bases: towns.map(capitalised) }] : []),
   ];
 }
-
-const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 function single(word: string, at: number, language: Cyrillic): PossibleName[] {
   // An abbreviation is not declined.

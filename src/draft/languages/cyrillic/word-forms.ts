@@ -109,11 +109,14 @@ export function ofPlaces(word: string, language: Cyrillic): { people: string[]; 
   return { people: [`${stem}${suffix}ий`], towns: [...new Set([stem + suffix, ...bare, ...tail, ...other])] };
 }
 
+const PEOPLES: Readonly<Record<Cyrillic, Endings>> = {
+  uk: endings(
+    'ців=ці цям=ці цями=ці цях=ці ці=ці ян=яни янам=яни яни=яни янами=яни янах=яни ів=и,і ам=и ами=и ах=и и=и',
+  ),
+  ru: endings(
+    'цев=цы цам=цы цами=цы цах=цы цы=цы ян=яне яне=яне янам=яне янами=яне янах=яне ов=ы ам=ы ами=ы ах=ы ы=ы ев=и и=и',
+  ),
+};
+
 /** "українців" and "россиян" are of українці and россияне: words for a people, in the plural. */
-export function peopleBases(word: string, language: Cyrillic): string[] {
-  if (language === 'uk')
-    return replaced(word, endings('ців=ці цям=ці цями=ці цях=ці ці=ці ян=яни янам=яни яни=яни янами=яни янах=яни '
-      + 'ів=и,і ам=и ами=и ах=и и=и '));
-  return replaced(word, endings('цев=цы цам=цы цами=цы цах=цы цы=цы ян=яне яне=яне янам=яне янами=яне янах=яне '
-    + 'ов=ы ам=ы ами=ы ах=ы ы=ы ев=и и=и'));
-}
+export const peopleBases = (word: string, language: Cyrillic): string[] => replaced(word, PEOPLES[language]);

@@ -1,5 +1,5 @@
 /** Who says what in a Korean sentence: its last verb tells, and the words before "에 따르면". At most one. */
-import type { Quote } from '../../text/quotes.ts';
+import { areQuoted, type Quote } from '../../text/quotes.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { RoughAttribution, RoughSource } from '../rough-attribution.ts';
@@ -19,7 +19,7 @@ interface Clause { tokens: readonly Token[]; hidden: readonly boolean[]; knows: 
 export function attributionsOf(
   { tokens }: Sentence, quotes: readonly Quote[], knows: Knows,
 ): RoughAttribution[] {
-  const hidden = tokens.map(({ start, end }) => quotes.some((quote) => start >= quote.start && end <= quote.end));
+  const hidden = areQuoted(tokens, quotes);
   const clause: Clause = { tokens, hidden, knows };
   const found = byVerb(clause) ?? accordingTo(clause);
   return found ? [found] : [];

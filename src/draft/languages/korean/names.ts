@@ -3,9 +3,9 @@ import { normalise } from '../../../gazetteer/normalise.ts';
 import type { Found } from '../../../gazetteer/types.ts';
 import type { PlaceName } from '../../places/find-places.ts';
 import type { Known } from '../../places/known-names.ts';
+import type { Ask } from '../../places/look-up.ts';
 import type { ArticleParagraph } from '../../text/article.ts';
 import type { Token } from '../../text/tokens.ts';
-import type { Ask } from '../ask.ts';
 import { stemsOf, SUBJECT, type Stem } from './particles.ts';
 import { ROLE } from './words.ts';
 

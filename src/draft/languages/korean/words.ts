@@ -1,7 +1,6 @@
 /** Korean words for who speaks, and verbs of speech with the stance that each suggests. */
 import type { Stance } from '../../../story/schema.ts';
-
-const anyOf = (words: string): string => words.trim().split(/\s+/u).join('|');
+import { anyOf } from '../../text/any-of.ts';
 
 /** Offices and people: a name stands before or behind them. */
 export const ROLE = new RegExp(`(?:${anyOf(`

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  addMention, addOwnShape, changePlace, markAlike, mentionsAlike, placeMentions, placeOfRef, placeWithOpenAlike, unmarkedAlike,
+  addMention, addOwnShape, changePlace, markAlike, mentionsAlike, placeMentions, placeOfRef, placeWithOpenAlike,
+  unmarkedAlike,
   withListed,
 } from '../../../../src/draft/edit/places.ts';
 import { queueOf, recordsOf, uncoveredSentences } from '../../../../src/draft/edit/queue.ts';

@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { sentencesOf } from '../../../../src/draft/edit/sentences.ts';
 import { snapToWords, widen } from '../../../../src/draft/edit/spans.ts';
 
-const text = { paragraphs: ['“We saw it,” said Gen. Ann Lee. The U.S. denies it.', '대변인은 “모른다”고 말했다. Ніхто не знає.'], language: 'en' };
+const text = {
+  paragraphs: ['“We saw it,” said Gen. Ann Lee. The U.S. denies it.', '대변인은 “모른다”고 말했다. Ніхто не знає.'],
+  language: 'en',
+};
 const words = ({ paragraph, start, end }: { paragraph: number; start: number; end: number }) =>
   text.paragraphs[paragraph]!.slice(start, end);
 

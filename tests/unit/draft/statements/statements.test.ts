@@ -7,13 +7,15 @@ import { readArticle } from '../../../../src/draft/text/article.ts';
 /** Speaker, role and chain, stance: of each statement. */
 const statementsIn = async (text: string): Promise<string[]> =>
   (await findStatements(await readArticle(text))).statements.map(({ speaker, via, stance }) =>
-    [speaker.name, ...(speaker.role ? [`(${speaker.role})`] : []), ...via.map(({ name }) => `via ${name}`), stance].join(' '));
+    [
+      speaker.name, ...(speaker.role ? [`(${speaker.role})`] : []), ...via.map(({ name }) => `via ${name}`), stance,
+    ].join(' '));
 
 test('a surname, a pronoun and “the report” are who was named before', async () => {
-  expect(await statementsIn('The union’s head, Ann Ito, said that ships wait. Ito denied that they leave. She warned of storms.'))
-    .toEqual([
-      'Ann Ito (union’s head) reports', 'Ann Ito (union’s head) denies', 'Ann Ito (union’s head) warns',
-    ]);
+  const text = 'The union’s head, Ann Ito, said that ships wait. Ito denied that they leave. She warned of storms.';
+  expect(await statementsIn(text)).toEqual([
+    'Ann Ito (union’s head) reports', 'Ann Ito (union’s head) denies', 'Ann Ito (union’s head) warns',
+  ]);
   expect(await statementsIn('According to a report by the Quay Board, ships wait. The report hailed the pilots.'))
     .toEqual(['Quay Board reports', 'Quay Board appraises']);
 });
@@ -71,8 +73,8 @@ test.each([
 test('a pronoun means who was named last, also without a word of hers, and whom it was said of before', async () => {
   expect(await statementsIn('Ann Ito said that ships wait. Judge Eva Lee visited the port. She denied it.'))
     .toEqual(['Ann Ito reports', 'Judge Eva Lee denies']);
-  const text = 'Ann Ito said that ships wait. She denied it. Mr. Bob Lee said it rained. She denied that. Eva Ray said ' +
-    'it snowed. She denied that.';
+  const text = 'Ann Ito said that ships wait. She denied it. Mr. Bob Lee said it rained. She denied that. '
+    + 'Eva Ray said it snowed. She denied that.';
   const { statements } = await findStatements(await readArticle(text));
   expect(statements.map(({ speaker, others = [] }) => [speaker.name, ...others.map(({ name }) => name)])).toEqual([
     ['Ann Ito'], ['Ann Ito'], ['Mr. Bob Lee'], ['Ann Ito'], ['Eva Ray'], ['Eva Ray', 'Ann Ito'],
@@ -118,7 +120,8 @@ test('a denial disputes the statement that it points back at', () => {
 });
 
 test('numbers are told with what they count; dates and ages are none', async () => {
-  const text = 'About 1,000 of the 11,000 troops left at 10 to 12 points in 2024; at least two million tonnes, 19-year-old.';
+  const text = 'About 1,000 of the 11,000 troops left at 10 to 12 points in 2024; at least two million tonnes, '
+    + '19-year-old.';
   const tokens = (await readArticle(text)).flatMap(({ sentences }) => sentences.flatMap((sentence) => sentence.tokens));
   expect(quantitiesIn(tokens).map(({ unit, value, low, high, atLeast, approximate }) =>
     [unit, value ?? (low ? [low, high] : atLeast), approximate])).toEqual([

@@ -23,7 +23,8 @@ test('a closing mark belongs to the sentence, and so does who said it', async ()
 
 test('each line with something in it is a paragraph, at its own place in the text', async () => {
   const text = 'One.\n\n  Two here.  \r\nThree.';
-  expect((await readArticle(text)).map(({ start, end }) => text.slice(start, end))).toEqual(['One.', 'Two here.', 'Three.']);
+  expect((await readArticle(text)).map(({ start, end }) => text.slice(start, end)))
+    .toEqual(['One.', 'Two here.', 'Three.']);
 });
 
 test('tokens stand where the text has them, an emoji and Cyrillic before them included', async () => {
@@ -33,7 +34,7 @@ test('tokens stand where the text has them, an emoji and Cyrillic before them in
   expect(tokens.map(({ text: word }) => word)).toContain('Порт');
 });
 
-test('an apostrophe does not close a quotation, and one that is left open reaches to the end of its paragraph', async () => {
+test('an apostrophe closes no quotation, and one that is left open reaches to the end of its paragraph', async () => {
   const text = '‘It’s ours’, he said.\n“They came\nand “went”.';
   expect(
     (await readArticle(text)).flatMap(({ quotes }) =>
