@@ -17,6 +17,8 @@ export interface RoughSource {
   gender?: Gender | undefined;
   /** The name stands in the nominative. */
   isNominative: boolean;
+  /** What name and role are in the nominative, where the text has another case and its endings tell. */
+  inNominative?: { name: string; role?: string };
 }
 
 export interface RoughAttribution {

@@ -52,9 +52,12 @@ export class RoughSpeakers {
   #add(source: RoughSource): DraftSpeaker {
     const words = this.#words(source.name);
     const isPlural = source.gender === 'they' && source.role === undefined;
+    const name = capitalised(source.inNominative?.name ?? words);
+    const role = this.#roleOf(source);
     const speaker: DraftSpeaker = {
-      name: capitalised(words),
-      ...(source.role && { role: this.#roleOf(source.role) }),
+      name,
+      ...(role !== undefined && { role }),
+      ...(source.inNominative && { asWritten: words }),
       isPlural, pronoun: isPlural ? 'people' : 'person', aliases: new Set([words]), first: source.span[0],
       why: source.isNamed ? 'named here' : 'not named',
     };
@@ -62,20 +65,23 @@ export class RoughSpeakers {
     return speaker;
   }
 
-  #roleOf(span: readonly [number, number]): string {
-    const role = this.#words(span);
-    return /^\p{Lu}\p{Ll}/u.test(role) ? role.charAt(0).toLowerCase() + role.slice(1) : role;
+  #roleOf({ role, inNominative }: RoughSource): string | undefined {
+    const words = inNominative?.role ?? (role && this.#words(role));
+    return words !== undefined && /^\p{Lu}\p{Ll}/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
   }
 
-  #learn(known: Known, { name, role, gender, isNominative }: RoughSource): void {
+  #learn(known: Known, source: RoughSource): void {
+    const { name, gender, isNominative } = source;
     const words = this.#words(name);
     known.speaker.aliases.add(words);
     known.gender ??= gender;
     if (isNominative && !known.isNominative && wordsOf(words).length >= wordsOf(known.speaker.name).length) {
       known.speaker.name = capitalised(words);
+      delete known.speaker.asWritten;
       known.isNominative = true;
     }
-    if (role) known.speaker.role ??= this.#roleOf(role);
+    const role = this.#roleOf(source);
+    if (role !== undefined) known.speaker.role ??= role;
   }
 
   #before(gender: Gender | undefined): Known | undefined {

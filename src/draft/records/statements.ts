@@ -75,7 +75,8 @@ function saidRecord(found: FoundStatement, sources: Sources): DraftStatement | n
   const confidence = statementConfidence(found, text.slice(...found.attribution.source));
   const own = placeNamedBy(found, named, texts);
   const isGovernment = own !== undefined && (countries.has(own.place ?? '') || own.kind === 'metonym')
-    && texts[own.span.paragraph]!.slice(own.span.start, own.span.end) === found.speaker.name;
+    && texts[own.span.paragraph]!.slice(own.span.start, own.span.end)
+      === (found.speaker.asWritten ?? found.speaker.name);
   const speaker = speakers.of(found.speaker, { place: own?.place, isGovernment, confidence });
   if (speaker === undefined) left.add('speakers');
   if (speaker === undefined || spans.length === 0) return null;
@@ -109,18 +110,19 @@ function tokensOf({ spans, sentence, attribution }: FoundStatement, { paragraphs
   if (attribution.pointsBack) return [];
   return spans.flatMap(([from, to]) => paragraphs
     .slice(sentence.paragraph, sentence.paragraph + 2)
-    .flatMap(({ sentences }) => sentences.flatMap(({ tokens }) => tokens))
+    .flatMap(({ sentences }) => sentences.filter(({ start, end }) => start < to && from < end))
+    .flatMap(({ tokens }) => tokens)
     .filter(({ start, end }) => start >= from && end <= to));
 }
 
 /** The place that name or role have: it speaks for that. One who was something once no longer does. */
 function placeNamedBy(
-  { speaker: { name, role = '' } }: FoundStatement,
+  { speaker: { name, asWritten = name, role = '' } }: FoundStatement,
   mentions: readonly DraftMention[],
   texts: readonly string[],
 ): DraftMention | undefined {
   if (/\b(former|ex)\b/i.test(role)) return undefined;
-  const words = `${name} ${role}`;
+  const words = `${asWritten} ${role}`;
   return mentions.find(({ place, kind, span }) =>
     place !== undefined && kind !== 'implied'
     && words.includes(texts[span.paragraph]!.slice(span.start, span.end)));

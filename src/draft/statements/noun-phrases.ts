@@ -59,8 +59,32 @@ export function phraseEndingAt(tokens: readonly Token[], last: number): Range | 
       first = before.first;
     } else break;
   }
-  return { first, last };
+  return { first: listStart(tokens, { first, last }), last };
 }
+
+/** "Egypt, Sudan and Chad": where a list of names begins whose last ones are the phrase; else where the phrase does. */
+function listStart(tokens: readonly Token[], { first, last }: Range): number {
+  const own = tokens.slice(first, last + 1);
+  // "Egypt, Sudan, and Chad"
+  const isApart = tokens[first - 1]?.lemma === 'and' && tokens[first - 2]?.text === ',';
+  const isList = isApart || own.some(({ lemma }) => lemma === 'and');
+  if (!isList || !own.every(({ pos, lemma }) => /^(?:PROPN|DET)$/.test(pos) || lemma === 'and')) return first;
+  let start = first;
+  let at = isApart ? first - 1 : first;
+  for (let count = 1; tokens[at - 1]?.text === ','; count += 1) {
+    const name = coreEndingAt(tokens, at - 2);
+    if (!name || !isOwnName(tokens.slice(name.first, name.last + 1))) break;
+    at = name.first;
+    // "In Cairo, Egypt and Chad", "they left Cairo, Egypt and Chad": what stands before says that it is none of them.
+    const isFree = /^(?:PUNCT|CCONJ|SCONJ)$/.test(tokens[at - 1]?.pos ?? 'PUNCT');
+    if (isFree && (count > 1 || !isApart)) start = at;
+  }
+  return start;
+}
+
+const isOwnName = (words: readonly Token[]): boolean =>
+  words.every(({ pos }, i) => pos === 'PROPN' || (pos === 'DET' && i === 0)) && words.at(-1)!.pos === 'PROPN'
+  && !words.some(isTime);
 
 /** "A driver quoted by the Post": a participle without its auxiliary, at `i`. */
 const isReduced = (tokens: readonly Token[], i: number): boolean =>

@@ -9,6 +9,8 @@ import {
 
 export interface DraftSpeaker {
   name: string;
+  /** The name's words in the text, where it has them in another case. */
+  asWritten?: string;
   role?: string;
   isPlural: boolean;
   /** How it is referred to by itself: "he", "she", "it", "they". */
@@ -136,13 +138,20 @@ export class Speakers {
     });
   }
 
-  /** "The general" is whoever has "general" in the role; "the report" is what was called a report. */
+  /**
+   * "The general" is whoever has "general" in the role; "the report" is what was called a report; "police" and a chat's
+   * "bob" are who was called so before.
+   */
   #described(words: readonly Token[]): DraftSpeaker | undefined {
-    if (!/^(the|this|that|these|those|both)$/i.test(words[0]?.text ?? '')) return undefined;
+    if (!isDefinite(words[0])) return isIndefinite(words[0]) ? undefined : this.#worded(textOf(words).toLowerCase());
     const head = words.at(-1)?.lemma ?? '';
     return this.#called(head) ?? (GENERIC.has(head)
       ? this.#list.findLast(mayBeBody)
       : undefined);
+  }
+
+  #worded(text: string): DraftSpeaker | undefined {
+    return this.#list.findLast(({ aliases }) => [...aliases].some((alias) => alias.toLowerCase() === text));
   }
 
   /** Whose last word it is, before whoever only has it. */
@@ -153,6 +162,11 @@ export class Speakers {
       ?? this.#list.findLast((one) => wordsOf(one).some((words) => words.includes(head)));
   }
 }
+
+const isDefinite = (word: Token | undefined): boolean => /^(?:the|this|that|these|those|both)$/i.test(word?.text ?? '');
+/** "A pilot", "two officials" and "others" are somebody else each time. */
+const isIndefinite = (word: Token | undefined): boolean => word?.pos === 'NUM'
+  || /^(?:an?|one|another|others?|some|several|many|most|few|no|both|all|any)$/i.test(word?.text ?? '');
 
 /** Of a pronoun in small letters. */
 const mayBe = ({ gender }: DraftSpeaker, pronoun: string): boolean =>

@@ -1,7 +1,9 @@
 /** "За словами X", "по данным X", "згідно з X", "на думку X": who says what the rest of the sentence has. */
-import type { Gender, RoughAttribution } from '../rough-attribution.ts';
+import { textOf } from '../../statements/source-words.ts';
+import type { Gender, RoughAttribution, RoughSource } from '../rough-attribution.ts';
 import type { Clause } from './clause.ts';
-import { phraseFrom, sourceOf } from './noun-phrases.ts';
+import { fromGenitive } from './genitive.ts';
+import { appositionTo, phraseFrom, sourceOf } from './noun-phrases.ts';
 import { oneOf, POINTS_BACK } from './small-words.ts';
 
 /** Behind "за" and "по", "зі" and "со", "на": what somebody has said. */
@@ -35,14 +37,20 @@ export function accordingTo(clause: Clause): RoughAttribution[] {
     const last = !theirs && isFirst && tokens[phrase.last + 1]?.text !== ',' && comma < 0
       ? Math.min(phrase.last, phrase.first + FEW - 1) : phrase.last;
     const end = tokens.findLastIndex(({ text: sign }) => !/^[.!?…]+$/u.test(sign));
+    const apposition = appositionTo(tokens, { first: phrase.first, last });
+    const tail = apposition?.last ?? last;
     const content = isFirst
-      ? { first: tokens[last + 1]?.text === ',' ? last + 2 : last + 1, last: end }
+      ? { first: tokens[tail + 1]?.text === ',' ? tail + 2 : tail + 1, last: end }
       : { first: 0, last: tokens[i - 1]!.text === ',' ? i - 2 : i - 1 };
     if (content.first > content.last) continue;
     const range = { first: phrase.first, last };
-    const own = sourceOf(tokens, theirs ? { first: i + 1, last: i + 1 } : range, isPlace);
+    const own = sourceOf(tokens, theirs ? { first: i + 1, last: i + 1 } : range, isPlace, apposition);
+    const isGenitive = SAID.test(words[first - 1]!) || REPORT.test(words[first - 1]!);
     return [{
-      source: { ...own, isPronoun: own.isPronoun || theirs !== undefined, gender: theirs, isNominative: false },
+      source: {
+        ...own, isPronoun: own.isPronoun || theirs !== undefined, gender: theirs, isNominative: false,
+        ...(isGenitive && !theirs && inNominative(clause, own)),
+      },
       cue: [tokens[i]!.start, tokens[Math.max(i, first - 1)]!.end],
       content: [tokens[content.first]!.start, tokens[content.last]!.end],
       lemma: 'according to', stance: 'reports', isBefore: false,
@@ -58,7 +66,8 @@ function behindSaid(words: readonly string[], at: number): number | null {
 }
 
 /** "Про це йдеться в заяві X", "…, говорится в сообщении X". */
-function writtenIn({ tokens, hidden, isPlace }: Clause): RoughAttribution[] {
+function writtenIn(clause: Clause): RoughAttribution[] {
+  const { tokens, hidden, isPlace } = clause;
   const at = tokens.findIndex(({ text }, i) =>
     !hidden[i] && WRITTEN.test(text) && PAPER.test(tokens[i + 2]?.text ?? ''));
   const phrase = at > 0 ? phraseFrom(tokens, at + 3, false) : null;
@@ -67,10 +76,20 @@ function writtenIn({ tokens, hidden, isPlace }: Clause): RoughAttribution[] {
   const last = tokens[at - 1]!.text === ',' ? at - 2 : at - 1;
   if (last < 0) return [];
   const cue = [tokens[at]!.start, tokens[at + 2]!.end] as const;
+  const source = sourceOf(tokens, phrase, isPlace);
   return [{
-    source: { ...sourceOf(tokens, phrase, isPlace), isNominative: false }, cue,
+    source: { ...source, isNominative: false, ...inNominative(clause, source) }, cue,
     content: isBefore ? cue : [tokens[0]!.start, tokens[last]!.end], lemma: 'according to', stance: 'reports', isBefore,
   }];
+}
+
+/** Of a source in the genitive. */
+function inNominative(
+  clause: Clause, { name, role }: Pick<RoughSource, 'name' | 'role'>,
+): Pick<RoughSource, 'inNominative'> {
+  const of = ([start, end]: readonly [number, number]) =>
+    textOf(fromGenitive(clause.tokens.filter((token) => token.start >= start && token.end <= end), clause));
+  return { inNominative: { name: of(name), ...(role && { role: of(role) }) } };
 }
 
 const WRITTEN = oneOf('йдеться ідеться мовиться говориться зазначено говорится сказано отмечено');

@@ -88,6 +88,30 @@ test('the company is the body that was named last, and two who say the same are 
   expect([both?.speaker.name, ...(both?.alongside ?? []).map(({ name }) => name)]).toEqual(['NATO', 'EU']);
 });
 
+test.each([
+  ['Egypt, Sudan and Chad said that ships wait.', ['Egypt', 'Sudan', 'Chad']],
+  ['Ships wait, Egypt, Sudan, and Chad said.', ['Egypt', 'Sudan', 'Chad']],
+  ['Ann Ito, Bob Lee and Eva Ray denied it.', ['Ann Ito', 'Bob Lee', 'Eva Ray']],
+  ['In Cairo, Egypt and Chad said that ships wait.', ['Egypt', 'Chad']],
+  ['On Monday, Egypt and Chad said that ships wait.', ['Egypt', 'Chad']],
+  ['They left Cairo, Egypt and Chad said.', ['Egypt', 'Chad']],
+  ['They met in Cairo, and Chad said that ships wait.', ['Chad']],
+])('all of a list say it: %s', async (text, names) => {
+  const { statements } = await findStatements(await readArticle(text));
+  expect(statements.map(({ speaker, alongside = [] }) => [speaker, ...alongside].map(({ name }) => name)))
+    .toEqual([names]);
+});
+
+test('the same words without an article are the same speaker, and “a pilot” is another one each time', async () => {
+  const text = [
+    'bob said that ships wait.', 'Police said that ships leave.', 'bob said hi', 'police denied it.',
+    'A pilot said it rained.', 'A pilot said it snowed.', 'Two officials denied it.', 'Two officials denied that.',
+  ].join('\n');
+  const { statements } = await findStatements(await readArticle(text));
+  const speakers = [...new Set(statements.map(({ speaker }) => speaker))];
+  expect(statements.map(({ speaker }) => speakers.indexOf(speaker))).toEqual([0, 1, 0, 1, 2, 3, 4, 5]);
+});
+
 test('after “said”, what is said tells the stance', async () => {
   expect(await statementsIn('Police said two people were killed in the attack.')).toEqual(['Police reports']);
   expect(await statementsIn('The union said the port should close. It called for talks.'))
