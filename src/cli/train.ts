@@ -7,6 +7,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { unzipSync } from 'fflate';
 import { readArguments, UsageError } from './usage.ts';
 import { lexiconBytes, lexiconFrom, NO_SHARE, type LexiconWord } from '../draft/places/lexicon.ts';
 import { lookUp } from '../draft/places/look-up.ts';
@@ -20,7 +21,7 @@ import { crossValidated, stanceExamples, stanceFile, trainStances } from '../dra
 import { readTexts } from '../draft/training/texts.ts';
 import { LEXICON_FILE, WEIGHTS_DIR, WEIGHTS_FILE } from '../node/draft-model.ts';
 import { gazetteerOnDisk } from '../node/gazetteer.ts';
-import { fetchSource, fetchTools, toolRequire } from '../node/tool-packages.ts';
+import { fetchSource } from '../node/tool-packages.ts';
 
 /** An extract of the Groningen Meaning Bank 2.2 with 48,000 sentences: texts public domain, database ODbL. */
 const CORPUS_SHA256 = '200946f102feed46ba7d2baef7200dcb2068ad325f32c73447d80f5cd8e14791';
@@ -94,8 +95,6 @@ function readCorpus(file: string): string {
   const bytes = readFileSync(file);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   if (sha256 !== CORPUS_SHA256) throw new UsageError(`${file}: sha256 is ${sha256}, ${CORPUS_SHA256} was expected`);
-  fetchTools({ fflate: '0.8.2' });
-  const { unzipSync } = toolRequire('fflate') as { unzipSync: (bytes: Uint8Array) => Record<string, Uint8Array> };
   const [csv] = Object.values(unzipSync(bytes));
   return new TextDecoder('latin1').decode(csv);
 }
