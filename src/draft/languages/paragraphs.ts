@@ -40,13 +40,14 @@ export function roughParagraphs(
 
 /** No sentence ends within a quotation that is closed: what is quoted stays with who says it. */
 function whole(sentences: readonly Sentence[], quotes: readonly Quote[]): Sentence[] {
-  const joined: Sentence[] = [];
+  const joined: Sentence[][] = [];
+  const closed = quotes.filter(({ isClosed }) => isClosed);
   for (const sentence of sentences) {
-    const last = joined.at(-1);
-    const isOpen = last && quotes.some(({ start, end, isClosed }) => isClosed && start < last.end && last.end < end);
-    if (isOpen)
-      joined[joined.length - 1] = { ...last, end: sentence.end, tokens: [...last.tokens, ...sentence.tokens] };
-    else joined.push(sentence);
+    const last = joined.at(-1)?.at(-1);
+    if (last && closed.some(({ start, end }) => start < last.end && last.end < end)) joined.at(-1)!.push(sentence);
+    else joined.push([sentence]);
   }
-  return joined;
+  return joined.map((parts) => ({
+    ...parts[0]!, end: parts.at(-1)!.end, tokens: parts.flatMap(({ tokens }) => tokens),
+  }));
 }

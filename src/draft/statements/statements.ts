@@ -46,7 +46,8 @@ export async function findStatements(paragraphs: readonly Paragraph[], steps?: S
       crowded += Math.max(0, own.length - MOST_IN_A_SENTENCE);
       return own.slice(0, MOST_IN_A_SENTENCE);
     });
-    const owned = new Set(quotes.filter((quote) => outer.flat().some(({ content }) => overlaps(quote, content))));
+    const contents = outer.flat().map(({ content }) => content);
+    const owned = new Set(quotes.filter((quote) => contents.some((content) => overlaps(quote, content))));
     for (const [i, sentence] of sentences.entries()) {
       if (found[i]!.length === 0) noticeSubject(sentence, quotes, speakers);
       for (const attribution of outer[i]!) {

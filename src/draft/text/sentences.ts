@@ -16,6 +16,8 @@ const ABBREVIATIONS = new Set(
     'corp co ltd jan feb mar apr jun jul aug sep sept oct nov dec a.m p.m u.s u.k u.n e.g i.e d.c'
   ).split(' '),
 );
+/** Tokens: what is longer is no sentence but a list, and the rules look at all of a sentence for each of its verbs. */
+const LONGEST = 500;
 const CLOSES = /^["”’'»)\]]+$/;
 const OPENS = /^["“‘'«([]+$/;
 
@@ -40,6 +42,7 @@ export function sentencesOf(
     first = last + 1;
   };
   for (let i = 0; i < tokens.length; i += 1) {
+    if (i - first >= LONGEST) close(i - 1);
     if (!isStop(tokens, i, abbreviations)) continue;
     let last = i;
     while (tokens[last + 1] && CLOSES.test(tokens[last + 1]!.text) && tokens[last + 1]!.start === tokens[last]!.end)
@@ -80,11 +83,12 @@ const REACH = 12;
 function namesSpeaker(tokens: readonly Token[], i: number): boolean {
   if (/^[―—–]$/.test(tokens[i]!.text)) return true;
   if (!/^(PROPN|PRON|NOUN|DET)$/.test(tokens[i]!.pos)) return false;
-  const verb = tokens.findIndex(({ pos }, j) => j > i && j < i + REACH && pos === 'VERB');
-  const after = tokens[verb + 1];
-  const kind = CUES.get(tokens[verb]?.lemma ?? '')?.kind;
+  const behind = tokens.slice(i + 1, i + REACH + 1);
+  const verb = behind.findIndex(({ pos }, j) => j < REACH - 1 && pos === 'VERB');
+  const after = behind[verb + 1];
+  const kind = CUES.get(behind[verb]?.lemma ?? '')?.kind;
   return (
-    verb > 0 &&
+    verb >= 0 &&
     (kind === 'speech' || kind === 'act') &&
     (!after || /^[.,:]$/.test(after.text) || /^(ADP|ADV)$/.test(after.pos) || after.lemma.endsWith('day'))
   );
