@@ -78,8 +78,9 @@ describe('a file that is not whole', () => {
     expect(problems[0]).toMatchObject({ path: 'format', found: 'found "dateline/draft@2"' });
   });
 
-  const others = [[null], [[]], ['draft'], [{}], [{ format: 'dateline/draft@1' }]];
-  it.each(others)('is refused with a sentence: %j', (input) => {
+  it.each([
+    [null], [[]], ['draft'], [{}], [{ format: 'dateline/draft@1' }],
+  ])('is refused with a sentence: %j', (input) => {
     const { draft: none, problems } = parseDraft(input);
     expect(none).toBeNull();
     expect(problems.length).toBeGreaterThan(0);
