@@ -4,7 +4,9 @@ import { normalise } from './normalise.ts';
 import { usualProminence } from './prominence.ts';
 import { kindOf, type As, type Kind } from './types.ts';
 
-export const FORMAT = 'dateline/gazetteer@1';
+export const FORMAT = 'dateline/gazetteer@2';
+/** Instead of a Russian name that is the Ukrainian one too, as of two towns in three. */
+export const SAME = '=';
 
 export interface Index {
   format: string;
@@ -85,7 +87,8 @@ function place(columns: readonly string[]): PlaceRow | undefined {
 }
 
 function namesOf(name: string, languages: string): Names {
-  const [uk, ru, ko] = languages.split('|');
+  const [uk, own, ko] = languages.split('|');
+  const ru = own === SAME ? uk : own;
   return { en: name, ...(uk && { uk }), ...(ru && { ru }), ...(ko && { ko }) };
 }
 

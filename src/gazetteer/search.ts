@@ -63,11 +63,11 @@ interface Where { shelf: Shelf; index: Index; problems: Problems }
 /** Rows of the shard that the key is in, and of the best known with its first letter. */
 async function rowsLike({ shelf, index, problems }: Where, typed: string): Promise<Scored[]> {
   const forms = [
-    { key: typed, kinds: undefined },
-    ...[bare(typed)].flatMap((form) => form ?? []),
-    ...[withoutArticle(typed)].flatMap((key) => (key === undefined ? [] : { key, kinds: undefined })),
+    { key: typed, kinds: undefined, less: 0 },
+    ...[bare(typed)].flatMap((form) => (form ? { ...form, less: BARE } : [])),
+    ...[withoutArticle(typed)].flatMap((key) => (key === undefined ? [] : { key, kinds: undefined, less: 0 })),
   ];
-  const lists = await Promise.all(forms.map(async ({ key, kinds }) => {
+  const lists = await Promise.all(forms.map(async ({ key, kinds, less }) => {
     const initial = initialOf(key);
     const files = [
       shardFile(shardFor(index.shards, key)),
@@ -77,13 +77,15 @@ async function rowsLike({ shelf, index, problems }: Where, typed: string): Promi
     return rows.flatMap((row): Scored[] => {
       const alike = likeness(key, row);
       const otherKind = kinds && !kinds.includes(row.kind) ? OTHER_KIND : 0;
-      return alike === undefined ? [] : [{ row, score: weightOf(row) + alike - otherKind }];
+      return alike === undefined ? [] : [{ row, score: weightOf(row) + alike - less - otherKind }];
     });
   }));
   return lists.flat();
 }
 
-/** Points that it costs to be a town where a region was asked for. */
+/** Points that it costs to be called so but for the word for its kind: the Sennar Dam is not the region of Sennar. */
+const BARE = 15;
+/** And to be a town where a region was asked for. */
 const OTHER_KIND = 30;
 
 /** A slip in the first letters leads to other files: then the names are tried that most people mean. */

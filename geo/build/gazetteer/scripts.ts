@@ -22,14 +22,16 @@ export function scriptOf(name: string): Script | undefined {
 }
 
 /**
- * GeoNames' names have no language. A name is taken for Ukrainian, Russian or Korean where only one of them can be it.
+ * GeoNames' names have no language. A name is taken for Ukrainian, Russian or Korean where only one of them can be it;
+ * in Ukraine, where most have both, that with a letter which Russian has not is the Ukrainian one.
  */
-export function namesByScript(names: readonly string[]): Partial<Name> {
+export function namesByScript(names: readonly string[], isInUkraine: boolean): Partial<Name> {
   const cyrillic = names.filter((name) => scriptOf(name) === 'cyrillic');
   const only = (list: readonly string[]): string | undefined =>
     new Set(list.map(normalise)).size === 1 ? list[0] : undefined;
   const [uk, ru, ko] = [
-    only(cyrillic.filter(isUkrainian)),
+    only(cyrillic.filter(isUkrainian))
+      ?? (isInUkraine ? only(cyrillic.filter((name) => isUkrainian(name) && !isRussian(name))) : undefined),
     only(cyrillic.filter(isRussian)),
     only(names.filter((name) => scriptOf(name) === 'hangul')),
   ];

@@ -42,14 +42,18 @@ export function towns(geonames: Iterable<GeoName>, homes: TownHomes): Entry[] {
   return [...geonames].filter(isIn).map((town): Entry => {
     const { id, lat, lon, population, code } = town;
     const alternates = otherNames(town);
-    const names = { ...namesByScript(alternates), ...NAMES[id] };
+    const names = { ...namesByScript(alternates, town.country === 'UA'), ...NAMES[id] };
     return {
       ref: `city:${id}`, kind: 'city', ...(code === 'PPLC' && { sort: 'capital' }),
-      name: names.en ?? town.name, names, alternates,
+      name: names.en ?? withCommas(town), names, alternates,
       within: homeOf(town, homes), population, lat, lon, prominence: ofTown(town),
     };
   });
 }
+
+/** Romanian has commas below letters, for which GeoNames has cedillas. */
+const withCommas = ({ name, country }: GeoName): string => (country === 'RO' || country === 'MD'
+  ? name.replace(/[ŢţŞş]/g, (letter) => ({ Ţ: 'Ț', ţ: 'ț', Ş: 'Ș', ş: 'ș' })[letter] ?? letter) : name);
 
 const isIn = ({ code, population }: GeoName): boolean =>
   !GONE.has(code) && (population >= LEAST || SEATS.has(code));

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { FORMAT, type Index } from '../../../src/gazetteer/files.ts';
+import { FORMAT, SAME, type Index } from '../../../src/gazetteer/files.ts';
 import { usualProminence } from '../../../src/gazetteer/prominence.ts';
 import { normalise } from '../../../src/gazetteer/normalise.ts';
 import { ROOT } from '../../../src/node/tool-packages.ts';
@@ -58,7 +58,7 @@ function placeLine({ key, entry }: Row, { around }: About): string {
     lat.toFixed(3).replace(/\.?0+$/, ''),
     lon.toFixed(3).replace(/\.?0+$/, ''),
     prominence === usualProminence(population ?? 0) ? '' : prominence,
-    `${uk}|${ru}|${ko}`.replace(/\|+$/, ''),
+    `${uk}|${ru !== '' && ru === uk ? SAME : ru}|${ko}`.replace(/\|+$/, ''),
     sort ?? '',
   ].join('\t').trimEnd();
 }

@@ -56,5 +56,5 @@ test('a warm question takes a few milliseconds', async () => {
 test('the files are as large as geo/README.md says, and no larger', () => {
   const bytes = (file: string) => Buffer.byteLength(textOf(file));
   expect(Math.max(...FILES.map(gzipOf))).toBeLessThanOrEqual(30 * KB);
-  expect(FILES.reduce((sum, file) => sum + bytes(file), 0)).toBeLessThanOrEqual(12_200_000);
+  expect(FILES.reduce((sum, file) => sum + bytes(file), 0)).toBeLessThanOrEqual(12_000_000);
 });
