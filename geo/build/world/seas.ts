@@ -8,12 +8,16 @@ import { drawn, type Area, type Drawn, type MultiPolygon, type Name, type Positi
 import { writeLayer, type Written } from '../write.ts';
 import { record, type Kind } from './record.ts';
 
-/** A line of names/seas.json: corners in degrees, `km2` as published, `limits` says where they lie and by what. */
+/**
+ * A line of names/seas.json: corners in degrees, `limits` says where they lie and by what. `km2` is as published,
+ * `km2From` by whom, where the figure that is given most often is of other limits.
+ */
 interface Sea {
   readonly slug: string;
   readonly kind: Kind;
   readonly prominence: number;
   readonly km2?: number;
+  readonly km2From?: string;
   readonly limits: string;
   readonly rings: readonly Position[][];
   readonly name: Name;
