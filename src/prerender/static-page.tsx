@@ -10,8 +10,8 @@ import { App } from '../apps/reader/app.tsx';
 import { Stories } from '../apps/reader/stories.tsx';
 import { createOpenParts } from '../ui/open-parts.ts';
 import { Card } from '../ui/cards/card.tsx';
-import { PageProvider, Speakers, useMessages, type Page } from '../ui/context.tsx';
-import { StanceVerb } from '../ui/cards/stance.tsx';
+import { PageProvider, useMessages, type Page } from '../ui/context.tsx';
+import { StatementLines } from '../ui/cards/statement-lines.tsx';
 import { loadMessages, messagesIn } from '../locales/messages.ts';
 import { createStore, type Store } from '../store/store.ts';
 import type { Target } from '../view/transitions.ts';
@@ -103,15 +103,7 @@ function PlaceIndex({ store: { story, links } }: { store: Store }) {
         return (
           <section key={id} id={`place-${id}`}>
             <h3><bdi>{nameIn(names, language)}</bdi>, {messages.statements({ count: statements.length })}</h3>
-            <ul>
-              {statements.map((statement) => (
-                <li key={statement.id}>
-                  <a href={anchor({ kind: 'statement', id: statement.id })}>
-                    <Speakers statement={statement} /> <StanceVerb statement={statement} />
-                  </a>, {messages.paragraph({ number: (statement.spans[0]?.paragraph ?? 0) + 1 })}
-                </li>
-              ))}
-            </ul>
+            <StatementLines statements={statements} hrefOf={(one) => anchor({ kind: 'statement', id: one })} />
           </section>
         );
       })}

@@ -8,14 +8,13 @@ import { isFiltered } from '../view/view.ts';
 import {
   PageProvider,
   PlaceName,
-  Speakers,
   StoryWords,
   usePage,
   useMessages,
   useWording,
   type Page,
 } from './context.tsx';
-import { StanceVerb } from './cards/stance.tsx';
+import { StatementLines } from './cards/statement-lines.tsx';
 
 type Part = 'map' | 'index' | 'credits';
 
@@ -103,14 +102,7 @@ function Index() {
               <PlaceName id={id} />, {messages.statements({ count: statements.length })}{' '}
               {links.contested.has(id) && <span class="tag">{messages.contestedTag}</span>}
             </h3>
-            <ul>
-              {statements.map((statement) => (
-                <li key={statement.id}>
-                  <Speakers statement={statement} /> <StanceVerb statement={statement} />,{' '}
-                  {messages.paragraph({ number: (statement.spans[0]?.paragraph ?? 0) + 1 })}
-                </li>
-              ))}
-            </ul>
+            <StatementLines statements={statements} />
           </div>
         );
       })}
