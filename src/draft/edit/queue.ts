@@ -1,6 +1,7 @@
 /** What is still to be decided, and what a draft does not cover yet. */
 import type { Span } from '../../story/anchor.ts';
 import type { Draft } from '../format/draft.ts';
+import { isKept } from '../format/kept.ts';
 import { bySpan, wordsIn } from '../../story/words-in.ts';
 import type { RecordRef } from './records.ts';
 import { sentencesOf } from './sentences.ts';
@@ -69,8 +70,8 @@ export const recordsOf = ({ list, ids }: QueueItem): RecordRef[] => ids.map((id)
 /** Sentences in which no statement stands that has not been rejected. */
 export function uncoveredSentences({ paragraphs, statements, language }: Draft): Span[] {
   const covered = paragraphs.map((): Span[] => []);
-  for (const { decision, spans } of statements)
-    if (decision !== 'rejected') for (const span of spans) covered[span.paragraph]?.push(span);
+  for (const { spans } of statements.filter(isKept))
+    for (const span of spans) covered[span.paragraph]?.push(span);
   return paragraphs.flatMap((text, paragraph) => {
     const own = covered[paragraph] ?? [];
     return sentencesOf(text, language)

@@ -1,6 +1,7 @@
 /** Statements and speakers of the editor's own, and changes to those that were suggested. */
 import type { Span } from '../../story/anchor.ts';
 import type { Draft, DraftStatement } from '../format/draft.ts';
+import { isKept } from '../format/kept.ts';
 import { isWithin } from '../../story/words-in.ts';
 import { quotesOf } from '../text/quotes.ts';
 import { BY_EDITOR, freeId, recordAt, withHead, withRecords, type RecordOf } from './records.ts';
@@ -30,8 +31,8 @@ export function changeStatement(draft: Draft, id: string, change: Partial<DraftS
 
 /** The id of the shortest statement that the words are within, if any is left. */
 export function statementAround({ statements }: Draft, span: Span): string | undefined {
-  const around = statements.flatMap(({ id, decision, spans }) => {
-    const within = decision === 'rejected' ? undefined : spans.find((one) => isWithin(span, one));
+  const around = statements.filter(isKept).flatMap(({ id, spans }) => {
+    const within = spans.find((one) => isWithin(span, one));
     return within ? [{ id, length: within.end - within.start }] : [];
   });
   return around.sort((a, b) => a.length - b.length)[0]?.id;
@@ -60,7 +61,7 @@ export function quotesWithin({ paragraphs }: Draft, spans: readonly Span[]): Spa
 export function speakerNamed(draft: Draft, name: string): [Draft, string] {
   const wanted = name.trim();
   const known = draft.speakers.find((one) =>
-    one.decision !== 'rejected' && one.name.toLowerCase() === wanted.toLowerCase());
+    isKept(one) && one.name.toLowerCase() === wanted.toLowerCase());
   if (known) return [draft, known.id];
   const id = freeId(draft, 'speakers', wanted);
   const speaker = { id, name: wanted, plural: false, ...BY_EDITOR };
@@ -74,7 +75,7 @@ export function changeSpeaker(draft: Draft, id: string, change: Partial<RecordOf
 /** Another name for a speaker; where somebody else has it they are one from now on. */
 export function renameSpeaker(draft: Draft, id: string, name: string): Draft {
   const same = draft.speakers.find((one) =>
-    one.id !== id && one.decision !== 'rejected' && one.name.toLowerCase() === name.toLowerCase());
+    one.id !== id && isKept(one) && one.name.toLowerCase() === name.toLowerCase());
   return same ? mergeSpeakers(draft, id, same.id) : changeSpeaker(draft, id, { name });
 }
 

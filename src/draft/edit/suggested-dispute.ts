@@ -2,7 +2,8 @@
 import { bySpan, wordsIn } from '../../story/words-in.ts';
 import { disputesAmong } from '../disputes.ts';
 import type { Draft, DraftStatement } from '../format/draft.ts';
-import { byParagraph, mentionsIn } from '../format/mentions-in.ts';
+import { isKept } from '../format/kept.ts';
+import { keptMentions, mentionsIn } from '../format/mentions-in.ts';
 import { sentencesOf } from './sentences.ts';
 
 /** `to` is a statement's id; `why` is in English. */
@@ -15,13 +16,12 @@ const NEAR = 8;
 export function suggestedDispute(draft: Draft, id: string): SuggestedDispute | null {
   const denial = draft.statements.find((one) => one.id === id);
   if (denial?.stance !== 'denies') return null;
-  const isRelated = draft.relations.some(({ from, to, decision }) =>
-    decision !== 'rejected' && (from === id || to === id));
+  const isRelated = draft.relations.some((one) => isKept(one) && (one.from === id || one.to === id));
   if (isRelated) return null;
   const first = ({ spans: [span] }: DraftStatement) => span ?? { paragraph: 0, start: 0, end: 0 };
-  const mentions = byParagraph(draft.mentions.filter(({ decision }) => decision !== 'rejected'));
+  const mentions = keptMentions(draft);
   const before = draft.statements
-    .filter((one) => one.decision !== 'rejected' && bySpan(first(one), first(denial)) <= 0 && one.id !== id)
+    .filter((one) => isKept(one) && bySpan(first(one), first(denial)) <= 0 && one.id !== id)
     .sort((a, b) => bySpan(first(a), first(b)));
   const disputable = (one: DraftStatement) => {
     const { paragraph, start } = first(one);

@@ -3,6 +3,7 @@ import type { Language } from '../../story/schema.ts';
 import { TRANSLATION_FORMAT } from '../../story/translation-schema.ts';
 import { bySpan, wordsIn } from '../../story/words-in.ts';
 import type { Draft, DraftPlace } from '../format/draft.ts';
+import { isKept } from '../format/kept.ts';
 import { termsIn } from '../format/published-translations.ts';
 import { recordAt, withHead, withRecords } from './records.ts';
 
@@ -24,8 +25,6 @@ type Translation = NonNullable<Draft['translations'][Language]>;
 /** A file that says nothing yet. */
 const none = (language: Language): Translation =>
   ({ format: TRANSLATION_FORMAT, language, speakers: {}, statements: {}, terms: {} });
-
-const isKept = ({ decision }: { decision: string }) => decision !== 'rejected';
 
 /** All that a reader is shown of the draft, in the order of the page. Places of the gazetteer bring their names. */
 export function translationRows(draft: Draft, language: Language): TranslationRow[] {

@@ -1,6 +1,7 @@
 /** A draft of which only the words of statements may be shown: everything else becomes an ellipsis. */
 import type { Span } from '../../story/anchor.ts';
 import type { Draft } from './draft.ts';
+import { isKept } from './kept.ts';
 import { bySpan, isWithin } from '../../story/words-in.ts';
 
 const ELLIPSIS = '…';
@@ -13,7 +14,7 @@ interface Kept extends Span { to: { paragraph: number; start: number } }
 
 /** The same statements in the same words, in a text that has no others; mentions outside of them go with theirs. */
 export function excerpted(draft: Draft): Draft {
-  const statements = draft.statements.filter(({ decision }) => decision !== 'rejected');
+  const statements = draft.statements.filter(isKept);
   const byParagraph = new Map<number, Span[]>();
   for (const span of joined(statements.flatMap(({ spans }) => spans)))
     if (!byParagraph.get(span.paragraph)?.push(span)) byParagraph.set(span.paragraph, [span]);

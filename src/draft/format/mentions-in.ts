@@ -1,5 +1,6 @@
 /** Which mentions a statement has: those within its words, wherever else they may count too. */
-import type { DraftMention, DraftStatement } from './draft.ts';
+import type { Draft, DraftMention, DraftStatement } from './draft.ts';
+import { isKept } from './kept.ts';
 import { bySpan, isWithin } from '../../story/words-in.ts';
 
 /** Mentions by their paragraph: a draft may have ten thousands. */
@@ -15,6 +16,10 @@ export function byParagraph(mentions: readonly DraftMention[]): MentionIndex {
   }
   return index;
 }
+
+/** Those of a draft that nobody has rejected. */
+export const keptMentions = ({ mentions }: Pick<Draft, 'mentions'>): MentionIndex =>
+  byParagraph(mentions.filter(isKept));
 
 /** In the order of the text. */
 export function mentionsIn(index: MentionIndex, { spans, without }: Pick<DraftStatement, 'spans' | 'without'>) {

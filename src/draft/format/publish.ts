@@ -9,6 +9,7 @@ import { FORMAT, type Language } from '../../story/schema.ts';
 import { anchorWords } from '../../story/anchoring.ts';
 import type { Draft, DraftPlace, DraftStatement } from './draft.ts';
 import { excerpted } from './excerpts.ts';
+import { isKept } from './kept.ts';
 import { byParagraph, mentionsIn, type MentionIndex } from './mentions-in.ts';
 import { publishedTranslations } from './published-translations.ts';
 import { wordsIn } from '../../story/words-in.ts';
@@ -60,8 +61,6 @@ interface Parts {
   statements: readonly DraftStatement[];
   relations: readonly object[];
 }
-
-const isKept = ({ decision }: { decision: string }) => decision !== 'rejected';
 
 /** What is published, without the engine's places and speakers that nothing needs. */
 function partsOf(draft: Draft): Parts {

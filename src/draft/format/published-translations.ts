@@ -3,8 +3,7 @@ import { languageOf } from '../../story/names.ts';
 import { LANGUAGES, type Language } from '../../story/schema.ts';
 import { termsOf } from '../../story/translation.ts';
 import type { Draft } from './draft.ts';
-
-const isKept = ({ decision }: { decision: string }) => decision !== 'rejected';
+import { isKept } from './kept.ts';
 
 /** The languages of a page that the article is not in. */
 export const languagesFor = (draft: Draft): Language[] =>

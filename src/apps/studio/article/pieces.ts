@@ -1,6 +1,7 @@
 /** A paragraph of a draft, cut into sentences, and these where records begin and end. */
 import type { Draft } from '../../../draft/format/draft.ts';
 import { sentencesOf } from '../../../draft/edit/sentences.ts';
+import { isKept } from '../../../draft/format/kept.ts';
 import type { Span } from '../../../story/anchor.ts';
 import type { Stance } from '../../../story/schema.ts';
 
@@ -31,12 +32,10 @@ export function marksOf({ statements, mentions }: Draft, before: Marks = new Map
     list.push({ ...span, ...mark });
     marks.set(span.paragraph, list);
   };
-  for (const { id, decision, spans, stance } of statements) {
-    if (decision !== 'rejected')
-      for (const span of spans) add(span, { list: 'statements', id, isOpen: decision === 'open', stance });
-  }
-  for (const { id, decision, span } of mentions)
-    if (decision !== 'rejected') add(span, { list: 'mentions', id, isOpen: decision === 'open' });
+  for (const { id, decision, spans, stance } of statements.filter(isKept))
+    for (const span of spans) add(span, { list: 'statements', id, isOpen: decision === 'open', stance });
+  for (const { id, decision, span } of mentions.filter(isKept))
+    add(span, { list: 'mentions', id, isOpen: decision === 'open' });
   return new Map([...marks].map(([paragraph, list]) => {
     const last = before.get(paragraph);
     return [paragraph, last?.length === list.length && last.every((one, i) => isSame(one, list[i])) ? last : list];

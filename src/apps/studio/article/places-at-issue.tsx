@@ -1,18 +1,20 @@
 /** Which of the places that two statements mention their dispute is about. */
 import type { RecordOf } from '../../../draft/edit/records.ts';
-import { byParagraph, mentionsIn } from '../../../draft/format/mentions-in.ts';
+import { isKept } from '../../../draft/format/kept.ts';
+import { keptMentions, mentionsIn } from '../../../draft/format/mentions-in.ts';
 import { useDesk, useStudioMessages } from '../context.tsx';
 
 interface Props { relation: RecordOf<'relations'>; change: (places: string[] | undefined) => void }
 
 /** None chosen: those that both of them mention. */
 export function PlacesAtIssue({ relation: { from, to, places: chosen = [] }, change }: Props) {
-  const { places, mentions, statements } = useDesk().draft.value;
+  const draft = useDesk().draft.value;
+  const { places, statements } = draft;
   const { relation: words } = useStudioMessages();
-  const index = byParagraph(mentions.filter(({ decision }) => decision !== 'rejected'));
+  const index = keptMentions(draft);
   const mentioned = new Set(statements.filter(({ id }) => id === from || id === to).flatMap((statement) =>
     [...mentionsIn(index, statement).map(({ place }) => place), ...statement.implied]));
-  const offered = places.filter(({ id, decision }) => decision !== 'rejected' && mentioned.has(id));
+  const offered = places.filter((one) => isKept(one) && mentioned.has(one.id));
   if (offered.length === 0) return null;
   const set = (id: string, isChosen: boolean) => {
     const all = offered.map((one) => one.id).filter((one) => (one === id ? isChosen : chosen.includes(one)));

@@ -1,6 +1,6 @@
 /** The places that a statement's words name, each of which can be taken out, and those that it means without a name. */
 import type { DraftStatement } from '../../../draft/format/draft.ts';
-import { byParagraph, mentionsIn } from '../../../draft/format/mentions-in.ts';
+import { keptMentions, mentionsIn } from '../../../draft/format/mentions-in.ts';
 import { useDesk, useStudioMessages } from '../context.tsx';
 import { PlaceSelect } from '../places/place-select.tsx';
 
@@ -9,9 +9,8 @@ interface InsideProps { statement: DraftStatement; change: (to: Partial<DraftSta
 export function PlacesInside({ statement, change }: InsideProps) {
   const { draft, select } = useDesk();
   const { statement: words } = useStudioMessages();
-  const { mentions, places } = draft.value;
-  const kept = mentions.filter(({ decision }) => decision !== 'rejected');
-  const inside = mentionsIn(byParagraph(kept), statement);
+  const { places } = draft.value;
+  const inside = mentionsIn(keptMentions(draft.value), statement);
   const nameOf = (id: string | undefined) => places.find((one) => one.id === id)?.name ?? '?';
   const { implied } = statement;
   return (

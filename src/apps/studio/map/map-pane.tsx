@@ -3,6 +3,7 @@ import { effect, useComputed, useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { loadLayers } from '../../../assets/load.ts';
 import type { Draft } from '../../../draft/format/draft.ts';
+import { isKept } from '../../../draft/format/kept.ts';
 import { EMPTY_ATLAS, withLayers } from '../../../geometry/atlas.ts';
 import type { Workbench } from '../../../map/workbench/workbench.ts';
 import { useDesk, useStudio, useStudioMessages } from '../context.tsx';
@@ -70,7 +71,7 @@ export function MapPane() {
       bench.value = null;
     };
   }, [desk]);
-  const places = useComputed(() => draft.value.places.filter(({ decision }) => decision !== 'rejected')).value;
+  const places = useComputed(() => draft.value.places.filter(isKept)).value;
   const chosen = chosenPlaces(draft.value, selected.value);
   return (
     <div class="map-desk">
@@ -95,7 +96,7 @@ export function MapPane() {
 /** The first words that name the place, where there are any: there it can be changed. */
 function recordOfPin(draft: Draft, id: string) {
   const place = draft.places.find((one) => one.id === id);
-  const mention = draft.mentions.find((one) => one.place === id && one.decision !== 'rejected');
+  const mention = draft.mentions.find((one) => one.place === id && isKept(one));
   if (mention) return { list: 'mentions' as const, id: mention.id };
   return place ? { list: 'places' as const, id } : null;
 }

@@ -1,6 +1,6 @@
 /** The draft's places as pins of the map. */
 import type { Draft } from '../../../draft/format/draft.ts';
-import { byParagraph, mentionsIn } from '../../../draft/format/mentions-in.ts';
+import { keptMentions, mentionsIn } from '../../../draft/format/mentions-in.ts';
 import type { Pin } from '../../../map/workbench/workbench.ts';
 import { EMPTY_ATLAS, markerPosition } from '../../../geometry/atlas.ts';
 import { knownPlaces } from '../places/known-places.ts';
@@ -8,15 +8,14 @@ import type { BareGeometry } from '../../../story/geometry-schema.ts';
 import type { RecordRef } from '../../../draft/edit/records.ts';
 
 /** Ids of the places that what is selected is about. */
-export function chosenPlaces({ mentions, statements }: Draft, selected: RecordRef | null): ReadonlySet<string> {
+export function chosenPlaces(draft: Draft, selected: RecordRef | null): ReadonlySet<string> {
   const ids = new Set<string>();
   if (!selected) return ids;
   if (selected.list === 'places') ids.add(selected.id);
-  const place = mentions.find(({ id }) => selected.list === 'mentions' && id === selected.id)?.place;
+  const place = draft.mentions.find(({ id }) => selected.list === 'mentions' && id === selected.id)?.place;
   if (place !== undefined) ids.add(place);
-  const statement = statements.find(({ id }) => selected.list === 'statements' && id === selected.id);
-  const kept = mentions.filter(({ decision }) => decision !== 'rejected');
-  for (const { place: named } of statement ? mentionsIn(byParagraph(kept), statement) : [])
+  const statement = draft.statements.find(({ id }) => selected.list === 'statements' && id === selected.id);
+  for (const { place: named } of statement ? mentionsIn(keptMentions(draft), statement) : [])
     if (named !== undefined) ids.add(named);
   for (const id of statement?.implied ?? []) ids.add(id);
   return ids;

@@ -1,4 +1,5 @@
 /** One of the draft's own places, or none. */
+import { isKept } from '../../../draft/format/kept.ts';
 import { useDesk } from '../context.tsx';
 
 interface Props {
@@ -17,7 +18,7 @@ export function PlaceSelect({ label, value = '', without = [], onChange }: Props
       <select value={value} onChange={({ currentTarget }) =>
         onChange(currentTarget.value === '' ? undefined : currentTarget.value)}>
         <option value="">–</option>
-        {places.filter(({ id, decision }) => decision !== 'rejected' && !without.includes(id))
+        {places.filter((one) => isKept(one) && !without.includes(one.id))
           .map(({ id, name }) => <option key={id} value={id}>{name}</option>)}
       </select>
     </label>

@@ -1,6 +1,7 @@
 /** Saves what was done at once, one write at a time; what could not be saved goes with the next one. */
 import { signal, type ReadonlySignal } from '@preact/signals';
 import type { Draft } from '../../../draft/format/draft.ts';
+import { isKept } from '../../../draft/format/kept.ts';
 import { StaleError, type DraftStorage, type Entry } from '../storage/storage.ts';
 import type { History } from './history.ts';
 
@@ -74,7 +75,7 @@ export function createSaver(storage: DraftStorage, first: Entry, beginning: Draf
 /** What the list is to say of a draft. */
 export function entryOf(last: Entry, { draft, steps, at }: History, revision: number): Entry {
   const { places, mentions, statements, relations } = draft;
-  const kept = (list: readonly { decision: string }[]) => list.filter(({ decision }) => decision !== 'rejected').length;
+  const kept = (list: readonly { decision: string }[]) => list.filter(isKept).length;
   const open = [places, mentions, statements, relations].flat().filter(({ decision }) => decision === 'open').length;
   return {
     ...last, title: draft.title, changed: new Date().toISOString(), revision, steps: steps.length, at,

@@ -3,6 +3,7 @@ import { addMention, markAlike, placeMentions, unmarkedAlike } from '../../../dr
 import { queueOf, recordsOf } from '../../../draft/edit/queue.ts';
 import { decide, withRecords, type RecordRef } from '../../../draft/edit/records.ts';
 import type { Draft, DraftMention } from '../../../draft/format/draft.ts';
+import { isKept } from '../../../draft/format/kept.ts';
 import { isWithin } from '../../../story/words-in.ts';
 import type { Span } from '../../../story/anchor.ts';
 import { isSame as isSameSpan, type Desk } from './decisions.ts';
@@ -71,7 +72,7 @@ function correct(
 /** Each is marked by itself, and the same words elsewhere at once where they mean the same. */
 function addMissing(desk: Desk, names: Names, wanted: Draft): void {
   const has = (span: Span) =>
-    desk.draft.mentions.some((one) => one.decision !== 'rejected' && isSameSpan(one.span, span));
+    desk.draft.mentions.some((one) => isKept(one) && isSameSpan(one.span, span));
   for (const { span, place = '', kind } of wanted.mentions) {
     if (has(span)) continue;
     const id = names.place(place);

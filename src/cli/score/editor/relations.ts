@@ -2,6 +2,7 @@
 import { decide, withRecords } from '../../../draft/edit/records.ts';
 import { addRelation } from '../../../draft/edit/statements.ts';
 import type { Draft } from '../../../draft/format/draft.ts';
+import { isKept } from '../../../draft/format/kept.ts';
 import { isSame, type Desk } from './decisions.ts';
 import type { Names } from './names.ts';
 import type { Pairs } from './statements.ts';
@@ -11,7 +12,7 @@ export function decideRelations(
 ): void {
   const relations = wanted.relations.map((one) =>
     ({ ...one, from: pairs.get(one.from)!.id, to: pairs.get(one.to)!.id }));
-  const kept = () => desk.draft.relations.filter(({ decision }) => decision !== 'rejected');
+  const kept = () => desk.draft.relations.filter(isKept);
   for (const { id, from, to } of kept().filter(({ decision }) => decision === 'open')) {
     const isRight = relations.some((one) => one.from === from && one.to === to);
     desk.decide(isRight ? 'accepted' : 'rejected', (one) =>
@@ -24,8 +25,7 @@ export function decideRelations(
     const id = given()!.id;
     const atIssue = places?.map((one) => names.place(one));
     for (const change of [{ basis }, { headline }, { places: atIssue }]) {
-      const [[key, value]] = Object.entries(change) as [['basis', typeof basis]];
-      if (!isSame(given()![key], value))
+      if (!isSame({ ...given()!, ...change }, given()))
         desk.decide('relations', (one) => withRecords(one, 'relations', [id], (own) => ({ ...own, ...change })));
     }
   }

@@ -2,7 +2,8 @@
 import { decide } from '../../../draft/edit/records.ts';
 import { addStatement, changeStatement, renameSpeaker } from '../../../draft/edit/statements.ts';
 import type { Draft, DraftStatement } from '../../../draft/format/draft.ts';
-import { byParagraph, mentionsIn } from '../../../draft/format/mentions-in.ts';
+import { isKept } from '../../../draft/format/kept.ts';
+import { byParagraph, keptMentions, mentionsIn } from '../../../draft/format/mentions-in.ts';
 import type { Span } from '../../../story/anchor.ts';
 import { isSame, type Desk, type Kind } from './decisions.ts';
 import type { Names } from './names.ts';
@@ -16,7 +17,7 @@ const ENOUGH = 0.3;
 /** What is surplus is rejected, what is missing made of its words. */
 export function pairStatements(desk: Desk, wanted: Draft): Pairs {
   const pairs = new Map<string, { id: string; isMade: boolean }>();
-  const given = desk.draft.statements.filter(({ decision }) => decision !== 'rejected');
+  const given = desk.draft.statements.filter(isKept);
   const candidates = wanted.statements.flatMap((one) => given.map((other) =>
     ({ one, other, common: inCommon(one.spans, other.spans) })));
   const taken = new Set<string>();
@@ -81,8 +82,7 @@ interface Pair { id: string; wanted: DraftStatement }
 function correct(desk: Desk, names: Names, { id, wanted }: Pair): void {
   const given = () => desk.draft.statements.find((one) => one.id === id)!;
   const set = (kind: Kind, change: Partial<DraftStatement>) => {
-    const [key] = Object.keys(change) as (keyof DraftStatement)[];
-    if (!isSame(given()[key!], change[key!])) desk.decide(kind, (one) => changeStatement(one, id, change));
+    if (!isSame({ ...given(), ...change }, given())) desk.decide(kind, (one) => changeStatement(one, id, change));
   };
   set('words of statements', { spans: wanted.spans });
   set('who says it', { speakers: wanted.speakers.map((one) => names.speaker(one)) });
@@ -122,7 +122,7 @@ function correctPlaces(desk: Desk, names: Names, { id, wanted }: Pair): void {
   }
   for (const one of implied.filter((own) => !given().implied.includes(own)))
     desk.decide('places not named', (draft) => changeStatement(draft, id, { implied: [...given().implied, one] }));
-  const kept = byParagraph(desk.draft.mentions.filter(({ decision }) => decision !== 'rejected'));
+  const kept = keptMentions(desk.draft);
   const right = mentionsIn(byParagraph(names.wanted.mentions), wanted).map(({ span }) => span);
   for (const mention of mentionsIn(kept, given())) {
     if (right.some((span) => isSame(span, mention.span))) continue;
