@@ -1,6 +1,7 @@
 /**
- * From an article's bare text to a story's folder that `npm run check` passes, by mouse, by touch, and by keyboard alone:
- * with suggestions of the engine in its worker, a statement, places by search and by pin, and a dispute made by hand.
+ * From an article's bare text to a story's folder that `npm run check` passes, by mouse, by touch, and by keyboard
+ * alone: with suggestions of the engine in its worker, a statement, places by search and by pin, and a dispute made by
+ * hand.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -119,8 +120,7 @@ test('by keyboard alone', async ({ studio }) => {
 test.describe('with a map', () => {
   test.use({ drawsMap: true });
 
-  // Set aside: it did not end within its time when it was last run, and it is not known whether page or test is at fault.
-  test.fixme('by mouse', async ({ studio }) => {
+  test('by mouse', async ({ studio }) => {
     await wholeWay(studio, { hand: mouse, pin: onMap(mouse) });
   });
 

@@ -2,6 +2,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useId } from 'preact/hooks';
 import type { PlaceChoice } from '../../../draft/edit/places.ts';
+import { isKept } from '../../../draft/format/kept.ts';
 import type { Found } from '../../../gazetteer/types.ts';
 import { useDesk, useStudio, useStudioMessages } from '../context.tsx';
 import { gazetteer } from './gazetteer.ts';
@@ -39,32 +40,34 @@ export function PlacePicker({ label, first, choose, placeMyself }: Props) {
   }, [text.value, answer]);
   const { found, problems, isDone } = answer.value;
   // Those of the gazetteer are found there.
-  const own = draft.value.places.filter(({ geometry, decision }) => geometry && decision !== 'rejected');
+  const own = draft.value.places.filter((one) => one.geometry && isKept(one));
   return (
     <div class="place-picker" role="group" aria-label={label}>
       <label class="field" for={id}>{label}</label>
       <input id={id} type="search" autocomplete="off" value={text.value}
         onInput={({ currentTarget }) => { text.value = currentTarget.value; }} />
       <p class="visually-hidden" role="status">{isDone ? places.found({ count: found.length }) : ''}</p>
-      {isDone && found.length === 0 && text.value.trim() !== '' && <p class="quiet">{places.nothing}</p>}
-      {problems.length > 0 && <p class="studio-note">{places.problem}</p>}
-      <ol class="candidates">
-        {own.map(({ id: place, name }) => (
-          <li key={place}>
-            <button type="button" onClick={() => choose({ id: place })}>
-              <b><bdi>{name}</bdi></b> <small>{places.own}</small>
-            </button>
-          </li>
-        ))}
-        {found.map((place) => (
-          <li key={place.ref}>
-            <button type="button"
-              onClick={() => choose({ ref: place.ref, name: place.name, point: [place.lon, place.lat] })}>
-              <CandidateLine {...place} />
-            </button>
-          </li>
-        ))}
-      </ol>
+      <div class="finds">
+        {isDone && found.length === 0 && text.value.trim() !== '' && <p class="quiet">{places.nothing}</p>}
+        {problems.length > 0 && <p class="studio-note">{places.problem}</p>}
+        <ol class="candidates">
+          {own.map(({ id: place, name }) => (
+            <li key={place}>
+              <button type="button" onClick={() => choose({ id: place })}>
+                <b><bdi>{name}</bdi></b> <small>{places.own}</small>
+              </button>
+            </li>
+          ))}
+          {found.map((place) => (
+            <li key={place.ref}>
+              <button type="button"
+                onClick={() => choose({ ref: place.ref, name: place.name, point: [place.lon, place.lat] })}>
+                <CandidateLine {...place} />
+              </button>
+            </li>
+          ))}
+        </ol>
+      </div>
       {placeMyself && (
         <p><button type="button" class="as-link" onClick={placeMyself}>{places.myself}</button></p>
       )}
