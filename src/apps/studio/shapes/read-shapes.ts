@@ -14,7 +14,7 @@ export interface Shapes { shapes: FoundShape[]; problems: Problem[] }
 
 /** UTF-16 code units. */
 const LONGEST = 20_000_000;
-const PAIR = /^\s*(-?\d+(?:\.\d+)?)\s*[,;\s]\s*(-?\d+(?:\.\d+)?)\s*$/;
+const PAIR = /^(-?\d+(?:\.\d+)?)(?:\s*[,;]\s*|\s+)(-?\d+(?:\.\d+)?)$/;
 const EXPECTED = 'GeoJSON, KML, GPX, CSV with the columns lat and lon, or two numbers such as 51.73, 36.19';
 
 /** Never throws. What is no shape is told with where it stands; the others are whole. */

@@ -45,6 +45,10 @@ test('two numbers are latitude and longitude', async () => {
   expect((await readShapes(' 51.73, 36.19 ')).shapes).toEqual([{ name: '', geometry: point(36.19, 51.73) }]);
 });
 
+test('a long run of blanks is gone through once', async () => {
+  expect((await problemsOf(`1${' '.repeat(200_000)}x`))[0]).toContain('expected GeoJSON, KML, GPX, CSV');
+});
+
 test('GeoJSON: bare, a feature, a collection with several', async () => {
   const feature = (name: string) => ({ type: 'Feature', properties: { name }, geometry: point(1, 2) });
   expect((await readShapes(JSON.stringify(point(1, 2)))).shapes).toEqual([{ name: '', geometry: point(1, 2) }]);
