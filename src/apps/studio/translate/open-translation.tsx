@@ -4,14 +4,12 @@ import { useState } from 'preact/hooks';
 import { withTranslation } from '../../../draft/edit/translations.ts';
 import { languagesFor } from '../../../draft/format/published-translations.ts';
 import { readJson } from '../../../story/json.ts';
-import { fromIssue, printProblem, shown, type Problem } from '../../../story/problem.ts';
+import { firstOf, fromIssue, printProblem, shown, type Problem } from '../../../story/problem.ts';
 import type { Language } from '../../../story/schema.ts';
 import { TranslationSchema } from '../../../story/translation-schema.ts';
 import { useDesk, useStudio, useStudioMessages } from '../context.tsx';
 import { languageName } from '../language-names.ts';
 
-/** As many problems as anyone reads. */
-const MOST = 20;
 /** Bytes; no translation is as large. */
 const LARGEST = 20_000_000;
 
@@ -22,7 +20,9 @@ export function OpenTranslation({ onOpened }: { onOpened: (language: Language) =
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const open = async (file: File | undefined) => {
     if (!file) return;
-    const read = readTranslation(file.size > LARGEST ? '' : await file.text(), languagesFor(draft.peek()));
+    const read = file.size > LARGEST
+      ? refused([{ path: 'translation', found: `${file.size} bytes`, expected: `at most ${LARGEST}` }])
+      : readTranslation(await file.text(), languagesFor(draft.peek()));
     setProblems(read.problems);
     if (!read.translation) return;
     const { translation } = read;
@@ -47,20 +47,19 @@ export function OpenTranslation({ onOpened }: { onOpened: (language: Language) =
 }
 
 type Translation = v.InferOutput<typeof TranslationSchema>;
+interface ReadTranslation { translation: Translation | null; problems: readonly Problem[] }
+
+const refused = (problems: Problem[]): ReadTranslation =>
+  ({ translation: null, problems: firstOf(problems, 'translation') });
 
 /** Whole or not at all: a file that is not one would take the words away that there are. */
-export function readTranslation(
-  text: string, languages: readonly Language[],
-): { translation: Translation | null; problems: readonly Problem[] } {
+export function readTranslation(text: string, languages: readonly Language[]): ReadTranslation {
   const { value, problem } = readJson(text, 'translation');
-  if (problem) return { translation: null, problems: [problem] };
+  if (problem) return refused([problem]);
   const read = v.safeParse(TranslationSchema, value);
-  if (!read.success)
-    return { translation: null, problems: read.issues.slice(0, MOST).map((issue) => fromIssue(issue)) };
+  if (!read.success) return refused(read.issues.map((issue) => fromIssue(issue)));
   const { $schema: _schema, ...translation } = read.output;
   if (languages.includes(translation.language)) return { translation, problems: [] };
   const expected = `one of ${languages.join(', ')}, which the article is not in`;
-  return {
-    translation: null, problems: [{ path: 'language', found: `found ${shown(translation.language)}`, expected }],
-  };
+  return refused([{ path: 'language', found: `found ${shown(translation.language)}`, expected }]);
 }
