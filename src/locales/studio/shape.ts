@@ -38,7 +38,7 @@ export const STUDIO_SHAPE = {
       'title', 'speaker', 'via', 'stance', 'mode', 'note', 'remove', 'close', 'role', 'side', 'plural', 'places',
       'noPlaces', 'placeSearch', 'name', 'speaksFor', 'implied', 'addImplied',
     ),
-    removeSpeaker: ['name'], addSpeaker: ['label'], aboutSpeaker: ['name'], takeOut: ['name'],
+    removeSpeaker: ['name'], addSpeaker: ['label'], about: ['name'], takeOut: ['name'],
   },
   mention: {
     ...texts('nowhere', 'noPlace', 'others', 'kind'),
@@ -63,10 +63,7 @@ export const STUDIO_SHAPE = {
     shapesFound: ['count'],
   },
   translate: {
-    ...texts(
-      'title', 'intro', 'languages', 'notBegun', 'complete', 'onlyMissing', 'quoteHint', 'refused', 'original',
-      'file',
-    ),
+    ...texts('title', 'intro', 'languages', 'notBegun', 'complete', 'onlyMissing', 'quoteHint', 'original', 'file'),
     kinds: texts('title', 'summary', 'statement', 'speaker', 'role', 'place', 'term'),
     missing: ['count'], removeOf: ['language'],
   },
@@ -118,7 +115,7 @@ export const STUDIO_SHAPE = {
     take: [],
     suggestedRights: { retold: ['publisher'], licensed: ['publisher'], excerpts: ['publisher'] },
     suggestedNote: texts('retold', 'licensed', 'excerpts'),
-    faults: texts('address', 'published', 'language'),
+    faults: texts('address', 'published', 'language', 'text'),
   },
   takeAway: {
     ...texts(

@@ -10,17 +10,17 @@ interface Props { statement: DraftStatement; change: (to: Partial<DraftStatement
 /** Kept once all three are there. */
 export function MovementFields({ statement: { movement }, change }: Props) {
   const { movement: words } = useStudioMessages();
-  const known = useSignal<{ what?: string; from?: string | undefined; to?: string | undefined }>({});
-  const { what = '', from, to } = { ...movement, ...known.value };
-  const set = (part: typeof known.value) => {
+  const begun = useSignal<{ what?: string; from?: string | undefined; to?: string | undefined }>({});
+  const { what = '', from, to } = { ...movement, ...begun.value };
+  const set = (part: typeof begun.value) => {
     const all = { what, from, to, ...part };
     if (all.what !== '' && all.from !== undefined && all.to !== undefined) {
-      known.value = {};
+      begun.value = {};
       change({ movement: { through: movement?.through ?? [], what: all.what, from: all.from, to: all.to } });
-    } else known.value = { ...known.value, ...part };
+    } else begun.value = { ...begun.value, ...part };
   };
   const remove = () => {
-    known.value = {};
+    begun.value = {};
     change({ movement: undefined });
   };
   return (

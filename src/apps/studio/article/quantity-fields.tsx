@@ -1,6 +1,7 @@
 /** The numbers that a statement gives. */
 import { useSignal } from '@preact/signals';
 import type { DraftStatement } from '../../../draft/format/draft.ts';
+import { MAX_NAME } from '../../../story/limits.ts';
 import { useStudioMessages } from '../context.tsx';
 import { formText } from '../shell/form-text.ts';
 
@@ -66,9 +67,9 @@ function NewQuantity({ add }: { add: (quantity: Quantity) => void }) {
       {bound.value === 'range' && (
         <label class="field">{words.high}<input name="high" type="number" min="0" step="any" required /></label>
       )}
-      <label class="field">{words.unit}<input name="unit" required maxLength={200} /></label>
-      <label class="field">{words.of}<input name="of" required maxLength={200} /></label>
-      <label class="field">{words.what}<input name="what" required maxLength={200} /></label>
+      <label class="field">{words.unit}<input name="unit" required maxLength={MAX_NAME} /></label>
+      <label class="field">{words.of}<input name="of" required maxLength={MAX_NAME} /></label>
+      <label class="field">{words.what}<input name="what" required maxLength={MAX_NAME} /></label>
       <label class="choice"><input type="checkbox" name="approximate" />{words.approximate}</label>
       <button type="submit">{words.add}</button>
     </form>

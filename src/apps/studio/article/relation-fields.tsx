@@ -4,9 +4,12 @@ import { decide, withRecords, type RecordOf } from '../../../draft/edit/records.
 import { addRelation } from '../../../draft/edit/statements.ts';
 import { suggestedDispute } from '../../../draft/edit/suggested-dispute.ts';
 import type { DraftStatement } from '../../../draft/format/draft.ts';
+import { isKept } from '../../../draft/format/kept.ts';
+import { MAX_TITLE } from '../../../story/limits.ts';
 import { wordsIn } from '../../../story/words-in.ts';
 import { RELATION_TYPES } from '../../../story/schema.ts';
 import { useDesk, useStudioMessages } from '../context.tsx';
+import { optionalText } from '../shell/form-text.ts';
 import { useMarking } from './marking.ts';
 import { PlacesAtIssue } from './places-at-issue.tsx';
 
@@ -15,7 +18,7 @@ export function RelationFields({ statement: { id } }: { statement: DraftStatemen
   const { joining } = useMarking();
   const { relation: words } = useStudioMessages();
   const { relations, statements, paragraphs } = draft.value;
-  const own = relations.filter(({ from, to, decision }) => decision !== 'rejected' && (from === id || to === id));
+  const own = relations.filter((one) => isKept(one) && (one.from === id || one.to === id));
   const beginningOf = (other: string) => {
     const span = statements.find((one) => one.id === other)?.spans[0];
     return span ? `“${wordsIn(paragraphs, span).slice(0, 60)}…”` : other;
@@ -52,8 +55,8 @@ export function RelationFields({ statement: { id } }: { statement: DraftStatemen
                     <PlacesAtIssue relation={relation} change={(places) => set(relation.id, { places })} />
                     <label class="field">
                       {words.headline}
-                      <input value={relation.headline ?? ''} maxLength={200} onChange={({ currentTarget: { value } }) =>
-                        set(relation.id, { headline: value.trim() === '' ? undefined : value.trim() })} />
+                      <input value={relation.headline ?? ''} maxLength={MAX_TITLE}
+                        onChange={({ currentTarget: { value } }) => set(relation.id, { headline: optionalText(value) })} />
                     </label>
                   </>
                 )}

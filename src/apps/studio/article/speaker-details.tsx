@@ -1,8 +1,10 @@
 /** Who a speaker is: its name, role and side, which hold for all that it says. */
 import type { RecordOf } from '../../../draft/edit/records.ts';
 import { changeSpeaker, renameSpeaker } from '../../../draft/edit/statements.ts';
+import { MAX_NAME, MAX_TEXT } from '../../../story/limits.ts';
 import { useDesk, useStudioMessages } from '../context.tsx';
 import { PlaceSelect } from '../places/place-select.tsx';
+import { optionalText } from '../shell/form-text.ts';
 
 export function SpeakerDetails({ id }: { id: string }) {
   const { draft, apply } = useDesk();
@@ -11,24 +13,25 @@ export function SpeakerDetails({ id }: { id: string }) {
   if (!speaker) return null;
   const set = (to: Partial<RecordOf<'speakers'>>) =>
     apply((one) => changeSpeaker(one, id, to), { kind: 'speakerChanged' });
-  const textOf = (value: string) => (value.trim() === '' ? undefined : value.trim());
   return (
     <details class="speaker-details">
-      <summary>{words.aboutSpeaker({ name: speaker.name })}</summary>
+      <summary>{words.about({ name: speaker.name })}</summary>
       <label class="field">
         {words.name}
-        <input value={speaker.name} maxLength={200} onChange={({ currentTarget: { value } }) => {
-          if (value.trim() !== '')
-            apply((one) => renameSpeaker(one, id, value.trim()), { kind: 'speakerChanged' });
+        <input value={speaker.name} maxLength={MAX_NAME} onChange={({ currentTarget: { value } }) => {
+          const name = optionalText(value);
+          if (name !== undefined) apply((one) => renameSpeaker(one, id, name), { kind: 'speakerChanged' });
         }} />
       </label>
       <label class="field">
         {words.role}
-        <input value={speaker.role ?? ''} onChange={({ currentTarget: { value } }) => set({ role: textOf(value) })} />
+        <input value={speaker.role ?? ''} maxLength={MAX_TEXT}
+          onChange={({ currentTarget: { value } }) => set({ role: optionalText(value) })} />
       </label>
       <label class="field">
         {words.side}
-        <input value={speaker.side ?? ''} onChange={({ currentTarget: { value } }) => set({ side: textOf(value) })} />
+        <input value={speaker.side ?? ''} maxLength={MAX_NAME}
+          onChange={({ currentTarget: { value } }) => set({ side: optionalText(value) })} />
       </label>
       <PlaceSelect label={words.speaksFor} value={speaker.place} onChange={(place) => set({ place })} />
       <label class="choice">

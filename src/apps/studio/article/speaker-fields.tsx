@@ -1,6 +1,8 @@
 /** Who says a statement, or passes it on: by typing, the known ones offered, a new one made on the fly. */
 import { useSignal } from '@preact/signals';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { isKept } from '../../../draft/format/kept.ts';
+import { MAX_NAME } from '../../../story/limits.ts';
 import { useDesk, useStudioMessages } from '../context.tsx';
 
 interface Props {
@@ -43,7 +45,8 @@ export function SpeakerFields({ label, ids, add, remove, isAsked = false }: Prop
         </ul>
       )}
       <span class="studio-line">
-        <input id={id} ref={input} list={`${id}-names`} autocomplete="off" value={text.value}
+        <input id={id} ref={input} list={`${id}-names`} autocomplete="off" maxLength={MAX_NAME}
+          value={text.value}
           onInput={({ currentTarget }) => { text.value = currentTarget.value; }}
           onKeyDown={(event) => {
             if (event.key !== 'Enter' || event.isComposing) return;
@@ -51,8 +54,7 @@ export function SpeakerFields({ label, ids, add, remove, isAsked = false }: Prop
             take();
           }} />
         <datalist id={`${id}-names`}>
-          {speakers.filter(({ decision }) => decision !== 'rejected')
-            .map((one) => <option key={one.id} value={one.name} />)}
+          {speakers.filter(isKept).map((one) => <option key={one.id} value={one.name} />)}
         </datalist>
         <button type="button" onClick={take} aria-label={statement.addSpeaker({ label })}>+</button>
       </span>

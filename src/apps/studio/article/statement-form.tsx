@@ -4,10 +4,12 @@ import { decide } from '../../../draft/edit/records.ts';
 import { widen, type Edge } from '../../../draft/edit/spans.ts';
 import { changeStatement, speakerNamed } from '../../../draft/edit/statements.ts';
 import type { DraftStatement } from '../../../draft/format/draft.ts';
+import { MAX_TEXT } from '../../../story/limits.ts';
 import { messagesIn } from '../../../locales/messages.ts';
 import { MODES, STANCES } from '../../../story/schema.ts';
 import { useDesk, useStudio, useStudioMessages } from '../context.tsx';
 import { Confidence } from '../queue/confidence.tsx';
+import { optionalText } from '../shell/form-text.ts';
 import { useMarking } from './marking.ts';
 import { EdgeButtons } from './pending-bar.tsx';
 import { LinkFields } from './link-fields.tsx';
@@ -77,9 +79,8 @@ export function StatementForm({ statement }: { statement: DraftStatement }) {
       <RelationFields statement={statement} />
       <label class="field">
         {words.note}
-        <textarea rows={2} value={note ?? ''} onChange={({ currentTarget: { value } }) =>
-          apply((one) => changeStatement(one, id, { note: value.trim() === '' ? undefined : value }),
-            { kind: 'statementChanged' })} />
+        <textarea rows={2} value={note ?? ''} maxLength={MAX_TEXT}
+          onChange={({ currentTarget: { value } }) => change({ note: optionalText(value) })} />
       </label>
       <LinkFields statement={statement} change={change} />
       <p class="studio-line">

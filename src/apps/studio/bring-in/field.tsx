@@ -1,6 +1,7 @@
 /** One value of the article's details. */
 import * as v from 'valibot';
 import { useState } from 'preact/hooks';
+import { useStudioMessages } from '../context.tsx';
 
 interface FieldProps {
   label: string;
@@ -9,13 +10,14 @@ interface FieldProps {
   most?: number;
   isLong?: boolean;
   schema: v.GenericSchema;
-  /** What is said of a value that the schema refuses. */
+  /** What is said of a value that the schema refuses; without it, that words were expected. */
   fault?: string;
   onChange: (value: string) => void;
 }
 
 /** Taken up when it is left: each value is one action, rather than each letter. What is refused stays to be mended. */
-export function Field({ label, value, type = 'text', most, isLong = false, schema, fault = '', onChange }: FieldProps) {
+export function Field({ label, value, type = 'text', most, isLong = false, schema, fault, onChange }: FieldProps) {
+  const { details: { faults } } = useStudioMessages();
   const [isRefused, setRefused] = useState(false);
   const take = (typed: string) => {
     const given = typed.trim();
@@ -31,7 +33,7 @@ export function Field({ label, value, type = 'text', most, isLong = false, schem
     <label class="field">
       {label}
       {isLong ? <textarea rows={3} {...shared} /> : <input {...shared} type={type as 'text'} />}
-      {isRefused && <span role="alert" class="fault">{fault}</span>}
+      {isRefused && <span role="alert" class="fault">{fault ?? faults.text}</span>}
     </label>
   );
 }

@@ -1,7 +1,9 @@
 /** What the map says of a place, wherever it is named. */
 import { changePlace, withListed } from '../../../draft/edit/places.ts';
 import type { DraftPlace } from '../../../draft/format/draft.ts';
+import { MAX_NAME, MAX_TITLE } from '../../../story/limits.ts';
 import { useDesk, useStudioMessages } from '../context.tsx';
+import { optionalText } from '../shell/form-text.ts';
 import { PlaceSelect } from './place-select.tsx';
 
 export function PlaceDetails({ place: { id, name, names, partOf, headline = '', geometry } }: { place: DraftPlace }) {
@@ -10,11 +12,11 @@ export function PlaceDetails({ place: { id, name, names, partOf, headline = '', 
   const set = (to: Partial<DraftPlace>) => apply((one) => changePlace(one, id, to), { kind: 'placeChanged' });
   return (
     <details>
-      <summary>{statement.aboutSpeaker({ name })}</summary>
+      <summary>{statement.about({ name })}</summary>
       {geometry && (
         <label class="field">
           {map.name}
-          <input value={name} maxLength={200} onChange={({ currentTarget: { value } }) => {
+          <input value={name} maxLength={MAX_NAME} onChange={({ currentTarget: { value } }) => {
             const given = value.trim();
             const own = names && { names: { ...names, [draft.value.language]: given } };
             if (given !== '') set({ name: given, ...own });
@@ -24,8 +26,8 @@ export function PlaceDetails({ place: { id, name, names, partOf, headline = '', 
       <PlaceSelect label={places.partOf} value={partOf} without={[id]} onChange={(to) => set({ partOf: to })} />
       <label class="field">
         {places.headline}
-        <input value={headline} maxLength={200} onChange={({ currentTarget: { value } }) =>
-          set({ headline: value.trim() === '' ? undefined : value.trim() })} />
+        <input value={headline} maxLength={MAX_TITLE}
+          onChange={({ currentTarget: { value } }) => set({ headline: optionalText(value) })} />
       </label>
       {(['focus', 'tour'] as const).map((list) => (
         <label key={list} class="choice">

@@ -1,5 +1,6 @@
 /** The drafts that this browser keeps. */
 import { useState } from 'preact/hooks';
+import { MAX_TITLE } from '../../../story/limits.ts';
 import { useStudio, useStudioMessages } from '../context.tsx';
 import { GuideOffer } from '../guide/offer.tsx';
 import type { Entry } from '../storage/storage.ts';
@@ -77,7 +78,7 @@ function Rename({ entry, onEnd }: { entry: Entry; onEnd: () => void }) {
     <form class="studio-actions" onSubmit={submit}>
       <label class="field">
         {drafts.newName}
-        <input value={title} maxLength={200} ref={(input) => input?.focus()}
+        <input value={title} maxLength={MAX_TITLE} ref={(input) => input?.focus()}
           onInput={({ currentTarget }) => setTitle(currentTarget.value)}
           onKeyDown={({ key }) => { if (key === 'Escape') onEnd(); }} />
       </label>

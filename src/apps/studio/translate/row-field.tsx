@@ -27,7 +27,7 @@ interface Props {
 }
 
 export function RowField({ row: { kind, original, translation, isQuoted }, from, to, onChange }: Props) {
-  const { translate } = useStudioMessages();
+  const { translate, details } = useStudioMessages();
   const [isRefused, setRefused] = useState(false);
   const id = useId();
   const { schema, most } = RULES[kind];
@@ -49,7 +49,7 @@ export function RowField({ row: { kind, original, translation, isQuoted }, from,
           {...(isQuoted && { 'aria-describedby': `${id}-quote` })}
           onChange={({ currentTarget }) => take(currentTarget.value)} />
         {isQuoted && <small class="quiet" id={`${id}-quote`}>{translate.quoteHint}</small>}
-        {isRefused && <small class="fault" role="alert">{translate.refused}</small>}
+        {isRefused && <small class="fault" role="alert">{details.faults.text}</small>}
       </p>
     </li>
   );
