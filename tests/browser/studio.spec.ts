@@ -71,7 +71,9 @@ test('where the browser keeps nothing the studio says so, and goes on', async ({
   expect((await file).suggestedFilename()).toBe('two-valleys.draft.json');
 });
 
-test('a tab that is closed or breaks down at once after an action loses that one at most', async ({ studio, page, context }) => {
+test('a tab that is closed or breaks down at once after an action loses that one at most', async ({
+  studio, page, context,
+}) => {
   await studio.paste(TEXT);
   await studio.isSaved();
   const address = page.url();

@@ -30,13 +30,13 @@ function DeskScreen({ desk }: { desk: Desk }) {
   const { screen } = useStudio();
   const { steps } = useStudioMessages();
   const step = screen.value.kind === 'desk' ? screen.value.step : 'decide';
-  const Page = PAGES[step] ?? PAGES.decide;
+  const Page = PAGES[step];
   return (
     <DeskProvider value={desk} key={desk.entry.peek().key}>
       <Bar desk={desk} />
       <StorageNotice desk={desk} />
       {/* While another tab goes on with it, it can be seen here, and no more. */}
-      <main class="studio" aria-label={steps[step]} inert={desk.saving.value === 'elsewhere'}>{Page && <Page />}</main>
+      <main class="studio" aria-label={steps[step]} inert={desk.saving.value === 'elsewhere'}><Page /></main>
       <GuidePanel />
       <Announcer />
     </DeskProvider>

@@ -1,4 +1,4 @@
-/** What the desk shows at each step; a step without a page is not offered. */
+/** What the desk shows at each step. */
 import type { ComponentType } from 'preact';
 import { Details } from './bring-in/details.tsx';
 import { Decide } from './decide.tsx';
@@ -7,7 +7,7 @@ import type { Step } from './screen.ts';
 import { TakeAway } from './take-away/take-away.tsx';
 import { Translate } from './translate/translate.tsx';
 
-export const PAGES: Partial<Record<Step, ComponentType>> = {
+export const PAGES: Record<Step, ComponentType> = {
   'bring-in': Details,
   decide: Decide,
   translate: Translate,

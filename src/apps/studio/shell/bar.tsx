@@ -5,7 +5,6 @@ import { LANGUAGES } from '../../../story/schema.ts';
 import { Select } from '../../../ui/panels/select.tsx';
 import { useStudio, useStudioMessages } from '../context.tsx';
 import type { Desk } from '../state/desk.ts';
-import { PAGES } from '../pages.ts';
 import { STEPS } from '../screen.ts';
 import { Undo } from './undo.tsx';
 
@@ -47,7 +46,7 @@ function Steps() {
   return (
     <nav class="studio-steps" aria-label={steps.label}>
       <ol>
-        {STEPS.filter((step) => PAGES[step]).map((step) => (
+        {STEPS.map((step) => (
           <li key={step}>
             <button type="button" aria-current={step === current ? 'step' : undefined} onClick={() => goToStep(step)}>
               {steps[step]}
