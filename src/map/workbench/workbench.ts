@@ -1,6 +1,8 @@
 /** The map on an editor's desk: places as pins while they are decided, and shapes drawn by hand. */
 import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
-import { LngLatBounds, Map as GLMap, NavigationControl, setWorkerUrl, type GeoJSONSource } from 'maplibre-gl';
+import {
+  LngLatBounds, Map as GLMap, NavigationControl, setWorkerUrl, type GeoJSONSource, type MapMouseEvent,
+} from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import type { Theme } from '../../cartography/theme.ts';
@@ -10,7 +12,7 @@ import type { Language } from '../../story/schema.ts';
 import { loadMapFonts } from '../fonts.ts';
 import { addImages, repaint } from '../layers/paint.ts';
 import { styleOf } from '../layers/style.ts';
-import type { Drawing } from './draw-shape.ts';
+import type { Drawn } from './draw-shape.ts';
 import { pinLayers, PINS } from './pin-layers.ts';
 
 setWorkerUrl(workerUrl);
@@ -27,13 +29,19 @@ export interface Pin {
   isChosen: boolean;
 }
 
+/** A point is where the map is clicked; the others are drawn. */
+export type Drawing = 'point' | Drawn;
+
 export interface Workbench {
   setPins: (pins: readonly Pin[]) => void;
   /** Moves to where all of these are in view, no nearer than a region's size. */
   show: (points: readonly Position[]) => void;
   setTheme: (theme: Theme) => void;
-  /** Draws a shape with the pointer; `done` is given it. The returned function gives it up. */
-  draw: (drawing: Drawing, done: (geometry: Geometry) => void) => () => void;
+  /**
+   * Asks for a shape with the pointer; `done` is given it, `stop` gives it up. Clicks count once `isReady` is: at once
+   * for a point, for the others when what draws them has come. It rejects where that can't be loaded.
+   */
+  draw: (drawing: Drawing, done: (geometry: Geometry) => void) => { stop: () => void; isReady: Promise<void> };
   remove: () => void;
 }
 
@@ -100,28 +108,49 @@ export async function mountWorkbench(container: HTMLElement, options: Options): 
     },
     draw: (kind, done) => {
       drawing?.();
-      let stop: (() => void) | null = null;
+      let end = () => {};
       let isOver = false;
-      const end = () => {
+      const stop = () => {
         isOver = true;
-        stop?.();
+        end();
         drawing = null;
       };
-      drawing = end;
-      void import('./draw-shape.ts').then(({ drawShape }) => {
-        if (isOver) return;
-        stop = drawShape(map, kind, (geometry) => {
-          end();
-          isLastClick = true;
-          done(geometry);
-        });
+      drawing = stop;
+      const take = (geometry: Geometry) => {
+        stop();
+        isLastClick = true;
+        done(geometry);
+      };
+      if (kind === 'point') {
+        end = askForPoint(map, take);
+        return { stop, isReady: Promise.resolve() };
+      }
+      const isReady = import('./draw-shape.ts').then(({ drawShape }) => {
+        if (!isOver) end = drawShape(map, kind, take);
       });
-      return end;
+      return { stop, isReady };
     },
     remove: () => {
       drawing?.();
       map.remove();
     },
+  };
+}
+
+/** Degrees are kept to a millionth, some 10 cm. */
+const MILLION = 1e6;
+
+/** The place of the next click; the returned function asks no more. */
+function askForPoint(map: GLMap, done: (geometry: Geometry) => void): () => void {
+  const onClick = ({ lngLat }: MapMouseEvent) => {
+    const coordinates = lngLat.wrap().toArray().map((degrees) => Math.round(degrees * MILLION) / MILLION);
+    done({ type: 'Point', coordinates });
+  };
+  map.getCanvas().style.cursor = 'crosshair';
+  map.once('click', onClick);
+  return () => {
+    map.off('click', onClick);
+    map.getCanvas().style.cursor = '';
   };
 }
 

@@ -1,8 +1,7 @@
 /** A place that the gazetteer lacks: drawn on the map, typed as coordinates, pasted, or in a file of shapes. */
 import { useSignal } from '@preact/signals';
 import { addOwnShape, placeWithOpenAlike } from '../../../draft/edit/places.ts';
-import type { Drawing } from '../../../map/workbench/draw-shape.ts';
-import type { Workbench } from '../../../map/workbench/workbench.ts';
+import type { Drawing, Workbench } from '../../../map/workbench/workbench.ts';
 import { printProblem } from '../../../story/problem.ts';
 import { wordsIn } from '../../../story/words-in.ts';
 import { useDesk, useStudioMessages } from '../context.tsx';
@@ -17,7 +16,8 @@ const NOTHING: Shapes = { shapes: [], problems: [] };
 export function OwnShape({ bench }: { bench: Workbench | null }) {
   const { draft, apply, select, selected } = useDesk();
   const { map: words, article } = useStudioMessages();
-  const drawing = useSignal<{ kind: Drawing; stop: () => void } | null>(null);
+  const drawing = useSignal<{ kind: Drawing; stop: () => void; isReady: boolean } | null>(null);
+  const isLost = useSignal(false);
   const shape = useSignal<FoundShape | null>(null);
   const given = useSignal<Shapes>(NOTHING);
   const stopDrawing = () => {
@@ -30,15 +30,25 @@ export function OwnShape({ bench }: { bench: Workbench | null }) {
     given.value = found;
     shape.value = first && others.length === 0 && found.problems.length === 0 ? first : null;
   };
-  const begin = (kind: Drawing) => {
+  const begin = async (kind: Drawing) => {
     stopDrawing();
+    isLost.value = false;
     if (!bench) return;
-    const stop = bench.draw(kind, (geometry) => {
+    const { stop, isReady } = bench.draw(kind, (geometry) => {
       // It has ended by itself.
       drawing.value = null;
       take(checked({ raw: [{ name: '', geometry, path: ['drawing'] }], problems: [] }));
     });
-    drawing.value = { kind, stop };
+    const own = { kind, stop };
+    const isWanted = () => drawing.peek()?.stop === stop;
+    drawing.value = { ...own, isReady: false };
+    try {
+      await isReady;
+      if (isWanted()) drawing.value = { ...own, isReady: true };
+    } catch {
+      if (isWanted()) stopDrawing();
+      isLost.value = true;
+    }
   };
   const cancel = () => {
     stopDrawing();
@@ -74,14 +84,18 @@ export function OwnShape({ bench }: { bench: Workbench | null }) {
           <p class="studio-line">
             {DRAWINGS.map((kind) => (
               <button key={kind} type="button" aria-pressed={drawing.value?.kind === kind} disabled={!bench}
-                onClick={() => begin(kind)}>
+                onClick={() => { void begin(kind); }}>
                 {words.draw[kind]}
               </button>
             ))}
           </p>
           {drawing.value && (
-            <p role="status">{words.drawing}{' '}<button type="button" onClick={cancel}>{article.cancel}</button></p>
+            <p role="status">
+              {drawing.value.isReady ? words.drawing : words.notReady}{' '}
+              <button type="button" onClick={cancel}>{article.cancel}</button>
+            </p>
           )}
+          {isLost.value && <p role="alert" class="fault">{words.noDrawing}</p>}
           <GiveShape take={take} />
           {problems.length > 0 && (
             <ul class="problems" role="alert" lang="en">
