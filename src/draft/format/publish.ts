@@ -131,8 +131,12 @@ function storyStatement(draft: Draft, parts: Parts, statement: DraftStatement, p
   });
   const speakers = statement.speakers.filter((one) => parts.speakers.has(one));
   const quotes = statement.quotes.flatMap((span) => {
-    const words = find(span, spans, 'a quotation');
-    return words && Object.keys(words).length === 1 ? [words.exact] : [];
+    const words = anchorWords(paragraphs, span, spans);
+    if (words && Object.keys(words).length === 1) return [words.exact];
+    // A quotation is plain text in the file: nothing around it decides which of two is meant.
+    const found = `“${wordsIn(paragraphs, span)}” does not stand in the statement just once`;
+    problems.push({ path: `statements (${id}).quotes`, found, expected: 'a longer quotation, or none' });
+    return [];
   });
   const implied = statement.implied.filter((one) => parts.places.has(one));
   const isMoved = movement && [movement.from, movement.to, ...movement.through]

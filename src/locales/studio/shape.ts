@@ -56,7 +56,7 @@ export const STUDIO_SHAPE = {
   map: {
     ...texts(
       'unavailable', 'places', 'nowhere', 'ownShape', 'name', 'source', 'licence', 'keep', 'drawing', 'paste',
-      'takePasted', 'shapeFile',
+      'takePasted', 'shapeFile', 'notReady', 'noDrawing',
     ),
     draw: texts('point', 'line', 'area'),
     kinds: texts('point', 'line', 'area'),
@@ -120,13 +120,17 @@ export const STUDIO_SHAPE = {
   takeAway: {
     ...texts(
       'whole', 'story', 'noStory', 'undecided', 'storyTitle', 'folder', 'figuresTitle', 'figures', 'dataTitle',
-      'siteTitle', 'siteHint', 'site', 'making', 'renewed', 'file', 'fileHint',
+      'siteTitle', 'siteHint', 'address', 'addressHint', 'addressFault', 'site', 'making', 'renewed', 'file',
+      'fileHint',
     ),
     fetching: ['count', 'total'], notFetched: ['file', 'reason'], notWhole: ['problem'],
     data: texts('annotations', 'geojson', 'csv'),
     problems: ['count'], folderHint: ['id'],
   },
-  problems: { ...texts('title', 'text', 'places', 'publisher', 'rights', 'note', 'depends'), speaker: ['words'] },
+  problems: {
+    ...texts('title', 'text', 'places', 'publisher', 'rights', 'note', 'depends'),
+    speaker: ['words'], quotation: ['words'],
+  },
   failure: { missing: [], example: ['reason'] },
   deeds: {
     ...texts(

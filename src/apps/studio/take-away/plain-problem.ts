@@ -11,6 +11,8 @@ const MOST = 60;
 /** @returns a sentence; null where the format's own line says it best. */
 export function plainProblem({ path, found }: Problem, draft: Draft, words: StudioMessages['problems']): string | null {
   if (found.endsWith('can’t stand without what is set aside above')) return words.depends;
+  const [, quoted] = path.endsWith('.quotes') ? /^“(.*)” does not stand/s.exec(found) ?? [] : [];
+  if (quoted !== undefined) return words.quotation({ words: beginningOf(quoted) });
   if (!EMPTY.includes(found)) return null;
   switch (path) {
     case 'title': return words.title;

@@ -1,7 +1,7 @@
 /** What is commonly missing is said in an editor's words; what is not, in the format's. */
 import { expect, test } from 'vitest';
 import { plainProblem } from '../../../../../src/apps/studio/take-away/plain-problem.ts';
-import { addRelation, addStatement } from '../../../../../src/draft/edit/statements.ts';
+import { addQuote, addRelation, addStatement } from '../../../../../src/draft/edit/statements.ts';
 import { withHead } from '../../../../../src/draft/edit/records.ts';
 import type { Draft } from '../../../../../src/draft/format/draft.ts';
 import { newDraft } from '../../../../../src/draft/format/new-draft.ts';
@@ -33,4 +33,14 @@ test('a statement that nobody says is named by its words, and what waits for it 
   ]);
   const astray = { ...source, address: 'somewhere' };
   expect(said(withHead(draft, { places: [dam], source: astray }))).toEqual([null]);
+});
+
+test('a quotation that stands twice in its statement is told with its words; a longer one is published', () => {
+  const paragraphs = ['Ann said it was safe, safe as a house.'];
+  const draft = newDraft({ title: 'A dam', language: 'en', source: {}, paragraphs });
+  const [made, id] = addStatement(draft, { paragraph: 0, start: 0, end: 38 });
+  const quoted = (start: number, end: number) => addQuote(made, id, { paragraph: 0, start, end });
+  expect(said(quoted(16, 20))).toContain(words.quotation({ words: 'safe' }));
+  expect(said(quoted(22, 37))).not.toContainEqual(expect.stringContaining('safe'));
+  expect(publish(quoted(22, 37)).file).toMatchObject({ statements: [{ quotes: ['safe as a house'] }] });
 });
