@@ -1,7 +1,7 @@
 /** The templates of the site's pages, all of them `index.html`: the first, one for each story, and their list. */
 import { filled, STORY, type Filling } from '../prerender/filled.ts';
+import { tag } from '../prerender/share-tags.ts';
 import { contentPolicy } from './content-policy.ts';
-import { tag } from './tags.ts';
 
 export interface PageKind {
   /** The way from the page to the site's folder: `./`, `../../`. */

@@ -5,7 +5,8 @@ import type { Plugin } from 'vite';
 import { smallMap } from '../figure/compose/small-map.ts';
 import { readStories, readStory } from '../node/stories.ts';
 import { placeStory } from '../node/story-places.ts';
-import { filled, VERSION } from '../prerender/filled.ts';
+import { filled, SHARE, VERSION } from '../prerender/filled.ts';
+import { shareTags, tag } from '../prerender/share-tags.ts';
 import { PARTS_FILE } from '../prerender/site-parts.ts';
 import { manifest, shareFile } from '../prerender/site-pictures.ts';
 import { DEFAULT_STORY } from '../site.ts';
@@ -18,7 +19,7 @@ import { pageAt, serveDevPages } from './dev-pages.ts';
 import { createFill } from './fillings.ts';
 import { developedPage, pageTemplate, type PageKind } from './pages.ts';
 import { icons, sharePicture } from './pictures.ts';
-import { preloads, shareTags, siteUrl, tag, withStyles, type Bundle } from './tags.ts';
+import { preloads, withStyles, type Bundle } from './tags.ts';
 import { releaseOf, versionOf } from './version.ts';
 
 const THEME = 'virtual:dateline/theme.css';
@@ -32,20 +33,21 @@ export function dateline({ isSingle = false, isTemplate = false } = {}): Plugin 
   let built: { html: string; bundle: Bundle; version: string } | undefined;
   const fill = createFill(() => ({ root, publicDir, isSingle, isServing }));
 
-  const templateOf = (kind: PageKind, site: string | undefined): string => {
+  const templateOf = (kind: PageKind): string => {
     if (!built) throw new Error('the build has no index.html');
     const { html, bundle } = built;
     const version = tag('meta', { name: 'version', content: VERSION });
     return pageTemplate(html, {
       ...kind,
-      head: [version, ...(kind.isOfStory ? shareTags(kind.up, site) : [])],
+      head: [version, ...(kind.isOfStory ? [SHARE] : [])],
       foot: kind.isOfStory ? preloads(html, bundle, kind.up) : [],
     });
   };
   /** `story` is an id, null: the list of stories; `up` the way from the page to the site's folder. */
   const page = async (story: string | null, up: string): Promise<string> =>
-    filled(templateOf({ up, isOfStory: story !== null }, siteUrl()), {
+    filled(templateOf({ up, isOfStory: story !== null }), {
       ...await fill(story, up), version: built?.version ?? '',
+      ...(story !== null && { share: shareTags(story, up, process.env['SITE_URL']) }),
     });
   return {
     name: 'dateline',
@@ -68,7 +70,7 @@ export function dateline({ isSingle = false, isTemplate = false } = {}): Plugin 
         const stories = readStories(publicDir).map((one) => JSON.stringify(one));
         const parts = [whole, ...Object.keys(bundle).sort(), ...stories];
         built = { html: whole, bundle, version: versionOf(releaseOf(root), parts) };
-        return isTemplate ? templateOf({ up: './', isOfStory: true }, undefined) : page(DEFAULT_STORY, './');
+        return isTemplate ? templateOf({ up: './', isOfStory: true }) : page(DEFAULT_STORY, './');
       },
     },
     generateBundle: {
@@ -94,9 +96,8 @@ export function dateline({ isSingle = false, isTemplate = false } = {}): Plugin 
         if (isSingle || !built) return;
         emit(PARTS_FILE, siteParts(publicDir, bundle, {
           version: built.version,
-          // Whoever takes it away puts it where nobody knows.
-          first: templateOf({ up: './', isOfStory: true }, undefined),
-          own: templateOf({ up: '../../', isOfStory: true }, undefined),
+          first: templateOf({ up: './', isOfStory: true }),
+          own: templateOf({ up: '../../', isOfStory: true }),
         }));
         if (stories.length > 1) emit('stories/index.html', await page(null, '../'));
       },

@@ -1,33 +1,8 @@
-/** Tags of a built page that depend on the build: what it is, what it needs next, and what a shared link shows. */
+/** Tags of a built page that depend on the build: its styles, and what it needs next. */
 import type { IndexHtmlTransformContext, Rolldown } from 'vite';
-import { escapeHtml } from '../view/escape-html.ts';
 import { MAPLIBRE_CHUNKS } from './maplibre.ts';
 import { STORY } from '../prerender/filled.ts';
-import { SHARE_SIZE, shareFile } from '../prerender/site-pictures.ts';
-
-/** `true` stands for an attribute without a value. */
-export const tag = (name: string, attributes: Record<string, string | true>): string =>
-  `<${name}${Object.entries(attributes).map(([key, value]) =>
-    (value === true ? ` ${key}` : ` ${key}="${escapeHtml(value)}"`)).join('')}>`;
-
-/** Where the site is; undefined: nobody has said so at build time. */
-export const siteUrl = (given = process.env['SITE_URL']): string | undefined => given?.replace(/\/?$/, '/');
-
-/**
- * What a link to the story of a template shows. Those who draw it want whole addresses; where the site's is not known
- * the picture's is relative, `up` being the way to the site's folder. The story's own page is the one that lasts:
- * another story may open first.
- */
-export function shareTags(up: string, site: string | undefined): string[] {
-  const property = (name: string, content: string) => tag('meta', { property: name, content });
-  const page = `${site}stories/${STORY}/`;
-  return [
-    ...(site === undefined ? [] : [tag('link', { rel: 'canonical', href: page }), property('og:url', page)]),
-    property('og:image', `${site ?? up}${shareFile(STORY)}`),
-    property('og:image:width', String(SHARE_SIZE.width)),
-    property('og:image:height', String(SHARE_SIZE.height)),
-  ];
-}
+import { tag } from '../prerender/share-tags.ts';
 
 /** The files of a build by name. */
 export type Bundle = NonNullable<IndexHtmlTransformContext['bundle']>;

@@ -13,6 +13,8 @@ export interface Filling {
   /** The id of the story that the page opens with; null for the list of stories, whose template names none. */
   story: string | null;
   site: SiteData;
+  /** Tags of what a shared link shows; a page that is one file has none. */
+  share?: string;
   /** Which build it is. */
   version: string;
 }
@@ -21,13 +23,18 @@ export interface Filling {
 export const STORY = '__story__';
 export const VERSION = '__version__';
 const SITE = '__site__';
+/** Stands in the head of a story's page. */
+export const SHARE = '<!--share-->';
 
 /** A whole page; `html` has each of the places any number of times. */
-export const filled = (html: string, { title, summary, language, body, story, site, version }: Filling): string =>
+export const filled = (
+  html: string, { title, summary, language, body, story, site, share = '', version }: Filling,
+): string =>
   // As functions: `$` in them is only a letter. What the article says comes last, and is not searched again.
   html.replaceAll(STORY, () => story ?? '')
     .replaceAll(VERSION, () => escapeHtml(version))
     .replace(SITE, () => dataIn(site))
+    .replace(SHARE, () => share)
     .replaceAll('<!--title-->', () => escapeHtml(`${title} · Dateline`))
     .replaceAll('<!--summary-->', () => escapeHtml(summary))
     .replace('<!--language-->', () => escapeHtml(language))

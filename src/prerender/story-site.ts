@@ -12,6 +12,7 @@ import { filled, type Filling } from './filled.ts';
 import { storyFilling } from './fillings.ts';
 import { withOfflineList } from './offline-list.ts';
 import { withBlocks, type Blocks } from './packed-blocks.ts';
+import { shareTags } from './share-tags.ts';
 import type { SiteParts } from './site-parts.ts';
 import { manifest } from './site-pictures.ts';
 
@@ -37,20 +38,25 @@ const folderOf = ({ story, atlas, texts }: StoryOfSite): Record<string, string> 
   ...Object.fromEntries(Object.entries(texts).map(([name, text]) => [`stories/${story.id}/${name}`, text])),
 });
 
+/** The site that another is made of: its parts, and the text of its service worker. */
+export interface SourceSite { parts: SiteParts; worker: string }
+
 /**
  * Texts by path. The story opens first, and has its own page, too.
- * @param worker the text of the service worker of a site with the same files.
- * @throws Error when that is not as the build writes it.
+ * @param address where it will be, if that is known: of its folder, with a slash at its end or without.
+ * @throws Error when the service worker is not as the build writes it.
  */
 export async function storySite(
-  shown: StoryOfSite, { version, first, own, files }: SiteParts, worker: string,
+  shown: StoryOfSite, { parts: { version, first, own, files }, worker }: SourceSite, address?: string | undefined,
 ): Promise<Record<string, string>> {
   const { story } = shown;
   const filling = await fillingOf(shown, version);
+  const page = (template: string, up: string) =>
+    filled(template, { ...filling, share: shareTags(story.id, up, address) });
   const kept = {
-    'index.html': filled(first, filling),
+    'index.html': page(first, './'),
     'manifest.webmanifest': manifest(story),
-    [`stories/${story.id}/index.html`]: filled(own, filling),
+    [`stories/${story.id}/index.html`]: page(own, '../../'),
     ...folderOf(shown),
   };
   return { ...kept, 'sw.js': withOfflineList(worker, files, kept) };

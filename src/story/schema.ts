@@ -50,7 +50,7 @@ const WebAddress = v.pipe(
 const IsoDate = v.pipe(v.string(), v.isoDate());
 
 /** Only what is safe from being changed on its way. */
-const SecureAddress = v.pipe(
+export const SecureAddress = v.pipe(
   v.string(),
   v.regex(/^https:\/\/[^\s<>"]+$/, 'an address that begins with https://'),
   v.check(isHarmless, HARMLESS_MESSAGE),

@@ -13,6 +13,11 @@ export function withSummary({ summary: _summary, ...draft }: Draft, summary: str
   return summary === '' ? draft : { ...draft, summary };
 }
 
+/** An empty address is none. */
+export function withSiteAddress({ siteAddress: _last, ...draft }: Draft, siteAddress: string): Draft {
+  return siteAddress === '' ? draft : { ...draft, siteAddress };
+}
+
 /** An empty value is none. */
 export function withSource<Key extends keyof Draft['source']>(
   draft: Draft, key: Key, value: NonNullable<Draft['source'][Key]> | '',

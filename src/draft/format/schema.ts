@@ -10,8 +10,8 @@ import {
   MAX_PARAGRAPH, MAX_PARAGRAPHS, MAX_PER_STATEMENT, MAX_PLACES, MAX_RELATIONS, MAX_SPEAKERS, MAX_STATEMENTS, MAX_TITLE,
 } from '../../story/limits.ts';
 import {
-  LANGUAGES, MENTION_KINDS, Name, PlaceSchema, RelationSchema, SourceSchema, SpeakerSchema, StatementSchema, STANCES,
-  StorySchema, Text, UnplacedSchema,
+  LANGUAGES, MENTION_KINDS, Name, PlaceSchema, RelationSchema, SecureAddress, SourceSchema, SpeakerSchema,
+  StatementSchema, STANCES, StorySchema, Text, UnplacedSchema,
 } from '../../story/schema.ts';
 import { TranslationSchema } from '../../story/translation-schema.ts';
 
@@ -124,6 +124,8 @@ const head = {
   focus: v.optional(v.pipe(v.array(Focus.pipe[0].item), v.maxLength(MAX_PLACES)), []),
   tour,
   source: v.partial(SourceSchema),
+  /** Of the folder of the site that is made of it. */
+  siteAddress: v.optional(v.pipe(SecureAddress, v.regex(/^[^?#]*$/, 'an address without ? and #'))),
   /** What made the suggestions: versions of the engine and of the gazetteer. */
   made: v.optional(v.strictObject({ engine: Name, gazetteer: Name })),
   paragraphs: v.pipe(v.array(v.pipe(v.string(), v.maxLength(MAX_PARAGRAPH))), v.maxLength(MAX_PARAGRAPHS)),
@@ -133,7 +135,7 @@ const head = {
 export const DraftDetails = {
   summary: v.unwrap(summary), language, publisher: SourceSchema.entries.publisher,
   published: v.unwrap(SourceSchema.entries.published), address: v.unwrap(SourceSchema.entries.address),
-  rights: SourceSchema.entries.rights, note: SourceSchema.entries.note,
+  rights: SourceSchema.entries.rights, note: SourceSchema.entries.note, siteAddress: v.unwrap(head.siteAddress),
 };
 
 /** The whole file. */

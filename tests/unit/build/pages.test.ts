@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { pageAt } from '../../../src/build/dev-pages.ts';
 import { pageTemplate } from '../../../src/build/pages.ts';
-import { shareTags, siteUrl } from '../../../src/build/tags.ts';
-import { filled } from '../../../src/prerender/filled.ts';
+import { filled, SHARE } from '../../../src/prerender/filled.ts';
+import { shareTags } from '../../../src/prerender/share-tags.ts';
 import { DEFAULT_STORY } from '../../../src/site.ts';
 
 const SOURCE = readFileSync('index.html', 'utf8');
@@ -60,14 +60,16 @@ test('the first page lies in the site’s folder, and the list of stories has no
 });
 
 test('a shared link shows its own story, with whole addresses where the site’s is known', () => {
-  const tags = (...given: Parameters<typeof shareTags>) => shareTags(...given).map((tag) => filled(tag, filling));
-  expect(tags('../../', undefined)).toContain('<meta property="og:image" content="../../stories/dam/share.png">');
-  expect(tags('../../', undefined).join()).not.toContain('canonical');
-  expect(tags('./', siteUrl('https://example.org/map'))).toEqual(expect.arrayContaining([
-    '<link rel="canonical" href="https://example.org/map/stories/dam/">',
-    '<meta property="og:url" content="https://example.org/map/stories/dam/">',
-    '<meta property="og:image" content="https://example.org/map/stories/dam/share.png">',
-  ]));
+  const tags = (up: string, site?: string) => filled(SHARE, { ...filling, share: shareTags('dam', up, site) });
+  expect(tags('../../')).toContain('<meta property="og:image" content="../../stories/dam/share.png">');
+  expect(tags('../../')).not.toContain('canonical');
+  for (const site of ['https://example.org/map', 'https://example.org/map/']) {
+    for (const line of [
+      '<link rel="canonical" href="https://example.org/map/stories/dam/">',
+      '<meta property="og:url" content="https://example.org/map/stories/dam/">',
+      '<meta property="og:image" content="https://example.org/map/stories/dam/share.png">',
+    ]) expect(tags('./', site)).toContain(line);
+  }
 });
 
 test.each([

@@ -6,7 +6,7 @@ import { DraftDetails } from '../../../draft/format/schema.ts';
 import { MAX_TEXT, MAX_TITLE } from '../../../story/limits.ts';
 import { USES } from '../../../story/schema.ts';
 import { useDesk, useStudio, useStudioMessages } from '../context.tsx';
-import { Field } from './field.tsx';
+import { Field } from '../shell/field.tsx';
 import { LanguageField } from './language-field.tsx';
 import { Suggest } from './suggest.tsx';
 import { SuggestedText } from './suggested-text.tsx';

@@ -4,7 +4,7 @@ import { DraftDetails } from '../../../draft/format/schema.ts';
 import { LANGUAGES } from '../../../story/schema.ts';
 import { useStudio, useStudioMessages } from '../context.tsx';
 import { languageName } from '../language-names.ts';
-import { Field } from './field.tsx';
+import { Field } from '../shell/field.tsx';
 
 /** Languages that many articles are in, by ISO 639-1. */
 const COMMON = [

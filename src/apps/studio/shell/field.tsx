@@ -1,4 +1,4 @@
-/** One value of the article's details. */
+/** One value of the draft that is typed. */
 import * as v from 'valibot';
 import { useState } from 'preact/hooks';
 import { useStudioMessages } from '../context.tsx';

@@ -10,9 +10,10 @@ import { ownFiles, type Words } from './own-files.ts';
 import { storyToShow } from './story-to-show.ts';
 import { zipped } from './zipped.ts';
 
-/** @throws Error with a sentence for the editor. */
+/** @param site its `address` is where it will be, if that is known. @throws Error with a sentence for the editor. */
 export async function siteZip(
-  published: Published, words: Words, onProgress: (sentence: string) => void,
+  { published, address }: { published: Published; address: string | undefined },
+  words: Words, onProgress: (sentence: string) => void,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const own = ownFiles(words);
   const parts = await own.parts();
@@ -25,7 +26,7 @@ export async function siteZip(
   const { id } = shown.story;
   const zip = zipped({
     ...files,
-    ...await storySite(shown, parts, worker),
+    ...await storySite(shown, { parts, worker }, address),
     [shareFile(id)]: await sharePicture(shown, files),
   });
   const [problem] = problemsOfSite(zip, id);

@@ -1,7 +1,11 @@
 /** The whole site of the story, and what is to be done with it. */
 import { useSignal } from '@preact/signals';
+import { withSiteAddress } from '../../../draft/edit/details.ts';
 import type { Published } from '../../../draft/format/publish.ts';
-import { useStudioMessages } from '../context.tsx';
+import { DraftDetails } from '../../../draft/format/schema.ts';
+import { MAX_TEXT } from '../../../story/limits.ts';
+import { Field } from '../shell/field.tsx';
+import { useDesk, useStudioMessages } from '../context.tsx';
 
 interface Props {
   published: Published;
@@ -10,7 +14,9 @@ interface Props {
 }
 
 export function WholeSite({ published, attempt }: Props) {
+  const { draft, apply } = useDesk();
   const { takeAway } = useStudioMessages();
+  const { siteAddress } = draft.value;
   const progress = useSignal<string | null>(null);
   const { story } = published;
   const isReady = story !== null && progress.value === null;
@@ -25,13 +31,17 @@ export function WholeSite({ published, attempt }: Props) {
     progress.value = null;
   };
   const saveSite = () => make('-site.zip', 'application/zip', async (tell) =>
-    (await import('./site-zip.ts')).siteZip(published, takeAway, tell));
+    (await import('./site-zip.ts')).siteZip({ published, address: siteAddress }, takeAway, tell));
   const saveFile = () => make('.html', 'text/html', async (tell) =>
     (await import('./single-file.ts')).singleFile(published, takeAway, tell));
   return (
     <>
       <h2>{takeAway.siteTitle}</h2>
       <p class="quiet">{takeAway.siteHint} {takeAway.fileHint}</p>
+      <Field label={takeAway.address} value={siteAddress ?? ''} type="url" most={MAX_TEXT}
+        schema={DraftDetails.siteAddress} fault={takeAway.addressFault}
+        onChange={(value) => apply((one) => withSiteAddress(one, value), { kind: 'detailsChanged' })} />
+      <p class="quiet">{takeAway.addressHint}</p>
       <p class="studio-actions">
         <button type="button" class="primary" aria-disabled={!isReady} onClick={saveSite}>{takeAway.site}</button>
         <button type="button" aria-disabled={!isReady} onClick={saveFile}>{takeAway.file}</button>

@@ -1,6 +1,7 @@
 /** A story becomes a draft and a story again, and a draft its file and a draft again. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { withSiteAddress } from '../../../../src/draft/edit/details.ts';
 import { printDraft } from '../../../../src/draft/format/draft.ts';
 import { draftOfStory } from '../../../../src/draft/format/from-story.ts';
 import { parseDraft, parseDraftText } from '../../../../src/draft/format/parse.ts';
@@ -52,6 +53,21 @@ describe.each(STORIES)('%s', (path) => {
       }
     }
   });
+});
+
+describe('where the site of a draft will be', () => {
+  const draft = withSiteAddress(draftOfStory(storyAt(STORIES[0]!)), 'https://example.org/map/');
+
+  it('is remembered in its file, and no affair of the story', () => {
+    expect(parseDraftText(printDraft(draft)).draft?.siteAddress).toBe('https://example.org/map/');
+    expect(JSON.stringify(publish(draft).file)).not.toContain('example.org');
+    expect(withSiteAddress(draft, '')).not.toHaveProperty('siteAddress');
+  });
+
+  it.each(['http://example.org/', 'https://example.org/?a', 'https://example.org/#a', 'https://a b'])(
+    'is not %s', (siteAddress) => {
+      expect(parseDraftText(printDraft({ ...draft, siteAddress })).draft).toBeNull();
+    });
 });
 
 describe('a file that is not whole', () => {

@@ -6,6 +6,7 @@ import { zipped } from '../../../../../src/apps/studio/take-away/zipped.ts';
 import { pageTemplate } from '../../../../../src/build/pages.ts';
 import { singlePage } from '../../../../../src/build/single-page.ts';
 import { placeStory } from '../../../../../src/node/story-places.ts';
+import { SHARE } from '../../../../../src/prerender/filled.ts';
 import { storyFile, storySite, type StoryOfSite } from '../../../../../src/prerender/story-site.ts';
 import { parseText } from '../../../../../src/story/parse.ts';
 
@@ -13,7 +14,7 @@ const TEXT = readFileSync('tests/stories/good/dam.json', 'utf8');
 const HTML = readFileSync('index.html', 'utf8').replaceAll('"/', '"./')
   .replace('./src/apps/start.ts', './assets/index-1.js')
   .replace('</head>', '  <style>a{}</style>\n  </head>');
-const template = (up: string) => pageTemplate(HTML, { up, isOfStory: true, head: [], foot: [] });
+const template = (up: string) => pageTemplate(HTML, { up, isOfStory: true, head: [SHARE], foot: [] });
 const SHARED = [
   'assets/index-1.js', 'icon.svg', 'icon-192.png', 'icon-512.png', 'licenses.md',
   ...[...HTML.matchAll(/fonts\/[^"]*/g)].map(([path]) => path),
@@ -29,7 +30,7 @@ async function shown(): Promise<StoryOfSite> {
 }
 
 describe('a site', async () => {
-  const own = await storySite(await shown(), PARTS, WORKER);
+  const own = await storySite(await shown(), { parts: PARTS, worker: WORKER });
   const whole = { ...Object.fromEntries(SHARED.map((path) => [path, path])), ...own };
   const problems = (changed: Record<string, string | undefined> = {}) => {
     const files = Object.entries<string | undefined>({ ...whole, ...changed })
@@ -58,6 +59,21 @@ describe('a site', async () => {
     const broken = TEXT.replace('"exact": "Borland denies it"', '"exact": "Borland agrees"');
     expect(problems({ 'stories/dam/story.json': broken }).join()).toContain('Borland agrees');
   });
+});
+
+test('both pages of a site say its address where it is known; else their picture is the one beside them', async () => {
+  const pagesAt = async (address?: string) => {
+    const files = await storySite(await shown(), { parts: PARTS, worker: WORKER }, address);
+    return [files['index.html'], files['stories/dam/index.html']];
+  };
+  for (const page of await pagesAt('https://example.org/a&b')) {
+    expect(page).toContain('<link rel="canonical" href="https://example.org/a&amp;b/stories/dam/">');
+    expect(page).toContain('<meta property="og:image" content="https://example.org/a&amp;b/stories/dam/share.png">');
+  }
+  const [first, own] = await pagesAt();
+  expect(first).toContain('content="./stories/dam/share.png"');
+  expect(own).toContain('content="../../stories/dam/share.png"');
+  expect(first).not.toContain('canonical');
 });
 
 test('one file has the story inside, and what any has', async () => {
