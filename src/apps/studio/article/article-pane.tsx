@@ -12,6 +12,7 @@ import { Paragraph, type Acts } from './paragraph.tsx';
 import { OpenRecord } from './open-record.tsx';
 import { PendingBar } from './pending-bar.tsx';
 import { followSelection, selectedWords } from './selected-words.ts';
+import { useFormInView, useSteadyParagraph } from './steady.ts';
 import './article.css';
 
 const NO_MARKS: readonly Mark[] = [];
@@ -25,7 +26,7 @@ export function ArticlePane() {
   const marks = useComputed(() => last.current = marksOf(draft.value, last.current)).value;
   const { title, language, paragraphs } = draft.value;
   const pending = marking.pending.value;
-  const openAt = useComputed(() => paragraphOfSelected(desk)).value;
+  const formAt = useComputed(() => marking.pending.value?.paragraph ?? paragraphOfSelected(desk)).value;
   const takeSelection = () => {
     const selected = selectedWords();
     const span = selected && snapToWords(draft.peek(), selected);
@@ -34,9 +35,12 @@ export function ArticlePane() {
   useEffect(() => followSelection(takeSelection));
   const acts = useMemo(() => actsOn(desk, marking), [desk, marking]);
   const chosen = desk.selected.value;
+  const hold = useSteadyParagraph();
+  const form = useFormInView(pending ? `pending:${pending.paragraph}` : `${chosen?.list}:${chosen?.id}`);
   return (
     <MarkingProvider value={marking}>
-      <article class="article studio-article" lang={language} dir="auto" onPointerUp={takeSelection}>
+      <article class="article studio-article" lang={language} dir="auto" onPointerUp={takeSelection}
+        onPointerUpCapture={hold} onClickCapture={hold} onKeyDownCapture={hold}>
         <h1>{title}</h1>
         <p class="quiet studio-hint">{article.hint}</p>
         {marking.joining.value && (
@@ -54,8 +58,9 @@ export function ArticlePane() {
                 chosen={chosen && marks.get(i)?.some(({ id }) => id === chosen.id) ? chosen : null}
               />
             )}
-            {pending?.paragraph === i && <PendingBar makeStatement={acts.makeStatement} />}
-            {openAt === i && !pending && <OpenRecord />}
+            {formAt === i && (
+              <div ref={form}>{pending ? <PendingBar makeStatement={acts.makeStatement} /> : <OpenRecord />}</div>
+            )}
           </div>
         ))}
       </article>

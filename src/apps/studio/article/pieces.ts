@@ -16,7 +16,7 @@ export interface Mark extends Span {
 /** A run of text under the same marks; `mention` is the innermost of them. */
 export interface Piece { text: string; start: number; statements: readonly Mark[]; mention?: Mark; isPending: boolean }
 
-/** What stands between sentences has no `sentence`. */
+/** What stands between sentences is a part, too. */
 export interface Part { start: number; end: number; isSentence: boolean; pieces: readonly Piece[] }
 
 export type Marks = ReadonlyMap<number, readonly Mark[]>;

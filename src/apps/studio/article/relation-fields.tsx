@@ -56,7 +56,8 @@ export function RelationFields({ statement: { id } }: { statement: DraftStatemen
                     <label class="field">
                       {words.headline}
                       <input value={relation.headline ?? ''} maxLength={MAX_TITLE}
-                        onChange={({ currentTarget: { value } }) => set(relation.id, { headline: optionalText(value) })} />
+                        onChange={({ currentTarget }) =>
+                          set(relation.id, { headline: optionalText(currentTarget.value) })} />
                     </label>
                   </>
                 )}

@@ -64,17 +64,7 @@ export function QueuePane() {
   return (
     <div class="queue">
       <p class="queue-count" role="status">{items.length === 0 ? words.none : words.open({ count: items.length })}</p>
-      {items.length > 1 && (
-        <label class="field">
-          {words.order}
-          <select value={order.value} onChange={({ currentTarget }) => {
-            order.value = ORDERS.find((one) => one === currentTarget.value) ?? 'confidence';
-          }}>
-            {ORDERS.map((one) => <option key={one} value={one}>{words.orders[one]}</option>)}
-          </select>
-        </label>
-      )}
-      {now && <Item item={now} />}
+      {/* Above the item, which is as high as its words: the next decision is under the same hand. */}
       <p class="queue-acts">
         {ACTS.map((one) => (
           <button key={one} type="button" aria-keyshortcuts={KEYS[one]} aria-disabled={!isAble(one)}
@@ -83,6 +73,7 @@ export function QueuePane() {
           </button>
         ))}
       </p>
+      {now && <Item item={now} />}
       {inSight.length > 1 && (
         <button type="button" onClick={() => settle(inSight, 'accepted')}>
           {words.acceptCertain({
@@ -94,6 +85,14 @@ export function QueuePane() {
       {rest.length > 0 && (
         <>
           <h2>{words.next}</h2>
+          <label class="field">
+            {words.order}
+            <select value={order.value} onChange={({ currentTarget }) => {
+              order.value = ORDERS.find((one) => one === currentTarget.value) ?? 'confidence';
+            }}>
+              {ORDERS.map((one) => <option key={one} value={one}>{words.orders[one]}</option>)}
+            </select>
+          </label>
           <ol class="queue-next">
             {rest.slice(0, LISTED).map((item) => (
               <li key={item.key}>
