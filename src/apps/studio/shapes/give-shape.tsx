@@ -1,14 +1,14 @@
 /** Where shapes are pasted, or a file of them opened. */
 import { useSignal } from '@preact/signals';
 import { useStudioMessages } from '../context.tsx';
-import { readShapes, type Shapes } from './read-shapes.ts';
+import { readShapeFile, readShapes, type Shapes } from './read-shapes.ts';
 
 const ACCEPTED = '.geojson,.json,.kml,.gpx,.csv,.txt';
 
 export function GiveShape({ take }: { take: (found: Shapes) => void }) {
   const { map: words } = useStudioMessages();
   const pasted = useSignal('');
-  const open = async (file: File | undefined) => { if (file) take(await readShapes(await file.text())); };
+  const open = async (file: File | undefined) => { if (file) take(await readShapeFile(file)); };
   return (
     <>
       <label class="field">

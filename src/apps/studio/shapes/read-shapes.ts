@@ -12,7 +12,7 @@ import { shapesIn, type RawShapes } from './raw-shapes.ts';
 export interface FoundShape { name: string; geometry: BareGeometry }
 export interface Shapes { shapes: FoundShape[]; problems: Problem[] }
 
-/** UTF-16 code units. */
+/** UTF-16 code units of a text, bytes of a file. */
 const LONGEST = 20_000_000;
 const PAIR = /^(-?\d+(?:\.\d+)?)(?:\s*[,;]\s*|\s+)(-?\d+(?:\.\d+)?)$/;
 const EXPECTED = 'GeoJSON, KML, GPX, CSV with the columns lat and lon, or two numbers such as 51.73, 36.19';
@@ -23,6 +23,11 @@ export async function readShapes(text: string): Promise<Shapes> {
     return refused({ path: 'file', found: `${text.length} characters`, expected: `at most ${LONGEST}` });
   return checked(await rawShapes(text.replace(/^\ufeff/, '').trim()));
 }
+
+/** The same for a file, which is not read at all where it is too large. */
+export const readShapeFile = async (file: Blob): Promise<Shapes> => (file.size > LONGEST
+  ? refused({ path: 'file', found: `${file.size} bytes`, expected: `at most ${LONGEST}` })
+  : readShapes(await file.text()));
 
 /** Those that a place may have; what others lack is told. */
 export function checked({ raw, problems: given }: RawShapes): Shapes {

@@ -1,6 +1,6 @@
 import { DOMParser } from 'linkedom';
 import { beforeAll, expect, test, vi } from 'vitest';
-import { readShapes } from '../../../../src/apps/studio/shapes/read-shapes.ts';
+import { readShapeFile, readShapes } from '../../../../src/apps/studio/shapes/read-shapes.ts';
 import { printProblem } from '../../../../src/story/problem.ts';
 
 beforeAll(() => { vi.stubGlobal('DOMParser', DOMParser); });
@@ -43,6 +43,11 @@ test.each([
 
 test('two numbers are latitude and longitude', async () => {
   expect((await readShapes(' 51.73, 36.19 ')).shapes).toEqual([{ name: '', geometry: point(36.19, 51.73) }]);
+});
+
+test('a file that is too large is not read', async () => {
+  const { problems } = await readShapeFile({ size: 20_000_001 } as Blob);
+  expect(problems).toEqual([{ path: 'file', found: '20000001 bytes', expected: 'at most 20000000' }]);
 });
 
 test('a long run of blanks is gone through once', async () => {
