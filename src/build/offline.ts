@@ -23,7 +23,6 @@ export function offline(): Plugin[] {
     manifest: false,
     workbox: {
       globPatterns: KEPT,
-      globIgnores: ['assets/studio-*'],
       maximumFileSizeToCacheInBytes: LARGEST,
       // The page reads its own address: with any query it is the same file. No other page below the folder is answered
       // for.
@@ -32,11 +31,12 @@ export function offline(): Plugin[] {
       // What is asked for later in the first visit comes from what has been kept, rather than a second time.
       clientsClaim: true,
       cleanupOutdatedCaches: true,
-      // Of the maps of countries those that were looked at, as they were last fetched.
+      // As they were last fetched, of the maps of countries and of the gazetteer what was looked at, and of the studio
+      // what an editor has opened: what sites are made with there has to be the host's own, though.
       runtimeCaching: [{
-        urlPattern: ({ url }) => url.pathname.includes('/geo/country-maps/'),
+        urlPattern: ({ url }) => /\/(geo\/|studio\/.*\.(js|css)$)/.test(url.pathname),
         handler: 'StaleWhileRevalidate',
-        options: { cacheName: 'country-maps' },
+        options: { cacheName: 'visited' },
       }],
       inlineWorkboxRuntime: true,
     },

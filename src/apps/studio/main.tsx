@@ -8,6 +8,7 @@ import { keepOwnWords } from '../../ui/hooks/translated-in-place.ts';
 import { languageAsked } from '../shared/languages.ts';
 import { App } from './app.tsx';
 import { StudioProvider } from './context.tsx';
+import { keepOffline } from './keep-offline.ts';
 import { figureAsked, openFigures } from './look/figure-page.tsx';
 import { printScreen, readScreen } from './screen.ts';
 import { createStudio, type Studio } from './state/studio-store.ts';
@@ -30,6 +31,8 @@ export async function open(root: HTMLElement): Promise<void> {
   root.replaceChildren();
   render(<StudioProvider value={studio}><App /></StudioProvider>, root);
   dataset['map'] = 'unavailable';
+  // Refused, or out of space: the studio is as good as it was.
+  keepOffline().catch(() => {});
 }
 
 function followLanguage({ language }: Studio): void {
