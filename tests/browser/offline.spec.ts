@@ -2,6 +2,8 @@
 import { readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { isWaiting, takeUp, test, version, visit } from './driver/host.ts';
+import { Studio } from './driver/studio.ts';
+import { isKept } from './driver/studio-browser.ts';
 import { expect } from './driver/test.ts';
 
 test.use({ serviceWorkers: 'allow' });
@@ -55,6 +57,22 @@ test('all is kept that the page can ask for, and nothing is fetched for it befor
 
 test.describe('whatever the map is', () => {
   test.use({ drawsMap: false });
+
+  test('the studio opens without the network once an editor has opened it, with what was looked up', async ({
+    page, host,
+  }) => {
+    const studio = new Studio(page);
+    await studio.open(`${host.address}?mode=studio`);
+    await isKept(page);
+    await studio.button('Bring in an article').click();
+    await studio.bringIn('The dam near Khartoum is safe.');
+    await studio.step('Decide');
+    await studio.lookUp('Khartoum');
+    await studio.isSaved();
+    await host.goAway();
+    await page.reload();
+    await studio.lookUp('Khartoum');
+  });
 
   test('a later version waits until it is asked for', async ({ reader, host }) => {
     await visit(reader, host);

@@ -84,3 +84,33 @@ test('the text is mended in place, and what is said of it stays on its words', a
   await studio.sentence(/^In short: North Korea confirms/).click();
   await expect(studio.statement).toContainText('North Korea ×');
 });
+
+test('the text stays under the hand as forms open and close, and what the queue shows comes into view', async ({
+  studio,
+}) => {
+  await studio.choose(fileOf('kursk.draft.json', openDraft()));
+  await studio.step('Decide');
+  await studio.sentence(/^Shortly before/).click();
+  await expect(studio.statement).toContainText('Valery Gerasimov');
+  // The form that closes is above it.
+  const far = studio.sentence(/^To KCNA the deployment/);
+  await far.scrollIntoViewIfNeeded();
+  const before = await studio.heightOf(far);
+  await far.click();
+  await expect(studio.statement).toContainText('KCNA');
+  await expect(studio.statement).not.toContainText('Valery Gerasimov');
+  expect(Math.abs(await studio.heightOf(far) - before)).toBeLessThan(2);
+
+  await studio.scrollArticle('end');
+  await expect(far).not.toBeInViewport();
+  const accept = studio.queue.getByRole('button', { name: 'Accept', exact: true });
+  const place = await studio.heightOf(accept);
+  await studio.queue.getByRole('button', { name: 'Show it in the article' }).click();
+  await expect(studio.form).toBeInViewport();
+  const all = await studio.left();
+  for (let i = 1; i <= 6; i += 1) {
+    await accept.click();
+    await expect.poll(() => studio.left()).toBe(all - i);
+    expect(await studio.heightOf(accept)).toBe(place);
+  }
+});

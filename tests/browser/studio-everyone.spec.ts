@@ -61,6 +61,29 @@ test('axe finds nothing in any state, in four languages, at 390 and 1280 px', as
   await studio.button('Cancel').click();
   await studio.button('Mend the text of paragraph 1').click();
   await look('a text that is mended');
+  await studio.button('Cancel').click();
+  await studio.sentence(/^Ukraine denies/).press('Enter');
+  await studio.statement.getByRole('button', { name: 'It disputes …' }).click();
+  await look('a statement that waits for its other one');
+  await studio.button('Cancel').click();
+  await studio.giveShape('{"type": "Point", "coordinates": [200, "x"]}');
+  await expect(studio.alert).not.toBeEmpty();
+  await look('a shape that can’t be read');
+  await studio.giveShape('10, 20');
+  await expect(page.getByLabel('Name of the place')).toBeVisible();
+  await look('a place of one’s own');
+  await studio.openBulk();
+  await look('several at once');
+  await studio.step('Look');
+  for (const as of ['Phone', 'Public screen', 'Figure']) {
+    await studio.button(as).click();
+    await expect(studio.preview.getByRole('heading').first()).toBeVisible();
+    await look(as);
+  }
+  await studio.step('Take away');
+  await studio.giveSiteAddress('somewhere');
+  await expect(studio.alert).not.toBeEmpty();
+  await look('an address that is none');
   await studio.button('Your drafts').click();
   await expect(studio.drafts.first()).toBeVisible();
   await look('drafts');

@@ -42,6 +42,10 @@ test.describe('the whole site', () => {
   test('is unpacked, served, read without script, and without the network', async ({ studio, browser }, info) => {
     test.slow();
     await openStory(studio, 'tests/stories/good/dam.json', TITLE);
+    await studio.giveSiteAddress('http://example.org/dam');
+    await expect(studio.alert).toContainText('begins with https://');
+    await studio.giveSiteAddress('https://example.org/dam');
+    await expect(studio.alert).toHaveCount(0);
     const zip = await studio.download('Save the whole site (zip)');
     expect(zip.name).toBe('dam-site.zip');
     const files = unzipSync(zip.bytes);
@@ -60,6 +64,10 @@ test.describe('the whole site', () => {
       .toEqual(Object.keys(files).filter((path) => !NOT_KEPT.test(path)).sort());
     const picture = Buffer.from(files['stories/dam/share.png'] ?? []);
     expect([picture.readUInt32BE(16), picture.readUInt32BE(20)]).toEqual([1200, 630]);
+    for (const path of ['index.html', 'stories/dam/index.html']) {
+      expect(text(path)).toContain('<link rel="canonical" href="https://example.org/dam/stories/dam/">');
+      expect(text(path)).toContain('content="https://example.org/dam/stories/dam/share.png"');
+    }
     expect(JSON.parse(text('manifest.webmanifest'))).toMatchObject({ description: TITLE });
     expect(Object.keys(files)).toEqual(expect.arrayContaining(['licenses.md', 'fonts/OFL-source-sans-3.txt']));
 

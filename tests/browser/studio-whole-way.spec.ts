@@ -1,5 +1,5 @@
 /**
- * From an article's bare text to a story's folder that `npm run check` passes, by mouse, by touch, and by keyboard
+ * From an article's bare text to a site whose story `npm run check` passes, by mouse, by touch, and by keyboard
  * alone: with suggestions of the engine in its worker, a statement, places by search and by pin, and a dispute made by
  * hand.
  */
@@ -74,7 +74,7 @@ async function wholeWay(studio: Studio, { hand: handOf, pin }: Way): Promise<voi
   await hand.press(studio.stepButton('Take away'));
   await expect(page.getByRole('main')).toContainText('Nothing is wrong with the story.');
   const download = page.waitForEvent('download');
-  await hand.press(studio.button('Save the story’s folder (zip)'));
+  await hand.press(studio.button('Save the whole site (zip)'));
   const saying = check(await (await download).path());
   expect(saying).toContain('places');
   expect(saying).toContain('statements');

@@ -1,5 +1,6 @@
 /** The studio: an article is brought in, kept with all that was done to it, and opened again. No map is drawn here. */
 import { fileOf, Studio, test } from './driver/studio.ts';
+import { crash, fillDisk } from './driver/studio-browser.ts';
 import { expect } from './driver/test.ts';
 
 const TEXT = 'A dam and its neighbours\n\nThe upper valley said the dam is safe.\n\nThe lower valley denied that.';
@@ -31,6 +32,7 @@ test('drafts are listed, renamed, duplicated, deleted and had back', async ({ st
   await studio.button('Your drafts').click();
   await expect(studio.drafts).toHaveText(['A dam and its neighbours']);
   await studio.button('Rename “A dam and its neighbours”').click();
+  expect(await studio.axe()).toEqual([]);
   await studio.title.fill('Valleys');
   await studio.title.press('Enter');
   await expect(studio.drafts).toHaveText(['Valleys']);
@@ -52,6 +54,7 @@ test('a second tab on a draft is told so, and takes it over only when asked', as
   const other = new Studio(await context.newPage());
   await other.open(page.url());
   await expect(other.page.getByRole('main')).toContainText('open in another tab');
+  expect(await other.axe()).toEqual([]);
   await other.button('Go on here instead').click();
   await expect(other.title).toHaveValue('A dam and its neighbours');
   await expect(studio.notice.filter({ hasText: 'open in another tab' })).toBeVisible();
@@ -65,6 +68,7 @@ test('where the browser keeps nothing the studio says so, and goes on', async ({
   });
   await studio.paste(TEXT);
   await expect(studio.notice.filter({ hasText: 'keeps nothing' })).toBeVisible();
+  expect(await studio.axe()).toEqual([]);
   await studio.giveTitle('Two valleys');
   const file = page.waitForEvent('download');
   await studio.button('Save the draft as a file').first().click();
@@ -81,7 +85,7 @@ test('a tab that is closed or breaks down at once after an action loses that one
   for (let i = 1; i <= 4; i += 1) {
     await tab.giveTitle(`Title ${i}`);
     await tab.giveTitle(`Title ${i}, again`);
-    await (i % 2 ? tab.page.close() : tab.crash());
+    await (i % 2 ? tab.page.close() : crash(tab.page));
     tab = new Studio(await context.newPage());
     await tab.open(address);
     await expect(tab.title).toHaveValue(new RegExp(`^Title ${i}`));
@@ -91,10 +95,11 @@ test('a tab that is closed or breaks down at once after an action loses that one
 test('where there is no room left the studio says so, and the draft can be saved as a file', async ({ studio }) => {
   await studio.paste(TEXT);
   await studio.isSaved();
-  await studio.isFull(true);
+  await fillDisk(studio.page, true);
   await studio.giveTitle('Two valleys '.repeat(40));
   await expect(studio.notice.filter({ hasText: 'no room' })).toBeVisible();
-  await studio.isFull(false);
+  expect(await studio.axe()).toEqual([]);
+  await fillDisk(studio.page, false);
   await studio.giveTitle('Three valleys');
   await studio.isSaved();
   await studio.page.reload();

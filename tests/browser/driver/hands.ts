@@ -103,8 +103,12 @@ function edgesOf(element: Element, words: string): [{ x: number; y: number }, { 
     const range = document.createRange();
     range.setStart(node, at);
     range.setEnd(node, at + words.length);
-    const { left, right, top, height } = range.getBoundingClientRect();
-    return [{ x: left + 1, y: top + height / 2 }, { x: right - 1, y: top + height / 2 }];
+    // One for each line that they stand in.
+    const lines = [...range.getClientRects()];
+    const [first, last] = [lines[0]!, lines.at(-1)!];
+    return [
+      { x: first.left + 1, y: first.top + first.height / 2 }, { x: last.right - 1, y: last.top + last.height / 2 },
+    ];
   }
   throw new Error(`no “${words}” in one run of text`);
 }

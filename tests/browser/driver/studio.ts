@@ -40,6 +40,10 @@ export class Studio {
 
   async paste(text: string): Promise<void> {
     await this.open('./?mode=studio#new');
+    await this.bringIn(text);
+  }
+
+  async bringIn(text: string): Promise<void> {
     await this.page.getByLabel('Text of the article').fill(text);
     await this.button('Go on').click();
   }
@@ -58,6 +62,12 @@ export class Studio {
     await this.title.press('Tab');
   }
 
+  async giveSiteAddress(address: string): Promise<void> {
+    const field = this.page.getByLabel(/^Where the site will be/);
+    await field.fill(address);
+    await field.press('Tab');
+  }
+
   stepButton(name: string): Locator {
     return this.page.getByRole('navigation', { name: 'Steps' }).getByRole('button', { name, exact: true });
   }
@@ -66,14 +76,11 @@ export class Studio {
     await this.stepButton(name).click();
   }
 
-  /** In the middle of the map, once what draws a pin is there: until then a click sets none. */
+  /** In the middle of the map. */
   async setPin(isTap = false): Promise<void> {
     const map = this.page.locator('.workbench canvas');
-    const isAsked = this.page.getByText('Click on the map');
-    await expect(async () => {
-      if (await isAsked.isVisible()) await (isTap ? map.tap() : map.click());
-      await expect(this.page.getByLabel('Name of the place')).toBeVisible({ timeout: 5000 });
-    }).toPass();
+    await (isTap ? map.tap() : map.click());
+    await expect(this.page.getByLabel('Name of the place')).toBeVisible();
   }
 
   /** A sentence of the article, as the keyboard finds it. */
@@ -81,9 +88,45 @@ export class Studio {
     return this.article.getByRole('button', { name: words });
   }
 
+  /** Where it is seen: CSS px from the top of the window. */
+  async heightOf(one: Locator): Promise<number> {
+    return one.evaluate((element) => element.getBoundingClientRect().top);
+  }
+
+  /** Leaves the article at its beginning or its end. */
+  async scrollArticle(to: 'start' | 'end'): Promise<void> {
+    await this.article.evaluate((pane, where) => { pane.scrollTop = where === 'end' ? pane.scrollHeight : 0; }, to);
+  }
+
+  /** The form that is open in the article, whatever it is of. */
+  get form(): Locator {
+    return this.article.locator('.studio-form');
+  }
+
   /** The form of a statement that is open. */
   get statement(): Locator {
     return this.article.getByRole('region', { name: 'Statement', exact: true });
+  }
+
+  /** Pastes a shape or the coordinates of a place that the gazetteer lacks. */
+  async giveShape(text: string): Promise<void> {
+    const part = this.page.locator('.own-shape');
+    if (!await part.evaluate((details) => (details as HTMLDetailsElement).open)) await part.locator('summary').click();
+    await part.getByLabel(/^Or paste GeoJSON/).fill(text);
+    await this.button('Take it').click();
+  }
+
+  /** What can be decided together with the item that is asked. */
+  async openBulk(): Promise<void> {
+    await this.queue.getByText('Several at once').click();
+  }
+
+  /** Asks which place of this name is meant, until one is offered. */
+  async lookUp(name: string): Promise<void> {
+    await this.sentence(/./).first().press('Shift+Enter');
+    await this.button('This names a place').click();
+    await this.article.getByRole('searchbox').fill(name);
+    await expect(this.article.getByRole('button', { name: new RegExp(`^${name} `) }).first()).toBeVisible();
   }
 
   /** What is asked next, in the queue. */
@@ -136,23 +179,6 @@ export class Studio {
 
   async isSaved(): Promise<void> {
     await expect(this.saving).toHaveText('Saved');
-  }
-
-  /** The page's own process ends, as when the system takes its memory. */
-  async crash(): Promise<void> {
-    const devtools = await this.page.context().newCDPSession(this.page);
-    const isDown = this.page.waitForEvent('crash');
-    devtools.send('Page.crash').catch(() => {});
-    await isDown;
-  }
-
-  /** Whether the browser refuses to keep anything more, as when the disk is full. */
-  async isFull(isFull: boolean): Promise<void> {
-    await this.page.evaluate((full) => {
-      const prototype = IDBObjectStore.prototype as { put: unknown; kept?: unknown };
-      prototype.kept ??= prototype.put;
-      prototype.put = full ? () => { throw new DOMException('full', 'QuotaExceededError'); } : prototype.kept;
-    }, isFull);
   }
 
   /** Whatever can be unfolded in the article's forms. */
