@@ -46,10 +46,11 @@ function DeskScreen({ desk }: { desk: Desk }) {
 /** In the desk's place while there is no draft on it. */
 function NoDesk() {
   const { desk, go, takeOver } = useStudio();
-  const { failure, notices } = useStudioMessages();
+  const { failure, notices, title } = useStudioMessages();
   const state = desk.value;
   return (
     <main class="studio studio-page">
+      <h1 class="visually-hidden">{title}</h1>
       <p role="status">{state === 'missing' ? failure.missing : state === 'elsewhere' ? notices.elsewhere : '…'}</p>
       <p class="studio-actions">
         {state === 'elsewhere' && <button type="button" onClick={takeOver}>{notices.takeOver}</button>}
