@@ -47,7 +47,7 @@ export interface SourceSite { parts: SiteParts; worker: string }
  * @throws Error when the service worker is not as the build writes it.
  */
 export async function storySite(
-  shown: StoryOfSite, { parts: { version, first, own, files }, worker }: SourceSite, address?: string | undefined,
+  shown: StoryOfSite, { parts: { version, first, own, files }, worker }: SourceSite, address?: string,
 ): Promise<Record<string, string>> {
   const { story } = shown;
   const filling = await fillingOf(shown, version);
