@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from './tests/browser/find-browser.ts';
+import { findBrowser, findRenderer } from './tests/browser/find-browser.ts';
 import { ADDRESS } from './tests/browser/serve.ts';
 
 /**
@@ -19,7 +19,7 @@ export default defineConfig({
   forbidOnly: Boolean(process.env['CI']),
   // A machine that draws in software can be too slow once; what passes only the second time is reported as flaky.
   retries: process.env['CI'] ? 1 : 0,
-  // A software renderer draws the map here; the waits are bounded but generous.
+  // The map is drawn in software here; the waits are bounded but generous.
   timeout: 90_000,
   expect: { timeout: 20_000 },
   reporter: [['list']],
@@ -35,7 +35,7 @@ export default defineConfig({
       chromiumSandbox: false,
       args: [
         '--enable-unsafe-swiftshader',
-        '--use-angle=swiftshader',
+        `--use-angle=${findRenderer()}`,
         '--ignore-gpu-blocklist',
         '--disable-background-networking',
         // The page around the map is put together without a graphics card, which is quicker than with one that is made

@@ -32,7 +32,12 @@ export interface Opened {
   asked: readonly Asked[];
 }
 
-export const launch = (): Promise<Browser> => chromium.launch({ ...config.use?.launchOptions, timeout: LONGEST_WAIT });
+/** Draws with the browser's own renderer, as it did for all figures that were ever noted. */
+export function launch(): Promise<Browser> {
+  const { launchOptions } = config.use ?? {};
+  const args = [...launchOptions?.args ?? [], '--use-angle=swiftshader'];
+  return chromium.launch({ ...launchOptions, args, timeout: LONGEST_WAIT });
+}
 
 /** Opens `address` below a site, waits until its map is idle, and closes it when `use` is done. */
 export async function withPage<T>(
