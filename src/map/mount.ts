@@ -29,6 +29,7 @@ import { giveWay } from './gestures/cooperative-gestures.ts';
 import { mountMarkers } from './markers/markers.ts';
 import { addImages, repaint } from './layers/paint.ts';
 import { followPageZoom } from './page-zoom.ts';
+import { PatientMap } from './patient-map.ts';
 import { mountScale } from './scale.ts';
 import { followPointer } from './gestures/pointer.ts';
 import { styleOf, type SourceData } from './layers/style.ts';
@@ -154,7 +155,7 @@ function createMap(
   const camera = cameraFor(page, sizeOf(container));
   // The worker starts while the page waits for the graphics context; no sooner, or nobody would hear that it could not.
   prewarm();
-  return new GLMap({
+  return new PatientMap({
     container,
     style,
     ...(camera && { center: [camera.lon, camera.lat], zoom: camera.zoom }),

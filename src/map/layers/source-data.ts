@@ -27,7 +27,9 @@ export function sourceSignals({ store, shown, names }: Shown): SourceSignals {
   return {
     areas: computed(() => areasOf(store.atlas.value)),
     countryMaps: computed(() => countryMapSource(maps.value)),
-    labels: computed(() => labelSources(store.atlas.value, { ...store, names: names?.value }, shown.language.value)),
+    // Set once, where no marker is in the way.
+    labels: computed(() => (names && !names.value ? {}
+      : labelSources(store.atlas.value, { ...store, names: names?.value }, shown.language.value))),
     movement: computed(() => {
       // While something is selected, what else moved is not told.
       const told = shown.selection.value.kind === 'none' ? {} : { told: shown.highlightedMovements.value };
