@@ -1,4 +1,5 @@
 import { STANCES, type Stance } from '../story/schema.ts';
+import { FAMILY_OF } from './stances.ts';
 
 /** A stance's share of a ring: both from 0 to 1, clockwise from the top. */
 export interface Arc { stance: Stance; start: number; length: number }
@@ -28,17 +29,6 @@ export function arcsOf(stances: readonly Stance[]): Arc[] {
 /** A line of a ring as it is drawn: `radius` of its middle and its `width`, px of the marker's own box. */
 export interface RingLine extends Arc { radius: number; width: number }
 
-/** What a speaker does with what is said: gives it, disputes it, or comments on it. */
-export const FAMILIES: Readonly<Record<Stance, 'asserts' | 'disputes' | 'comments'>> = {
-  confirms: 'asserts',
-  claims: 'asserts',
-  reports: 'asserts',
-  denies: 'disputes',
-  appraises: 'comments',
-  warns: 'comments',
-  withholds: 'comments',
-};
-
 /**
  * A disputing arc is cut into teeth, parts of the ring; a commenting one is two thin lines, px. That of `withholds` is
  * cut too: red-green blind eyes see its colour as that of `warns`.
@@ -63,7 +53,7 @@ export function drawnArcs(stances: readonly Stance[]): RingLine[] {
 
 function linesOf(arc: Arc): RingLine[] {
   const { radius, width } = RING_LINE;
-  switch (FAMILIES[arc.stance]) {
+  switch (FAMILY_OF[arc.stance]) {
     case 'asserts': return [{ ...arc, radius, width }];
     case 'disputes': return pieces({ ...arc, radius, width }, TOOTH);
     case 'comments': {

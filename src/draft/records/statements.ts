@@ -18,7 +18,7 @@ import { joined, spansAt } from './text-spans.ts';
 /** Of the words said, as many as are in quotation marks make it a quotation. */
 const MOSTLY = 0.5;
 /** Other stances that verbs of one are often meant as, the likeliest first. */
-const OTHER_STANCES: Readonly<Record<Stance, Stance[]>> = {
+const OTHER_STANCES: Readonly<Partial<Record<Stance, Stance[]>>> = {
   reports: ['claims', 'confirms', 'appraises'],
   claims: ['reports', 'appraises', 'confirms'],
   confirms: ['reports', 'claims', 'appraises'],
@@ -98,7 +98,7 @@ function saidRecord(found: FoundStatement, sources: Sources): DraftStatement | n
     without: [],
     quantities: quantitiesIn(tokensOf(found, reading)).flatMap((one) => quantityRecord(one) ?? []),
     links: [],
-    otherStances: OTHER_STANCES[found.stance],
+    otherStances: OTHER_STANCES[found.stance] ?? [],
     otherSpeakers: [],
     ...ENGINE,
     confidence,

@@ -1,7 +1,8 @@
 import { differenceCiede2000, filterDeficiencyDeuter, filterDeficiencyProt, filterDeficiencyTrit, parse, type Color } from 'culori';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { arcsOf, drawnArcs, FAMILIES } from '../../../src/cartography/stance-arcs.ts';
+import { arcsOf, drawnArcs } from '../../../src/cartography/stance-arcs.ts';
+import { FAMILY_OF } from '../../../src/cartography/stances.ts';
 import { THEMES } from '../../../src/cartography/theme.ts';
 import { STANCES, type Stance } from '../../../src/story/schema.ts';
 
@@ -79,7 +80,7 @@ const pairs = STANCES.flatMap((one, i) => STANCES.slice(i + 1).map((other) => [o
 
 test('families of stances differ by their lines alone, as in greys', () => {
   for (const [one, other] of pairs)
-    if (FAMILIES[one] !== FAMILIES[other]) expect(patternOf(one), `${one} ${other}`).not.toBe(patternOf(other));
+    if (FAMILY_OF[one] !== FAMILY_OF[other]) expect(patternOf(one), `${one} ${other}`).not.toBe(patternOf(other));
 });
 
 /** As those with each kind of colour blindness see them, and all others (Machado and others 2009). */

@@ -2,9 +2,8 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { stancesIn } from '../../../cartography/legend.ts';
-import { FAMILIES, type Family } from '../../../cartography/stances.ts';
+import { FAMILIES, FAMILY_OF } from '../../../cartography/stances.ts';
 import { messagesIn } from '../../../locales/messages.ts';
-import type { Stance } from '../../../story/schema.ts';
 import type { Statement } from '../../../story/story.ts';
 import type { StoryText } from '../../../story/wording.ts';
 import { StatementWords } from '../../../ui/article/words.tsx';
@@ -134,8 +133,8 @@ function Key() {
   const used = stancesIn(story.statements);
   return (
     <ul class="kiosk-key" lang={language.value}>
-      {(Object.keys(FAMILIES) as Family[]).map((family) => {
-        const stances = used.filter((stance) => (FAMILIES[family] as readonly Stance[]).includes(stance));
+      {FAMILIES.map((family) => {
+        const stances = used.filter((stance) => FAMILY_OF[stance] === family);
         return stances.length > 0 && (
           <li key={family}>
             {stances.map((stance) => <StanceShape key={stance} stance={stance} />)}{families[family]}
