@@ -86,7 +86,7 @@ test('the text is mended in place, and what is said of it stays on its words', a
 });
 
 test('the text stays under the hand as forms open and close, and what the queue shows comes into view', async ({
-  studio,
+  studio, page,
 }) => {
   await studio.choose(fileOf('kursk.draft.json', openDraft()));
   await studio.step('Decide');
@@ -107,6 +107,8 @@ test('the text stays under the hand as forms open and close, and what the queue 
   const place = await studio.heightOf(accept);
   await studio.queue.getByRole('button', { name: 'Show it in the article' }).click();
   await expect(studio.form).toBeInViewport();
+  await page.keyboard.press('Tab');
+  await expect(studio.form.getByRole('button').or(studio.form.getByRole('checkbox')).first()).toBeFocused();
   const all = await studio.left();
   for (let i = 1; i <= 6; i += 1) {
     await accept.click();

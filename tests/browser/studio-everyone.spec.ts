@@ -68,7 +68,7 @@ test('axe finds nothing in any state of the desk', async ({ studio, page }) => {
   await expect(studio.statement).toBeVisible();
   await studio.openAll();
   await look('a statement, with all its details');
-  await page.getByRole('list', { name: 'Places of the draft' }).getByRole('button', { name: /^Kursk/ }).click();
+  await studio.place('Kursk').click();
   await expect(page.getByRole('region', { name: /^Place: / })).toBeVisible();
   await studio.openAll();
   await look('a place');

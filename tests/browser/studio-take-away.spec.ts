@@ -5,6 +5,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { gunzipSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
 import { printDraft } from '../../src/draft/format/draft.ts';
 import { draftOfStory } from '../../src/draft/format/from-story.ts';
@@ -154,6 +155,10 @@ test('one file opens from a folder, without the network', async ({ studio, brows
   await reader.column.words('dam').first().click();
   await expect(reader.card('s2')).toBeVisible();
   expect(reader.faults).toEqual([]);
+  const [, packed = ''] = /id="stories\/dam\/story\.json">([^<]*)/.exec(bytes.toString()) ?? [];
+  const { story, problems } = parseText(gunzipSync(Buffer.from(packed, 'base64')).toString());
+  expect(problems).toEqual([]);
+  expect(story?.title).toBe(TITLE);
   for (const licence of ['maplibre-gl', 'SIL OPEN FONT LICENSE']) expect(bytes.toString()).toContain(licence);
   await context.close();
 });

@@ -121,6 +121,46 @@ test('of a broken file the rest can be opened; what is no article is refused wit
   await expect(studio.article).toContainText('Said.');
 });
 
+test('names, notes and reasons of a file are text, whatever stands in them', async ({ studio, page }) => {
+  const bad = '<img src="x" onerror="alert(1)"><script>alert(2)</script>';
+  const made = { origin: 'engine', decision: 'open', confidence: 0.9, why: bad };
+  const span = (start: number, end: number) =>
+    ({ paragraph: 0, start, end, exact: `${bad} said that it is safe.`.slice(start, end) });
+  const draft = {
+    format: 'dateline/draft@1', id: 'x', title: bad, language: 'en', paragraphs: [`${bad} said that it is safe.`],
+    source: { publisher: bad, rights: bad, note: bad },
+    places: [{
+      id: 'p', name: bad, names: { en: bad }, headline: bad,
+      geometry: { type: 'Point', coordinates: [10, 20] }, source: bad, licence: bad, ...made,
+    }],
+    mentions: [{
+      id: 'm', span: span(0, bad.length), kind: 'name', place: 'p', ...made,
+      alternatives: [{ ref: 'city:1', name: bad, kind: 'city', within: bad, point: [1, 2] }],
+    }],
+    speakers: [{ id: 's', name: bad, role: bad, side: bad, ...made }],
+    statements: [{
+      id: 's1', speakers: ['s'], stance: 'claims', mode: 'paraphrase', spans: [span(0, bad.length + 22)], note: bad,
+      links: [{ label: bad, address: 'https://example.org/' }], ...made,
+    }],
+    unplaced: [{ words: bad, reason: bad }],
+  };
+  await studio.choose(fileOf('bad.draft.json', JSON.stringify(draft)));
+  await expect(studio.article).toContainText('<img src="x"');
+  for (const kind of ['statement', 'mention']) {
+    await (kind === 'statement' ? studio.sentence(/safe/).press('Enter') : studio.place(bad).click());
+    await expect(studio.form).toContainText('<img');
+    await studio.openAll();
+    await expect(studio.smuggled).toHaveCount(0);
+  }
+  for (const step of ['Bring in', 'Translate', 'Take away']) {
+    await studio.step(step);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(studio.smuggled).toHaveCount(0);
+  }
+  await studio.step('Look');
+  await expect(studio.preview.getByRole('heading', { name: '<img src="x"' }).first()).toBeVisible();
+});
+
 test('of a web page only the article’s text is taken', async ({ studio, page }) => {
   const words = 'The council of the upper valley said on Monday that the dam is safe and will be filled by summer. ';
   await studio.choose(fileOf('page.html', `<html><head><title>Dam</title><script>document.title = 'bad'</script></head>

@@ -129,6 +129,11 @@ export class Studio {
     await expect(this.article.getByRole('button', { name: new RegExp(`^${name} `) }).first()).toBeVisible();
   }
 
+  /** One of the draft's places, in the list below the map. */
+  place(name: string): Locator {
+    return this.page.getByRole('list', { name: 'Places of the draft' }).getByRole('button', { name });
+  }
+
   /** What is asked next, in the queue. */
   get queue(): Locator {
     return this.page.getByRole('region', { name: 'To decide' });
@@ -200,6 +205,11 @@ export class Studio {
 
   axe(): Promise<string[]> {
     return this.#reader.violations();
+  }
+
+  /** Pictures and scripts that somebody's words may have smuggled in. */
+  get smuggled(): Locator {
+    return this.#reader.smuggled;
   }
 
   get faults(): readonly string[] {

@@ -16,6 +16,8 @@ import { useFormInView, useSteadyParagraph } from './steady.ts';
 import './article.css';
 
 const NO_MARKS: readonly Mark[] = [];
+/** With others the browser itself may bring what they lead to into view. */
+const ACTING_KEYS = ['Enter', ' '];
 
 export function ArticlePane() {
   const desk = useDesk();
@@ -27,20 +29,23 @@ export function ArticlePane() {
   const { title, language, paragraphs } = draft.value;
   const pending = marking.pending.value;
   const formAt = useComputed(() => marking.pending.value?.paragraph ?? paragraphOfSelected(desk)).value;
+  const hold = useSteadyParagraph();
   const takeSelection = () => {
     const selected = selectedWords();
     const span = selected && snapToWords(draft.peek(), selected);
-    if (span) marking.pending.value = span;
+    if (!span) return;
+    hold(getSelection()?.anchorNode?.parentElement);
+    marking.pending.value = span;
   };
   useEffect(() => followSelection(takeSelection));
   const acts = useMemo(() => actsOn(desk, marking), [desk, marking]);
   const chosen = desk.selected.value;
-  const hold = useSteadyParagraph();
   const form = useFormInView(pending ? `pending:${pending.paragraph}` : `${chosen?.list}:${chosen?.id}`);
   return (
     <MarkingProvider value={marking}>
       <article class="article studio-article" lang={language} dir="auto" onPointerUp={takeSelection}
-        onPointerUpCapture={hold} onClickCapture={hold} onKeyDownCapture={hold}>
+        onClickCapture={({ target }) => hold(target)}
+        onKeyDownCapture={({ key, target }) => { if (ACTING_KEYS.includes(key)) hold(target); }}>
         <h1>{title}</h1>
         <p class="quiet studio-hint">{article.hint}</p>
         {marking.joining.value && (
@@ -59,7 +64,9 @@ export function ArticlePane() {
               />
             )}
             {formAt === i && (
-              <div ref={form}>{pending ? <PendingBar makeStatement={acts.makeStatement} /> : <OpenRecord />}</div>
+              <div ref={form} tabIndex={-1}>
+                {pending ? <PendingBar makeStatement={acts.makeStatement} /> : <OpenRecord />}
+              </div>
             )}
           </div>
         ))}

@@ -8,14 +8,11 @@ function scrollerOf(element: Element): Element {
   return pane && pane.scrollHeight > pane.clientHeight ? pane : document.documentElement;
 }
 
-/** With others the browser itself may bring what it leads to into view. */
-const ACTING_KEYS = ['Enter', ' '];
-
 /**
- * A form that closes further up would move the text under the hand. The handler is for events before they are acted
- * on; after that the paragraph in which one happened is put back to where it was.
+ * A form that closes further up would move the text under the hand. The function is given an element before something
+ * is done with it; then the paragraph around it is put back to where it was.
  */
-export function useSteadyParagraph(): (event: Event) => void {
+export function useSteadyParagraph(): (element: EventTarget | null | undefined) => void {
   const held = useRef<{ paragraph: Element; top: number } | null>(null);
   useLayoutEffect(() => {
     const { paragraph, top = 0 } = held.current ?? {};
@@ -23,21 +20,24 @@ export function useSteadyParagraph(): (event: Event) => void {
     const moved = paragraph.getBoundingClientRect().top - top;
     if (moved !== 0) scrollerOf(paragraph).scrollBy({ top: moved, behavior: 'instant' });
   });
-  return (event) => {
-    if (event instanceof KeyboardEvent && !ACTING_KEYS.includes(event.key)) return;
-    const { target } = event;
-    const paragraph = target instanceof Element ? target.closest('.studio-paragraph') : null;
+  return (element) => {
+    const paragraph = element instanceof Element ? element.closest('.studio-paragraph') : null;
     held.current = paragraph && { paragraph, top: paragraph.getBoundingClientRect().top };
     // What is drawn for other reasons is none of its.
     setTimeout(() => { held.current = null; });
   };
 }
 
-/** Shows the beginning of the form as it opens for another record; `key` says for which. */
+/**
+ * Shows the beginning of the form as it opens for another record; `key` says for which. The keyboard goes on there,
+ * unless it is in the article already, or on its way through the steps.
+ */
 export function useFormInView(key: string): RefObject<HTMLDivElement | null> {
   const form = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    form.current?.querySelector('.studio-form > *')?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    const { current } = form;
+    if (!document.activeElement?.closest('.studio-article, .studio-steps')) current?.focus({ preventScroll: true });
+    current?.querySelector('.studio-form > *')?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   }, [key]);
   return form;
 }
