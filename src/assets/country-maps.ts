@@ -2,7 +2,7 @@
 import type { CountryMapFeature } from '../geometry/atlas.ts';
 
 /** As many are kept, those that came last, if no more are in view. */
-const MOST_KEPT = 12;
+const MOST_KEPT = 20;
 /** ms: then the map goes on without one; it is not idle before. */
 const LONGEST_WAIT = 20_000;
 

@@ -5,8 +5,8 @@ import { gridOf, type Sight } from '../geometry/visible-part.ts';
 
 /** From further out regions would only be noise. */
 const FROM = 4;
-/** Those that fill most of the map, at most so many. */
-const MOST = 8;
+/** Those that fill most of the map, at most so many: hardly a map at that zoom has more that are more than a speck. */
+const MOST = 16;
 /** Of the map's cells every third of every third row is looked at; a country in fewer than so many is hardly seen. */
 const STEP = 3;
 const FEWEST = 2;

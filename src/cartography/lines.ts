@@ -18,6 +18,8 @@ export const REGION_BORDER_OPACITY = {
 
 /** A river is drawn from `zoomPerRank` × rank + `offset` on. */
 export const RIVERS = { zoomPerRank: 0.9, offset: 1 } as const;
+/** So is a lake that is not among the largest: a zoom before its name, or from 10 px on. */
+export const SMALL_LAKES = { zoomPerRank: 1, offset: -2 } as const;
 
 /** The page's lines grow with the zoom. */
 export const PAGE_LINES = {

@@ -57,7 +57,7 @@ export interface Layers {
   settlements: FeatureCollection<Point, LayerProperties>;
   /** Borders around the regions that a story refers to. */
   neighbours: Layers['borders'];
-  /** For names and looks alone: rough outlines of seas, rivers, and where lakes have their names. */
+  /** For names and looks alone: rough outlines of seas, rivers, smaller lakes, and where the largest are named. */
   waters: FeatureCollection<WaterFeature['geometry'], WaterFeature['properties']>;
   /** Of the countries that are seen from near. */
   countryMaps: { features: readonly CountryMapFeature[] };

@@ -16,9 +16,12 @@ import { rankedTowns, type RankedTown } from './towns.ts';
 import { zoomFor } from './zoom.ts';
 
 const FOLDER = 'country-maps';
-/** CSS px: so wide must a region be before its name is set, and those of a country before they are told apart. */
+/**
+ * CSS px: so wide must a region be before its name is set, and those of a country before they are told apart. At 12 px
+ * nearly all countries are told apart where the first are, so that none looks as if it had no regions.
+ */
 const NAMED = 45;
-const BORDERED = 20;
+const BORDERED = 12;
 /** The rank with which the page names a region from a zoom on. */
 const rankAt = (zoom: number): number => {
   const { offset, zoomPerRank } = PAGE_LABELS.region;

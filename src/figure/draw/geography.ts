@@ -8,9 +8,8 @@ import { placesIn } from '../../view/derive.ts';
 import { placesAside } from '../../view/selected.ts';
 import { DIMMED_OPACITY, HATCH, PATTERNS, QUIET_OPACITY, WATER_TINT } from '../../cartography/areas.ts';
 import { inDrawOrder } from '../../cartography/draw-order.ts';
-import { baseWaters } from '../../cartography/base-waters.ts';
-import { USUAL_RANK } from '../../cartography/labels.ts';
-import { DISPUTED_DASH, FIGURE_LINES, OUTLINE, PLACE_LINE, RIVERS } from '../../cartography/lines.ts';
+import { watersAt } from '../../cartography/base-waters.ts';
+import { DISPUTED_DASH, FIGURE_LINES, OUTLINE, PLACE_LINE } from '../../cartography/lines.ts';
 import type { Role } from '../../cartography/roles.ts';
 import type { Theme } from '../../cartography/theme.ts';
 import type { DrawContext } from './context.ts';
@@ -45,9 +44,7 @@ export function drawGeography(context: DrawContext, { isInPage = false, isClicka
     ...inDrawOrder<Mark>({
       land: drawn([{ kind: 'path', d: pathOfAll(chart, layers.countries?.features), fill: theme.land }]),
       place: drawAreas(context, { isWater: false, opacity: isInPage ? QUIET_OPACITY : 1 }),
-      lake: drawn([
-        drawRivers(context), { kind: 'path', d: pathOfAll(chart, layers.lakes?.features), fill: theme.water },
-      ]),
+      lake: drawn(drawWaters(context)),
       water: drawAreas(context, { isWater: true, opacity: 1 }),
       border: drawn([
         ...drawBorders(context),
@@ -63,12 +60,13 @@ const drawn = (marks: readonly PathMark[]) => marks.filter(({ d }) => d !== '');
 const pathOfAll = ({ pathOf }: Chart, features: readonly Feature[] = []) =>
   features.map(({ geometry }) => pathOf(geometry)).join('');
 
-/** The great rivers that the story does not tell of; lakes lie over them. */
-function drawRivers({ scene: { theme, story, atlas }, chart, unit }: DrawContext): PathMark {
-  const zoom = zoomOf(chart, unit);
-  const shown = baseWaters(atlas, story, 'river').filter(({ properties: { rank = USUAL_RANK } }) =>
-    zoom >= rank * RIVERS.zoomPerRank + RIVERS.offset);
-  return { kind: 'path', d: pathOfAll(chart, shown), stroke: theme.river, width: FIGURE_LINES.river * unit };
+/** The great rivers and the lakes that the story does not tell of; lakes lie over rivers. */
+function drawWaters({ scene: { theme, story, atlas }, chart, unit }: DrawContext): PathMark[] {
+  const { rivers, lakes } = watersAt(atlas, story, zoomOf(chart, unit));
+  return [
+    { kind: 'path', d: pathOfAll(chart, rivers), stroke: theme.river, width: FIGURE_LINES.river * unit },
+    { kind: 'path', d: pathOfAll(chart, lakes), fill: theme.water },
+  ];
 }
 
 const bordersOf = ({ scene: { atlas }, chart }: DrawContext, kind: string) =>

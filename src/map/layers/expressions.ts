@@ -41,3 +41,7 @@ export const inParts = (parts: readonly Part[], and?: ExpressionSpecification): 
 export const byZoom = (
   [[low, least], [high, most]]: ByZoom, at: (value: number) => number | ExpressionSpecification = (value) => value,
 ): ExpressionSpecification => ['interpolate', ['linear'], ['zoom'], low, at(least), high, at(most)];
+
+/** Whether the zoom is enough for a feature's rank. */
+export const isInReach = ({ zoomPerRank, offset }: { zoomPerRank: number; offset: number }): ExpressionSpecification =>
+  ['>=', ['zoom'], ['+', ['*', ['get', 'rank'], zoomPerRank], offset]];

@@ -1,15 +1,11 @@
 /** Names of what the story does not mention, from label points; the story's places carry markers instead. */
-import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
+import type { FilterSpecification, LayerSpecification } from 'maplibre-gl';
 import { HALO, LABEL_WIDTH, PAGE_LABELS, TOWN_HALO } from '../../cartography/labels.ts';
 import type { Theme } from '../../cartography/theme.ts';
 import { MAP_FONT } from '../fonts.ts';
-import { byZoom } from './expressions.ts';
+import { byZoom, isInReach } from './expressions.ts';
 
 const halo = (theme: Theme) => ({ 'text-halo-color': theme.mapHalo, 'text-halo-width': HALO.page });
-
-/** Whether the zoom is enough for a name's rank. */
-const isInReach = ({ zoomPerRank, offset }: { zoomPerRank: number; offset: number }): ExpressionSpecification =>
-  ['>=', ['zoom'], ['+', ['*', ['get', 'rank'], zoomPerRank], offset]];
 
 export const countryLabels = (theme: Theme): LayerSpecification[] => [
   {
@@ -77,9 +73,9 @@ export const riverLabels = (theme: Theme): LayerSpecification[] => [
   {
     id: 'river-labels',
     type: 'symbol',
-    source: 'rivers',
+    source: 'waters',
     minzoom: PAGE_LABELS.river.from,
-    filter: isInReach(PAGE_LABELS.river),
+    filter: ['all', ['==', ['get', 'kind'], 'river'], isInReach(PAGE_LABELS.river)],
     layout: {
       'symbol-placement': 'line',
       'symbol-spacing': 400,

@@ -6,11 +6,12 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import {
   DISPUTED_DASH, MOVEMENT, OUTLINE, PAGE_LINES, PLACE_LINE, REGION_BORDER_OPACITY, REGION_BORDERS_FROM, RIVERS,
+  SMALL_LAKES,
 } from '../../cartography/lines.ts';
 import { DIMMED_OPACITY } from '../../cartography/areas.ts';
 import type { Theme } from '../../cartography/theme.ts';
 import { waterColour } from './areas.ts';
-import { byRole, byZoom, inParts, when } from './expressions.ts';
+import { byRole, byZoom, inParts, isInReach, when } from './expressions.ts';
 
 type Value = string | number | ExpressionSpecification;
 
@@ -26,15 +27,22 @@ const placeColour = (theme: Theme): ExpressionSpecification =>
   ['case', ['==', ['get', 'kind'], 'water'],
     byRole((role) => waterColour(theme, role)), byRole((role) => theme.roles[role])];
 
-/** The great rivers that the story does not tell of. */
-export const rivers = (theme: Theme): LayerSpecification[] => [
+/** The great rivers that the story does not tell of, and the lakes that are too small for the first picture. */
+export const waters = (theme: Theme): LayerSpecification[] => [
   {
     id: 'rivers',
     type: 'line',
-    source: 'rivers',
-    filter: ['>=', ['zoom'], ['+', ['*', ['get', 'rank'], RIVERS.zoomPerRank], RIVERS.offset]],
+    source: 'waters',
+    filter: ['all', ['==', ['get', 'kind'], 'river'], isInReach(RIVERS)],
     layout: { 'line-join': 'round' },
     paint: { 'line-color': theme.river, 'line-width': byZoom(PAGE_LINES.river) },
+  },
+  {
+    id: 'small-lakes',
+    type: 'fill',
+    source: 'waters',
+    filter: ['all', ['==', ['get', 'kind'], 'lake'], isInReach(SMALL_LAKES)],
+    paint: { 'fill-color': theme.water },
   },
 ];
 

@@ -6,7 +6,7 @@ import {
 } from '../../geometry/atlas.ts';
 import { outlineOf } from '../../geometry/lines.ts';
 import { labelSpotsAlong, movementLines } from '../../geometry/movements.ts';
-import { baseWaters } from '../../cartography/base-waters.ts';
+import { baseWaters, smallLakes } from '../../cartography/base-waters.ts';
 import { inDrawOrder, type Part } from '../../cartography/draw-order.ts';
 import { USUAL_RANK } from '../../cartography/labels.ts';
 import type { NamesInView } from '../../cartography/names-in-view.ts';
@@ -102,12 +102,16 @@ export function labelSources(
       ...named(labelSpots(countries?.features), 'country'),
       ...named(regions?.features, 'region'),
       ...named(spotsInCountryMaps(atlas, 'region'), 'region'),
-      ...named(labelSpots(watersOf('sea') as Area[]), 'sea'),
-      ...named(watersOf('lake') as Spot[], 'sea'),
+      ...named(labelSpots([...watersOf('sea'), ...watersOf('lake')] as Area[]), 'sea'),
+      ...named(watersOf('lake').filter(({ geometry }) => geometry.type === 'Point') as Spot[], 'sea'),
     ]),
     settlements: collection([...named(settlements?.features), ...named(spotsInCountryMaps(atlas, 'city'))]),
-    rivers: collection(watersOf('river').map(({ geometry, properties: { id, kind, name, rank } }) =>
-      feature(geometry, { id, kind, rank, label: nameIn(name, language) }))),
+    waters: collection([
+      ...watersOf('river').map(({ geometry, properties: { id, kind, name, rank } }) =>
+        feature(geometry, { id, kind, rank, label: nameIn(name, language) })),
+      ...smallLakes(atlas, story).map(({ geometry, properties: { id, kind, rank } }) =>
+        feature(geometry, { id, kind, rank })),
+    ]),
   };
 }
 

@@ -7,7 +7,7 @@ import type { Theme } from '../../cartography/theme.ts';
 import { areas, background } from './areas.ts';
 import { countryLabels, markerBoxes, rimBoxes, regionLabels, riverLabels, seaLabels, settlements } from './labels.ts';
 import { dots } from './dots.ts';
-import { lines, rivers } from './lines.ts';
+import { lines, waters } from './lines.ts';
 import { movementLabel } from './movement.ts';
 
 type Layers = (theme: Theme) => LayerSpecification[];
@@ -17,13 +17,13 @@ const LABELS: Record<LabelKind, Layers> = {
   country: countryLabels, sea: seaLabels, settlement: settlements, region: regionLabels, river: riverLabels,
 };
 const ORDER: readonly Layers[] = [
-  background, areas, rivers, lines, dots, ...LABEL_ORDER.toReversed().map((kind) => LABELS[kind]),
+  background, areas, waters, lines, dots, ...LABEL_ORDER.toReversed().map((kind) => LABELS[kind]),
   // What is said of a movement is said even where an edge cuts it.
   rimBoxes, movementLabel, markerBoxes,
 ];
 
 export const SOURCE_IDS = [
-  'areas', 'country-maps', 'rivers', 'labels', 'settlements', 'movement', 'marker-boxes', 'dots',
+  'areas', 'country-maps', 'waters', 'labels', 'settlements', 'movement', 'marker-boxes', 'dots',
 ] as const;
 export type SourceId = (typeof SOURCE_IDS)[number];
 

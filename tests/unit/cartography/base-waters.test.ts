@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { baseWaters } from '../../../src/cartography/base-waters.ts';
+import { baseWaters, smallLakes, watersAt } from '../../../src/cartography/base-waters.ts';
 import { EMPTY_ATLAS, withLayers, type Layers } from '../../../src/geometry/atlas.ts';
 import type { Story } from '../../../src/story/story.ts';
 
@@ -28,4 +28,31 @@ test('a water that the story draws itself is not named twice', () => {
   expect(drawn('Karadeniz / Black Sea')).toEqual(['river:danube']);
   expect(drawn('Pontos (Black Sea)')).toEqual(['river:danube']);
   expect(drawn('Port of the Black Sea')).toEqual(['water:black-sea', 'river:danube']);
+});
+
+const square = [[[0, 0], [1, 0], [1, 1], [0, 0]]];
+const small = {
+  type: 'Feature', geometry: { type: 'Polygon', coordinates: square },
+  properties: { id: 'lake:okeechobee', kind: 'lake', name: { en: 'Lake Okeechobee' }, rank: 6 },
+};
+const large = { ...small, properties: { id: 'lake:balaton', name: {} } };
+const withLake = withLayers(EMPTY_ATLAS, {
+  waters: { type: 'FeatureCollection', features: [...features, small] } as Layers['waters'],
+  lakes: { type: 'FeatureCollection', features: [large] } as Layers['lakes'],
+});
+const story = (...places: object[]) => ({ places }) as unknown as Story;
+
+test('a small lake is drawn but where the story refers to it', () => {
+  const ids = (...places: object[]) => smallLakes(withLake, story(...places)).map(({ properties: { id } }) => id);
+  expect(ids()).toEqual(['lake:okeechobee']);
+  expect(ids({ ref: 'lake:okeechobee', names: {} })).toEqual([]);
+});
+
+test('a map that can’t be zoomed has the largest lakes, and from near the others and rivers', () => {
+  const at = (zoom: number) => {
+    const { rivers, lakes } = watersAt(withLake, story(), zoom);
+    return [...rivers, ...lakes].map(({ properties: { id } }) => id);
+  };
+  expect(at(3)).toEqual(['lake:balaton']);
+  expect(at(4)).toEqual(['river:danube', 'lake:balaton', 'lake:okeechobee']);
 });

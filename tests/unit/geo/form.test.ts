@@ -1,6 +1,6 @@
 import { coordAll } from '@turf/turf';
 import { describe, expect, test } from 'vitest';
-import { all, areaLayers, detail, overview, paths, polygonsOf, regionNames, regions } from './read.ts';
+import { all, areaLayers, detail, lakes, overview, paths, polygonsOf, regionNames, regions, waters } from './read.ts';
 
 const ID =
   /^(country:[A-Z]{2}|region:[A-Z]{2}-[0-9A-Z]+|city:\d+|disputed:[a-z-]+|(lake|water|river):[a-z-]+|border:(country|region|disputed))$/;
@@ -76,4 +76,12 @@ test('border lines run along no meridian of 180 degrees', () => {
   for (const { geometry } of [...(all['bordersOverview'] ?? []), ...(all['bordersDetail'] ?? [])]) {
     for (const path of paths(geometry)) expect(path.filter(([lon = 0]) => Math.abs(lon) === 180)).toEqual([]);
   }
+});
+
+test('every lake that is named is drawn, once', () => {
+  const named = waters.filter(({ properties }) => properties.kind === 'lake');
+  const shapes = named.filter(({ geometry }) => geometry.type === 'Polygon');
+  expect(named.length).toBe(79);
+  const ids = (features: readonly { id?: string | number | undefined }[]) => features.map(({ id }) => String(id)).toSorted();
+  expect(ids([...shapes, ...lakes])).toEqual(ids(named));
 });

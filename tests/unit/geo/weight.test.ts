@@ -9,7 +9,7 @@ test('what is loaded before the map is drawn stays within 56 KB, and what comes 
   expect(first.reduce((sum, name) => sum + gzip(name), 0)).toBeLessThanOrEqual(56 * 1024);
   expect(gzip('countries-detail')).toBeLessThanOrEqual(450 * 1024);
   expect(gzip('lakes')).toBeLessThanOrEqual(8 * 1024);
-  expect(gzip('waters')).toBeLessThanOrEqual(60 * 1024);
+  expect(gzip('waters')).toBeLessThanOrEqual(62 * 1024);
 });
 
 interface Face {
