@@ -42,10 +42,18 @@ export function knownNames(words: readonly string[], known: Known): KnownName[] 
 const couldBeName = (words: readonly string[], at: number, count: number): boolean =>
   isCapital(words[at]) && words[at] !== 'The' && /^[\p{Letter}\d]/u.test(words[at + count - 1] ?? '');
 
+/** What is asked of each place again for each of its names in a text. */
+const own = new WeakMap<Found, boolean>();
+
 /** Its first name, in any language: not one that others call it by. */
-export function isOwnName({ matched, name, names }: Found): boolean {
+export function isOwnName(place: Found): boolean {
+  const known = own.get(place);
+  if (known !== undefined) return known;
+  const { matched, name, names } = place;
   const key = normalise(matched);
-  return [name, ...Object.values(names)].some((one) => normalise(one) === key);
+  const isOwn = [name, ...Object.values(names)].some((one) => normalise(one) === key);
+  own.set(place, isOwn);
+  return isOwn;
 }
 
 const INITIALS = /^(?:(?:\p{Lu}\.){2,}|\p{Lu}{2,3})$/u;

@@ -63,14 +63,15 @@ export function oneNameOneThing(
     if (!use.isLocated && places.every(isSecondary)) return false;
     return isWellKnown(places) || (share >= FEW && (!isPerson || share >= NEARLY_ALL));
   };
-  const kept = spans.filter((span) => isKept(nameOf(span)));
+  const keptNames = new Set([...uses.keys()].filter(isKept));
+  const kept = spans.filter((span) => keptNames.has(nameOf(span)));
   const keptIn = bySentence(kept);
   const isFree = ({ sentence, first, last }: Omit<NamedSpan, 'isInside'>) =>
     !keptIn.get(sentence)?.some((other) => other.first <= last && first <= other.last);
   const added = [...uses].flatMap(([name, { asPlace, all, spots }]) => {
     const isPerson = name.split(' ').some((word) => persons.has(word));
     const isEverywhere = asPlace / all >= MOST || (known.has(normalise(name)) && !isPerson);
-    return isKept(name) && isEverywhere ? spots.filter(isFree).map((spot) => ({ ...spot, isInside: false })) : [];
+    return keptNames.has(name) && isEverywhere ? spots.filter(isFree).map((spot) => ({ ...spot, isInside: false })) : [];
   });
   return [...kept, ...added].sort((a, b) => a.sentence - b.sentence || a.first - b.first);
 }

@@ -14,7 +14,9 @@ const ROUNDS = 3;
 
 /** Of each name; `text` is the article. */
 export function resolvePlaces(text: string, names: readonly PlaceName[], known: Known): Placed[] {
-  const options = names.map(({ words }) => candidatesOf(words, known));
+  const texts = new Set(names.map(({ words }) => words));
+  const candidates = new Map([...texts].map((words) => [words, candidatesOf(words, known)]));
+  const options = names.map(({ words }) => candidates.get(words)!);
   const chosen = options.map(([first]) => first ?? null);
   let ranked: Scored[][] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
