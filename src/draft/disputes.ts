@@ -1,5 +1,6 @@
 /** Which statements contradict which: a denial points back at what another speaker has said. */
 import type { Stance } from '../story/schema.ts';
+import { UNTRUE } from './statements/stances.ts';
 
 export interface Disputable {
   id: string;
@@ -32,6 +33,10 @@ const PRONOUN = /^(?:this|that|it|them|these|those|both|all(?: of (?:it|this|tha
 /** Letters that a noun shares with the verb that it is of: "accusation", "accuse". */
 const STEM = 4;
 
+/** "The board blamed the crews. The crews denied that they had slept": the two need no words in common. */
+const ACCUSES = /^(?:accuse|blame|allege|charge)$/;
+const RIGHT_BEHIND = 0.5;
+
 /** How many statements back it is looked for. */
 const REACH = 8;
 const SMALL = new Set(
@@ -47,7 +52,8 @@ export function disputesAmong(statements: readonly Disputable[]): DraftRelation[
     if (denial.stance !== 'denies') return [];
     const own = contentWords(denial.words);
     const noun = POINTS_BACK.exec(denial.sentence);
-    const pointsBack = noun !== null || PRONOUN.test(denial.words);
+    const pointsBack = noun !== null || PRONOUN.test(denial.words) || UNTRUE.test(denial.words);
+    const isAccused = ACCUSES.test(statements[i - 1]?.cue ?? '') && denial.cue === 'deny';
     const isOf = ({ cue }: Disputable) =>
       cue !== undefined && noun?.[1]?.slice(0, STEM).toLowerCase() === cue.slice(0, STEM);
     const options = statements
@@ -58,12 +64,15 @@ export function disputesAmong(statements: readonly Disputable[]): DraftRelation[
           overlap(own, contentWords(other.words)) +
           (pointsBack ? 1 : 0) / (length - k) +
           (isOf(other) ? 1 : 0) +
+          (isAccused && k === length - 1 ? RIGHT_BEHIND : 0) +
           (other.places.some((place) => denial.places.includes(place)) ? 0.3 : 0),
       }))
       .filter(({ other }) => other.speaker !== denial.speaker && other.stance !== 'denies');
     const [best] = options.sort((a, b) => b.score - a.score);
     if (!best || best.score < 0.4) return [];
-    const why = pointsBack ? 'a denial that points back at it' : 'a denial in the same words';
+    const why = pointsBack ? 'a denial that points back at it'
+      : best.other === statements[i - 1] && isAccused ? 'a denial right behind an accusation'
+      : 'a denial in the same words';
     return [
       {
         type: 'disputes' as const,

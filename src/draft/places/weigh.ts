@@ -88,8 +88,10 @@ export function scored(place: Found, { text, names, options, i, own: chosen, con
       SAME_REGION * Math.min(1, inRegion / Math.max(1, context.total - 1) + 0.4),
       'in a region that the article names',
     );
+  // A region is as wide as its neighbours are far.
   if (
     place.kind !== 'country' &&
+    place.kind !== 'region' &&
     context.places.some((one) => one !== chosen && one !== place && one.kind !== 'country' && isNear(place, one))
   )
     give(NEAR, 'near another place of the article');

@@ -50,7 +50,9 @@ export function phraseEndingAt(tokens: readonly Token[], last: number): Range | 
     const link = tokens[first - 1];
     if (!link) break;
     if (link.pos === 'ADP' && LINKS.has(link.lemma)) {
-      const before = coreEndingAt(tokens, isReduced(tokens, first - 2) ? first - 3 : first - 2);
+      // "Fishermen in Marsala and on the island", "a driver quoted by the Post"
+      const isBehind = tokens[first - 2]?.lemma === 'and' || isReduced(tokens, first - 2);
+      const before = coreEndingAt(tokens, isBehind ? first - 3 : first - 2);
       if (!before) break;
       first = before.first;
     } else if (link.lemma === 'and' || link.lemma === '&' || link.lemma === 'or') {
@@ -86,7 +88,7 @@ const isOwnName = (words: readonly Token[]): boolean =>
   words.every(({ pos }, i) => pos === 'PROPN' || (pos === 'DET' && i === 0)) && words.at(-1)!.pos === 'PROPN'
   && !words.some(isTime);
 
-/** "A driver quoted by the Post": a participle without its auxiliary, at `i`. */
+/** A participle without its auxiliary, at `i`. */
 const isReduced = (tokens: readonly Token[], i: number): boolean =>
   tokens[i + 1]?.lemma === 'by' && tokens[i]?.pos === 'VERB' && /(ed|en|wn|told|led|run)$/.test(tokens[i]!.text)
   && /^(NOUN|PROPN)$/.test(tokens[i - 1]?.pos ?? '');
@@ -97,6 +99,14 @@ const isGerund = (tokens: readonly Token[], i: number): boolean =>
 
 /** "The military": an adjective by its form. */
 const isBody = ({ lemma }: Token) => lemma === 'military';
+
+/** "The port’s crews", "the Millers’ League". */
+function isPossessive(tokens: readonly Token[], i: number): boolean {
+  const { pos, text, start } = tokens[i]!;
+  const before = tokens[i - 1];
+  if (pos === 'PART') return /^['’]s?$/.test(text);
+  return /^['’]$/.test(text) && before?.end === start && before.text.endsWith('s') && HEADS.has(tokens[i + 1]?.pos ?? '');
+}
 
 /** Pronouns stand alone; a determiner opens a phrase. */
 function coreEndingAt(tokens: readonly Token[], last: number): Range | null {
@@ -112,13 +122,12 @@ function coreEndingAt(tokens: readonly Token[], last: number): Range | null {
   for (let i = last - 1; i >= 0; i -= 1) {
     const { pos, text, lemma } = tokens[i]!;
     const isName = pos === 'PROPN' || pos === 'NOUN' || pos === 'ADJ' || pos === 'NUM' || pos === 'SYM';
-    const isPossessive = pos === 'PART' && /^['’]s?$/.test(text);
     const isHyphen = /^[-–/.]$/.test(text) && tokens[i + 1]!.start === tokens[i]!.end && i > 0;
     const isAdverb = pos === 'ADV' && tokens[i + 1]!.pos === 'ADJ';
     const isParticiple =
       pos === 'VERB' && /(ed|ing)$/.test(text) && ['DET', 'ADJ'].includes(tokens[i - 1]?.pos ?? '');
     const isBracket = text === ')' && head.pos === 'PROPN';
-    if (isName || isPossessive || isHyphen || isAdverb || isParticiple || isBracket) {
+    if (isName || isPossessive(tokens, i) || isHyphen || isAdverb || isParticiple || isBracket) {
       first = i;
       continue;
     }
@@ -145,7 +154,7 @@ export function phraseStartingAt(tokens: readonly Token[], first: number): Range
   for (let i = first + 1; i < tokens.length; i += 1) {
     const { pos, text, lemma } = tokens[i]!;
     const next = tokens[i + 1];
-    if ((INSIDE.has(pos) && lemma !== 'that') || (pos === 'PART' && /^['’]s?$/.test(text))) {
+    if ((INSIDE.has(pos) && lemma !== 'that') || isPossessive(tokens, i)) {
       if (isTime(tokens[i]!) && HEADS.has(tokens[i - 1]!.pos)) break;
       last = i;
     } else if (/^[-–&]$/.test(text) && next) {

@@ -103,7 +103,7 @@ export function roleIn(words: readonly Token[], name: string): { role?: string }
     .slice(at + name.length)
     .replace(/^[ ,(]+/, '')
     .replace(/[ ,)]+$/, '');
-  const role = before !== '' ? before : /^(who|whose|quoted)\b/.test(after) ? '' : after.replace(/^(the|a|an) /i, '');
+  const role = before !== '' ? before : /^(who|whose|which|quoted)\b/.test(after) ? '' : after.replace(/^(the|a|an) /i, '');
   return role === '' ? {} : { role };
 }
 

@@ -51,8 +51,10 @@ export function tokensOf(text: string): Token[] {
     const isSpeech =
       tags[i] === 'NOUN' &&
       SPEECH.test(word) &&
-      /^\p{Lu}/u.test(words[i - 1] ?? '') &&
-      /^(DET|PRON|PROPN|SCONJ)$/.test(tags[i + 1] ?? '') &&
+      (/^\p{Lu}/u.test(words[i - 1] ?? '')
+        ? /^(DET|PRON|PROPN|SCONJ)$/.test(tags[i + 1] ?? '')
+        // "The League, which speaks for mills, claims that"
+        : words[i - 1] === ',' && words[i + 1] === 'that') &&
       !/^(VERB|AUX)$/.test(tags[i + 2] ?? '');
     const pos = isName ? 'PROPN' : isVerb || isSpeech ? 'VERB' : isModifier ? 'ADJ' : (tags[i] ?? 'X');
     const lemma = isName ? word : isVerb ? word.replace(/ed$/, '') : (lemmas[i] ?? word);

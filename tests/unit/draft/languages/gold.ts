@@ -1,4 +1,4 @@
-/** How much of what three invented texts say a draft finds: `tests/drafts`. */
+/** How much of what small invented texts say a draft finds: `tests/drafts`. */
 import { wordsIn } from '../../../../src/story/words-in.ts';
 import { draftText } from '../../../../src/draft/from-text.ts';
 import type { Draft } from '../../../../src/draft/format/draft.ts';
@@ -8,10 +8,12 @@ export interface Gold {
   title: string;
   /** Paragraphs. */
   text: string[];
-  /** Words and ref, in the order of the text. */
+  /** Words and ref, in the order of the text; `undefined` for a name that the gazetteer does not have. */
   places: [words: string, ref: string][];
   /** How the words begin, who says them, and the stance. */
   statements: [words: string, speaker: string, stance: string][];
+  /** How the words of a denial begin, and of what it denies. */
+  disputes?: [from: string, to: string][];
 }
 
 const sources = await draftSources();
@@ -42,6 +44,15 @@ export function statementsFound(draft: Draft, gold: Gold): { speakers: Count; st
     records.map((record) => record.slice(0, columns).join(' | '));
   const count = (columns: number) => compared(joined(own, columns), joined(expected, columns));
   return { speakers: count(2), stances: count(3) };
+}
+
+export function disputesFound(draft: Draft, { statements, disputes = [] }: Gold): Count {
+  const begins = new Map(draft.statements.map(({ id, spans }) => {
+    const words = spans.map((span) => wordsIn(draft.paragraphs, span)).join(' ');
+    return [id, statements.find(([begin]) => words.includes(begin))?.[0] ?? words];
+  }));
+  const own = draft.relations.map(({ from, to }) => `${begins.get(from)} | ${begins.get(to)}`);
+  return compared(own, disputes.map((one) => one.join(' | ')));
 }
 
 function compared(own: readonly string[], expected: readonly string[]): Count {

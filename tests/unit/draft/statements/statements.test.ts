@@ -65,6 +65,10 @@ test.each([
   ['The Quay Union disputes that.', 'Quay Union denies'],
   ['Ann Ito, who heads the board, declined to comment.', 'Ann Ito withholds'],
   ['The crews refused to leave on Monday.', 'Crews denies'],
+  ['Ships wait, according to the Mill Owners’ League.', 'Mill Owners’ League reports'],
+  ['“That is not true,” said Ann Ito.', 'Ann Ito denies'],
+  ['The Quay League, which speaks for mills in Aden, claims that ships wait.', 'Quay League claims'],
+  ['Crews in Aden and on the island of Perim said that ships wait.', 'Crews in Aden and on the island of Perim reports'],
   ['Ships came in from the bar and lorries backed up behind them.', undefined],
 ])('%s', async (text, statement) => {
   expect(await statementsIn(text)).toEqual(statement === undefined ? [] : [statement]);
@@ -141,6 +145,11 @@ test('a denial disputes the statement that it points back at', () => {
   expect(disputesAmong([accusation, list[1], rejected]).map(({ to }) => to)).toEqual(['1']);
   expect(disputesAmong([list[0], list[1], { ...list[2], words: 'it', sentence: 'B denied it.' }]).map(({ to }) => to))
     .toEqual(['2']);
+  const untrue = { ...list[2], words: '“That is false,”', sentence: '“That is false,” said B.' };
+  expect(disputesAmong([list[0], list[1], untrue]).map(({ to }) => to)).toEqual(['2']);
+  const slept = { ...list[2], cue: 'deny', words: 'that they had slept', sentence: 'B denied that they had slept.' };
+  expect(disputesAmong([list[0], { ...list[1], cue: 'blame' }, slept]).map(({ to }) => to)).toEqual(['2']);
+  expect(disputesAmong([{ ...list[1], cue: 'blame' }, list[0], slept])).toEqual([]);
 });
 
 test('numbers are told with what they count; dates and ages are none', async () => {
