@@ -22,7 +22,7 @@ import { cleanText } from './text/clean.ts';
 import { titleOf } from './text/title.ts';
 
 /** Changes whenever the same text gives another draft. */
-export const ENGINE_VERSION = 'dateline 3';
+export const ENGINE_VERSION = 'dateline 4';
 
 /** An article to be drafted. */
 export interface Article {

@@ -9,7 +9,7 @@ const counts = ({ found, wrong, missed }: Count) => [found, wrong, missed];
 
 test.each([
   ['a flood', flood, { places: [13, 6, 6], speakers: [9, 3, 3], stances: [8, 4, 4], disputes: [1, 0, 0] }],
-  ['a court case', court, { places: [13, 1, 0], speakers: [11, 0, 0], stances: [9, 2, 2], disputes: [1, 0, 0] }],
+  ['a court case', court, { places: [12, 1, 1], speakers: [11, 0, 0], stances: [9, 2, 2], disputes: [1, 0, 0] }],
   ['a trade dispute', trade, { places: [17, 1, 0], speakers: [9, 2, 2], stances: [8, 3, 3], disputes: [2, 0, 0] }],
 ] as const)('%s', async (_, gold, expected) => {
   const draft = await draftOf(gold as unknown as Gold, 'en');
