@@ -103,9 +103,9 @@ const isBody = ({ lemma }: Token) => lemma === 'military';
 /** "The port’s crews", "the Millers’ League". */
 function isPossessive(tokens: readonly Token[], i: number): boolean {
   const { pos, text, start } = tokens[i]!;
-  const before = tokens[i - 1];
   if (pos === 'PART') return /^['’]s?$/.test(text);
-  return /^['’]$/.test(text) && before?.end === start && before.text.endsWith('s') && HEADS.has(tokens[i + 1]?.pos ?? '');
+  const [before, next] = [tokens[i - 1], tokens[i + 1]];
+  return /^['’]$/.test(text) && before?.end === start && before.text.endsWith('s') && HEADS.has(next?.pos ?? '');
 }
 
 /** Pronouns stand alone; a determiner opens a phrase. */

@@ -103,7 +103,8 @@ export function roleIn(words: readonly Token[], name: string): { role?: string }
     .slice(at + name.length)
     .replace(/^[ ,(]+/, '')
     .replace(/[ ,)]+$/, '');
-  const role = before !== '' ? before : /^(who|whose|which|quoted)\b/.test(after) ? '' : after.replace(/^(the|a|an) /i, '');
+  const isClause = /^(who|whose|which|quoted)\b/.test(after);
+  const role = before !== '' ? before : isClause ? '' : after.replace(/^(the|a|an) /i, '');
   return role === '' ? {} : { role };
 }
 

@@ -1,4 +1,4 @@
-/** Four times the text is about four times the work, however odd it is: counted in what is looked at, not in seconds. */
+/** Four times the text is about four times the work, however odd it is: counted in what is looked at, not in time. */
 import { expect, test } from 'vitest';
 import type { PlaceName } from '../../../src/draft/places/find-places.ts';
 import { oneNameOneThing, type NamedSpan } from '../../../src/draft/places/one-name.ts';

@@ -68,7 +68,7 @@ test.each([
   ['Ships wait, according to the Mill Owners’ League.', 'Mill Owners’ League reports'],
   ['“That is not true,” said Ann Ito.', 'Ann Ito denies'],
   ['The Quay League, which speaks for mills in Aden, claims that ships wait.', 'Quay League claims'],
-  ['Crews in Aden and on the island of Perim said that ships wait.', 'Crews in Aden and on the island of Perim reports'],
+  ['Crews in Aden and on the isle of Perim said that ships wait.', 'Crews in Aden and on the isle of Perim reports'],
   ['Ships came in from the bar and lorries backed up behind them.', undefined],
 ])('%s', async (text, statement) => {
   expect(await statementsIn(text)).toEqual(statement === undefined ? [] : [statement]);
