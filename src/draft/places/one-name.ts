@@ -71,7 +71,8 @@ export function oneNameOneThing(
   const added = [...uses].flatMap(([name, { asPlace, all, spots }]) => {
     const isPerson = name.split(' ').some((word) => persons.has(word));
     const isEverywhere = asPlace / all >= MOST || (known.has(normalise(name)) && !isPerson);
-    return keptNames.has(name) && isEverywhere ? spots.filter(isFree).map((spot) => ({ ...spot, isInside: false })) : [];
+    if (!keptNames.has(name) || !isEverywhere) return [];
+    return spots.filter(isFree).map((spot) => ({ ...spot, isInside: false }));
   });
   return [...kept, ...added].sort((a, b) => a.sentence - b.sentence || a.first - b.first);
 }
