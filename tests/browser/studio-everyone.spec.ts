@@ -91,6 +91,10 @@ test('axe finds nothing in any state of the desk', async ({ studio, page }) => {
   await look('a place of one’s own');
   await studio.openBulk();
   await look('several at once');
+  await studio.step('Translate');
+  await studio.openTranslation(fileOf('translation.uk.json', '{"format": 1}'));
+  await expect(studio.alert).not.toBeEmpty();
+  await look('a translation that can’t be read');
   await studio.step('Look');
   for (const as of ['Phone', 'Public screen', 'Figure']) {
     await studio.button(as).click();

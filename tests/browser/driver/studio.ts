@@ -160,6 +160,10 @@ export class Studio {
     return this.page.getByRole('textbox', { name: new RegExp(`^${kind} `) }).first();
   }
 
+  async openTranslation(file: NamedFile): Promise<void> {
+    await this.page.getByLabel(/^Or open a translation/).setInputFiles(file);
+  }
+
   /** The draft as readers will see it. */
   get preview() {
     return this.page.frameLocator('iframe');

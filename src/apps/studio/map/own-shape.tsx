@@ -98,9 +98,9 @@ export function OwnShape({ bench }: { bench: Workbench | null }) {
           {isLost.value && <p role="alert" class="fault">{words.noDrawing}</p>}
           <GiveShape take={take} />
           {problems.length > 0 && (
-            <ul class="problems" role="alert" lang="en">
-              {problems.map((one, i) => <li key={i}>{printProblem(one)}</li>)}
-            </ul>
+            <div role="alert">
+              <ul class="problems" lang="en">{problems.map((one, i) => <li key={i}>{printProblem(one)}</li>)}</ul>
+            </div>
           )}
           {shapes.length > 0 && <ShapeList shapes={shapes} choose={(one) => { shape.value = one; }} />}
         </div>

@@ -38,9 +38,9 @@ export function OpenTranslation({ onOpened }: { onOpened: (language: Language) =
         <input type="file" accept=".json" onChange={({ currentTarget }) => { void open(currentTarget.files?.[0]); }} />
       </label>
       {problems.length > 0 && (
-        <ul class="problems fault" role="alert" lang="en">
-          {problems.map((one, i) => <li key={i}>{printProblem(one)}</li>)}
-        </ul>
+        <div role="alert">
+          <ul class="problems fault" lang="en">{problems.map((one, i) => <li key={i}>{printProblem(one)}</li>)}</ul>
+        </div>
       )}
     </>
   );
