@@ -1,9 +1,10 @@
 /** Places and the words that name them. */
 import type { BareGeometry } from '../../story/geometry-schema.ts';
 import { occurrences, type Span } from '../../story/anchor.ts';
+import { isKept } from '../format/kept.ts';
 import type { Draft, DraftMention } from '../format/draft.ts';
 import { wordsIn } from '../../story/words-in.ts';
-import { BY_EDITOR, freeId, withHead, withRecords, type RecordOf } from './records.ts';
+import { BY_EDITOR, freeId, recordAt, withHead, withRecords, type RecordOf } from './records.ts';
 
 /** A place of the gazetteer, as far as a draft keeps it. Degrees. */
 export interface GazetteerChoice { ref: string; name: string; point: readonly [longitude: number, latitude: number] }
@@ -50,9 +51,44 @@ export function withListed(
   return withHead(draft, { [list]: isIn ? [...others, id] : others });
 }
 
-/** Says which place these mentions name. */
+/** Says which place these mentions name; one that was only guessed names it if its words have the place's name. */
 export function placeMentions(draft: Draft, mentions: readonly string[], place: string): Draft {
-  return withRecords(draft, 'mentions', mentions, (before) => ({ ...before, place, decision: 'accepted' }));
+  const name = recordAt(draft, 'places', place)?.name.toLowerCase();
+  const isNamed = ({ span }: DraftMention) =>
+    name !== undefined && wordsIn(draft.paragraphs, span).toLowerCase().includes(name);
+  const placed = withRecords(draft, 'mentions', mentions, (before) => ({
+    ...before, place, decision: 'accepted',
+    kind: before.kind === 'implied' && isNamed(before) ? 'name' : before.kind,
+  }));
+  const meant = new Set(mentions.map((id) => recordAt(draft, 'mentions', id)?.place));
+  return [...meant].reduce<Draft>((one, old) => (old === undefined ? one : withoutGuess(one, old, place)), placed);
+}
+
+/**
+ * A place that was suggested and that no words name any more was taken for another one: a governor of Georgia speaks
+ * for the other Georgia too.
+ */
+function withoutGuess(draft: Draft, old: string, place: string): Draft {
+  const isNamed = draft.mentions.some((one) => one.place === old && isKept(one));
+  if (old === place || isNamed || recordAt(draft, 'places', old)?.origin !== 'engine') return draft;
+  const to = <T,>(id: T) => (id === old ? place : id);
+  const all = (ids: readonly string[]) => [...new Set(ids.map(to))];
+  const at = <T extends { place?: string | undefined }>(one: T): T => (one.place === old ? { ...one, place } : one);
+  return withHead(draft, {
+    places: draft.places.filter(({ id }) => id !== old).map((one) =>
+      (one.partOf === old ? { ...one, partOf: one.id === place ? undefined : place } : one)),
+    mentions: draft.mentions.map(at),
+    speakers: draft.speakers.map(at),
+    statements: draft.statements.map(({ movement, ...one }) => ({
+      ...one, implied: all(one.implied),
+      ...(movement && {
+        movement: { ...movement, from: to(movement.from), to: to(movement.to), through: movement.through.map(to) },
+      }),
+    })),
+    relations: draft.relations.map((one) => (one.places ? { ...one, places: all(one.places) } : one)),
+    focus: all(draft.focus),
+    tour: all(draft.tour),
+  });
 }
 
 /** Says which place a mention names, and with it those in the same words that have none yet. */

@@ -57,8 +57,11 @@ const statementItems = ({ statements }: Draft): QueueItem[] =>
   }));
 
 function relationItems({ relations, statements }: Draft): QueueItem[] {
-  const spans = new Map(statements.map(({ id, spans: [first] }) => [id, first]));
-  return relations.filter(({ decision }) => decision === 'open').map(({ id, from, confidence = 0, why }) => ({
+  const spans = new Map(statements.filter(isKept).map(({ id, spans: [first] }) => [id, first]));
+  // Nothing is asked about what is no statement any more.
+  const isOpen = ({ decision, from, to }: Draft['relations'][number]) =>
+    decision === 'open' && spans.has(from) && spans.has(to);
+  return relations.filter(isOpen).map(({ id, from, confidence = 0, why }) => ({
     key: `relations:${id}`, list: 'relations', ids: [id], confidence, ...(why !== undefined && { why }),
     span: spans.get(from) ?? NOWHERE,
   }));

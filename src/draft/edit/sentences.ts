@@ -2,8 +2,9 @@
 
 interface Stretch { start: number; end: number }
 
-/** After these the rules see an end where there is none. */
-const ABBREVIATION = /(?:^|[\s(“"])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Sgt|Capt|Adm|Sen|Rep|Gov|St|Mt|No|vs)\.\s*$/u;
+/** After these, and after single capital letters, the rules see an end where there is none. */
+const SHORT = 'Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Sgt|Capt|Adm|Sen|Rep|Gov|St|Mt|No|vs|[ap]\\.m';
+const ABBREVIATION = new RegExp(`(?:^|[\\s(“"])(?:\\p{Lu}|${SHORT})\\.\\s*$`, 'u');
 
 const segmenters = new Map<string, Intl.Segmenter>();
 

@@ -16,7 +16,7 @@ export const STUDIO_SHAPE = {
   panes: texts('map', 'article', 'queue'),
   queue: {
     ...texts(
-      'none', 'accept', 'change', 'skip', 'reject', 'back', 'order', 'show', 'nobody', 'unverified', 'decided', 'next',
+      'none', 'accept', 'change', 'skip', 'reject', 'back', 'order', 'nobody', 'unverified', 'decided', 'next',
     ),
     orders: texts('confidence', 'text', 'kind'),
     kinds: texts('mentions', 'statements', 'relations'),
@@ -28,8 +28,8 @@ export const STUDIO_SHAPE = {
   },
   article: {
     ...texts(
-      'hint', 'joining', 'cancel', 'mend', 'marked', 'makeStatement', 'makePlace', 'begins', 'ends', 'startEarlier',
-      'startLater', 'endEarlier', 'endLater', 'textHint', 'textSave', 'join',
+      'hint', 'joining', 'cancel', 'mend', 'marked', 'makeStatement', 'makePlace', 'giveWords', 'begins', 'ends',
+      'startEarlier', 'startLater', 'endEarlier', 'endLater', 'textHint', 'textSave', 'join',
     ),
     mendOf: ['number'], textOf: ['number'],
   },
@@ -73,7 +73,7 @@ export const STUDIO_SHAPE = {
   unplaced: { ...texts('title', 'words', 'reason', 'add'), remove: ['words'] },
   movement: texts('title', 'what', 'from', 'to', 'remove'),
   quantity: {
-    ...texts('title', 'add', 'bound', 'amount', 'high', 'unit', 'of', 'what', 'approximate'),
+    ...texts('title', 'add', 'keep', 'bound', 'amount', 'high', 'unit', 'of', 'what', 'approximate'),
     bounds: texts('value', 'atLeast', 'atMost', 'range'),
     remove: ['amount'],
   },

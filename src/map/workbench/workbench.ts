@@ -36,6 +36,8 @@ export interface Workbench {
   setPins: (pins: readonly Pin[]) => void;
   /** Moves to where all of these are in view, no nearer than a region's size. */
   show: (points: readonly Position[]) => void;
+  /** The same, unless they are all in view. */
+  reveal: (points: readonly Position[]) => void;
   setTheme: (theme: Theme) => void;
   /**
    * Asks for a shape with the pointer; `done` is given it, `stop` gives it up. Clicks count once `isReady` is: at once
@@ -88,16 +90,18 @@ export async function mountWorkbench(container: HTMLElement, options: Options): 
     const id: unknown = hit?.properties['id'];
     if (typeof id === 'string') onPin(id);
   });
+  const show = (points: readonly Position[]) => {
+    if (points.length > 0) map.fitBounds(boundsOf(points), { padding: PADDING, maxZoom: CLOSEST, animate: false });
+  };
   return {
     setPins: (pins) => {
       void loadMapFonts(pins.map(({ label }) => label).join(''))
         .then(() => map.getSource<GeoJSONSource>('pins')?.setData(pinData(pins)));
     },
-    show: (points) => {
-      if (points.length === 0) return;
-      const bounds = new LngLatBounds();
-      for (const [lon = 0, lat = 0] of points) bounds.extend([lon, lat]);
-      map.fitBounds(bounds, { padding: PADDING, maxZoom: CLOSEST, animate: false });
+    show,
+    reveal: (points) => {
+      const seen = map.getBounds();
+      if (points.some(([lon = 0, lat = 0]) => !seen.contains([lon, lat]))) show(points);
     },
     setTheme: (now) => {
       repaint(map, now);
@@ -152,6 +156,12 @@ function askForPoint(map: GLMap, done: (geometry: Geometry) => void): () => void
     map.off('click', onClick);
     map.getCanvas().style.cursor = '';
   };
+}
+
+function boundsOf(points: readonly Position[]): LngLatBounds {
+  const bounds = new LngLatBounds();
+  for (const [lon = 0, lat = 0] of points) bounds.extend([lon, lat]);
+  return bounds;
 }
 
 type Shapes = FeatureCollection<Geometry, Record<string, unknown>>;

@@ -1,17 +1,19 @@
 /** The article of the draft: its sentences can be chosen, its words marked, and each record opens where it stands. */
 import { useComputed } from '@preact/signals';
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { addRelation, addStatement } from '../../../draft/edit/statements.ts';
 import { snapToWords } from '../../../draft/edit/spans.ts';
+import type { Span } from '../../../story/anchor.ts';
 import { useDesk, useStudioMessages } from '../context.tsx';
 import type { Desk } from '../state/desk.ts';
+import { followQuestion } from './in-view.ts';
 import { createMarking, MarkingProvider, type Marking } from './marking.ts';
 import { MendText } from './mend-text.tsx';
 import { marksOf, type Mark, type Marks } from './pieces.ts';
 import { Paragraph, type Acts } from './paragraph.tsx';
 import { OpenRecord } from './open-record.tsx';
 import { PendingBar } from './pending-bar.tsx';
-import { followSelection, selectedWords } from './selected-words.ts';
+import { followSelection, selectedWords, selectWords, unselectWords } from './selected-words.ts';
 import { useFormInView, useSteadyParagraph } from './steady.ts';
 import './article.css';
 
@@ -30,17 +32,26 @@ export function ArticlePane() {
   const pending = marking.pending.value;
   const formAt = useComputed(() => marking.pending.value?.paragraph ?? paragraphOfSelected(desk)).value;
   const hold = useSteadyParagraph();
+  const taken = useRef<Span>(undefined);
   const takeSelection = () => {
     const selected = selectedWords();
     const span = selected && snapToWords(draft.peek(), selected);
-    if (!span) return;
+    if (!span || isSameSpan(span, marking.pending.peek())) return;
     hold(getSelection()?.anchorNode?.parentElement);
+    taken.current = span;
     marking.pending.value = span;
   };
+  // What is selected is what is marked, also when its paragraph is drawn anew or its edges are moved by buttons.
+  useLayoutEffect(() => {
+    if (pending && pending === taken.current) selectWords(pending);
+    else unselectWords();
+  }, [pending]);
   useEffect(() => followSelection(takeSelection));
   const acts = useMemo(() => actsOn(desk, marking), [desk, marking]);
   const chosen = desk.selected.value;
   const form = useFormInView(pending ? `pending:${pending.paragraph}` : `${chosen?.list}:${chosen?.id}`);
+  const asked = new Set(desk.inQuestion.value.map(({ id }) => id));
+  useEffect(() => followQuestion(desk, marking), [desk, marking]);
   return (
     <MarkingProvider value={marking}>
       <article class="article studio-article" lang={language} dir="auto" onPointerUp={takeSelection}
@@ -61,6 +72,7 @@ export function ArticlePane() {
                 index={i} text={text} language={language} marks={marks.get(i) ?? NO_MARKS} acts={acts}
                 pending={pending?.paragraph === i ? pending : null}
                 chosen={chosen && marks.get(i)?.some(({ id }) => id === chosen.id) ? chosen : null}
+                asked={marks.get(i)?.flatMap(({ id }) => (asked.has(id) ? [id] : [])).join(' ') ?? ''}
               />
             )}
             {formAt === i && (
@@ -74,6 +86,9 @@ export function ArticlePane() {
     </MarkingProvider>
   );
 }
+
+const isSameSpan = (a: Span, b: Span | null) =>
+  a.paragraph === b?.paragraph && a.start === b.start && a.end === b.end;
 
 /** What the sentences of the article can set off. */
 function actsOn(desk: Desk, { pending, joining, asked }: Marking): Acts {
@@ -89,7 +104,6 @@ function actsOn(desk: Desk, { pending, joining, asked }: Marking): Acts {
       }, { kind: 'statementAdded' });
       pending.value = null;
       asked.value = made;
-      getSelection()?.removeAllRanges();
       desk.select({ list: 'statements', id: made });
     },
     chooseStatement: (id) => {

@@ -1,16 +1,20 @@
 /** Words that name a place: which one, and whether the same holds wherever they stand. */
 import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import {
   chosenPlace, markAlike, mentionsAlike, placeMentions, unmarkedAlike, type PlaceChoice,
 } from '../../../draft/edit/places.ts';
 import { decide, withRecords } from '../../../draft/edit/records.ts';
+import { widen, type Edge } from '../../../draft/edit/spans.ts';
 import type { DraftMention } from '../../../draft/format/draft.ts';
 import { wordsIn } from '../../../story/words-in.ts';
 import { messagesIn } from '../../../locales/messages.ts';
 import { MENTION_KINDS } from '../../../story/schema.ts';
 import { useDesk, useStudio, useStudioMessages } from '../context.tsx';
-import { PlacePicker } from '../places/place-picker.tsx';
+import { knownPlaces, needPlaces } from '../places/known-places.ts';
+import { CandidateLine, PlacePicker } from '../places/place-picker.tsx';
 import { PlaceDetails } from '../places/place-details.tsx';
+import { EdgeButtons } from './pending-bar.tsx';
 import { Confidence } from '../queue/confidence.tsx';
 
 export function MentionForm({ mention }: { mention: DraftMention }) {
@@ -28,6 +32,8 @@ export function MentionForm({ mention }: { mention: DraftMention }) {
     return placeMentions(withPlace, chosen, placeId);
   }, { kind: 'mentionsPlaced', count: chosen.length });
   const unmarked = place ? unmarkedAlike(draft.value, mention.span).length : 0;
+  const move = (edge: Edge, by: 1 | -1) => apply((one) => withRecords(one, 'mentions', [id], (each) =>
+    ({ ...each, span: widen(one, each.span, edge, by), decision: 'accepted' })), { kind: 'mentionsPlaced', count: 1 });
   const settle = (to: 'accepted' | 'rejected') =>
     apply((one) => decide(one, chosen.map((each) => ({ list: 'mentions' as const, id: each })), to),
       { kind: to, count: chosen.length });
@@ -68,7 +74,7 @@ export function MentionForm({ mention }: { mention: DraftMention }) {
               <li key={one.ref}>
                 <button type="button" aria-pressed={place?.ref === one.ref}
                   onClick={() => choose({ ref: one.ref, name: one.name, point: [one.point[0], one.point[1]] })}>
-                  <b lang="en">{one.name}</b> <small lang="en">{one.within}</small>
+                  <Alternative {...one} />
                 </button>
               </li>
             ))}
@@ -78,6 +84,7 @@ export function MentionForm({ mention }: { mention: DraftMention }) {
       <PlacePicker
         label={statement.placeSearch} first={wordsIn(draft.value.paragraphs, mention.span)} choose={choose}
       />
+      <EdgeButtons move={move} />
       <label class="field">
         {words.kind}
         <select value={kind} onChange={({ currentTarget }) => apply((one) => withRecords(one, 'mentions', chosen,
@@ -89,4 +96,11 @@ export function MentionForm({ mention }: { mention: DraftMention }) {
       {place && <PlaceDetails key={place.id} place={place} />}
     </section>
   );
+}
+
+/** With what the gazetteer knows of it, as soon as that is there. */
+function Alternative({ ref, name, within }: DraftMention['alternatives'][number]) {
+  useEffect(() => { void needPlaces([ref]); }, [ref]);
+  const known = knownPlaces.value.get(ref);
+  return known ? <CandidateLine {...known} /> : <><b lang="en">{name}</b> <small lang="en">{within}</small></>;
 }

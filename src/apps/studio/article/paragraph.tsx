@@ -19,11 +19,13 @@ interface Props {
   pending: Span | null;
   /** What is selected, if it stands here. */
   chosen: RecordRef | null;
+  /** Ids of what the queue asks about, as far as it stands here, between blanks. */
+  asked: string;
   acts: Acts;
 }
 
 /** Drawn anew only when something in it is another: an article has hundreds of paragraphs. */
-export function Paragraph({ index, text, language, marks, pending, chosen, acts }: Props) {
+export function Paragraph({ index, text, language, marks, pending, chosen, asked, acts }: Props) {
   const { article } = useStudioMessages();
   const { mending } = useMarking();
   const all = useMemo((): readonly Mark[] =>
@@ -32,10 +34,10 @@ export function Paragraph({ index, text, language, marks, pending, chosen, acts 
   const words = useMemo(() => (
     <p data-paragraph={index}>
       {parts.map((part) => (part.isSentence
-        ? <Sentence key={part.start} part={part} paragraph={index} {...{ pending, chosen, acts }} />
+        ? <Sentence key={part.start} part={part} paragraph={index} {...{ pending, chosen, asked, acts }} />
         : text.slice(part.start, part.end)))}
     </p>
-  ), [index, text, parts, pending, chosen, acts]);
+  ), [index, text, parts, pending, chosen, asked, acts]);
   return (
     <>
       {words}
@@ -47,13 +49,14 @@ export function Paragraph({ index, text, language, marks, pending, chosen, acts 
   );
 }
 
-interface SentenceProps extends Pick<Props, 'pending' | 'chosen' | 'acts'> {
+interface SentenceProps extends Pick<Props, 'pending' | 'chosen' | 'asked' | 'acts'> {
   part: Part;
   paragraph: number;
 }
 
 /** A button in the text's own lines. Its marks are for the pointer: the keyboard has the sentence and the queue. */
-function Sentence({ part, paragraph, pending, chosen, acts: { chooseStatement, makeStatement } }: SentenceProps) {
+function Sentence({ part, paragraph, pending, chosen, asked, acts }: SentenceProps) {
+  const { chooseStatement, makeStatement } = acts;
   const { draft, select } = useDesk();
   const marking = useMarking();
   const { start, end, pieces } = part;
@@ -95,7 +98,7 @@ function Sentence({ part, paragraph, pending, chosen, acts: { chooseStatement, m
   return (
     <span class={`sentence${statement ? '' : ' is-bare'}`} role="button" tabIndex={0} data-start={start}
       aria-pressed={own !== null} onKeyDown={onKeyDown} onClick={onClick}>
-      {pieces.map((piece) => <Words key={piece.start} piece={piece} chosen={chosen} />)}
+      {pieces.map((piece) => <Words key={piece.start} piece={piece} chosen={chosen} asked={asked} />)}
     </span>
   );
 }
@@ -106,15 +109,17 @@ function step(from: HTMLElement, by: 1 | -1): void {
   all[all.indexOf(from) + by]?.focus();
 }
 
-interface WordsProps { piece: Piece; chosen: RecordRef | null }
+interface WordsProps extends Pick<Props, 'chosen' | 'asked'> { piece: Piece }
 
-function Words({ piece: { text, statements, mention, isPending }, chosen }: WordsProps) {
+function Words({ piece: { text, statements, mention, isPending }, chosen, asked }: WordsProps) {
+  const isAsked = (id: string) => asked.split(' ').includes(id);
   const isChosen = (list: string, id: string) => chosen?.list === list && chosen.id === id;
   const statement = statements[0];
   const content = mention
     ? (
       <span data-record={`mentions:${mention.id}`}
-        class={classes('mark-place', mention.isOpen && 'is-open', isChosen('mentions', mention.id) && 'is-chosen')}>
+        class={classes('mark-place', mention.isOpen && 'is-open', isChosen('mentions', mention.id) && 'is-chosen',
+          isAsked(mention.id) && 'is-asked')}>
         {text}
       </span>
     )
@@ -124,7 +129,8 @@ function Words({ piece: { text, statements, mention, isPending }, chosen }: Word
     <span data-record={`statements:${statement.id}`}
       class={classes('mark-statement', `stance-${statement.stance ?? 'claims'}`, statement.isOpen && 'is-open',
         statements.length > 1 && 'is-shared', isPending && 'mark-pending',
-        statements.some(({ id }) => isChosen('statements', id)) && 'is-chosen')}>
+        statements.some(({ id }) => isChosen('statements', id)) && 'is-chosen',
+        statements.some(({ id }) => isAsked(id)) && 'is-asked')}>
       {content}
     </span>
   );

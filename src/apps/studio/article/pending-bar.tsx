@@ -1,6 +1,6 @@
 /** What the marked words are to become, and their edges by one word. */
 import { widen, type Edge } from '../../../draft/edit/spans.ts';
-import { addQuote, statementAround } from '../../../draft/edit/statements.ts';
+import { addQuote, changeStatement, statementAround } from '../../../draft/edit/statements.ts';
 import { wordsIn } from '../../../story/words-in.ts';
 import { useDesk, useStudioMessages } from '../context.tsx';
 import { useMarking } from './marking.ts';
@@ -9,7 +9,7 @@ import { addMention, chosenPlace, type PlaceChoice } from '../../../draft/edit/p
 import { useSignal } from '@preact/signals';
 
 export function PendingBar({ makeStatement }: { makeStatement: () => void }) {
-  const { draft, apply, select } = useDesk();
+  const { draft, apply, select, selected } = useDesk();
   const { pending } = useMarking();
   const { article, statement: words, quote } = useStudioMessages();
   const isPlace = useSignal(false);
@@ -31,8 +31,12 @@ export function PendingBar({ makeStatement }: { makeStatement: () => void }) {
   const makeQuote = (id: string) => {
     apply((one) => addQuote(one, id, span), { kind: 'statementChanged' });
     pending.value = null;
-    getSelection()?.removeAllRanges();
     select({ list: 'statements', id });
+  };
+  const open = selected.value?.list === 'statements' ? selected.value.id : undefined;
+  const giveWords = (id: string) => {
+    apply((one) => changeStatement(one, id, { spans: [span] }), { kind: 'statementChanged' });
+    pending.value = null;
   };
   const move = (edge: Edge, by: 1 | -1) => { pending.value = widen(draft.peek(), span, edge, by); };
   return (
@@ -43,6 +47,9 @@ export function PendingBar({ makeStatement }: { makeStatement: () => void }) {
         <button type="button" aria-expanded={isPlace.value} onClick={() => { isPlace.value = !isPlace.value; }}>
           {article.makePlace}
         </button>
+        {open !== undefined && (
+          <button type="button" onClick={() => giveWords(open)}>{article.giveWords}</button>
+        )}
         {around && <button type="button" onClick={() => makeQuote(around)}>{quote.make}</button>}
         <button type="button" onClick={() => { pending.value = null; }}>{article.cancel}</button>
       </p>

@@ -13,7 +13,7 @@ export interface Mark extends Span {
   stance?: Stance;
 }
 
-/** A run of text under the same marks; `mention` is the innermost of them. */
+/** A run of text under the same marks; `mention` is the innermost of them, and of the statements that is the first. */
 export interface Piece { text: string; start: number; statements: readonly Mark[]; mention?: Mark; isPending: boolean }
 
 /** What stands between sentences is a part, too. */
@@ -56,6 +56,8 @@ export function partsOf(text: string, language: string, marks: readonly Mark[]):
   });
 }
 
+const byLength = (a: Span, b: Span) => (a.end - a.start) - (b.end - b.start);
+
 function piecesOf(text: string, { start, end }: { start: number; end: number }, marks: readonly Mark[]): Piece[] {
   const within = marks.filter((mark) => mark.start < end && mark.end > start);
   const edges = [...new Set([start, end, ...within.flatMap((mark) => [mark.start, mark.end])])]
@@ -64,12 +66,11 @@ function piecesOf(text: string, { start, end }: { start: number; end: number }, 
   return edges.slice(1).map((to, i) => {
     const from = edges[i] ?? start;
     const over = within.filter((mark) => mark.start <= from && mark.end >= to);
-    const mention = over.filter(({ list }) => list === 'mentions')
-      .sort((a, b) => (a.end - a.start) - (b.end - b.start))[0];
+    const mention = over.filter(({ list }) => list === 'mentions').sort(byLength)[0];
     return {
       text: text.slice(from, to),
       start: from,
-      statements: over.filter(({ list }) => list === 'statements'),
+      statements: over.filter(({ list }) => list === 'statements').sort(byLength),
       ...(mention && { mention }),
       isPending: over.some(({ list }) => list === 'pending'),
     };

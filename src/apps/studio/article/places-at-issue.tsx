@@ -3,6 +3,7 @@ import type { RecordOf } from '../../../draft/edit/records.ts';
 import { isKept } from '../../../draft/format/kept.ts';
 import { keptMentions, mentionsIn } from '../../../draft/format/mentions-in.ts';
 import { useDesk, useStudioMessages } from '../context.tsx';
+import { usePlaceNames } from '../places/place-names.ts';
 
 interface Props { relation: RecordOf<'relations'>; change: (places: string[] | undefined) => void }
 
@@ -11,6 +12,7 @@ export function PlacesAtIssue({ relation: { from, to, places: chosen = [] }, cha
   const draft = useDesk().draft.value;
   const { places, statements } = draft;
   const { relation: words } = useStudioMessages();
+  const nameOf = usePlaceNames();
   const index = keptMentions(draft);
   const mentioned = new Set(statements.filter(({ id }) => id === from || id === to).flatMap((statement) =>
     [...mentionsIn(index, statement).map(({ place }) => place), ...statement.implied]));
@@ -23,11 +25,11 @@ export function PlacesAtIssue({ relation: { from, to, places: chosen = [] }, cha
   return (
     <fieldset class="stances">
       <legend>{words.places}</legend>
-      {offered.map(({ id, name }) => (
+      {offered.map(({ id }) => (
         <label key={id} class="choice">
           <input type="checkbox" checked={chosen.includes(id)}
             onChange={({ currentTarget: { checked } }) => set(id, checked)} />
-          <bdi>{name}</bdi>
+          <bdi>{nameOf(id)}</bdi>
         </label>
       ))}
     </fieldset>

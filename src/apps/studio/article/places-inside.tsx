@@ -2,6 +2,7 @@
 import type { DraftStatement } from '../../../draft/format/draft.ts';
 import { keptMentions, mentionsIn } from '../../../draft/format/mentions-in.ts';
 import { useDesk, useStudioMessages } from '../context.tsx';
+import { usePlaceNames } from '../places/place-names.ts';
 import { PlaceSelect } from '../places/place-select.tsx';
 
 interface InsideProps { statement: DraftStatement; change: (to: Partial<DraftStatement>) => void }
@@ -9,9 +10,8 @@ interface InsideProps { statement: DraftStatement; change: (to: Partial<DraftSta
 export function PlacesInside({ statement, change }: InsideProps) {
   const { draft, select } = useDesk();
   const { statement: words } = useStudioMessages();
-  const { places } = draft.value;
   const inside = mentionsIn(keptMentions(draft.value), statement);
-  const nameOf = (id: string | undefined) => places.find((one) => one.id === id)?.name ?? '?';
+  const nameOf = usePlaceNames();
   const { implied } = statement;
   return (
     <fieldset>

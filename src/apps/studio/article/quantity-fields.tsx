@@ -1,77 +1,55 @@
-/** The numbers that a statement gives. */
+/** The numbers that a statement gives: each can be changed, and more be added. */
 import { useSignal } from '@preact/signals';
 import type { DraftStatement } from '../../../draft/format/draft.ts';
-import { MAX_NAME } from '../../../story/limits.ts';
-import { useStudioMessages } from '../context.tsx';
-import { formText } from '../shell/form-text.ts';
+import { useStudio, useStudioMessages } from '../context.tsx';
+import { QuantityForm, type Quantity } from './quantity-form.tsx';
 
 interface Props { statement: DraftStatement; change: (to: Partial<DraftStatement>) => void }
 
-type Quantity = DraftStatement['quantities'][number];
-
 export function QuantityFields({ statement: { quantities }, change }: Props) {
+  const { language } = useStudio();
   const { quantity: words } = useStudioMessages();
-  const isAdding = useSignal(false);
+  /** The index of the one that is changed; that behind the last is a new one. */
+  const open = useSignal<number | null>(null);
+  const close = () => { open.value = null; };
+  const save = (quantity: Quantity) => {
+    const at = open.peek() ?? quantities.length;
+    change({ quantities: [...quantities.slice(0, at), quantity, ...quantities.slice(at + 1)] });
+    close();
+  };
   return (
     <fieldset>
       <legend>{words.title}</legend>
       {quantities.length > 0 && (
         <ul class="studio-list">
-          {quantities.map((quantity, i) => (
-            <li key={i}>
-              {amountOf(quantity)} {quantity.unit} <small>({quantity.of}: {quantity.what})</small>{' '}
-              <button type="button" aria-label={words.remove({ amount: amountOf(quantity) })}
-                onClick={() => change({ quantities: quantities.filter((_, j) => j !== i) })}>×</button>
-            </li>
-          ))}
+          {quantities.map((quantity, i) => {
+            const amount = amountOf(quantity, language.value);
+            return (
+              <li key={i}>
+                <button type="button" class="as-link" aria-expanded={open.value === i}
+                  onClick={() => { open.value = i; }}>
+                  {amount} <bdi>{quantity.unit}</bdi>
+                </button>{' '}
+                <small>(<bdi>{quantity.of}</bdi>: <bdi>{quantity.what}</bdi>)</small>{' '}
+                <button type="button" aria-label={words.remove({ amount })} onClick={() => {
+                  change({ quantities: quantities.filter((_, j) => j !== i) });
+                  close();
+                }}>×</button>
+              </li>
+            );
+          })}
         </ul>
       )}
-      {isAdding.value
-        ? <NewQuantity add={(one) => { change({ quantities: [...quantities, one] }); isAdding.value = false; }} />
-        : <button type="button" onClick={() => { isAdding.value = true; }}>{words.add}</button>}
+      {open.value === null
+        ? <button type="button" onClick={() => { open.value = quantities.length; }}>{words.add}</button>
+        : <QuantityForm key={open.value} known={quantities[open.value]} save={save} cancel={close} />}
     </fieldset>
   );
 }
 
-function amountOf({ value, low, high, atLeast, atMost, approximate }: Quantity): string {
-  const range = low === undefined ? undefined : `${low}–${high}`;
-  const least = atLeast === undefined ? undefined : `≥ ${atLeast}`;
-  return `${approximate ? '~' : ''}${value ?? range ?? least ?? `≤ ${atMost}`}`;
-}
-
-const BOUNDS = ['value', 'atLeast', 'atMost', 'range'] as const;
-
-function NewQuantity({ add }: { add: (quantity: Quantity) => void }) {
-  const { quantity: words } = useStudioMessages();
-  const bound = useSignal<(typeof BOUNDS)[number]>('value');
-  const take = (event: SubmitEvent) => {
-    event.preventDefault();
-    const form = new FormData(event.currentTarget as HTMLFormElement);
-    const text = (key: string) => formText(form, key);
-    const [first, second] = [Number(text('amount')), Number(text('high'))];
-    const amount = bound.value === 'range' ? { low: Math.min(first, second), high: Math.max(first, second) }
-      : { [bound.value]: first };
-    add({ ...amount, unit: text('unit'), of: text('of'), what: text('what'), approximate: form.has('approximate') });
-  };
-  return (
-    <form class="new-quantity" onSubmit={take}>
-      <label class="field">
-        {words.bound}
-        <select value={bound.value} onChange={({ currentTarget }) => {
-          bound.value = BOUNDS.find((one) => one === currentTarget.value) ?? 'value';
-        }}>
-          {BOUNDS.map((one) => <option key={one} value={one}>{words.bounds[one]}</option>)}
-        </select>
-      </label>
-      <label class="field">{words.amount}<input name="amount" type="number" min="0" step="any" required /></label>
-      {bound.value === 'range' && (
-        <label class="field">{words.high}<input name="high" type="number" min="0" step="any" required /></label>
-      )}
-      <label class="field">{words.unit}<input name="unit" required maxLength={MAX_NAME} /></label>
-      <label class="field">{words.of}<input name="of" required maxLength={MAX_NAME} /></label>
-      <label class="field">{words.what}<input name="what" required maxLength={MAX_NAME} /></label>
-      <label class="choice"><input type="checkbox" name="approximate" />{words.approximate}</label>
-      <button type="submit">{words.add}</button>
-    </form>
-  );
+function amountOf({ value, low, high, atLeast, atMost, approximate }: Quantity, language: string): string {
+  const shown = (number: number | undefined) => number?.toLocaleString(language, { maximumFractionDigits: 20 });
+  const range = low === undefined ? undefined : `${shown(low)}–${shown(high)}`;
+  const least = atLeast === undefined ? undefined : `≥ ${shown(atLeast)}`;
+  return `${approximate ? '~' : ''}${shown(value) ?? range ?? least ?? `≤ ${shown(atMost)}`}`;
 }

@@ -15,6 +15,31 @@ export function selectedWords(): Span | null {
   return { paragraph: Number(paragraph.dataset['paragraph']), start, end: start + range.toString().length };
 }
 
+/** Selects these words again: where their paragraph was drawn anew, the browser has the selection elsewhere. */
+export function selectWords({ paragraph, start, end }: Span): void {
+  const words = document.querySelector(`[data-paragraph="${paragraph}"]`);
+  if (!words) return;
+  const [from, to] = [pointAt(words, start), pointAt(words, end)];
+  if (from && to) getSelection()?.setBaseAndExtent(from.node, from.offset, to.node, to.offset);
+}
+
+/** Selects nothing in the article any more. */
+export function unselectWords(): void {
+  if (selectedWords()) getSelection()?.removeAllRanges();
+}
+
+/** Where a paragraph's text has so many UTF-16 code units before it. */
+function pointAt(words: Element, at: number): { node: Node; offset: number } | null {
+  const texts = document.createTreeWalker(words, NodeFilter.SHOW_TEXT);
+  let left = at;
+  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+    const { length } = node.nodeValue ?? '';
+    if (left <= length) return { node, offset: left };
+    left -= length;
+  }
+  return null;
+}
+
 const paragraphAround = (node: Node): HTMLElement | null =>
   (node instanceof Element ? node : node.parentElement)?.closest<HTMLElement>('[data-paragraph]') ?? null;
 

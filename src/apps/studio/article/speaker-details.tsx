@@ -2,20 +2,27 @@
 import type { RecordOf } from '../../../draft/edit/records.ts';
 import { changeSpeaker, renameSpeaker } from '../../../draft/edit/statements.ts';
 import { MAX_NAME, MAX_TEXT } from '../../../story/limits.ts';
+import { isKept } from '../../../draft/format/kept.ts';
 import { useDesk, useStudioMessages } from '../context.tsx';
 import { PlaceSelect } from '../places/place-select.tsx';
 import { optionalText } from '../shell/form-text.ts';
 
 export function SpeakerDetails({ id }: { id: string }) {
   const { draft, apply } = useDesk();
-  const { statement: words } = useStudioMessages();
+  const { statement: words, drafts } = useStudioMessages();
   const speaker = draft.value.speakers.find((one) => one.id === id);
   if (!speaker) return null;
+  const count = draft.value.statements.filter((one) =>
+    isKept(one) && [...one.speakers, ...one.via].includes(id)).length;
   const set = (to: Partial<RecordOf<'speakers'>>) =>
     apply((one) => changeSpeaker(one, id, to), { kind: 'speakerChanged' });
   return (
     <details class="speaker-details">
-      <summary>{words.about({ name: speaker.name })}</summary>
+      <summary>
+        {words.about({ name: speaker.name })}
+        {/* What is changed here holds for all of them. */}
+        {count > 1 && <span class="quiet"> · {drafts.statements({ count })}</span>}
+      </summary>
       <label class="field">
         {words.name}
         <input value={speaker.name} maxLength={MAX_NAME} onChange={({ currentTarget: { value } }) => {

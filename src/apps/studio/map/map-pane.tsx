@@ -8,6 +8,7 @@ import { EMPTY_ATLAS, withLayers } from '../../../geometry/atlas.ts';
 import type { Workbench } from '../../../map/workbench/workbench.ts';
 import { useDesk, useStudio, useStudioMessages } from '../context.tsx';
 import { knownPlaces, needPlaces } from '../places/known-places.ts';
+import { usePlaceNames } from '../places/place-names.ts';
 import { theme } from '../theme.ts';
 import { OwnShape } from './own-shape.tsx';
 import { chosenPlaces, pinsOf } from './pins.ts';
@@ -20,7 +21,8 @@ export function MapPane() {
   const desk = useDesk();
   const { language } = useStudio();
   const { map: words } = useStudioMessages();
-  const { draft, selected, select } = desk;
+  const { draft, selected, inQuestion, select } = desk;
+  const shown = useComputed(() => selected.value ?? inQuestion.value[0] ?? null);
   const container = useRef<HTMLDivElement>(null);
   const bench = useSignal<Workbench | null>(null);
   const state = useSignal<State>('loading');
@@ -42,18 +44,20 @@ export function MapPane() {
       }
       bench.value = mounted;
       state.value = 'shown';
-      mounted.show(pinsOf(draft.peek(), selected.peek()).map(({ at }) => at));
+      mounted.show(pinsOf(draft.peek(), null).map(({ at }) => at));
       const stops = [
-        effect(() => mounted.setPins(pinsOf(draft.value, selected.value))),
+        effect(() => mounted.setPins(pinsOf(draft.value, shown.value))),
         effect(() => mounted.setTheme(theme.value)),
         effect(() => {
           const { places } = draft.value;
           void needPlaces(places.flatMap(({ ref, point }) => (ref === undefined || point ? [] : [ref])));
         }),
         effect(() => {
-          const chosen = chosenPlaces(draft.peek(), selected.value);
-          const points = pinsOf(draft.peek(), selected.value).filter(({ id }) => chosen.has(id)).map(({ at }) => at);
-          if (points.length > 0) mounted.show(points);
+          const chosen = chosenPlaces(draft.peek(), shown.value);
+          const points = pinsOf(draft.peek(), shown.value).filter(({ id }) => chosen.has(id)).map(({ at }) => at);
+          // What is only asked about leaves the map where it is, if it is seen there.
+          if (selected.peek()) mounted.show(points);
+          else mounted.reveal(points);
         }),
       ];
       stop = () => {
@@ -71,19 +75,20 @@ export function MapPane() {
       bench.value = null;
     };
   }, [desk]);
+  const nameOf = usePlaceNames();
   const places = useComputed(() => draft.value.places.filter(isKept)).value;
-  const chosen = chosenPlaces(draft.value, selected.value);
+  const chosen = chosenPlaces(draft.value, shown.value);
   return (
     <div class="map-desk">
       <div class="workbench" ref={container} />
       {state.value === 'unavailable' && <p class="studio-note">{words.unavailable}</p>}
       <OwnShape bench={bench.value} />
       <ul class="desk-places" aria-label={words.places}>
-        {places.map(({ id, ref = '', name, decision, point, geometry }) => (
+        {places.map(({ id, ref = '', decision, point, geometry }) => (
           <li key={id}>
             <button type="button" class={decision === 'open' ? 'is-open' : ''} aria-pressed={chosen.has(id)}
               onClick={() => select(recordOfPin(draft.peek(), id))}>
-              <bdi>{name}</bdi>{!point && !geometry && !knownPlaces.value.has(ref) && ` · ${words.nowhere}`}
+              <bdi>{nameOf(id)}</bdi>{!point && !geometry && !knownPlaces.value.has(ref) && ` · ${words.nowhere}`}
             </button>
           </li>
         ))}

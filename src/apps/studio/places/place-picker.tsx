@@ -78,7 +78,7 @@ export function PlacePicker({ label, first, choose, placeMyself }: Props) {
 type Line = Pick<Found, 'name' | 'kind' | 'sort' | 'within' | 'population' | 'source'>;
 
 /** "Tripoli · capital · Libya · 1,150,989 people · GeoNames" */
-function CandidateLine({ name, kind, sort, within, population, source }: Line) {
+export function CandidateLine({ name, kind, sort, within, population, source }: Line) {
   const { language } = useStudio();
   const { places } = useStudioMessages();
   const around = within.map((area) => area.name).filter(Boolean).join(', ');

@@ -1,6 +1,7 @@
 /** One of the draft's own places, or none. */
 import { isKept } from '../../../draft/format/kept.ts';
 import { useDesk } from '../context.tsx';
+import { usePlaceNames } from './place-names.ts';
 
 interface Props {
   label: string;
@@ -12,6 +13,7 @@ interface Props {
 
 export function PlaceSelect({ label, value = '', without = [], onChange }: Props) {
   const { places } = useDesk().draft.value;
+  const nameOf = usePlaceNames();
   return (
     <label class="field">
       {label}
@@ -19,7 +21,7 @@ export function PlaceSelect({ label, value = '', without = [], onChange }: Props
         onChange(currentTarget.value === '' ? undefined : currentTarget.value)}>
         <option value="">–</option>
         {places.filter((one) => isKept(one) && !without.includes(one.id))
-          .map(({ id, name }) => <option key={id} value={id}>{name}</option>)}
+          .map(({ id }) => <option key={id} value={id}>{nameOf(id)}</option>)}
       </select>
     </label>
   );

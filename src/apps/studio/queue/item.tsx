@@ -13,7 +13,7 @@ import { Confidence } from './confidence.tsx';
 const SHORT = 70;
 
 export function Item({ item }: { item: QueueItem }) {
-  const { draft, select } = useDesk();
+  const { draft } = useDesk();
   const { queue } = useStudioMessages();
   const { list, ids: [id = ''] } = item;
   const record = recordAt(draft.value, list, id);
@@ -22,7 +22,6 @@ export function Item({ item }: { item: QueueItem }) {
       <p class="quiet">{queue.kinds[list]}</p>
       <Summary item={item} isWhole />
       {record && <Confidence record={record} />}
-      <p><button type="button" class="as-link" onClick={() => select({ list, id })}>{queue.show}</button></p>
     </section>
   );
 }

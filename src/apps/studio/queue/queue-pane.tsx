@@ -4,8 +4,10 @@ import { useEffect } from 'preact/hooks';
 import {
   ORDERS, queueOf, recordsOf, uncoveredSentences, type Order, type QueueItem,
 } from '../../../draft/edit/queue.ts';
-import { decide } from '../../../draft/edit/records.ts';
+import { decide, recordAt, type RecordRef } from '../../../draft/edit/records.ts';
+import type { Draft } from '../../../draft/format/draft.ts';
 import { useDesk, useStudio, useStudioMessages } from '../context.tsx';
+import { isTyping } from '../shell/typing.ts';
 import { BulkActs } from './bulk-acts.tsx';
 import { Item, ItemLine } from './item.tsx';
 import './queue.css';
@@ -20,20 +22,31 @@ type Act = keyof typeof KEYS;
 const ACTS = Object.keys(KEYS) as Act[];
 
 export function QueuePane() {
-  const { language } = useStudio();
-  const { draft, apply, select, undo, canUndo } = useDesk();
-  const { queue: words } = useStudioMessages();
+  const { language, goToStep } = useStudio();
+  const { draft, apply, select, selected, ask, undo, canUndo } = useDesk();
+  const { queue: words, steps } = useStudioMessages();
   const order = useSignal<Order>('confidence');
   /** Keys of those that come last for now. */
   const skipped = useSignal<readonly string[]>([]);
+  /** What was asked when its form opened: it stays in question until the form is closed, whatever is changed there. */
+  const held = useSignal<QueueItem | null>(null);
   const items = useComputed((): QueueItem[] => {
     const all = queueOf(draft.value, order.value);
     const place = ({ key }: QueueItem) => skipped.value.indexOf(key);
-    return [...all.filter((one) => place(one) < 0), ...all.filter((one) => place(one) >= 0)
+    const waiting = [...all.filter((one) => place(one) < 0), ...all.filter((one) => place(one) >= 0)
       .sort((a, b) => place(a) - place(b))];
+    const kept = held.value;
+    if (!kept || !isAbout(kept, selected.value)) return waiting;
+    return [kept, ...waiting.filter(({ list, ids }) => list !== kept.list || !ids.some((id) => kept.ids.includes(id)))];
   }).value;
   const bare = useComputed(() => uncoveredSentences(draft.value)).value;
   const [now, ...rest] = items;
+  const isOpen = now !== undefined && isAbout(now, selected.value);
+  useEffect(() => { if (isOpen) held.value = now; }, [isOpen]);
+  useEffect(() => {
+    ask(now ? wordsOf(draft.peek(), now) : []);
+    return () => ask([]);
+  }, [now?.key]);
   const inSight = items.slice(0, LISTED + 1).filter(({ confidence }) => confidence >= CERTAIN);
   const settle = (chosen: readonly QueueItem[], decision: 'accepted' | 'rejected') => {
     const refs = chosen.flatMap(recordsOf);
@@ -45,6 +58,7 @@ export function QueuePane() {
     if (!isAble(what)) return;
     if (what === 'back') undo();
     else if (now) {
+      if (isOpen && what !== 'change') select(null);
       if (what === 'accept' || what === 'reject') settle([now], what === 'accept' ? 'accepted' : 'rejected');
       else if (what === 'change') open(now);
       else skipped.value = [...skipped.value.filter((key) => key !== now.key), now.key];
@@ -64,6 +78,13 @@ export function QueuePane() {
   return (
     <div class="queue">
       <p class="queue-count" role="status">{items.length === 0 ? words.none : words.open({ count: items.length })}</p>
+      {items.length === 0 && (
+        <p class="studio-actions">
+          {(['translate', 'look'] as const).map((step) => (
+            <button key={step} type="button" onClick={() => goToStep(step)}>{steps[step]}</button>
+          ))}
+        </p>
+      )}
       {/* Above the item, which is as high as its words: the next decision is under the same hand. */}
       <p class="queue-acts">
         {ACTS.map((one) => (
@@ -120,8 +141,14 @@ export function QueuePane() {
   );
 }
 
-const isTyping = (target: EventTarget | null) =>
-  target instanceof HTMLElement && target.matches('input:not([type="radio"], [type="checkbox"]), select, textarea');
+const isAbout = ({ list, ids }: QueueItem, selected: RecordRef | null) =>
+  selected?.list === list && ids.includes(selected.id);
+
+/** What of the article an item is about: of a relation both its statements. */
+function wordsOf(draft: Draft, item: QueueItem): RecordRef[] {
+  const relation = item.list === 'relations' ? recordAt(draft, 'relations', item.ids[0] ?? '') : undefined;
+  return relation ? [relation.from, relation.to].map((id) => ({ list: 'statements', id })) : recordsOf(item);
+}
 
 /** Where the article has it, for the keyboard to go on there. */
 function focusSentence(paragraph: number, start: number): void {

@@ -15,6 +15,9 @@ export interface Desk {
   /** Null where nothing is, and after what was selected has gone. */
   selected: ReadonlySignal<RecordRef | null>;
   select: (selected: RecordRef | null) => void;
+  /** What the queue asks about, so that article and map show it: all mentions of one question, both of a relation. */
+  inQuestion: ReadonlySignal<readonly RecordRef[]>;
+  ask: (about: readonly RecordRef[]) => void;
   /** An edit that gives back the same draft, or the same in all its parts, is none. `deed` is announced. */
   apply: (edit: (draft: Draft) => Draft, deed: Deed) => void;
   undo: () => void;
@@ -34,6 +37,7 @@ export function createDesk(opened: History, saver: Saver): Desk {
   const history = signal(opened);
   const draft = computed(() => history.value.draft);
   const selected = signal<RecordRef | null>(null);
+  const inQuestion = signal<readonly RecordRef[]>([]);
   const done = signal<Done | null>(null);
   const isThere = (one: RecordRef) => draft.value[one.list].some(({ id }) => id === one.id);
   const move = (to: History | null, { way, deed, firstNew }: Done & { firstNew: number }) => {
@@ -50,6 +54,8 @@ export function createDesk(opened: History, saver: Saver): Desk {
     draft,
     selected,
     select: (one) => { selected.value = one; },
+    inQuestion,
+    ask: (about) => { inQuestion.value = about; },
     apply: (edit, deed) => {
       const now = history.peek();
       move(did(now, edit(now.draft), deed), { way: 'did', deed, firstNew: now.at });

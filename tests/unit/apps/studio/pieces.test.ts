@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { marksOf } from '../../../../src/apps/studio/article/pieces.ts';
+import { marksOf, partsOf, type Mark } from '../../../../src/apps/studio/article/pieces.ts';
 import { decide } from '../../../../src/draft/edit/records.ts';
 import { draftOfStory } from '../../../../src/draft/format/from-story.ts';
 import { parseText } from '../../../../src/story/parse.ts';
@@ -14,4 +14,13 @@ test('a decision leaves the marks of all other paragraphs the same, so that only
   const changed = [...after.keys()].filter((paragraph) => after.get(paragraph) !== before.get(paragraph));
   expect(changed).toEqual([span!.paragraph]);
   expect(after.get(span!.paragraph)?.map((mark) => mark.id)).not.toContain(id);
+});
+
+test('where statements overlap the shorter one is meant, so that both can be reached', () => {
+  const mark = (id: string, start: number, end: number): Mark =>
+    ({ paragraph: 0, start, end, list: 'statements', id, isOpen: false, stance: 'claims' });
+  const [part] = partsOf('They offered talks, which he declined.', 'en', [mark('whole', 0, 37), mark('part', 20, 37)]);
+  expect(part?.pieces.map(({ text, statements: [first] }) => [text, first?.id])).toEqual([
+    ['They offered talks, ', 'whole'], ['which he declined', 'part'], ['.', undefined],
+  ]);
 });

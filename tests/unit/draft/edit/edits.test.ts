@@ -38,6 +38,14 @@ describe('deciding', () => {
     expect(queueOf(open, 'text').length).toBeLessThan(open.mentions.length + open.statements.length);
   });
 
+  it('asks nothing about a relation of what is no statement', () => {
+    const { from } = open.relations[0]!;
+    const relations = (one: Draft) => queueOf(one, 'kind').filter(({ list }) => list === 'relations').length;
+    const own = open.relations.filter((one) => one.from === from || one.to === from).length;
+    const without = decide(open, [{ list: 'statements', id: from }], 'rejected');
+    expect(relations(without)).toBe(relations(open) - own);
+  });
+
   it('accepts with a statement its speakers, and with a mention its place', () => {
     const [{ id, speakers }] = open.statements as [Draft['statements'][number]];
     const one = decide(open, [{ list: 'statements', id }], 'accepted');
@@ -48,6 +56,37 @@ describe('deciding', () => {
     expect(recordAt(two, 'places', mention.place!)?.decision).toBe('accepted');
     const three = decide(open, [{ list: 'mentions', id: mention.id }], 'rejected');
     expect(recordAt(three, 'places', mention.place!)?.decision).toBe('open');
+  });
+});
+
+describe('a place that was taken for another', () => {
+  const engine = { origin: 'engine', decision: 'open' } as const;
+  const text = 'The governor of Georgia is in Georgia.';
+  const spans = [{ paragraph: 0, start: 16, end: 23 }, { paragraph: 0, start: 30, end: 37 }];
+  const guessed: Draft = {
+    ...draft, paragraphs: [text], relations: [], statements: [], focus: ['georgia'], tour: [], translations: {},
+    places: [{ id: 'georgia', ref: 'country:GE', name: 'Georgia', point: [43.5, 42], ...engine }],
+    mentions: spans.map((span, i) =>
+      ({ id: `m${i}`, span, place: 'georgia', kind: i === 0 ? 'implied' : 'name', alternatives: [], ...engine })),
+    speakers: [{ id: 'governor', name: 'Governor of Georgia', plural: false, place: 'georgia', ...engine }],
+  };
+  const [known, state] = placeOfRef(guessed, { ref: 'region:US-GA', name: 'Georgia', point: [-83.42, 32.634] });
+
+  it('is gone with the last words that named it, and who speaks for it speaks for the other', () => {
+    const half = placeMentions(known, ['m0'], state);
+    expect(recordAt(half, 'speakers', 'governor')?.place).toBe('georgia');
+    const all = placeMentions(half, ['m1'], state);
+    expect(all.places.map(({ id }) => id)).toEqual([state]);
+    expect(recordAt(all, 'speakers', 'governor')?.place).toBe(state);
+    expect(all.focus).toEqual([state]);
+    expect(parseDraftText(printDraft(all)).problems).toEqual([]);
+  });
+
+  it('is named by words that have the name of the right one', () => {
+    const placed = placeMentions(known, ['m0'], state);
+    expect(recordAt(placed, 'mentions', 'm0')?.kind).toBe('name');
+    const renamed = changePlace(known, state, { name: 'Peach State' });
+    expect(recordAt(placeMentions(renamed, ['m0'], state), 'mentions', 'm0')?.kind).toBe('implied');
   });
 });
 

@@ -43,6 +43,7 @@ describe('sentences', () => {
   it('do not end at an abbreviation', () => {
     expect(sentencesOf(text.paragraphs[0]!, 'en').map(({ start, end }) => text.paragraphs[0]!.slice(start, end)))
       .toEqual(['“We saw it,” said Gen. Ann Lee.', 'The U.S. denies it.']);
+    expect(sentencesOf('It came ashore at 11:10 p.m. Saturday. Nobody slept.', 'en')).toHaveLength(2);
   });
 
   it('are found in other languages', () => {
