@@ -4,6 +4,7 @@ import {
   type GeoProjection, type GeoRawProjection,
 } from 'd3-geo';
 import type { Geometry, Polygon, Position } from 'geojson';
+import { isBeyond } from '../../geometry/beyond.ts';
 import {
   cameraDistance, CLOSEST_ZOOM, globeAround, POINT_RADIUS, positionsOf, type Size,
 } from '../../geometry/frame.ts';
@@ -98,6 +99,12 @@ export function chartOf(
     const position = raw.invert?.([x, y]);
     return position?.every(Number.isFinite) && angleBetween(center, position) <= horizon ? position : undefined;
   };
+  const corners = [-bleed, size.width + bleed].flatMap((x) =>
+    [-bleed, size.height + bleed].map((y) => positionOf({ x, y })));
+  // Around its centre such a map is as wide in all directions, so that its corners are what is farthest.
+  const isAzimuthal = chosen === 'equal-area' || chosen === 'globe';
+  const reach = isAzimuthal
+    ? Math.max(...corners.map((corner) => (corner ? angleBetween(center, corner) : Infinity))) : Infinity;
   const [left, right] = [-5, 5].map((dx) => positionOf({ x: size.width / 2 + dx, y: size.height / 2 }));
   return {
     projection: chosen,
@@ -106,6 +113,7 @@ export function chartOf(
     horizon,
     kilometresPerPixel: left && right ? kilometresBetween(left, right) / 10 : Infinity,
     pathOf: (geometry) => {
+      if (geometry.type !== 'Sphere' && isBeyond(geometry, center, reach)) return '';
       draw(geometry.type === 'Sphere' ? geometry : wound(geometry));
       return writer.take();
     },
