@@ -1,8 +1,6 @@
 /** The base map's waters beside a story's own. */
-import type { Area, Atlas, WaterFeature, WaterKind } from '../geometry/atlas.ts';
+import type { Atlas, WaterFeature, WaterKind } from '../geometry/atlas.ts';
 import type { Story } from '../story/story.ts';
-import { USUAL_RANK } from './labels.ts';
-import { RIVERS, SMALL_LAKES } from './lines.ts';
 
 /** A name may hold several: "Gulf of Mexico / Gulf of America", "Persian Gulf (Arabian Gulf)". */
 const namesIn = (name: string) => [name, ...name.split(/[/()]/).map((one) => one.trim())];
@@ -21,16 +19,4 @@ export function smallLakes(atlas: Atlas, story: Story): WaterFeature[] {
   const told = new Set(story.places.map(({ ref }) => ref));
   return baseWaters(atlas, story, 'lake').filter(({ geometry, properties: { id } }) =>
     geometry.type === 'Polygon' && !told.has(id));
-}
-
-/** What a map that can't be zoomed shows of them at its zoom, and of the largest lakes, which every map has. */
-export function watersAt(
-  atlas: Atlas, story: Story, zoom: number,
-): { rivers: readonly WaterFeature[]; lakes: readonly (Area | WaterFeature)[] } {
-  const isInReach = ({ zoomPerRank, offset }: typeof RIVERS | typeof SMALL_LAKES) =>
-    ({ properties: { rank = USUAL_RANK } }: WaterFeature) => zoom >= rank * zoomPerRank + offset;
-  return {
-    rivers: baseWaters(atlas, story, 'river').filter(isInReach(RIVERS)),
-    lakes: [...atlas.layers.lakes?.features ?? [], ...smallLakes(atlas, story).filter(isInReach(SMALL_LAKES))],
-  };
 }

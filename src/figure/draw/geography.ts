@@ -8,7 +8,7 @@ import { placesIn } from '../../view/derive.ts';
 import { placesAside } from '../../view/selected.ts';
 import { DIMMED_OPACITY, HATCH, PATTERNS, QUIET_OPACITY, WATER_TINT } from '../../cartography/areas.ts';
 import { inDrawOrder } from '../../cartography/draw-order.ts';
-import { watersAt } from '../../cartography/base-waters.ts';
+import { watersAt } from '../../cartography/waters-at.ts';
 import { DISPUTED_DASH, FIGURE_LINES, OUTLINE, PLACE_LINE } from '../../cartography/lines.ts';
 import type { Role } from '../../cartography/roles.ts';
 import type { Theme } from '../../cartography/theme.ts';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { baseWaters, smallLakes, watersAt } from '../../../src/cartography/base-waters.ts';
+import { baseWaters, smallLakes } from '../../../src/cartography/base-waters.ts';
+import { watersAt } from '../../../src/cartography/waters-at.ts';
 import { EMPTY_ATLAS, withLayers, type Layers } from '../../../src/geometry/atlas.ts';
 import type { Story } from '../../../src/story/story.ts';
 
