@@ -66,7 +66,8 @@ export const isBreakaway = (id: string): boolean => BREAKAWAY.has(id);
 
 /** What such units are called in the detailed topology, where no other region of their country is kept apart. */
 const APART = 'breakaway:';
-export const breakaway = (id: string): string | undefined => (isBreakaway(id) ? id.replace('region:', APART) : undefined);
+export const breakaway = (id: string): string | undefined =>
+  isBreakaway(id) ? id.replace('region:', APART) : undefined;
 
 export const isDisputed = (id: string): boolean => id.startsWith('disputed:');
 

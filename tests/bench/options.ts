@@ -14,7 +14,8 @@ export interface Options {
   build: boolean;
 }
 
-export const USAGE = `npm run bench -- [--runs 7] [--only ${GROUPS.join(',')}] [--out .cache/bench.json] [--no-build] [--dist folder]
+const OPTIONS = `[--runs 7] [--only ${GROUPS.join(',')}] [--out .cache/bench.json] [--no-build] [--dist folder]`;
+export const USAGE = `npm run bench -- ${OPTIONS}
   --runs      how often each measurement is made
   --only      some of the groups, with commas
   --no-build  measures dist/ as it is

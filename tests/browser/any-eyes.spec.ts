@@ -5,7 +5,9 @@ import {
 import { expect, reading, test } from './driver/test.ts';
 
 for (const [palette, theme] of [['dark', 'light'], ['light', 'dark']] as const) {
-  reading(`in a ${palette} palette of the system, with ${theme} colours chosen, all words can be read`, async ({ reader }) => {
+  reading(`in a ${palette} palette of the system, with ${theme} colours chosen, all words can be read`, async ({
+    reader,
+  }) => {
     await reader.page.emulateMedia({ forcedColors: 'active', colorScheme: palette });
     await reader.open(`?theme=${theme}`);
     expect(await contrastOf(reader.column.marks)).toBeGreaterThan(4.5);
@@ -27,7 +29,9 @@ test('in a palette of the system the signs on the map are there', async ({ reade
   expect(await filterOf(reader.map.zoomSigns)).toBe('none');
 });
 
-test('letters twice as large, and names of any length, spill nowhere, and the scale is not covered', async ({ reader }) => {
+test('letters twice as large, and names of any length, spill nowhere, and the scale is not covered', async ({
+  reader,
+}) => {
   await reader.hasCase('t-longword');
   await reader.open('?story=t-longword&place=a');
   await setLetters(reader.page, 32);
@@ -62,7 +66,9 @@ reading('a word of 150 letters is broken wherever it stands', async ({ reader })
   }
 });
 
-reading('where the browser has translated the page in place, every label follows another language', async ({ reader }) => {
+reading('where the browser has translated the page in place, every label follows another language', async ({
+  reader,
+}) => {
   await reader.open('?place=kursk');
   await translateInPlace(reader.page);
   expect(await leftInBrackets(reader.page)).not.toEqual([]);

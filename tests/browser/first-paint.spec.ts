@@ -36,7 +36,10 @@ test.describe('without JavaScript', () => {
 });
 
 for (const [what, size] of [['wide', { width: 1280, height: 800 }], ['narrow', { width: 390, height: 844 }]] as const) {
-  test(`on a ${what} screen next to nothing moves from the first paint until the map is there`, async ({ reader, page }) => {
+  test(`on a ${what} screen next to nothing moves from the first paint until the map is there`, async ({
+    reader,
+    page,
+  }) => {
     await page.setViewportSize(size);
     const shift = await watchShifts(page);
     await reader.open();

@@ -3,7 +3,10 @@ import { serveDanube } from './driver/danube.ts';
 import { alienFonts, slowLine, watchShifts } from './driver/first-visit.ts';
 import { expect, test } from './driver/test.ts';
 
-for (const [story, size] of [['kursk', { width: 1280, height: 800 }], ['danube', { width: 390, height: 844 }]] as const) {
+for (const [story, size] of [
+  ['kursk', { width: 1280, height: 800 }],
+  ['danube', { width: 390, height: 844 }],
+] as const) {
   test(`${story} at ${size.width} px: all words are in the page’s own letters`, async ({ reader, page }) => {
     if (story === 'danube') await serveDanube(page);
     await page.setViewportSize(size);

@@ -38,7 +38,12 @@ test('a page that crashes is there again', async () => {
   mkdirSync(outputDir, { recursive: true });
   writeFileSync(
     browser,
-    `#!/bin/sh\necho $$ >> '${calls}'\nexec '${findBrowser()}' --headless --no-sandbox --enable-unsafe-swiftshader --use-angle=swiftshader "$@"\n`,
+    [
+      '#!/bin/sh',
+      `echo $$ >> '${calls}'`,
+      `exec '${findBrowser()}' --headless --no-sandbox --enable-unsafe-swiftshader --use-angle=swiftshader "$@"`,
+      '',
+    ].join('\n'),
     { mode: 0o755 },
   );
   const kiosk = spawn(

@@ -20,7 +20,8 @@ test('it starts without it from the second time on', async ({ reader, host }) =>
   await expect(reader.kiosk.invitation).toHaveText('화면을 눌러 살펴보세요');
 });
 
-test('a later version comes when the page may not be loaded again yet: it waits, and the one that is seen stays whole', async ({
+test('a later version comes when the page may not be loaded again yet: '
+  + 'it waits, and the one that is seen stays whole', async ({
   reader,
   host,
 }) => {

@@ -79,7 +79,8 @@ onMap('the language changes everything that has been drawn, and the map’s own 
   await expect(reader.map.scale).toHaveText(/^\d+\sкм$/u);
   await reader.bar.set('language', 'en');
   await expect(reader.page.getByRole('link', { name: 'Show the whole article' })).toBeVisible();
-  await expect(reader.marker('Kursk region')).toHaveAccessibleName(/^Kursk region, contested: 2 claims, 1 denial, 1 left open$/);
+  await expect(reader.marker('Kursk region'))
+    .toHaveAccessibleName(/^Kursk region, contested: 2 claims, 1 denial, 1 left open$/);
 });
 
 reading('a notice follows the language, and so does the page of a story that is not there', async ({ reader }) => {

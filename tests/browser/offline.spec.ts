@@ -46,7 +46,8 @@ test('all is kept that the page can ask for, and nothing is fetched for it befor
   const files = readdirSync(host.folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
     statSync(join(host.folder, name)).isFile(),
   );
-  const forOthers = /^(geo\/.*|studio\/.*|schema\/.*|fonts\/.*\.txt|licenses\.md|preview\.png|stories\/kursk\/share\.png|sw\.js)$/;
+  const forOthers =
+    /^(geo\/.*|studio\/.*|schema\/.*|fonts\/.*\.txt|licenses\.md|preview\.png|stories\/kursk\/share\.png|sw\.js)$/;
   expect(kept.sort()).toEqual(
     files
       .filter((name) => !forOthers.test(name))

@@ -93,7 +93,9 @@ onMap('a place’s words in the article select it', async ({ reader }) => {
   await expect(reader.marker('Kursk region')).toHaveAttribute('aria-pressed', 'true');
 });
 
-reading('a place is read from its beginning at once, and the article from where one has left it', async ({ reader }) => {
+reading('a place is read from its beginning at once, and the article from where one has left it', async ({
+  reader,
+}) => {
   await reader.open();
   await reader.column.scrollTo(1100);
   const positions = await reader.column.watchPanel();

@@ -32,9 +32,10 @@ test('the report of a place: its map, its statements, where all of it comes from
     'KCNA leaves open',
   ])
     expect(words).toContain(part);
-  expect(words).toMatch(
-    /Source: News report.* Borders: who governs.* Address: http:\/\/localhost.*\?place=kursk&theme=dark · Fingerprint [\da-f]{8} · Dateline$/,
-  );
+  expect(words).toMatch(new RegExp(
+    String.raw`Source: News report.* Borders: who governs.* Address: http://localhost.*\?place=kursk&theme=dark`
+      + String.raw` · Fingerprint [\da-f]{8} · Dateline$`,
+  ));
   const { page } = reader;
   await expect(page.getByRole('img', { name: 'Kursk region' })).toBeVisible();
   for (const role of ['button', 'combobox', 'searchbox', 'navigation'] as const)
@@ -44,7 +45,8 @@ test('the report of a place: its map, its statements, where all of it comes from
   expect(await reader.paper.background()).toBe('rgb(255, 255, 255)');
 });
 
-test('the report of the article: every statement marked with its stance in words, both sides, figures, an index by place', async ({
+test('the report of the article: every statement marked with its stance in words, '
+  + 'both sides, figures, an index by place', async ({
   reader,
 }) => {
   await reader.open();

@@ -145,7 +145,9 @@ reading('a saved PDF is one page of that size, and what makes it is loaded only 
   expect(await scripts(reader)).toEqual(['figure-service', 'pdf']);
 });
 
-reading('a picture that no browser can draw is said to be too large, and what to choose instead', async ({ reader }) => {
+reading('a picture that no browser can draw is said to be too large, and what to choose instead', async ({
+  reader,
+}) => {
   await reader.open();
   await reader.desk.open();
   await reader.desk.chooseOwnSize(8000, 8000);

@@ -78,7 +78,9 @@ test('?story= opens any story on any page, and a story that is not there leads t
   await expect(page).toHaveURL(`${address}stories/across-180/`);
 });
 
-test('the list: title, day, small map and counts, in the reader’s language and colours', async ({ reader, address }) => {
+test('the list: title, day, small map and counts, in the reader’s language and colours', async ({
+  reader, address,
+}) => {
   const { page, stories } = reader;
   await page.goto(`${address}?lang=uk&theme=dark`);
   await page.getByRole('link', { name: 'Історії' }).click();
@@ -128,7 +130,10 @@ test('after one visit every story’s page opens without the network, and so doe
   await reader.settled();
 });
 
-for (const [host, types] of Object.entries({ 'Debian’s nginx': STOCK, 'a host that knows four kinds of files': BARE })) {
+for (const [host, types] of Object.entries({
+  'Debian’s nginx': STOCK,
+  'a host that knows four kinds of files': BARE,
+})) {
   test(`the map comes from ${host}`, async ({ alone, site }) => {
     const reader = await alone({ drawsMap: true });
     await reader.page.goto(`${await site.serve(types)}stories/dam/`);
@@ -137,7 +142,8 @@ for (const [host, types] of Object.entries({ 'Debian’s nginx': STOCK, 'a host 
   });
 }
 
-test('a visitor of a public screen chooses from its playlist, and whoever comes next finds it as it was set up', async ({
+test('a visitor of a public screen chooses from its playlist, '
+  + 'and whoever comes next finds it as it was set up', async ({
   alone, address,
 }) => {
   const reader = await alone();

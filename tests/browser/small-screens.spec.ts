@@ -13,9 +13,8 @@ test.describe('a phone', () => {
     test.use({ drawsMap: false });
 
     for (const [story, query, serveIt] of [[kursk, '?', null], [danube, '?story=danube&', serveDanube]] as const) {
-      test(`${story.id}: after a choice its name and words of a statement are in view, upright and on its side`, async ({
-        reader, page,
-      }) => {
+      test(`${story.id}: after a choice its name and words of a statement are in view, `
+        + 'upright and on its side', async ({ reader, page }) => {
         await serveIt?.(page);
         // The picture would be drawn anew for each place.
         await reader.hold('**/static-map-*.js');
@@ -25,7 +24,8 @@ test.describe('a phone', () => {
         for (const size of [PHONE, { width: 640, height: 400 }, { width: 844, height: 390 }]) {
           await page.setViewportSize(size);
           const seen = await reader.sheet.inViewOfEach(query, places);
-          const poor = Object.entries(seen).filter(([, { name, words, isWhole }]) => !name || !(words >= 60 || isWhole));
+          const poor = Object.entries(seen)
+            .filter(([, { name, words, isWhole }]) => !name || !(words >= 60 || isWhole));
           expect(poor, `${size.width} × ${size.height}`).toEqual([]);
         }
       });

@@ -27,7 +27,9 @@ const answer = (reader: Reader, file: string, body: unknown) =>
     route.fulfill({ body: JSON.stringify(body), contentType: 'application/json' }),
   );
 
-test('all that the story says is translated, marked as ours, and one switch leads to the original', async ({ reader }) => {
+test('all that the story says is translated, marked as ours, and one switch leads to the original', async ({
+  reader,
+}) => {
   await reader.open('?lang=ko');
   const { headline, original, summary } = reader.column;
   const title = headline.getByRole('heading', { level: 1 });

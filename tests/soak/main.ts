@@ -13,7 +13,8 @@ import { hurry, type Hurried } from '../browser/driver/hurry.ts';
 import { randomOf, visit } from './visitor.ts';
 
 const USAGE =
-  'npm run soak -- [--minutes 30] [--steps 2000] [--visits 200] [--seed 1]: after so many minutes it gives up; `npm run build` first';
+  'npm run soak -- [--minutes 30] [--steps 2000] [--visits 200] [--seed 1]: '
+  + 'after so many minutes it gives up; `npm run build` first';
 /** How many times as fast as usual. */
 const SPEED = 20;
 /** After so many steps the first look; whatever is loaded once has been loaded by then. */
@@ -95,7 +96,8 @@ async function soak({
     const last = await lookAt(page, devtools);
     console.log(`${told} steps, ${seen} visits, seed ${seed}`);
     console.log(
-      `after ${WARM} steps: ${first.looked ? printLook(first.looked) : 'not looked at'}\nat the end: ${printLook(last)}`,
+      `after ${WARM} steps: ${first.looked ? printLook(first.looked) : 'not looked at'}\n`
+        + `at the end: ${printLook(last)}`,
     );
     for (const what of ['heap', 'nodes'] as const) {
       const growth = last[what] / (first.looked?.[what] ?? NaN) - 1;

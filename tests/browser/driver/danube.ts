@@ -6,7 +6,10 @@ import { textOf } from '../../unit/stories.ts';
 /** From now on `?story=danube` is found. */
 export async function serveDanube(page: Page): Promise<void> {
   await page.route('**/stories/danube/*.json', (route) =>
-    route.fulfill({ body: textOf(DANUBE_FOLDER + route.request().url().replace(/^.*\//, '')), contentType: 'application/json' }),
+    route.fulfill({
+      body: textOf(DANUBE_FOLDER + route.request().url().replace(/^.*\//, '')),
+      contentType: 'application/json',
+    }),
   );
   await page.route('**/stories/danube/places.geojson', (route) =>
     route.fulfill({ json: danubePlaces }),

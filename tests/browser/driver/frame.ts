@@ -35,7 +35,10 @@ export class Host {
       response.end(`<!doctype html><html lang="en"><title>Somebody else’s</title>
         <style>body { margin: 0; padding: 60px 0 2000px; }</style>
         <main><h1>Somebody else’s</h1>${this.#code}<p>More of it</p></main>
-        <script>heard = []; addEventListener('message', ({ origin, data }) => heard.push({ origin, data }));</script></html>`);
+        <script>
+          heard = [];
+          addEventListener('message', ({ origin, data }) => heard.push({ origin, data }));
+        </script></html>`);
     }).listen(0);
     this.frame = page.frameLocator('iframe');
     this.map = this.frame.locator('section.map-pane .map');
@@ -70,7 +73,8 @@ export class Host {
   /** The same with a frame that is out of sight until the map in it has been made, as behind a tab. */
   async openBehindTab(query: string, { width, height }: { width: number; height: number }): Promise<void> {
     await this.#serve(
-      `<iframe src="${this.address}?mode=embed&${query}" width="${width}" height="${height}" style="display:none"></iframe>`,
+      `<iframe src="${this.address}?mode=embed&${query}" width="${width}" height="${height}"
+        style="display:none"></iframe>`,
     );
     await expect(this.canvas).toHaveCount(1, { timeout: 40_000 });
     await this.page.locator('iframe').evaluate((frame) => { frame.style.display = ''; });

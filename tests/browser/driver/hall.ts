@@ -6,10 +6,12 @@ export const cutIn = (page: Page) => page.evaluate(() => {
   const told = document.querySelector<HTMLElement>('.kiosk-told')!;
   const room = told.getBoundingClientRect();
   const foot = document.querySelector('.kiosk-foot')!.getBoundingClientRect();
-  const words = [...document.querySelectorAll('.kiosk-told :is(h2, .kiosk-kind, .kiosk-who, .card-words, .kiosk-below)')].flatMap((element) => {
+  const parts = '.kiosk-told :is(h2, .kiosk-kind, .kiosk-who, .card-words, .kiosk-below)';
+  const words = [...document.querySelectorAll(parts)].flatMap((element) => {
     const range = document.createRange();
     range.selectNodeContents(element);
-    const lies = [...range.getClientRects()].every(({ left, right, top, bottom }) => left >= room.left && right <= room.right && top >= room.top && bottom <= room.bottom);
+    const lies = [...range.getClientRects()].every(({ left, right, top, bottom }) =>
+      left >= room.left && right <= room.right && top >= room.top && bottom <= room.bottom);
     return lies ? [] : [element.textContent];
   });
   return [
@@ -27,8 +29,8 @@ export const wordSize = (page: Page) =>
     (parseFloat(getComputedStyle(words).fontSize) * words.currentCSSZoom) / Math.min(innerWidth, innerHeight));
 
 /**
- * Words in sight that are smaller than 2 % of the screen's shorter side, or on the map than 1.8 %, each with its size in
- * per cent.
+ * Words in sight that are smaller than 2 % of the screen's shorter side, or on the map than 1.8 %, each with its size
+ * in per cent.
  */
 export const smallWords = (page: Page) => page.evaluate(() => {
   const isWritten = (node: Node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim();
@@ -110,7 +112,10 @@ export const tooSmall = (page: Page, least: number, hasStill: boolean) => page.e
     const [width, height] = [extent(target, x, y, 1, 0), extent(target, x, y, 0, 1)];
     const isSharing = target.matches('.place-words, .still a');
     const wanted = isSharing ? 0.7 * least : least - 1;
-    return width >= wanted && height >= wanted ? [] : [`${target.getAttribute('class') ?? target.tagName} “${target.textContent.slice(0, 30)}” ${width} × ${height}`];
+    const name = target.getAttribute('class') ?? target.tagName;
+    return width >= wanted && height >= wanted
+      ? []
+      : [`${name} “${target.textContent.slice(0, 30)}” ${width} × ${height}`];
   });
 }, [least, hasStill ? `${WAYS}, .still a` : WAYS] as const);
 

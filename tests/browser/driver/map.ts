@@ -171,7 +171,9 @@ export class MapPane {
    * how many places each stands for.
    */
   placedMarkers(): Promise<PlacedMarker[]> {
-    return this.markers.evaluateAll((all) => all.filter((one) => !(one as HTMLElement).hidden && one.ariaLabel).map((one) => {
+    return this.markers.evaluateAll((all) => all.filter(
+      (one) => !(one as HTMLElement).hidden && one.ariaLabel,
+    ).map((one) => {
       const map = one.closest('.map')?.getBoundingClientRect() ?? new DOMRect();
       const ring = one.getBoundingClientRect();
       const words = one.querySelector('.marker-name')?.getBoundingClientRect() ?? new DOMRect();

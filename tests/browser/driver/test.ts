@@ -1,8 +1,9 @@
 /**
  * The tests' fixtures. `test` gives each test a browser context of its own. `shared` hands one page to all tests of a
  * worker, which is several times as quick: for what neither changes the browser's stores nor adds a script to the page.
- * Its map is a still one; that of `reading` is not drawn at all, which is quicker again. `onMap` hands on a page whose map has been drawn: `open` changes its address, and all that
- * follows from it, as going back does. What such a test opens besides (legend, filter) it closes.
+ * Its map is a still one; that of `reading` is not drawn at all, which is quicker again. `onMap` hands on a page whose
+ * map has been drawn: `open` changes its address, and all that follows from it, as going back does. What such a test
+ * opens besides (legend, filter) it closes.
  */
 import { test as base, type Browser, type Page } from '@playwright/test';
 import config from '../../../playwright.config.ts';
