@@ -1,4 +1,5 @@
 /** The studio's desk: statements and places made by hand, suggestions decided, and the draft looked at. */
+import { mouse } from './driver/hands.ts';
 import { openDraft } from './driver/open-draft.ts';
 import { fileOf, test } from './driver/studio.ts';
 import { expect } from './driver/test.ts';
@@ -72,6 +73,50 @@ test('suggestions are decided by single keys, together, and taken back', async (
   await studio.isSaved();
   await page.reload();
   await expect.poll(left).toBe(all - 1);
+});
+
+test('what is asked is marked in the text, and stays asked while its form is open', async ({ studio, page }) => {
+  const { keyboard } = page;
+  await studio.choose(fileOf('kursk.draft.json', openDraft()));
+  await studio.step('Decide');
+  await studio.queue.getByRole('combobox', { name: 'Order' }).selectOption({ label: 'as in the text' });
+  await expect(studio.question).toContainText('North Korea ×4');
+  await expect(studio.asked).toHaveText(Array.from({ length: 4 }, () => 'North Korea'));
+  await keyboard.press('a');
+  await expect(studio.question).toContainText('North Korea confirms');
+  const all = await studio.left();
+  await expect(studio.asked.first()).toBeInViewport();
+  await keyboard.press('c');
+  await studio.statement.getByRole('radio', { name: 'warns' }).check();
+  await expect(studio.question).toContainText('North Korea warns');
+  // A accepts what the form is of, and closes it; so does Escape, and the words have the focus.
+  await keyboard.press('a');
+  await expect(studio.statement).toHaveCount(0);
+  await expect.poll(() => studio.left()).toBe(all - 1);
+  await expect(studio.question).not.toContainText('North Korea warns');
+  await studio.sentence(/^North Korea confirms/).press('Enter');
+  await studio.statement.getByRole('combobox', { name: 'Who says it' }).press('Escape');
+  await expect(studio.statement).toBeVisible();
+  await keyboard.press('Escape');
+  await expect(studio.sentence(/^North Korea confirms/)).toBeFocused();
+});
+
+test('by mouse: marked words within a statement become one of their own, and those of the open one', async ({
+  studio, page,
+}) => {
+  const hand = mouse(page);
+  await studio.paste(TEXT);
+  await studio.step('Decide');
+  const sentence = studio.sentence(/^The upper valley/);
+  await sentence.click();
+  await studio.button('Make a statement').click();
+  await hand.mark(sentence, 'the dam near Khartoum');
+  await studio.button('Make a statement').click();
+  await expect(studio.chosen).toHaveText('the dam near Khartoum');
+  await hand.mark(sentence, 'Khartoum is safe');
+  await studio.button('End a word earlier').click();
+  await studio.button('Make them the words of the open statement').click();
+  await expect(studio.chosen).toHaveText('Khartoum is');
 });
 
 test('the text is mended in place, and what is said of it stays on its words', async ({ studio }) => {

@@ -134,9 +134,24 @@ export class Studio {
     return this.page.getByRole('list', { name: 'Places of the draft' }).getByRole('button', { name });
   }
 
+  /** The words of the record whose form is open. */
+  get chosen(): Locator {
+    return this.article.locator('.is-chosen');
+  }
+
+  /** The words that the queue asks about, where the article has them. */
+  get asked(): Locator {
+    return this.article.locator('.is-asked');
+  }
+
   /** What is asked next, in the queue. */
   get queue(): Locator {
     return this.page.getByRole('region', { name: 'To decide' });
+  }
+
+  /** The one item of the queue that is asked. */
+  get question(): Locator {
+    return this.queue.locator('.queue-item');
   }
 
   /** How many decisions are left, as the queue says it. */
