@@ -77,7 +77,7 @@ function numberAt(tokens: readonly Token[], first: number): NumberAt | null {
   const token = tokens[first];
   if (!token) return null;
   const range = /^([\d,.]+)[-–]([\d,.]+)$/.exec(token.text);
-  const value = range ? toNumber(range[2]!) : (WORDS[token.lemma] ?? toNumber(token.text));
+  const value = range ? toNumber(range[2]!) : (WORDS[token.text.toLowerCase()] ?? toNumber(token.text));
   if (value === null) return null;
   let next = first + 1;
   let scale = 1;

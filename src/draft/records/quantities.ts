@@ -12,6 +12,9 @@ const PEOPLE = new RegExp(
   'i',
 );
 
+/** The last word, with what tells a measure from one of another kind: "cubic metres" are no metres. */
+const MEASURE = /(?:(?:cubic|square|metric|nautical) )?\S+$/i;
+
 /** Null for a number that a story can't hold. */
 export function quantityRecord(found: DraftQuantity): Quantity | null {
   const { value, low, high, atLeast, atMost, approximate, unit: of, what } = found;
@@ -19,7 +22,7 @@ export function quantityRecord(found: DraftQuantity): Quantity | null {
   const given = Object.entries(amounts).filter(([, amount]) => amount !== undefined);
   const isWhole = given.length > 0 && given.every(([, amount]) => amount! >= 0 && amount! <= MAX_AMOUNT);
   if (!isWhole || of.length > MAX_NAME || (low !== undefined && !(low <= high!))) return null;
-  const last = of.split(' ').at(-1)!;
+  const [last = of] = MEASURE.exec(of) ?? [];
   const unit = PEOPLE.test(last) ? 'people' : last;
   return { ...Object.fromEntries(given), of, what, unit, approximate } as Quantity;
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { disputesAmong } from '../../../../src/draft/disputes.ts';
 import { quantitiesIn } from '../../../../src/draft/quantities.ts';
+import { quantityRecord } from '../../../../src/draft/records/quantities.ts';
 import { findStatements } from '../../../../src/draft/statements/statements.ts';
 import { readArticle } from '../../../../src/draft/text/article.ts';
 
@@ -159,5 +160,13 @@ test('numbers are told with what they count; dates and ages are none', async () 
   expect(quantitiesIn(tokens).map(({ unit, value, low, high, atLeast, approximate }) =>
     [unit, value ?? (low ? [low, high] : atLeast), approximate])).toEqual([
     ['troops', 1_000, true], ['troops', 11_000, false], ['points', [10, 12], false], ['tonnes', 2_000_000, false],
+  ]);
+});
+
+test('dozens are no number, a dozen is; cubic metres are no metres', async () => {
+  const text = 'It flooded dozens of villages and a dozen bridges with 472 million cubic metres of water.';
+  const tokens = (await readArticle(text)).flatMap(({ sentences }) => sentences.flatMap((sentence) => sentence.tokens));
+  expect(quantitiesIn(tokens).map((found) => quantityRecord(found)).map((one) => [one?.value, one?.unit])).toEqual([
+    [12, 'bridges'], [472_000_000, 'cubic metres'],
   ]);
 });
