@@ -10,11 +10,14 @@ export const SIDES: readonly Side[] = ['right', 'left', 'above', 'below'];
 
 /** Diameter of a ring: a comfortable touch target. */
 export const RING = 36;
-/** Around a ring, so that two can be told apart. */
+/**
+ * Between a ring and another or its own name, so that they can be told apart. No more, or two places on one spot could
+ * not both be marked within reach of it.
+ */
 const GAP = 3;
 
 export function ringBox({ x, y }: Point): Box {
-  return { x: x - RING / 2 - GAP, y: y - RING / 2 - GAP, width: RING + 2 * GAP, height: RING + 2 * GAP };
+  return { x: x - (RING + GAP) / 2, y: y - (RING + GAP) / 2, width: RING + GAP, height: RING + GAP };
 }
 
 /** The box of a name beside the ring at `at`. */

@@ -59,6 +59,15 @@ export const HALO = { page: 1.4, figure: 2.6 } as const;
 /** Names of towns may stand on the hatch of what is contested. */
 export const TOWN_HALO = 2.8;
 export const MOVEMENT_HALO = { page: 1.6, figure: 3 } as const;
-/** Of what is said of a movement; the width of a line is in letters' heights. */
+/** Of what is said of a movement; the width of a line, and how far it is off, are in letters' heights. */
 export const MOVEMENT_LABEL_SIZE = 13;
-export const MOVEMENT_LABEL_WIDTH = 16;
+export const MOVEMENT_LABEL_WIDTH = { page: 10, figure: 16 } as const;
+export const MOVEMENT_OFFSET = 0.5;
+/**
+ * The side or corner of the words that is at their point, by MapLibre's names, with the direction in which they lie
+ * from it: 1 is right and down. The first that has room is taken.
+ */
+export const MOVEMENT_ANCHORS = {
+  bottom: [0, -1], top: [0, 1], 'bottom-left': [1, -1], 'top-left': [1, 1], 'bottom-right': [-1, -1],
+  'top-right': [-1, 1], left: [1, 0], right: [-1, 0],
+} as const;

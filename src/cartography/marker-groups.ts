@@ -9,6 +9,9 @@ export interface MarkerGroup {
   places: readonly string[];
 }
 
+/** The place that a group has its name of, and where it stands: `lead`, else the most important. */
+export const chiefOf = ({ lead, places }: MarkerGroup): string => lead ?? places[0] ?? '';
+
 export interface GroupedPlace extends Point {
   id: string;
   /** What it is part of, from the nearest outwards. */
@@ -18,9 +21,7 @@ export interface GroupedPlace extends Point {
 /** `rank` is its most important place's, from 0. */
 export interface Group extends MarkerGroup { members: readonly GroupedPlace[]; anchor: Point; rank: number }
 
-/** As far from the place that it is part of a place may be shown by that one's marker, CSS px. */
-const NEAR_PARENT = 96;
-/** As far apart neighbours may be, CSS px. */
+/** As far apart places may share a marker, CSS px. */
 const NEAR = 160;
 /** More groups than about this are not tried one by one. */
 const MANY = 200;
@@ -51,22 +52,14 @@ function merged(a: Group, b: Group): Group {
   const members = [...a.members, ...b.members];
   const lead = leadOf(a, b) ?? leadOf(b, a);
   const [first, second] = a.rank < b.rank ? [a, b] : [b, a];
-  return {
-    lead,
-    places: [...first.places, ...second.places],
-    members,
-    anchor: members.find(({ id }) => id === lead) ?? middleOf(members),
-    rank: first.rank,
-  };
+  const places = [...first.places, ...second.places];
+  const chief = chiefOf({ lead, places });
+  const anchor = members.find(({ id }) => id === chief) ?? first.anchor;
+  return { lead, places, members, anchor, rank: first.rank };
 }
 
 const leadOf = ({ lead }: Group, { members }: Group): string | null =>
   (lead !== null && members.every(({ within }) => within.includes(lead)) ? lead : null);
-
-const middleOf = (points: readonly Point[]): Point => ({
-  x: points.reduce((sum, { x }) => sum + x, 0) / points.length,
-  y: points.reduce((sum, { y }) => sum + y, 0) / points.length,
-});
 
 /** How far apart groups may be, and which gets others only where nobody else is near. */
 interface Merging { isSubject: (group: Group) => boolean; near?: number | undefined }
@@ -112,7 +105,7 @@ function pairFor(group: Group, others: readonly Group[], most: number): [Group, 
 
 /** What a group is part of, or what is part of it, if that is near. */
 function familyOf(group: Group, others: readonly Group[]): Group | undefined {
-  const near = nearTo(group, others, NEAR_PARENT);
+  const near = nearTo(group, others, NEAR);
   return near.find((other) => leadOf(other, group) !== null) ?? near.find((other) => leadOf(group, other) !== null);
 }
 

@@ -3,7 +3,9 @@
  * name. What finds no room so is merged. Pure; all lengths in CSS px of the marker's own box.
  */
 import { BoxGrid, isInside, labelBox, ringBox, SIDES, type Box, type Point, type Side, type Size } from './boxes.ts';
-import { firstGroups, mergeHomeless, type Group, type GroupedPlace, type MarkerGroup } from './marker-groups.ts';
+import {
+  chiefOf, firstGroups, mergeHomeless, type Group, type GroupedPlace, type MarkerGroup,
+} from './marker-groups.ts';
 import { inOrderWith, keepInside, spotsFor } from './marker-spots.ts';
 
 export interface MarkerRequest extends GroupedPlace {
@@ -15,14 +17,14 @@ export interface MarkerRequest extends GroupedPlace {
 }
 
 export interface MarkerPlacement extends MarkerGroup {
-  /** The place by which the marker goes: `lead`, else the most important. */
+  /** Its chief place. */
   id: string;
   /** Middle of the ring. */
   x: number;
   y: number;
   /** Null where a chosen place's name is too long for the map. */
   side: Side | null;
-  /** Where the places are: their own point, that of the place that they are part of, or the middle of neighbours. */
+  /** Where its chief place is. */
   anchor: Point;
 }
 
@@ -140,7 +142,7 @@ function attempt(
     taken.add(ringBox(at));
     if (side) taken.add(labelBox(at, label, side));
     const { lead, places, anchor } = group;
-    placements.push({ id: lead ?? places[0] ?? '', lead, places, ...at, side, anchor: { x: anchor.x, y: anchor.y } });
+    placements.push({ id: chiefOf(group), lead, places, ...at, side, anchor: { x: anchor.x, y: anchor.y } });
   }
   return { placements, homeless };
 }

@@ -20,44 +20,67 @@ export interface PlacesInSight {
  * in what is seen of it, beside the smaller places in it.
  */
 export function placesInSight({ atlas, links }: World, sight: Sight): PlacesInSight {
-  const seen = new Map<string, Position>();
-  const outside: string[] = [];
-  for (const id of links.readingOrder) {
+  const found = new Map<string, Position | undefined>();
+  const holdsOf = (id: string) => links.inside.get(id)?.length ?? 0;
+  // What is in a place comes before it: that is marked beside it.
+  for (const id of links.readingOrder.toSorted((a, b) => holdsOf(a) - holdsOf(b))) {
     const place = links.places.get(id);
     const own = place && markerPosition(atlas, place);
     const geometry = place && geometryOf(atlas, place);
     if (!own || !geometry) continue;
-    const position = visiblePosition({ own, geometry }, sight, () => new Set([
-      ...cellsOfParts({ atlas, links }, id, sight), ...markerCellsOfParts({ atlas, links }, id, sight),
-    ]));
-    if (position) seen.set(id, position);
-    else outside.push(id);
+    found.set(id, visiblePosition({ own, geometry }, sight, () => {
+      const { parts, cells } = partsBeside({ atlas, links }, id, sight);
+      return new Set([...cells, ...parts.flatMap((part) => markerCells(found.get(part), sight))]);
+    }));
   }
-  return { seen, outside };
+  const drawn = links.readingOrder.filter((id) => found.has(id));
+  return {
+    seen: new Map(drawn.flatMap((id) => {
+      const position = found.get(id);
+      return position ? [[id, position] as const] : [];
+    })),
+    outside: drawn.filter((id) => !found.get(id)),
+  };
 }
 
 /** What a place is made of: what is in one of those again lies where that does. */
 const partsOf = ({ places, inside }: World['links'], id: string): string[] =>
   (inside.get(id) ?? []).filter((inner) => places.get(inner)?.partOf === id);
 
-/** The cells of the map that the places in a place cover. */
+/** A part that covers more of what is seen of a place leaves no room beside it but slivers. */
+const NEARLY_ALL = 0.9;
+
+/**
+ * What a place is made of, and the cells of the map that this covers. Of a part that is nearly all that is seen of it,
+ * as a state may be of its country, the parts too, and the cells of these alone.
+ */
+function partsBeside(world: World, id: string, sight: Sight): { parts: string[]; cells: ReadonlySet<Cell> } {
+  const most = NEARLY_ALL * areaCells(world, id, sight).length;
+  const parts = partsOf(world.links, id);
+  const cells = new Set<Cell>();
+  // It grows while it is gone through.
+  for (const part of parts) {
+    const own = areaCells(world, part, sight);
+    if (own.length > most) parts.push(...partsOf(world.links, part));
+    else for (const cell of own) cells.add(cell);
+  }
+  return { parts, cells };
+}
+
+/** The cells of the map that the places in a place cover, but for one that leaves it no room. */
 export const cellsOfParts = (world: World, id: string, sight: Sight): ReadonlySet<Cell> =>
-  new Set(partsOf(world.links, id).flatMap((inner) => areaCells(world, inner, sight)));
+  partsBeside(world, id, sight).cells;
 
 /** As far as a marker and its name reach from their point, in cells of the map. */
 const REACH = { columns: 4, rows: 2 };
 
-/** Those that the markers of the places in a place take. */
-function markerCellsOfParts({ atlas, links }: World, id: string, sight: Sight): Cell[] {
+/** Those that a marker takes. */
+function markerCells(position: Position | undefined, sight: Sight): Cell[] {
   const { cells, width, height } = gridOf(sight);
-  return partsOf(links, id).flatMap((inner) => {
-    const place = links.places.get(inner);
-    const position = place && markerPosition(atlas, place);
-    const point = position && sight.pointOf(position);
-    if (!isInSight(point, sight)) return [];
-    return cells.filter(({ x, y }) =>
-      Math.abs(x - point.x) <= REACH.columns * width && Math.abs(y - point.y) <= REACH.rows * height);
-  });
+  const point = position && sight.pointOf(position);
+  if (!isInSight(point, sight)) return [];
+  return cells.filter(({ x, y }) =>
+    Math.abs(x - point.x) <= REACH.columns * width && Math.abs(y - point.y) <= REACH.rows * height);
 }
 
 /** The cells of the map that a place covers; none for what has no area. */

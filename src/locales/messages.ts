@@ -78,17 +78,18 @@ export const markerName = ({ statements }: Messages, place: string, count: numbe
 export interface ToldMarker {
   /** Null for neighbours. */
   name: string | null;
-  /** Of all its places. */
+  /** Of all its places, the most important first. */
   names: readonly string[];
   stances: readonly Stance[];
   isContested: boolean;
 }
 
-/** The words beside a ring: "Kursk region", "United States · 17 places", "3 places". */
+/** The words beside a ring: "Kursk region", "United States · 17 places", "Moscow and 2 more". */
 export function markerWords({ places, marker }: Messages, { name, names }: Pick<ToldMarker, 'name' | 'names'>): string {
-  if (names.length === 1) return name ?? '';
-  const count = places({ count: names.length });
-  return name === null ? count : marker.words({ place: isolated(name), places: count });
+  const [first = ''] = names;
+  if (names.length === 1) return first;
+  return name === null ? marker.more({ names: isolated(first), count: names.length - 1 })
+    : marker.words({ place: isolated(name), places: places({ count: names.length }) });
 }
 
 /** Of several places so many are named. */
@@ -111,8 +112,10 @@ export function markerLabel(messages: Messages, told: ToldMarker): string {
     const count = told.stances.filter((one) => one === stance).length;
     return count > 0 ? [counted[stance]({ count })] : [];
   }).join(', ');
-  if (names.length > 1)
-    return marker.several({ places: markerWords(messages, told), names: severalNames(names, marker), stances });
+  if (names.length > 1) {
+    const others = name === null ? names.slice(1) : names;
+    return marker.several({ places: markerWords(messages, told), names: severalNames(others, marker), stances });
+  }
   const place = isolated(name ?? '');
   if (stances === '') return place;
   return isContested ? marker.contested({ place, stances }) : marker.place({ place, stances });

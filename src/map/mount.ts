@@ -1,5 +1,5 @@
 /** The map: MapLibre, and all that keeps it in step with the store. Nothing outside this folder knows MapLibre. */
-import { effect, signal, type ReadonlySignal } from '@preact/signals';
+import { effect, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import {
   clearPrewarmedResources,
   Map as GLMap,
@@ -11,6 +11,7 @@ import {
 import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import type { MarkerPlacement } from '../cartography/marker-layout.ts';
+import type { MovementSpots } from '../cartography/movement-spots.ts';
 import type { NamesInView } from '../cartography/names-in-view.ts';
 import type { TakeCapture } from '../cartography/capture.ts';
 import { CLOSEST_ZOOM } from '../geometry/frame.ts';
@@ -72,7 +73,8 @@ export function mountMap(
   const busy = () => { if (store.mapStatus.peek() === 'idle') store.setMapStatus('loading'); };
   const { shown, isBehind, stop } = deferView(store, busy, () => map.triggerRepaint());
   const names = signal<NamesInView | undefined>(undefined);
-  const sources = sourceSignals({ store, shown, names });
+  const spots = signal<MovementSpots | undefined>(undefined);
+  const sources = sourceSignals({ store, shown, names, spots });
   const { projection } = shown.view.peek();
   const opened = theme.peek();
   const madeFor = sizeOf(container);
@@ -113,8 +115,8 @@ export function mountMap(
       followCountries(context, needCountries),
       mountMarkers(context, {
         onPlaced: (placed) => { markers = placed; },
-        // What is the same is not to be set anew.
-        onNames: (now) => { if (JSON.stringify(now) !== JSON.stringify(names.peek())) names.value = now; },
+        onNames: (now) => setNew(names, now),
+        onSpots: (now) => setNew(spots, now),
       }),
     );
     offerCapture((scale) => captureMap(map, scale, () => markers));
@@ -145,6 +147,11 @@ export function mountMap(
     // The next map gets a worker of its own.
     clearPrewarmedResources();
   };
+}
+
+/** What is the same is not to be set anew. */
+function setNew<T>(held: Signal<T>, now: T): void {
+  if (JSON.stringify(now) !== JSON.stringify(held.peek())) held.value = now;
 }
 
 function createMap(

@@ -36,7 +36,7 @@ test('many places: each has a marker or shares one, and a click on that goes to 
   await reader.map.otherPlaces.click();
   await expect(reader.map.listedPlaces).toHaveCount(300 - inSight);
   await reader.page.keyboard.press('Escape');
-  const several = reader.map.markers.filter({ hasText: / places$/ }).first();
+  const several = reader.map.markers.filter({ hasText: / more$/ }).first();
   await several.click();
   await expect.poll(() => reader.query()).not.toContain('#map=3/');
   await expect(reader.column.main.getByRole('link', { name: 'Place 0, 1 statement' })).toBeVisible();

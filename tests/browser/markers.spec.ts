@@ -59,6 +59,10 @@ onMap('near their places, in the order of the compass, none over another', async
 test('also where 34 places crowd', async ({ reader }) => {
   await serveDanube(reader.page);
   await standWellAtEachSize(reader, '?story=danube&');
+  const before = await reader.map.placedMarkers();
+  await reader.map.legend.click();
+  await expect(reader.map.openLegend).toBeVisible();
+  expect(await reader.map.placedMarkers()).toEqual(before);
 });
 
 onMap('opening the legend moves no marker and covers no chosen place', async ({ reader }) => {

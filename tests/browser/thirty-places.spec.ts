@@ -12,7 +12,14 @@ const ownOf = new Map(
 reading('every place and every statement is reached', async ({ reader }) => {
   await serveDanube(reader.page);
   await reader.open('?story=danube');
-  const { column } = reader;
+  const { column, page } = reader;
+  // It begins with how it is read, and with what is contested.
+  for (const size of [{ width: 390, height: 844 }, { width: 1280, height: 800 }]) {
+    await page.setViewportSize(size);
+    await reader.painted();
+    await expect(column.howToRead).toBeInViewport({ ratio: 1 });
+  }
+  expect((await column.pairs.first().boundingBox())?.y).toBeLessThan(900);
   await expect(column.notes).toHaveCount(statements.length);
   const found = await column.statementsOfEach(places.map(({ id }) => id));
   for (const [id, own] of ownOf) {

@@ -134,7 +134,9 @@ const cutOf = (kind: LabelKind): Cut => (isWater(kind) ? 'serifItalic' : 'sans')
 
 function drawArea({ kind, point, name, size }: Label, context: DrawContext, room: Room): Mark[] {
   const cut = cutOf(kind);
-  const lines = wrap(name, cut, size, LABEL_WIDTH[kind === 'sea' ? 'sea' : 'country'] * size);
+  // A name is broken between its words alone.
+  const longest = Math.max(...name.split(' ').map((word) => widthOf(word, cut, size)));
+  const lines = wrap(name, cut, size, Math.max(longest, LABEL_WIDTH[kind === 'sea' ? 'sea' : 'country'] * size));
   // A little higher or lower where something stands in the way.
   const boxes = [0, 1.3, -1.3, 2.6, -2.6].map((lower) =>
     centred({ x: point.x, y: point.y + lower * size }, lines, cut, size));

@@ -70,7 +70,7 @@ function movementLabel(way: MovementLine, context: DrawContext, room: Room): Mar
   const verb = scene.verbOf(way.statement);
   const { saying, distance } = movementWords(way.statement, way.km, { messages, wording, language, verb });
   const size = MOVEMENT_LABEL_SIZE * unit;
-  const whole = [...wrap(saying, 'sansBold', size, MOVEMENT_LABEL_WIDTH * size), distance];
+  const whole = [...wrap(saying, 'sansBold', size, MOVEMENT_LABEL_WIDTH.figure * size), distance];
   const marks = besideLine(way, whole, context, room);
   return marks.length > 0 ? marks : besideLine(way, [distance], context, room);
 }

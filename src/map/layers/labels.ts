@@ -1,5 +1,5 @@
 /** Names of what the story does not mention, from label points; the story's places carry markers instead. */
-import type { FilterSpecification, LayerSpecification } from 'maplibre-gl';
+import type { LayerSpecification } from 'maplibre-gl';
 import { HALO, LABEL_WIDTH, PAGE_LABELS, TOWN_HALO } from '../../cartography/labels.ts';
 import type { Theme } from '../../cartography/theme.ts';
 import { MAP_FONT } from '../fonts.ts';
@@ -45,7 +45,7 @@ export const regionLabels = (theme: Theme): LayerSpecification[] => [
       'text-padding': 6,
       'symbol-sort-key': ['get', 'rank'],
     },
-    paint: { 'text-color': theme.mapText, 'text-opacity': 0.8, ...halo(theme) },
+    paint: { 'text-color': theme.mapText, ...halo(theme) },
   },
 ];
 
@@ -112,22 +112,17 @@ export const settlements = (theme: Theme): LayerSpecification[] => [
   },
 ];
 
-const boxes = (id: string, filter: FilterSpecification): LayerSpecification[] => [
+/**
+ * Invisible boxes where markers stand, and along the edges of the map. Placed before all other symbols, so that no
+ * label comes to lie under a marker, or is cut.
+ */
+export const markerBoxes = (): LayerSpecification[] => [
   {
-    id,
+    id: 'marker-boxes',
     type: 'symbol',
     source: 'marker-boxes',
-    filter,
     layout: { 'icon-image': 'box', 'icon-allow-overlap': true, 'icon-padding': 0 },
     // With nothing to be seen of them they need not be drawn, but still take their room.
     paint: { 'icon-opacity': 0 },
   },
 ];
-
-/**
- * Invisible boxes where markers stand. Placed before all other symbols, so that no label comes to lie under a marker.
- */
-export const markerBoxes = (): LayerSpecification[] => boxes('marker-boxes', ['!', ['has', 'isRim']]);
-
-/** Such boxes along the edges of the map: placed before its names, which would be cut there. */
-export const rimBoxes = (): LayerSpecification[] => boxes('rim', ['has', 'isRim']);

@@ -1,6 +1,8 @@
 /** What a statement says went from place to place: what moved, who says so and how far, and arrows along it. */
 import type { LayerSpecification } from 'maplibre-gl';
-import { MOVEMENT_HALO, MOVEMENT_LABEL_SIZE, MOVEMENT_LABEL_WIDTH } from '../../cartography/labels.ts';
+import {
+  MOVEMENT_ANCHORS, MOVEMENT_HALO, MOVEMENT_LABEL_SIZE, MOVEMENT_LABEL_WIDTH, MOVEMENT_OFFSET,
+} from '../../cartography/labels.ts';
 import { ARROW } from '../../cartography/lines.ts';
 import type { Theme } from '../../cartography/theme.ts';
 import { MAP_FONT } from '../fonts.ts';
@@ -14,15 +16,15 @@ export const movementLabel = (theme: Theme): LayerSpecification[] => [
     id: 'movement-label',
     type: 'symbol',
     source: 'movement',
-    filter: ['all', ['==', ['geometry-type'], 'Point'], ['>=', ['zoom'], ['get', 'from']]],
+    filter: ['==', ['geometry-type'], 'Point'],
     layout: {
       'text-field': ['get', 'label'],
       'text-font': MAP_FONT.semibold,
       'text-size': MOVEMENT_LABEL_SIZE,
-      'text-max-width': MOVEMENT_LABEL_WIDTH,
-      // Beside its line, on whichever side there is room.
-      'text-variable-anchor': ['bottom', 'top', 'left', 'right'],
-      'text-radial-offset': 0.5,
+      'text-max-width': MOVEMENT_LABEL_WIDTH.page,
+      // Beside its line, wherever there is room.
+      'text-variable-anchor': Object.keys(MOVEMENT_ANCHORS) as (keyof typeof MOVEMENT_ANCHORS)[],
+      'text-radial-offset': MOVEMENT_OFFSET,
       'text-justify': 'auto',
     },
     paint: { 'text-color': theme.accent, 'text-halo-color': theme.mapHalo, 'text-halo-width': MOVEMENT_HALO.page },

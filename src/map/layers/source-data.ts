@@ -1,6 +1,7 @@
 /** Hands the style's sources their data, each only when it has changed. */
 import { computed, type ReadonlySignal } from '@preact/signals';
 import type { GeoJSONSource } from 'maplibre-gl';
+import type { MovementSpots } from '../../cartography/movement-spots.ts';
 import type { NamesInView } from '../../cartography/names-in-view.ts';
 import type { Store } from '../../store/store.ts';
 import type { MapContext } from '../context.ts';
@@ -13,10 +14,13 @@ import type { SourceData } from './style.ts';
 /** What the sources hold now, and in which parts it changes. */
 export type SourceSignals = Record<'areas' | 'countryMaps' | 'labels' | 'movement', ReadonlySignal<SourceData>>;
 
-/** `names` says which names are left to the map, once it has come to rest. */
-interface Shown extends Pick<MapContext, 'store' | 'shown'> { names?: ReadonlySignal<NamesInView | undefined> }
+/** Once the map has come to rest: which names are left to it, and where what moved is told. */
+interface Shown extends Pick<MapContext, 'store' | 'shown'> {
+  names?: ReadonlySignal<NamesInView | undefined>;
+  spots?: ReadonlySignal<MovementSpots | undefined>;
+}
 
-export function sourceSignals({ store, shown, names }: Shown): SourceSignals {
+export function sourceSignals({ store, shown, names, spots }: Shown): SourceSignals {
   // The map cuts them into tiles anew whenever they are given, which takes a while: not for layers that they have not.
   let last: { atlas: Atlas; data: SourceData } | undefined;
   const areasOf = (atlas: Atlas): SourceData => {
@@ -27,14 +31,15 @@ export function sourceSignals({ store, shown, names }: Shown): SourceSignals {
   return {
     areas: computed(() => areasOf(store.atlas.value)),
     countryMaps: computed(() => countryMapSource(maps.value)),
-    // Set once, where no marker is in the way.
+    // These are set once, where no marker is in the way.
     labels: computed(() => (names && !names.value ? {}
       : labelSources(store.atlas.value, { ...store, names: names?.value }, shown.language.value))),
     movement: computed(() => {
+      if (spots && !spots.value) return {};
       // While something is selected, what else moved is not told.
       const told = shown.selection.value.kind === 'none' ? {} : { told: shown.highlightedMovements.value };
       const { links } = store;
-      const shownNow = { links, visible: shown.visible.value, wording: shown.wording.value };
+      const shownNow = { links, visible: shown.visible.value, wording: shown.wording.value, spots: spots?.value ?? [] };
       return movementSource(store.atlas.value, { ...shownNow, ...told }, shown.language.value);
     }),
   };

@@ -5,10 +5,11 @@ import {
   type WaterKind,
 } from '../../geometry/atlas.ts';
 import { outlineOf } from '../../geometry/lines.ts';
-import { labelSpotsAlong, movementLines } from '../../geometry/movements.ts';
+import { movementLines } from '../../geometry/movements.ts';
 import { baseWaters, smallLakes } from '../../cartography/base-waters.ts';
 import { inDrawOrder, type Part } from '../../cartography/draw-order.ts';
 import { USUAL_RANK } from '../../cartography/labels.ts';
+import type { MovementSpots } from '../../cartography/movement-spots.ts';
 import type { NamesInView } from '../../cartography/names-in-view.ts';
 import type { Roles } from '../../cartography/roles.ts';
 import type { Derived } from '../../view/derive.ts';
@@ -118,31 +119,30 @@ export function labelSources(
 /** The kinds whose names are in italics. */
 export const WATER_LABELS: ReadonlySet<unknown> = new Set(['sea', 'river']);
 
-/** A movement that is chosen is told again along its way, if not too many are: its middle may be far off. */
-const MOST_TOLD_OFTEN = 10;
-
-/** `told`: the ids of those that are told in words; without it, all of them. */
-export interface ToldMovements extends Pick<Derived, 'links' | 'visible' | 'wording'> { told?: ReadonlySet<string> }
+/**
+ * `told`: the ids of those that are told in words; without it, all of them. `spots`: where, if not at their middle.
+ */
+export interface ToldMovements extends Pick<Derived, 'links' | 'visible' | 'wording'> {
+  told?: ReadonlySet<string>;
+  spots?: MovementSpots;
+}
 
 /** What moved, who says so and how far, and the arrows along it. */
 export function movementSource(
-  atlas: Atlas, { links, visible, wording, told }: ToldMovements, language: Language,
+  atlas: Atlas, { links, visible, wording, told, spots = [] }: ToldMovements, language: Language,
 ): SourceData {
   const messages = messagesIn(language);
   const shown = told ? visible.filter(({ id }) => told.has(id)) : visible;
+  const spotOf = new Map(spots);
   return {
     movement: collection(
-      movementLines(atlas, links, shown).flatMap((way) => {
-        const { statement: { id }, line, middle, km } = way;
-        const { saying, distance } = movementWords(way.statement, km, { messages, wording, language });
+      movementLines(atlas, links, shown).flatMap(({ statement, line, middle, km }) => {
+        const { id } = statement;
+        const { saying, distance } = movementWords(statement, km, { messages, wording, language });
         // Letters alone: the map sets no text of two directions.
         const label = withoutMarks(`${saying}\n${distance}`);
-        const more = told && told.size <= MOST_TOLD_OFTEN ? labelSpotsAlong(way) : [];
-        return [
-          feature(line, { id }),
-          ...[{ at: middle, from: 0 }, ...more].map(({ at, from }) =>
-            feature({ type: 'Point', coordinates: at }, { id: movementId(id), label, from })),
-        ];
+        const spot: Geometry = { type: 'Point', coordinates: spotOf.get(id) ?? middle };
+        return [feature(line, { id }), feature(spot, { id: movementId(id), label })];
       }),
     ),
   };

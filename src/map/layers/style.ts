@@ -5,7 +5,7 @@ import type { ProjectionName } from '../../view/view.ts';
 import { LABEL_ORDER, type LabelKind } from '../../cartography/labels.ts';
 import type { Theme } from '../../cartography/theme.ts';
 import { areas, background } from './areas.ts';
-import { countryLabels, markerBoxes, rimBoxes, regionLabels, riverLabels, seaLabels, settlements } from './labels.ts';
+import { countryLabels, markerBoxes, regionLabels, riverLabels, seaLabels, settlements } from './labels.ts';
 import { dots } from './dots.ts';
 import { lines, waters } from './lines.ts';
 import { movementLabel } from './movement.ts';
@@ -18,8 +18,7 @@ const LABELS: Record<LabelKind, Layers> = {
 };
 const ORDER: readonly Layers[] = [
   background, areas, waters, lines, dots, ...LABEL_ORDER.toReversed().map((kind) => LABELS[kind]),
-  // What is said of a movement is said even where an edge cuts it.
-  rimBoxes, movementLabel, markerBoxes,
+  movementLabel, markerBoxes,
 ];
 
 export const SOURCE_IDS = [

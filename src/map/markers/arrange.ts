@@ -1,18 +1,20 @@
 /** Where markers stand on the map as it is now; and where they are carried while it moves. */
 import type { Map as GLMap } from 'maplibre-gl';
-import type { Position } from 'geojson';
-import type { Box, Point, Size } from '../../cartography/boxes.ts';
+import { ringBox, type Box, type Size } from '../../cartography/boxes.ts';
 import { cornersOf, WIDE_FRAME, type MapFrame, type MapView } from '../../cartography/map-view.ts';
 import type { MarkerGroup } from '../../cartography/marker-groups.ts';
 import { layoutMarkers, type MarkerLayout, type MarkerPlacement } from '../../cartography/marker-layout.ts';
 import { areaBoxes, markerBoxes, markerRequests, placesInSight, type PlacesInSight }
   from '../../cartography/marker-requests.ts';
 import { belowControls } from '../../cartography/marker-spots.ts';
+import { movementSpots, type MovementSpots } from '../../cartography/movement-spots.ts';
 import { chiefTowns } from '../../cartography/names-in-view.ts';
+import { movementLines, type MovementLine } from '../../geometry/movements.ts';
 import { kilometresBetween } from '../../geometry/sphere.ts';
 import { isInSight, type Sight } from '../../geometry/visible-part.ts';
 import { placesIn } from '../../view/derive.ts';
 import { markedPlaces } from '../../view/marked.ts';
+import { movementsIn } from '../../view/selected.ts';
 import type { MapContext } from '../context.ts';
 import { zoomOf } from '../page-zoom.ts';
 import type { Standing } from './marker-element.ts';
@@ -23,6 +25,8 @@ export interface Arrangement extends MarkerLayout, PlacesInSight, MapView {
   boxes: readonly Box[];
   /** What stood over the map, in the same px. */
   controls: readonly Box[];
+  /** Where movements are told. */
+  spots: MovementSpots;
   sight: Sight;
   /** Where the map was, degrees. */
   camera: { zoom: number; center: [lon: number, lat: number] };
@@ -31,6 +35,9 @@ export interface Arrangement extends MarkerLayout, PlacesInSight, MapView {
 /** A map that has been zoomed or moved so far is laid out anew while it still moves. */
 const ZOOMED = 0.5;
 const MOVED = 160;
+
+/** The words of so many movements have their room before markers and names. */
+const MOST_TOLD = 3;
 
 type Context = Pick<MapContext, 'map' | 'store' | 'shown'>;
 
@@ -60,10 +67,11 @@ export function arrange({ map, store, shown }: Context, { labelOf, sizeOf }: Mea
       isInFocus: focus.has(id), isSubject: id === story.focus[0], statements: visibleAt.get(id)?.length ?? 0,
     }] : [];
   }), links);
+  const words = movementSpots(movementsTold({ store, shown }), sight, [...controls, ...requests.map(ringBox)]);
   const layout = layoutMarkers(requests, {
     size: sight.size, labelOf, controls,
-    kept: chiefTowns({ story, atlas: world.atlas }, { sight, zoom: tileZoom(map) },
-      { language: view.language, sizeOf }),
+    kept: [...words.map(({ box }) => box), ...chiefTowns({ story, atlas: world.atlas }, { sight, zoom: tileZoom(map) },
+      { language: view.language, sizeOf })],
     chosen: chosen.map((id) => ({ id, boxes: areaBoxes(world, id, sight) })),
   });
   const { lng, lat } = map.getCenter();
@@ -74,10 +82,20 @@ export function arrange({ map, store, shown }: Context, { labelOf, sizeOf }: Mea
     placements: layout.placements,
     dots: [...layout.dots, ...[...seen.keys()].filter((id) => !marked.has(id))],
     seen, outside, sight, controls,
+    spots: words.flatMap(({ statement, position, isMiddle }) => (isMiddle ? [] : [[statement, position] as const])),
     boxes: boxesOf(layout.placements),
     chosen: boxesOf(layout.placements.filter(({ places }) => places.some((id) => chosen.includes(id)))),
     camera: { zoom: map.getZoom(), center: [lng, lat] },
   };
+}
+
+/** The ways for whose words room is kept: of those that are chosen, or while nothing is, that the filter leaves. */
+function movementsTold({ store: { atlas, links }, shown }: Pick<Context, 'store' | 'shown'>): MovementLine[] {
+  const { selection } = shown.view.peek();
+  const chosen = new Set(movementsIn(links, selection));
+  const told = shown.visible.peek()
+    .filter(({ id, movement }) => movement && (selection.kind === 'none' || chosen.has(id)));
+  return movementLines(atlas.peek(), links, told.slice(0, MOST_TOLD));
 }
 
 /** What is seen of the Earth, where that is not so much that it shows by itself where it is. */
@@ -102,22 +120,13 @@ export function standingsOf(
   { map, shown }: Context, { placements, seen }: Arrangement,
 ): [placement: MarkerPlacement, standing: Standing | undefined][] {
   const sight = sightOf(map, shown.view.peek().projection === 'globe');
-  const pointsOf = (ids: readonly string[]) => ids.flatMap((id) => {
-    const position: Position | undefined = seen.get(id);
-    return (position && sight.pointOf(position)) ?? [];
-  });
   return placements.map((placement) => {
-    const { lead, places, x, y, side, anchor } = placement;
-    const now = middleOf(pointsOf(lead === null ? places : [lead]));
+    const { id, x, y, side, anchor } = placement;
+    const position = seen.get(id);
+    const now = position && sight.pointOf(position);
     return [placement, now && isInSight(now, sight)
       ? { x: now.x + x - anchor.x, y: now.y + y - anchor.y, side, anchor: now } : undefined];
   });
-}
-
-function middleOf(points: readonly Point[]): Point | undefined {
-  if (points.length === 0) return undefined;
-  const sum = points.reduce((all, { x, y }) => ({ x: all.x + x, y: all.y + y }), { x: 0, y: 0 });
-  return { x: sum.x / points.length, y: sum.y / points.length };
 }
 
 /** The boxes of what stands over the map: its controls, and what the page marks with `data-over-map`. */

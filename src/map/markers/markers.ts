@@ -3,6 +3,7 @@ import { effect } from '@preact/signals';
 import type { Box } from '../../cartography/boxes.ts';
 import type { MarkerGroup } from '../../cartography/marker-groups.ts';
 import type { MarkerPlacement } from '../../cartography/marker-layout.ts';
+import type { MovementSpots } from '../../cartography/movement-spots.ts';
 import { namesInView, type NamesInView } from '../../cartography/names-in-view.ts';
 import { markerLabel, markerWords, messagesIn } from '../../locales/messages.ts';
 import { placesIn } from '../../view/derive.ts';
@@ -23,9 +24,11 @@ interface Listeners {
   onPlaced: (placements: readonly MarkerPlacement[]) => void;
   /** Told which names the map is left to set, each time it has come to rest. */
   onNames: (names: NamesInView) => void;
+  /** Told where on their ways movements are told, each time it has come to rest. */
+  onSpots: (spots: MovementSpots) => void;
 }
 
-export function mountMarkers(context: MapContext, { onPlaced, onNames }: Listeners): () => void {
+export function mountMarkers(context: MapContext, { onPlaced, onNames, onSpots }: Listeners): () => void {
   const { map, store, shown } = context;
   let current: Arrangement | undefined;
   const order = new Map(store.links.readingOrder.map((id, i) => [id, i]));
@@ -99,9 +102,10 @@ export function mountMarkers(context: MapContext, { onPlaced, onNames }: Listene
     const refOf = (id: string) => store.links.places.get(id)?.ref ?? [];
     onNames(namesInView({ ...store, atlas: store.atlas.peek() }, {
       sight: arrangement.sight, zoom: tileZoom(map), taken: arrangement.boxes,
-      named: arrangement.placements.flatMap(({ lead }) => (lead === null ? [] : refOf(lead))),
+      named: arrangement.placements.flatMap(({ id }) => refOf(id)),
       chosen: placesIn(store.links, shown.view.peek().selection),
     }));
+    onSpots(arrangement.spots);
     return arrangement;
   };
   const rest = () => {

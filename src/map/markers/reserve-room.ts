@@ -27,13 +27,10 @@ export function tellMap(map: GLMap): (arrangement: Arrangement) => void {
       void map.getSource<GeoJSONSource>(id)?.setData({ type: 'FeatureCollection', features });
     };
     // Beside the globe there is nothing to keep labels off, and a point of its edge would stand for it.
-    const covered = (boxes: readonly Box[], properties: object) => boxes.flatMap(tilesOf).flatMap((at) => {
+    give('marker-boxes', [...ofMarkers, ...controls, ...rimOf(sight.size)].flatMap(tilesOf).flatMap((at) => {
       const position = sight.positionOf(at);
-      return position ? [point(position, properties)] : [];
-    });
-    give('marker-boxes', [
-      ...covered([...ofMarkers, ...controls], {}), ...covered(rimOf(sight.size), { isRim: true }),
-    ]);
+      return position ? [point(position, {})] : [];
+    }));
     give('dots', dots.flatMap((id) => {
       const position = seen.get(id);
       return position ? [point(position, { id })] : [];

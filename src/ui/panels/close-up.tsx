@@ -9,7 +9,7 @@ const USUAL = { width: 168, height: 132 };
 const SMALL = { width: 104, height: 82 };
 /** A narrower map has a small one, and a lower one has no room for any: it would crowd out the markers. CSS px. */
 const NARROW = 560;
-const LOW = 300;
+const LOW = 360;
 
 export function CloseUp() {
   const { store, drawCloseUp } = usePage();

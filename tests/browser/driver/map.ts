@@ -178,12 +178,13 @@ export class MapPane {
       const ring = one.getBoundingClientRect();
       const words = one.querySelector('.marker-name')?.getBoundingClientRect() ?? new DOMRect();
       const [x = NaN, y = NaN] = ((one as HTMLElement).dataset['anchor'] ?? '').split(',').map(Number);
+      const [, of, more] = /(\d+) places?$|and (\d+) more$/.exec(one.querySelector('.marker-name')?.textContent ?? '') ?? [];
       return {
         label: one.ariaLabel ?? '',
         x: ring.x + ring.width / 2 - map.x, y: ring.y + ring.height / 2 - map.y,
         anchor: { x, y },
         words: { x: words.x - map.x, y: words.y - map.y, width: words.width, height: words.height },
-        count: Number(/(\d+) places?/.exec(one.querySelector('.marker-name')?.textContent ?? '')?.[1] ?? 1),
+        count: more === undefined ? Number(of ?? 1) : Number(more) + 1,
       };
     }));
   }

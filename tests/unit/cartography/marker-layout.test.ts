@@ -20,7 +20,7 @@ describe('a lone marker', () => {
   });
 
   test('of a place on the edge stands just inside the map', () => {
-    expect(placed([{ x: 900, y: 0 }]).placements).toMatchObject([{ x: 879, y: 21, anchor: { x: 900, y: 0 } }]);
+    expect(placed([{ x: 900, y: 0 }]).placements).toMatchObject([{ x: 880.5, y: 19.5, anchor: { x: 900, y: 0 } }]);
   });
 
   test('stands beside a control, and so does its name; below it only where it can be nowhere else', () => {
@@ -53,9 +53,14 @@ describe('a lone marker', () => {
 describe('places that crowd', () => {
   const row = (...within: string[][]) => within.map((one, i) => ({ id: `p${i}`, x: 450 + i, within: one }));
 
+  test('are each marked, up to four on one spot', () => {
+    const { placements } = placed(row([], [], [], []).map((one) => ({ ...one, x: 450 })));
+    expect(placements.map(({ places }) => places.length)).toEqual([1, 1, 1, 1]);
+  });
+
   test('are merged first with what they are part of', () => {
-    expect(placed(row([], ['p0'], ['p0'])).placements).toContainEqual(
-      expect.objectContaining({ id: 'p0', lead: 'p0', places: ['p0', 'p1'] }));
+    const { placements } = placed(row([], ['p0'], ['p0'], ['p0'], ['p0'], ['p0']));
+    expect(placements).toContainEqual(expect.objectContaining({ id: 'p0', lead: 'p0' }));
   });
 
   test('are not merged where the one without room finds some before the others, however few they are', () => {
@@ -70,11 +75,12 @@ describe('places that crowd', () => {
     expect(placements.map(({ places }) => places.length)).toEqual([1, 1, 1]);
   });
 
-  test('else with their neighbours, who stand around the middle', () => {
+  test('else with their neighbours, by the place of the most important', () => {
     const { placements } = placed(row([], [], [], [], [], [], []));
     const merged = placements.find(({ places }) => places.length > 1);
     expect(merged?.lead).toBeNull();
-    expect(merged?.anchor.y).toBe(300);
+    expect(merged?.anchor).toEqual({ x: 450 + Number(merged?.id.slice(1)), y: 300 });
+    expect(merged?.id).toBe(merged?.places[0]);
   });
 
   test('leave the chosen one alone', () => {
@@ -90,7 +96,7 @@ describe('places that crowd', () => {
   });
 
   test('a child is taken in by what it is part of rather than by a neighbour', () => {
-    const narrow: Partial<Surroundings> = { labelOf: () => ({ width: 400, height: 60 }) };
+    const narrow: Partial<Surroundings> = { labelOf: () => ({ width: 400, height: 250 }) };
     const { placements } = placed(
       [{ id: 'land' }, { id: 'capital', x: 452, within: ['land'] }, { id: 'other', x: 460 }], narrow);
     expect(placements.find(({ places }) => places.includes('capital'))?.lead).toBe('land');

@@ -62,6 +62,12 @@ test('one that fills the map is marked beside the smaller place in it', () => {
   expect(Math.max(...(seen.get('field') ?? []).map((at) => Math.abs(at - 34)))).toBeGreaterThan(3);
 });
 
+test('if a part of it fills the map too, as a state of its country, it is marked beside the places in that', () => {
+  const [state, farm] = [square('state', -200, 200, 'country'), square('farm', 31, 37, 'state')];
+  const { seen } = placesInSight(world(square('country', -400, 400), state, farm), sight(29, 29, 10));
+  expect(Math.max(...(seen.get('country') ?? []).map((at) => Math.abs(at - 34)))).toBeGreaterThan(3);
+});
+
 test('and beside the town in it, with its name', () => {
   const geometry = { type: 'Point', coordinates: [20, 50] };
   const town = { id: 'town', names: { en: 'town' }, partOf: 'field', geometry } as never;

@@ -7,6 +7,7 @@ import type { Box } from '../../../src/cartography/boxes.ts';
 import { placesInSight } from '../../../src/cartography/marker-requests.ts';
 import { movementsIn } from '../../../src/view/selected.ts';
 import { kilometresBetween } from '../../../src/geometry/sphere.ts';
+import { nameIn } from '../../../src/story/names.ts';
 import { derive } from '../../../src/view/derive.ts';
 import type { GoldenScene } from './golden-scenes.ts';
 import { beyond, depth } from './seen.ts';
@@ -54,6 +55,16 @@ export const describeMap = (one: GoldenScene) => describe('on the map', () => {
     expect(clashes([...labelsOf(one), ...othersOf(one)])).toEqual([]);
   });
 
+  test('no name is broken within a word', () => {
+    const { theme, atlas: { layers } } = scene;
+    const named = [layers.countries, layers.regions, layers.settlements, layers.waters].map((layer) => layer?.features);
+    const known = new Set(named.flatMap((all) => (all ?? []).map(({ properties }) => properties.name))
+      .flatMap((names) => nameIn(names, one.view.language).split(' ')));
+    const words = seen.labels.filter(({ text, mark: { fill, halo } }) => halo && fill !== theme.accent && !/\d/.test(text))
+      .flatMap(({ text }) => text.split(' '));
+    expect(words.filter((word) => !known.has(word))).toEqual([]);
+  });
+
   test('no letters are smaller than 11 px where it is 1200 px wide', () => {
     const sizes = Array.from(svgOf(one).matchAll(/font-size="([\d.]+)"/g), ([, size]) => Number(size));
     expect(sizes.length).toBeGreaterThan(10);
@@ -66,14 +77,12 @@ export const describeMap = (one: GoldenScene) => describe('on the map', () => {
     expect(all.length).toBeGreaterThan(1);
   });
 
-  /** Where each ring stands, and where its places are, px of the frame. */
-  const stands = () => seen.markers.map(({ place, places: all, name, boxes: [ring] }) => {
-    const isNamed = all.length === 1 || (name ?? '').startsWith(scene.placeName(place));
-    const spots = (isNamed ? [place] : all).flatMap((id) => spotIn(id) ?? []);
-    if (!ring || spots.length === 0) throw new Error(`${place} is not on the map`);
-    const middleOf = (along: 'x' | 'y') => spots.reduce((total, at) => total + at[along], 0) / spots.length;
+  /** Where each ring stands, and where its chief place is, px of the frame. */
+  const stands = () => seen.markers.map(({ place, boxes: [ring] }) => {
+    const at = spotIn(place);
+    if (!ring || !at) throw new Error(`${place} is not on the map`);
     return {
-      place, unit: ring.width / 36, at: { x: middleOf('x'), y: middleOf('y') },
+      place, unit: ring.width / 36, at,
       x: ring.x + ring.width / 2 - seen.frame.x, y: ring.y + ring.height / 2 - seen.frame.y,
     };
   });

@@ -218,6 +218,6 @@ test('a marker of many places names the first of them, and says how many more th
   const told = (count: number) => markerLabel(messagesIn('en'), {
     name: null, names: Array.from({ length: count }, (_, i) => `P${i + 1}`), stances: ['claims'], isContested: false,
   }).replaceAll(/[\u2068\u2069]/g, '');
-  expect(told(6)).toBe('6 places: P1, P2, P3, P4, P5, P6; 1 claim');
-  expect(told(40)).toBe('40 places: P1, P2, P3, P4, P5 and 35 more; 1 claim');
+  expect(told(7)).toBe('P1 and 6 more: P2, P3, P4, P5, P6, P7; 1 claim');
+  expect(told(40)).toBe('P1 and 39 more: P2, P3, P4, P5, P6 and 34 more; 1 claim');
 });

@@ -56,7 +56,7 @@ test('each marker stands where it stood, with its number and its name', () => {
   const { drawing, map } = snapshot('?lang=uk');
   const { markers } = seenIn(drawing);
   expect(markers.map(({ place, number, name }) => [place, number, name])).toEqual([
-    ['kursk', 4, 'Курська область'], ['russia', 9, 'Росія'], ['pyongyang', 3, '2 місця'],
+    ['kursk', 4, 'Курська область'], ['russia', 9, 'Росія'], ['pyongyang', 3, 'Пхеньян і ще 1'],
   ]);
   const ring = markers[1]?.boxes[0];
   expect([ring?.x, ring?.y]).toEqual([500 - 18, map.y + 100 - 18]);
