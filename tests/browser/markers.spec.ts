@@ -39,31 +39,34 @@ async function standWell(reader: Reader, what: string): Promise<void> {
   expect((await reader.map.placedMarkers()).length, what).toBeGreaterThan(0);
 }
 
-async function standWellAtEachSize(reader: Reader, address: string): Promise<void> {
-  for (const [projection, widths] of [['globe', [320, 390, 640, 1280, 1440]], ['mercator', [390, 1280]]] as const) {
-    await reader.open(`${address}projection=${projection}`);
-    for (const width of widths) {
-      await resize(reader, width);
-      await standWell(reader, `${projection}, ${width} px`);
-    }
-    await reader.map.button('Zoom in').click();
-    await reader.settled();
-    await standWell(reader, `${projection}, a step nearer`);
+const WIDTHS = { globe: [320, 390, 640, 1280, 1440], mercator: [390, 1280] } as const;
+type Projection = keyof typeof WIDTHS;
+
+async function standWellAtEachSize(reader: Reader, address: string, projection: Projection): Promise<void> {
+  await reader.open(`${address}projection=${projection}`);
+  for (const width of WIDTHS[projection]) {
+    await resize(reader, width);
+    await standWell(reader, `${projection}, ${width} px`);
   }
+  await reader.map.button('Zoom in').click();
+  await reader.settled();
+  await standWell(reader, `${projection}, a step nearer`);
 }
 
-onMap('near their places, in the order of the compass, none over another', async ({ reader }) => {
-  await standWellAtEachSize(reader, '?');
-});
+for (const projection of ['globe', 'mercator'] as const) {
+  onMap(`near their places, in the order of the compass, none over another: ${projection}`, async ({ reader }) => {
+    await standWellAtEachSize(reader, '?', projection);
+  });
 
-test('also where 34 places crowd', async ({ reader }) => {
-  await serveDanube(reader.page);
-  await standWellAtEachSize(reader, '?story=danube&');
-  const before = await reader.map.placedMarkers();
-  await reader.map.legend.click();
-  await expect(reader.map.openLegend).toBeVisible();
-  expect(await reader.map.placedMarkers()).toEqual(before);
-});
+  test(`also where 34 places crowd, and the legend moves none: ${projection}`, async ({ reader }) => {
+    await serveDanube(reader.page);
+    await standWellAtEachSize(reader, '?story=danube&', projection);
+    const before = await reader.map.placedMarkers();
+    await reader.map.legend.click();
+    await expect(reader.map.openLegend).toBeVisible();
+    expect(await reader.map.placedMarkers()).toEqual(before);
+  });
+}
 
 onMap('opening the legend moves no marker and covers no chosen place', async ({ reader }) => {
   await reader.open('?place=kursk');
