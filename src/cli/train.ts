@@ -60,6 +60,7 @@ async function main(corpus: string): Promise<void> {
   const { known, problems } = await lookUp(
     sentences.map((sentence) => sentence.words),
     gazetteerOnDisk().candidates,
+    Infinity,
   );
   if (problems.length > 0) throw new Error(problems.join('\n'));
   console.error(`${known.size} names of the gazetteer`);

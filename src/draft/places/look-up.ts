@@ -6,11 +6,22 @@ import { possibleNames, type Known } from './known-names.ts';
 /** Places by the normalised name; names without one are left out. */
 export type Ask = (names: Iterable<string>) => Promise<Known>;
 
-/** @param problems is given a sentence for each part of the gazetteer that could not be read */
-export function asking(candidates: (name: string) => Promise<Answer>, problems: Set<string>): Ask {
+/** Names of one text: a million characters of news have half as many. All that is found is kept in memory. */
+const MOST = 150_000;
+
+/** @param problems is given a sentence for each part of the gazetteer that could not be read, and for what is cut */
+export function asking(
+  candidates: (name: string) => Promise<Answer>, problems: Set<string>, most = MOST,
+): Ask {
   return async (names) => {
     const byKey = new Map<string, string>();
-    for (const name of names) byKey.set(normalise(name), name);
+    for (const name of names) {
+      if (byKey.size >= most) {
+        problems.add(`Only the first ${most} of what could be names are looked up.`);
+        break;
+      }
+      byKey.set(normalise(name), name);
+    }
     byKey.delete('');
     const found = await Promise.all([...byKey].map(async ([key, name]) => {
       const answer = await candidates(name);
@@ -23,10 +34,10 @@ export function asking(candidates: (name: string) => Promise<Answer>, problems: 
 
 /** All that could be a name in sentences, each a row of words. */
 export async function lookUp(
-  sentences: readonly (readonly string[])[], candidates: (name: string) => Promise<Answer>,
+  sentences: readonly (readonly string[])[], candidates: (name: string) => Promise<Answer>, most = MOST,
 ): Promise<{ known: Known; problems: string[] }> {
   const problems = new Set<string>();
-  const known = await asking(candidates, problems)(namesIn(sentences));
+  const known = await asking(candidates, problems, most)(namesIn(sentences));
   return { known, problems: [...problems] };
 }
 
