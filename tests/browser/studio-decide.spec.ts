@@ -154,6 +154,8 @@ test('the text stays under the hand as forms open and close, and what the queue 
   await expect(studio.form).toBeInViewport();
   await page.keyboard.press('Tab');
   await expect(studio.form.getByRole('button').or(studio.form.getByRole('checkbox')).first()).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(studio.form).toHaveCount(0);
   const all = await studio.left();
   for (let i = 1; i <= 6; i += 1) {
     await accept.click();

@@ -76,9 +76,7 @@ export function ArticlePane() {
               />
             )}
             {formAt === i && (
-              <div ref={form} tabIndex={-1}>
-                {pending ? <PendingBar makeStatement={acts.makeStatement} /> : <OpenRecord />}
-              </div>
+              <div ref={form}>{pending ? <PendingBar makeStatement={acts.makeStatement} /> : <OpenRecord />}</div>
             )}
           </div>
         ))}

@@ -15,7 +15,7 @@ export function bringIntoView(element: Element): void {
 }
 
 /** The pane where it has a height of its own, which it has not on a phone. */
-function scrolledAround(element: Element): Element | null {
+export function scrolledAround(element: Element): Element | null {
   const pane = element.closest('.desk-article');
   return pane && pane.scrollHeight > pane.clientHeight ? pane : null;
 }

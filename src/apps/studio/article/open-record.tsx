@@ -34,6 +34,8 @@ function Frame({ of: { list, id }, children }: { of: RecordRef; children: Compon
     if (!own || !article) return;
     const words = () => article.querySelector(`[data-record="${list}:${id}"]`);
     bringIntoView(words() ?? own);
+    // Unless the keyboard is in the article already, or on its way through the steps.
+    if (!document.activeElement?.closest('.studio-article, .studio-steps')) own.focus({ preventScroll: true });
     return () => {
       // Once the form is gone, unless somebody has the focus already, or another form has opened.
       requestAnimationFrame(() => {

@@ -1,12 +1,7 @@
 /** What is worked on stays where it is seen, and what is opened from elsewhere comes into view. */
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-
-/** Of the element that scrolls the article: its pane, or on a phone the page. */
-function scrollerOf(element: Element): Element {
-  const pane = element.closest('.desk-article');
-  return pane && pane.scrollHeight > pane.clientHeight ? pane : document.documentElement;
-}
+import { scrolledAround } from './in-view.ts';
 
 /**
  * A form that closes further up would move the text under the hand. The function is given an element before something
@@ -18,7 +13,7 @@ export function useSteadyParagraph(): (element: EventTarget | null | undefined) 
     const { paragraph, top = 0 } = held.current ?? {};
     if (!paragraph?.isConnected) return;
     const moved = paragraph.getBoundingClientRect().top - top;
-    if (moved !== 0) scrollerOf(paragraph).scrollBy({ top: moved, behavior: 'instant' });
+    if (moved !== 0) (scrolledAround(paragraph) ?? window).scrollBy({ top: moved, behavior: 'instant' });
   });
   return (element) => {
     const paragraph = element instanceof Element ? element.closest('.studio-paragraph') : null;
@@ -28,16 +23,11 @@ export function useSteadyParagraph(): (element: EventTarget | null | undefined) 
   };
 }
 
-/**
- * Shows the beginning of the form as it opens for another record; `key` says for which. The keyboard goes on there,
- * unless it is in the article already, or on its way through the steps.
- */
+/** Shows the beginning of the form as it opens for another record; `key` says for which. */
 export function useFormInView(key: string): RefObject<HTMLDivElement | null> {
   const form = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    const { current } = form;
-    if (!document.activeElement?.closest('.studio-article, .studio-steps')) current?.focus({ preventScroll: true });
-    current?.querySelector('.studio-form > *')?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    form.current?.querySelector('.studio-form > *')?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   }, [key]);
   return form;
 }
