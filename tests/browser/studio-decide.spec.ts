@@ -150,7 +150,7 @@ test('the text stays under the hand as forms open and close, and what the queue 
   await expect(far).not.toBeInViewport();
   const accept = studio.queue.getByRole('button', { name: 'Accept', exact: true });
   const place = await studio.heightOf(accept);
-  await studio.queue.getByRole('button', { name: 'Show it in the article' }).click();
+  await studio.queue.getByRole('button', { name: 'Change', exact: true }).click();
   await expect(studio.form).toBeInViewport();
   await page.keyboard.press('Tab');
   await expect(studio.form.getByRole('button').or(studio.form.getByRole('checkbox')).first()).toBeFocused();
