@@ -21,18 +21,31 @@ const shown = (colour: string, ground: string): ExpressionSpecification =>
 export const waterColour = ({ storyWater, roles }: Theme, role: Role): ExpressionSpecification =>
   mixed(roles[role], storyWater, WATER_TINT[role]);
 
+const isInner: ExpressionSpecification = ['==', ['get', 'isInner'], true];
+
+/**
+ * What lies in another place has a layer of its own: the edges of a layer's areas, which soften them, are drawn after
+ * all of its fills, so that the country's coast would be a seam in its region.
+ */
 export const areas = (theme: Theme): LayerSpecification[] => {
   const { land, water, roles } = theme;
+  const place = byRole((role) => shown(roles[role], land));
   return [{
     id: 'areas',
     type: 'fill',
     source: 'areas',
-    filter: inParts(['land', 'place', 'lake', 'water']),
+    filter: ['any', inParts(['land']), inParts(['place'], ['!', isInner])],
+    paint: { 'fill-color': ['match', ['get', 'part'], 'land', land, place] },
+  }, {
+    id: 'inner-areas',
+    type: 'fill',
+    source: 'areas',
+    filter: ['any', inParts(['lake', 'water']), inParts(['place'], isInner)],
     paint: {
-      'fill-color': ['match', ['get', 'part'], 'land', land, 'lake', water,
+      'fill-color': ['match', ['get', 'part'], 'lake', water,
         'water', when('dimmed', byRole((role) => mixed(waterColour(theme, role), water, DIMMED_OPACITY)),
           byRole((role) => waterColour(theme, role))),
-        byRole((role) => shown(roles[role], land))],
+        place],
     },
   }, {
     id: 'contested',

@@ -37,6 +37,7 @@ export function areaSources(
   const isWater = (id: string) => links.places.get(id)?.kind === 'water';
   const about = (part: Part, id: string) =>
     ({ part, id, role: roles.of.get(id), contested: links.contested.has(id) });
+  const inner = new Set(areas.flatMap(({ id }) => links.inside.get(id) ?? []));
   return {
     areas: collection(
       inDrawOrder({
@@ -45,7 +46,8 @@ export function areaSources(
           'land',
           countries?.features.filter(({ properties }) => !filled.has(properties.id)),
         ),
-        place: areas.filter(({ id }) => !isWater(id)).map(({ id, geometry }) => feature(geometry, about('place', id))),
+        place: areas.filter(({ id }) => !isWater(id)).map(({ id, geometry }) =>
+          feature(geometry, { ...about('place', id), isInner: inner.has(id) })),
         water: areas.filter(({ id }) => isWater(id)).map(({ id, geometry }) => feature(geometry, about('water', id))),
         line: placeLines(atlas, story.places).flatMap(({ id, geometry }) => {
           const properties = { ...about('line', id), kind: links.places.get(id)?.kind };

@@ -33,15 +33,16 @@ test('the story’s areas are drawn, its cities are not', () => {
   expect(places?.features).toHaveLength(drawn.length);
 });
 
-test('a country is filled before the region in it', () => {
+test('a country is filled before the region in it, which has a layer over the country’s edges', () => {
   const order = values(places, 'id');
   expect(order.indexOf('russia')).toBeLessThan(order.indexOf('kursk'));
+  expect(order.filter((_, i) => values(places, 'isInner')[i])).toEqual(['kursk']);
 });
 
 test('an area knows its role, and only kursk is contested', () => {
   const contested = places?.features.filter(({ properties }) => (properties as { contested: boolean }).contested) ?? [];
   expect(contested.map(({ properties }) => properties)).toEqual([
-    { part: 'place', id: 'kursk', role: 'subject', contested: true },
+    { part: 'place', id: 'kursk', role: 'subject', contested: true, isInner: true },
   ]);
 });
 

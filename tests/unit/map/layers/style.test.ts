@@ -54,6 +54,11 @@ describe.each(Object.values(THEMES))('the style in the $name theme', (theme) => 
     expect(widest).toBeGreaterThan(2 * OUTLINE.selected.page);
   });
 
+  test('what lies in another place is filled over its edges, from the same source', () => {
+    const fills = style.layers.filter((layer) => layer.type === 'fill' && layer.source === 'areas').map(({ id }) => id);
+    expect(fills).toEqual(['areas', 'inner-areas', 'contested']);
+  });
+
   test('names of water are in italics, those of land upright', () => {
     const italic = style.layers.filter((layer) => JSON.stringify(layoutOf(layer)['text-font'] ?? '').includes('Italic'));
     expect(italic.map(({ id }) => id).toSorted()).toEqual(['river-labels', 'sea-labels']);
