@@ -14,14 +14,17 @@ const VILLAGE = 50;
 const SAME_REGION = 22;
 const SAME_COUNTRY = 26;
 const NEAR = 12;
-/** km, and degrees of latitude for a first look. */
+/** km; and a cell of the globe in degrees that measures more, up to 83° north: what is near is there or next to it. */
 const NEAR_KM = 160;
-const NEAR_DEGREES = 2;
+const HIGH = 2;
+const WIDE = 12;
+const AROUND = 360 / WIDE;
 
 export interface Context {
   countries: Map<string, number>;
   regions: Map<string, number>;
-  places: Found[];
+  /** All but countries, by the cell that they are in. */
+  cells: Map<number, Found[]>;
   total: number;
 }
 
@@ -32,12 +35,25 @@ export function contextOf(names: readonly PlaceName[], chosen: readonly (Found |
   );
   const countries = new Map<string, number>();
   const regions = new Map<string, number>();
-  for (const { country, region } of places) {
+  const cells = new Map<number, Found[]>();
+  for (const place of places) {
+    const { country, region } = place;
+    const cell = cells.get(cellOf(place)) ?? [];
+    cells.set(cellOf(place), cell);
+    if (place.kind !== 'country') cell.push(place);
     if (country) countries.set(country, (countries.get(country) ?? 0) + 1);
     if (region) regions.set(region, (regions.get(region) ?? 0) + 1);
   }
-  return { countries, regions, places, total: places.length };
+  return { countries, regions, cells, total: places.length };
 }
+
+/** So many rows further north, and columns further east, where the globe is round. */
+function cellOf({ lat, lon }: Found, [north, east]: readonly [number, number] = [0, 0]): number {
+  const column = (Math.floor(lon / WIDE) + east + AROUND) % AROUND;
+  return (Math.floor(lat / HIGH) + north) * AROUND + column;
+}
+
+const STEPS = [-1, 0, 1].flatMap((north) => [-1, 0, 1].map((east) => [north, east] as const));
 
 export interface Spot {
   text: string;
@@ -92,7 +108,8 @@ export function scored(place: Found, { text, names, options, i, own: chosen, con
   if (
     place.kind !== 'country' &&
     place.kind !== 'region' &&
-    context.places.some((one) => one !== chosen && one !== place && one.kind !== 'country' && isNear(place, one))
+    STEPS.some((step) => context.cells.get(cellOf(place, step))
+      ?.some((one) => one !== chosen && one !== place && isNear(place, one)))
   )
     give(NEAR, 'near another place of the article');
   return { place, score, why };
@@ -125,6 +142,4 @@ function isOfKind({ kind }: Found, word: string): boolean {
   return kind === 'region' || kind === 'disputed';
 }
 
-/** Latitudes first: most places are far apart. */
-const isNear = (a: Found, b: Found): boolean =>
-  Math.abs(a.lat - b.lat) < NEAR_DEGREES && kilometresBetween([a.lon, a.lat], [b.lon, b.lat]) < NEAR_KM;
+const isNear = (a: Found, b: Found): boolean => kilometresBetween([a.lon, a.lat], [b.lon, b.lat]) < NEAR_KM;
