@@ -113,10 +113,10 @@ test('by mouse: marked words within a statement become one of their own, and tho
   await hand.mark(sentence, 'the dam near Khartoum');
   await studio.button('Make a statement').click();
   await expect(studio.chosen).toHaveText('the dam near Khartoum');
-  await hand.mark(sentence, 'Khartoum is safe');
+  await hand.mark(sentence, 'is safe');
   await studio.button('End a word earlier').click();
   await studio.button('Make them the words of the open statement').click();
-  await expect(studio.chosen).toHaveText('Khartoum is');
+  await expect(studio.chosen).toHaveText('is');
 });
 
 test('the text is mended in place, and what is said of it stays on its words', async ({ studio }) => {

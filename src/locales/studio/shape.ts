@@ -24,7 +24,8 @@ export const STUDIO_SHAPE = {
       title: [], speaker: ['name', 'count'], place: ['name', 'count'], words: ['name', 'count'],
       certain: ['percent', 'count'], statements: ['count'], mentions: ['count'], relations: ['count'],
     },
-    open: ['count'], times: ['count'], sure: ['percent'], acceptCertain: ['count', 'percent'], uncovered: ['count'],
+    open: ['count'], times: ['count'], sure: ['percent'], acceptCertain: ['count', 'percent'],
+    uncovered: ['count'], unmarked: ['count'],
   },
   article: {
     ...texts(

@@ -7,7 +7,7 @@ import type { Span } from '../../../story/anchor.ts';
 import { useDesk, useStudioMessages } from '../context.tsx';
 import type { Desk } from '../state/desk.ts';
 import { followQuestion } from './in-view.ts';
-import { createMarking, MarkingProvider, type Marking } from './marking.ts';
+import { useMarking, type Marking } from './marking.ts';
 import { MendText } from './mend-text.tsx';
 import { marksOf, type Mark, type Marks } from './pieces.ts';
 import { Paragraph, type Acts } from './paragraph.tsx';
@@ -23,7 +23,7 @@ const ACTING_KEYS = ['Enter', ' '];
 
 export function ArticlePane() {
   const desk = useDesk();
-  const marking = useMemo(createMarking, [desk]);
+  const marking = useMarking();
   const { draft } = desk;
   const { article } = useStudioMessages();
   const last = useRef<Marks>(undefined);
@@ -53,35 +53,33 @@ export function ArticlePane() {
   const asked = new Set(desk.inQuestion.value.map(({ id }) => id));
   useEffect(() => followQuestion(desk, marking), [desk, marking]);
   return (
-    <MarkingProvider value={marking}>
-      <article class="article studio-article" lang={language} dir="auto" onPointerUp={takeSelection}
-        onClickCapture={({ target }) => hold(target)}
-        onKeyDownCapture={({ key, target }) => { if (ACTING_KEYS.includes(key)) hold(target); }}>
-        <h1>{title}</h1>
-        <p class="quiet studio-hint">{article.hint}</p>
-        {marking.joining.value && (
-          <p class="studio-note" role="status">
-            {article.joining}{' '}
-            <button type="button" onClick={() => { marking.joining.value = null; }}>{article.cancel}</button>
-          </p>
-        )}
-        {paragraphs.map((text, i) => (
-          <div key={i} class="studio-paragraph">
-            {marking.mending.value === i ? <MendText paragraph={i} /> : (
-              <Paragraph
-                index={i} text={text} language={language} marks={marks.get(i) ?? NO_MARKS} acts={acts}
-                pending={pending?.paragraph === i ? pending : null}
-                chosen={chosen && marks.get(i)?.some(({ id }) => id === chosen.id) ? chosen : null}
-                asked={marks.get(i)?.flatMap(({ id }) => (asked.has(id) ? [id] : [])).join(' ') ?? ''}
-              />
-            )}
-            {formAt === i && (
-              <div ref={form}>{pending ? <PendingBar makeStatement={acts.makeStatement} /> : <OpenRecord />}</div>
-            )}
-          </div>
-        ))}
-      </article>
-    </MarkingProvider>
+    <article class="article studio-article" lang={language} dir="auto" onPointerUp={takeSelection}
+      onClickCapture={({ target }) => hold(target)}
+      onKeyDownCapture={({ key, target }) => { if (ACTING_KEYS.includes(key)) hold(target); }}>
+      <h1>{title}</h1>
+      <p class="quiet studio-hint">{article.hint}</p>
+      {marking.joining.value && (
+        <p class="studio-note" role="status">
+          {article.joining}{' '}
+          <button type="button" onClick={() => { marking.joining.value = null; }}>{article.cancel}</button>
+        </p>
+      )}
+      {paragraphs.map((text, i) => (
+        <div key={i} class="studio-paragraph">
+          {marking.mending.value === i ? <MendText paragraph={i} /> : (
+            <Paragraph
+              index={i} text={text} language={language} marks={marks.get(i) ?? NO_MARKS} acts={acts}
+              pending={pending?.paragraph === i ? pending : null}
+              chosen={chosen && marks.get(i)?.some(({ id }) => id === chosen.id) ? chosen : null}
+              asked={marks.get(i)?.flatMap(({ id }) => (asked.has(id) ? [id] : [])).join(' ') ?? ''}
+            />
+          )}
+          {formAt === i && (
+            <div ref={form}>{pending ? <PendingBar makeStatement={acts.makeStatement} /> : <OpenRecord />}</div>
+          )}
+        </div>
+      ))}
+    </article>
   );
 }
 

@@ -2,13 +2,14 @@
 import { useComputed, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import {
-  ORDERS, queueOf, recordsOf, uncoveredSentences, type Order, type QueueItem,
+  ORDERS, queueOf, recordsOf, type Order, type QueueItem,
 } from '../../../draft/edit/queue.ts';
 import { decide, recordAt, type RecordRef } from '../../../draft/edit/records.ts';
 import type { Draft } from '../../../draft/format/draft.ts';
 import { useDesk, useStudio, useStudioMessages } from '../context.tsx';
 import { isTyping } from '../shell/typing.ts';
 import { BulkActs } from './bulk-acts.tsx';
+import { Coverage } from './coverage.tsx';
 import { Item, ItemLine } from './item.tsx';
 import './queue.css';
 
@@ -39,7 +40,6 @@ export function QueuePane() {
     if (!kept || !isAbout(kept, selected.value)) return waiting;
     return [kept, ...waiting.filter(({ list, ids }) => list !== kept.list || !ids.some((id) => kept.ids.includes(id)))];
   }).value;
-  const bare = useComputed(() => uncoveredSentences(draft.value)).value;
   const [now, ...rest] = items;
   const isOpen = now !== undefined && isAbout(now, selected.value);
   useEffect(() => { if (isOpen) held.value = now; }, [isOpen]);
@@ -123,20 +123,7 @@ export function QueuePane() {
           </ol>
         </>
       )}
-      {bare.length > 0 && (
-        <details class="queue-bare">
-          <summary>{words.uncovered({ count: bare.length })}</summary>
-          <ul>
-            {bare.slice(0, 50).map(({ paragraph, start, end }) => (
-              <li key={`${paragraph}:${start}`}>
-                <button type="button" class="as-link" onClick={() => focusSentence(paragraph, start)}>
-                  <bdi>{(draft.value.paragraphs[paragraph] ?? '').slice(start, end).slice(0, 80)}</bdi>
-                </button>
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <Coverage />
     </div>
   );
 }
@@ -148,9 +135,4 @@ const isAbout = ({ list, ids }: QueueItem, selected: RecordRef | null) =>
 function wordsOf(draft: Draft, item: QueueItem): RecordRef[] {
   const relation = item.list === 'relations' ? recordAt(draft, 'relations', item.ids[0] ?? '') : undefined;
   return relation ? [relation.from, relation.to].map((id) => ({ list: 'statements', id })) : recordsOf(item);
-}
-
-/** Where the article has it, for the keyboard to go on there. */
-function focusSentence(paragraph: number, start: number): void {
-  document.querySelector<HTMLElement>(`[data-paragraph="${paragraph}"] [data-start="${start}"]`)?.focus();
 }

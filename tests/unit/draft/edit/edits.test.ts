@@ -8,11 +8,12 @@ import {
   withListed,
 } from '../../../../src/draft/edit/places.ts';
 import { queueOf, recordsOf, uncoveredSentences } from '../../../../src/draft/edit/queue.ts';
-import { decide, recordAt } from '../../../../src/draft/edit/records.ts';
+import { BY_EDITOR, decide, recordAt } from '../../../../src/draft/edit/records.ts';
 import {
   addQuote, addRelation, addStatement, changeStatement, mergeSpeakers, renameSpeaker, speakerNamed, statementAround,
 } from '../../../../src/draft/edit/statements.ts';
 import { changeParagraph, joinParagraphs, removeParagraph, splitParagraph } from '../../../../src/draft/edit/text.ts';
+import { unmarkedNames } from '../../../../src/draft/edit/unmarked-names.ts';
 import { printDraft, type Draft } from '../../../../src/draft/format/draft.ts';
 import { draftOfStory } from '../../../../src/draft/format/from-story.ts';
 import { parseDraftText } from '../../../../src/draft/format/parse.ts';
@@ -87,6 +88,23 @@ describe('a place that was taken for another', () => {
     expect(recordAt(placed, 'mentions', 'm0')?.kind).toBe('name');
     const renamed = changePlace(known, state, { name: 'Peach State' });
     expect(recordAt(placeMentions(renamed, ['m0'], state), 'mentions', 'm0')?.kind).toBe('implied');
+  });
+});
+
+describe('names that are no place yet', () => {
+  it('are those that no place and no speaker has, each once, without days and months', () => {
+    const text = 'Villages at Ad-Damazin flooded on Sunday. Residents of Tuti Island told Radio Dabanga in Oct. that '
+      + 'Ad-Damazin and Khartoum are safe: “Nobody fled.”';
+    const named: Draft = {
+      ...draft, paragraphs: [text], places: [], statements: [], relations: [], focus: [], tour: [], translations: {},
+      mentions: [], speakers: [{ id: 'radio', name: 'Radio Dabanga', plural: false, ...BY_EDITOR }],
+    };
+    const start = text.indexOf('Khartoum');
+    const [marked] = addMention(named, { paragraph: 0, start, end: start + 8 }, {});
+    const words = (one: Draft) => unmarkedNames(one).map((span) => wordsIn(one.paragraphs, span));
+    expect(words(marked)).toEqual(['Ad-Damazin', 'Tuti Island']);
+    expect(words(named)).toContain('Khartoum');
+    expect(words({ ...named, language: 'de' })).toEqual([]);
   });
 });
 
