@@ -1,13 +1,18 @@
-/** Who may know whom: the table of edges in `import-rule.ts`, held against the project and against what is planted. */
+/**
+ * Who may know whom: the table of edges in `import-rule.ts`, held against the project and against what is planted. And
+ * no line is too long to be read beside another file.
+ */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { EDGES, importsOf, violationsIn, type Sources } from './import-rule.ts';
 
-const src = new URL('../../src/', import.meta.url);
-const listed = readdirSync(src, { recursive: true, encoding: 'utf8' }).map((path) => path.replaceAll('\\', '/'));
-const sources: Sources = new Map(
-  listed.filter((path) => /\.tsx?$/.test(path)).map((path) => [path, readFileSync(new URL(path, src), 'utf8')]),
-);
+const root = new URL('../../', import.meta.url);
+const src = new URL('src/', root);
+/** Paths of the TypeScript below a folder, from there. */
+const filesIn = (folder: URL) => readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  .map((path) => path.replaceAll('\\', '/'))
+  .filter((path) => /\.tsx?$/.test(path));
+const sources: Sources = new Map(filesIn(src).map((path) => [path, readFileSync(new URL(path, src), 'utf8')]));
 
 /** The rule's word on the project with these files put in. */
 const withPlanted = (planted: Record<string, string>) =>
@@ -31,10 +36,12 @@ test('the rule sees every file', () => {
   expect(sources.size).toBeGreaterThan(50);
 });
 
-test('no line is longer than 120 characters', () => {
-  const long = [...sources].flatMap(([path, text]) =>
-    text.split('\n').flatMap((line, i) => (line.length > 120 ? [`${path}:${i + 1}`] : [])),
-  );
+test('no line is longer than 120 characters, in tests and in the build of the layers too', () => {
+  const files = ['src/', 'geo/build/', 'tests/'].flatMap((folder) =>
+    filesIn(new URL(folder, root)).map((path) => folder + path));
+  const long = [...files, 'vite.config.ts', 'playwright.config.ts'].flatMap((path) =>
+    readFileSync(new URL(path, root), 'utf8').split('\n').flatMap((line, at) =>
+      (line.length > 120 ? [`${path}:${at + 1}`] : [])));
   expect(long).toEqual([]);
 });
 
@@ -181,7 +188,8 @@ describe('a planted violation is caught', () => {
     expect(
       withPlanted({
         'figure/x.ts':
-          "import { geoPath } from 'd3-geo';\nimport type { View } from '../view/view.ts';\nexport type X = View;\nexport { geoPath };",
+          "import { geoPath } from 'd3-geo';\nimport type { View } from '../view/view.ts';\n"
+          + 'export type X = View;\nexport { geoPath };',
       })).toEqual([]);
   });
 });

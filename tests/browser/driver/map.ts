@@ -178,7 +178,8 @@ export class MapPane {
       const ring = one.getBoundingClientRect();
       const words = one.querySelector('.marker-name')?.getBoundingClientRect() ?? new DOMRect();
       const [x = NaN, y = NaN] = ((one as HTMLElement).dataset['anchor'] ?? '').split(',').map(Number);
-      const [, of, more] = /(\d+) places?$|and (\d+) more$/.exec(one.querySelector('.marker-name')?.textContent ?? '') ?? [];
+      const name = one.querySelector('.marker-name')?.textContent ?? '';
+      const [, of, more] = /(\d+) places?$|and (\d+) more$/.exec(name) ?? [];
       return {
         label: one.ariaLabel ?? '',
         x: ring.x + ring.width / 2 - map.x, y: ring.y + ring.height / 2 - map.y,

@@ -5,7 +5,8 @@ const src = new URL('../../../src/', import.meta.url);
 const pageFiles = readdirSync(src, { recursive: true, encoding: 'utf8' }).map((path) => path.replaceAll('\\', '/'))
   .filter((path) => /\.tsx?$/.test(path) && !/^(cli|build|node)\//.test(path));
 
-test('only one file fetches, so that the single file can answer from what it has inside; and what loads the page again asks for it', () => {
+test('only one file fetches, so that the single file can answer from what it has inside; '
+  + 'and what loads the page again asks for it', () => {
   const fetching = pageFiles.filter((path) =>
     /\bfetch\(|XMLHttpRequest|new EventSource/.test(readFileSync(new URL(path, src), 'utf8')),
   );

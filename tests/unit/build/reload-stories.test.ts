@@ -9,7 +9,8 @@ import { reloadStories } from '../../../src/build/reload-stories.ts';
 test('the page is loaded again when a story or a translation of one is written, and only then', async () => {
   const root = realpathSync(mkdtempSync(join(tmpdir(), 'dateline-dev-')));
   const server = await createServer({
-    root, configFile: false, logLevel: 'silent', plugins: [reloadStories()], server: { middlewareMode: true, ws: false },
+    root, configFile: false, logLevel: 'silent', plugins: [reloadStories()],
+    server: { middlewareMode: true, ws: false },
   });
   const { client } = server.environments;
   const sent: HotPayload[] = [];

@@ -8,7 +8,9 @@ const water = (id: string, kind: string, en: string) => ({
   type: 'Feature', geometry: { type: 'Point', coordinates: [0, 0] }, properties: { id, kind, name: { en } },
 });
 const features = [
-  water('water:black-sea', 'sea', 'Black Sea'), water('lake:balaton', 'lake', 'Balaton'), water('river:danube', 'river', 'Danube'),
+  water('water:black-sea', 'sea', 'Black Sea'),
+  water('lake:balaton', 'lake', 'Balaton'),
+  water('river:danube', 'river', 'Danube'),
 ];
 const atlas = withLayers(EMPTY_ATLAS, { waters: { type: 'FeatureCollection', features } as Layers['waters'] });
 const left = (...places: object[]) =>

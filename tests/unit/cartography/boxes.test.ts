@@ -25,6 +25,7 @@ test('a grid of boxes finds what looking at each would', () => {
   fc.assert(fc.property(fc.array(box, { maxLength: 40 }), box, (boxes, asked) => {
     const grid = new BoxGrid(boxes);
     expect(grid.isFree(asked)).toBe(!boxes.some((one) => overlaps(one, asked)));
-    for (const own of boxes) expect(grid.isFree(own, own)).toBe(!boxes.some((one) => one !== own && overlaps(one, own)));
+    for (const own of boxes)
+      expect(grid.isFree(own, own)).toBe(!boxes.some((one) => one !== own && overlaps(one, own)));
   }));
 });

@@ -6,7 +6,9 @@ import type { MarkerGroup } from '../../../src/cartography/marker-groups.ts';
 import { layoutMarkers, type MarkerLayout, type MarkerRequest } from '../../../src/cartography/marker-layout.ts';
 import { COMPASS_SLACK, FARTHEST } from '../../../src/cartography/marker-spots.ts';
 
-const size = fc.constantFrom<Size>({ width: 320, height: 420 }, { width: 768, height: 700 }, { width: 1900, height: 1300 });
+const size = fc.constantFrom<Size>(
+  { width: 320, height: 420 }, { width: 768, height: 700 }, { width: 1900, height: 1300 },
+);
 const part = fc.noBias(fc.integer({ min: 0, max: 1000 })).map((value) => value / 1000);
 
 interface Crowd { size: Size; requests: MarkerRequest[]; labelOf: (group: MarkerGroup) => Size }
@@ -15,8 +17,12 @@ interface Crowd { size: Size; requests: MarkerRequest[]; labelOf: (group: Marker
 const crowd: fc.Arbitrary<Crowd> = fc.tuple(
   size,
   fc.array(fc.record({ x: part, y: part, spread: fc.constantFrom(0, 0.01, 0.1, 1) }), { minLength: 1, maxLength: 5 }),
-  fc.array(fc.record({ heap: fc.nat(), dx: part, dy: part, parent: fc.option(fc.nat()), width: fc.integer({ min: 20, max: 150 }) }),
-    { maxLength: 70 }),
+  fc.array(
+    fc.record({
+      heap: fc.nat(), dx: part, dy: part, parent: fc.option(fc.nat()), width: fc.integer({ min: 20, max: 150 }),
+    }),
+    { maxLength: 70 },
+  ),
   fc.boolean(),
 ).map(([map, heaps, places, hasChosen]) => {
   const requests = places.map(({ heap, dx, dy, parent }, i): MarkerRequest => {
@@ -73,7 +79,8 @@ test('no ring and no name covers another, and every name lies inside the map', (
 test('every ring is named; what is not marked by itself is merged, or else a dot, and each but once', () => {
   holds(({ placements, dots }, { requests }) => {
     for (const { side } of placements) expect(side).not.toBeNull();
-    expect([...placements.flatMap(({ places }) => places), ...dots].sort()).toEqual(requests.map(({ id }) => id).sort());
+    const all = [...placements.flatMap(({ places }) => places), ...dots];
+    expect(all.sort()).toEqual(requests.map(({ id }) => id).sort());
   });
 });
 

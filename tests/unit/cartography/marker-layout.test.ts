@@ -26,7 +26,8 @@ describe('a lone marker', () => {
   test('stands beside a control, and so does its name; below it only where it can be nowhere else', () => {
     const control = { x: 440, y: 280, width: 50, height: 40 };
     const [one = NaN] = placed([{}], { controls: [control] }).placements.map((at) =>
-      [ringBox(at), labelBox(at, { width: 80, height: 18 }, at.side ?? 'right')].filter((box) => overlaps(box, control)).length);
+      [ringBox(at), labelBox(at, { width: 80, height: 18 }, at.side ?? 'right')]
+        .filter((box) => overlaps(box, control)).length);
     expect(one).toBe(0);
     const whole = { x: 0, y: 0, width: 900, height: 600 };
     expect(placed([{}], { controls: [whole] }).placements).toMatchObject([{ x: 450, y: 300, side: 'right' }]);
@@ -39,14 +40,16 @@ describe('a lone marker', () => {
   });
 
   test('whose name fits into no map is merged with a near one, or else a dot', () => {
-    const labelOf = ({ places }: { places: readonly string[] }) => ({ width: places.length > 1 ? 80 : 2000, height: 18 });
+    const labelOf = ({ places }: { places: readonly string[] }) =>
+      ({ width: places.length > 1 ? 80 : 2000, height: 18 });
     expect(placed([{}, { id: 'b', x: 500 }], { labelOf }).placements).toMatchObject([{ places: ['a', 'b'] }]);
     expect(placed([{}], { labelOf })).toEqual({ placements: [], dots: ['a'] });
   });
 
   test('is there without a name, and not a dot, if its place is chosen', () => {
     const labelOf = () => ({ width: 2000, height: 18 });
-    expect(placed([{ isAlone: true, isSelected: true }], { labelOf }).placements).toMatchObject([{ id: 'a', side: null }]);
+    expect(placed([{ isAlone: true, isSelected: true }], { labelOf }).placements)
+      .toMatchObject([{ id: 'a', side: null }]);
   });
 });
 

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { markerBoxes, markerRequests, placesInSight, type MarkedPlace } from '../../../src/cartography/marker-requests.ts';
+import {
+  markerBoxes, markerRequests, placesInSight, type MarkedPlace,
+} from '../../../src/cartography/marker-requests.ts';
 import { EMPTY_ATLAS } from '../../../src/geometry/atlas.ts';
 import type { Sight } from '../../../src/geometry/visible-part.ts';
 import { link } from '../../../src/story/links.ts';
@@ -7,7 +9,9 @@ import { danube } from '../danube.ts';
 
 const links = link(danube);
 const place = (id: string, more: Partial<MarkedPlace> = {}): MarkedPlace => ({
-  id, point: { x: 100, y: 100 }, isSelected: false, isAlone: false, isInFocus: false, isSubject: false, statements: 1, ...more,
+  id, point: { x: 100, y: 100 },
+  isSelected: false, isAlone: false, isInFocus: false, isSubject: false,
+  statements: 1, ...more,
 });
 const ids = (places: readonly MarkedPlace[]) => markerRequests(places, links).map(({ id }) => id);
 
@@ -47,10 +51,12 @@ const square = (id: string, low: number, high: number, partOf?: string) => ({
   id, names: { en: id }, ...(partOf && { partOf }),
   geometry: { type: 'Polygon', coordinates: [[[low, low], [high, low], [high, high], [low, high], [low, low]]] },
 }) as never;
-const world = (...places: never[]) => ({ atlas: EMPTY_ATLAS, links: link({ ...danube, statements: [], places, relations: [] }) });
+const world = (...places: never[]) =>
+  ({ atlas: EMPTY_ATLAS, links: link({ ...danube, statements: [], places, relations: [] }) });
 
 test('an area whose own point is not in sight is marked in what is seen of it', () => {
-  const [lon = NaN, lat = NaN] = placesInSight(world(square('field', 0, 40)), sight(30, 30, 20)).seen.get('field') ?? [];
+  const { seen } = placesInSight(world(square('field', 0, 40)), sight(30, 30, 20));
+  const [lon = NaN, lat = NaN] = seen.get('field') ?? [];
   expect(lon).toBeGreaterThan(33);
   expect(lon).toBeLessThan(37);
   expect(lat).toBeGreaterThan(33);
@@ -85,7 +91,8 @@ test('one of which a corner is seen is not outside', () => {
 });
 
 test('outside is what lies wholly out of the map', () => {
-  expect(placesInSight(world(square('field', 0, 40)), sight(41, 41, 20))).toEqual({ seen: new Map(), outside: ['field'] });
+  expect(placesInSight(world(square('field', 0, 40)), sight(41, 41, 20)))
+    .toEqual({ seen: new Map(), outside: ['field'] });
 });
 
 test('what is hidden by a control is marked in another part of its area, or is outside', () => {

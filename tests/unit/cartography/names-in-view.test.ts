@@ -45,8 +45,9 @@ test('from far out whole countries are seen, and nothing is moved', () => {
 });
 
 test('markers stay off the chief towns of the story’s own regions', () => {
-  const boxes = chiefTowns(world, view, { language: 'en', sizeOf: () => ({ width: 50, height: 20 }) });
+  const labels = { language: 'en', sizeOf: () => ({ width: 50, height: 20 }) } as const;
+  const boxes = chiefTowns(world, view, labels);
   const { x, y } = sight.pointOf([36.19, 51.74]) ?? { x: NaN, y: NaN };
   expect(boxes.some((box) => x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height)).toBe(true);
-  expect(chiefTowns({ ...world, story: { ...kursk, places: [] } }, view, { language: 'en', sizeOf: () => ({ width: 50, height: 20 }) })).toEqual([]);
+  expect(chiefTowns({ ...world, story: { ...kursk, places: [] } }, view, labels)).toEqual([]);
 });

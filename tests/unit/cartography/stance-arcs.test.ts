@@ -1,4 +1,6 @@
-import { differenceCiede2000, filterDeficiencyDeuter, filterDeficiencyProt, filterDeficiencyTrit, parse, type Color } from 'culori';
+import {
+  differenceCiede2000, filterDeficiencyDeuter, filterDeficiencyProt, filterDeficiencyTrit, parse, type Color,
+} from 'culori';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { arcsOf, drawnArcs } from '../../../src/cartography/stance-arcs.ts';
@@ -53,7 +55,10 @@ test('neighbours are drawn apart, and even the smallest share can be seen', () =
       for (const { length } of lines) expect(length).toBeGreaterThan(0.005);
       const ends = arcsOf(list).map(({ stance }) => {
         const own = lines.filter((line) => line.stance === stance);
-        return [Math.min(...own.map(({ start }) => start)), Math.max(...own.map(({ start, length }) => start + length))];
+        return [
+          Math.min(...own.map(({ start }) => start)),
+          Math.max(...own.map(({ start, length }) => start + length)),
+        ];
       });
       if (ends.length > 1) ends.forEach(([start = NaN], i) => {
         const [, before = NaN] = ends.at(i - 1) ?? [];
@@ -91,7 +96,9 @@ const EYES = {
 const apart = differenceCiede2000();
 const inColour = Object.entries(THEMES).filter(([name]) => name !== 'mono');
 
-test.each(inColour)('%s: whoever looks, two stances differ in colour by ΔE 12 or more, or else in their lines', (_, { stances: colours }) => {
+test.each(inColour)('%s: whoever looks, two stances differ in colour by ΔE 12 or more, or else in their lines', (
+  _, { stances: colours },
+) => {
   const seen = (stance: Stance, see: (colour: Color) => Color) => see(parse(colours[stance]) ?? expect.unreachable());
   const alike = pairs.filter(([one, other]) => patternOf(one) === patternOf(other))
     .flatMap(([one, other]) => Object.entries(EYES).map(([eyes, see]) => ({

@@ -84,7 +84,8 @@ test('letters that a figure would lack are named, and are no problem', { timeout
   rmSync(folder, { recursive: true });
   expect([status, stderr]).toEqual([0, '']);
   expect(stdout.trimEnd().split('\n').slice(1)).toEqual([
-    'No font has 뷁 埃 及: a PNG or PDF leaves them blank, or has boxes instead; npm run fonts adds the Korean letters of public/stories',
+    'No font has 뷁 埃 及: a PNG or PDF leaves them blank, or has boxes instead; '
+      + 'npm run fonts adds the Korean letters of public/stories',
   ]);
 });
 
@@ -99,7 +100,10 @@ test('what is seldom right is a warning, and no problem', { timeout: PATIENCE },
   const story = rawDam();
   story.places.push(
     { id: 'pond', ref: 'city:524901', names: { en: 'Pond' }, partOf: 'atland' },
-    { id: 'honolulu', geometry: { type: 'Point', coordinates: [-157.86, 21.31] }, names: { en: 'Honolulu' }, partOf: 'states' },
+    {
+      id: 'honolulu', geometry: { type: 'Point', coordinates: [-157.86, 21.31] },
+      names: { en: 'Honolulu' }, partOf: 'states',
+    },
     { id: 'states', ref: 'country:US', names: { en: 'States' } },
     { id: 'bight', geometry: AT_SEA, names: { en: 'Bight' } },
     { id: 'sound', geometry: AT_SEA, names: { en: 'Sound' }, kind: 'water' },

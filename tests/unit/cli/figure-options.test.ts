@@ -37,10 +37,10 @@ describe('what is asked for', () => {
   });
 
   test('is read whole', () => {
-    const args =
-      '--out b.png --story kursk --place moscow --url ?lang=uk --size 300x400 --scale 3 --theme mono --lang ko --projection conic --statements full'.split(
-        ' ',
-      );
+    const args = [
+      '--out b.png --story kursk --place moscow --url ?lang=uk --size 300x400 --scale 3',
+      '--theme mono --lang ko --projection conic --statements full',
+    ].flatMap((part) => part.split(' '));
     expect(readOptions(args)).toMatchObject({
       story: 'kursk',
       place: 'moscow',
@@ -82,7 +82,8 @@ describe('what is refused', () => {
     [
       'an unknown size',
       [...OUT, '--size', 'x'],
-      '--size: “x” is not one of 16:9, 4:3, square, tall, social, a4, a4-landscape, or width × height such as 1200x675 (200 to 8000 each)',
+      '--size: “x” is not one of 16:9, 4:3, square, tall, social, a4, a4-landscape, '
+      + 'or width × height such as 1200x675 (200 to 8000 each)',
     ],
     ['too small a size', [...OUT, '--size', '199x500'], '--size: “199x500” is not one of'],
     [
@@ -122,7 +123,8 @@ describe('what is refused', () => {
     [
       'an unknown option',
       [...OUT, '--plase', 'kursk'],
-      "Unknown option '--plase'; the options are --story, --place, --statement, --url, --out, --size, --scale, --theme, --lang, --projection, --statements, --all",
+      "Unknown option '--plase'; the options are --story, --place, --statement, --url, --out, "
+      + '--size, --scale, --theme, --lang, --projection, --statements, --all',
     ],
     ['an option without its value', [...OUT, '--place'], 'argument missing; the options are --story'],
     ['a word that belongs to no option', [...OUT, 'kursk'], 'Unexpected argument \'kursk\'; the options are --story'],

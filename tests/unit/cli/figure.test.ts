@@ -49,7 +49,8 @@ test(
     for (const { lines } of first.ended)
       expect(lines.map((line) => line.split(': ')[0])).toEqual([expect.anything(), 'caption', 'alt']);
     expect(first.ended[0]?.stdout).toContain(
-      'caption: North Korea says that its troops fought in the Kursk region. Kursk region · North Korea confirms that it sent troops to Russia’s war · 4 statements. ',
+      'caption: North Korea says that its troops fought in the Kursk region. '
+      + 'Kursk region · North Korea confirms that it sent troops to Russia’s war · 4 statements. ',
     );
     expect(first.ended[2]?.stdout).toContain(
       'alt: Map: North Korea confirms that it sent troops to Russia’s war. North Korea (14 statements), ',

@@ -74,7 +74,8 @@ test('it opens the page, opens it again when the browser dies, and stops with it
   await waitForCalls(1);
   expect(calls()[0]).toMatch(
     new RegExp(
-      `--kiosk .*--user-data-dir=${folder}/dateline-kiosk .*http://127\\.0\\.0\\.1:${port}/\\?mode=kiosk&idle=60&tour=auto$`,
+      `--kiosk .*--user-data-dir=${folder}/dateline-kiosk `
+        + `.*http://127\\.0\\.0\\.1:${port}/\\?mode=kiosk&idle=60&tour=auto$`,
     ),
   );
   expect(await (await fetch(`http://127.0.0.1:${port}/?mode=kiosk`)).text()).toBe('the page');

@@ -44,6 +44,7 @@ test.each([
 ])('%j is a wrong call', (args, sentence) => expect(() => readPlaceRequest(args)).toThrow(sentence));
 
 test('a place to be near to is a name or a longitude and a latitude', () => {
-  expect(place('Tripoli', '--near', '200,10')).toMatchObject({ status: 2, stderr: expect.stringMatching(/^--near: 200,10/) });
+  expect(place('Tripoli', '--near', '200,10'))
+    .toMatchObject({ status: 2, stderr: expect.stringMatching(/^--near: 200,10/) });
   expect(place('Tripoli', '--near', '22.4,37.5').stdout).toMatch(/^ {2}city:252601/);
 });

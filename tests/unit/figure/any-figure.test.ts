@@ -128,7 +128,8 @@ test('of every place of a story of some thirty, in its translation too', { timeo
     const language = i % 2 === 0 ? 'uk' : 'en';
     const view = goTo({ kind: 'place', id })({ ...openingView(danube), language });
     const seen = expectWhole(figureOf(danube, view, atlas, {
-      format: FORMATS['16:9'], theme: THEMES.light, statements: 'key', address: 'danube', translations: danubeTranslations,
+      format: FORMATS['16:9'], theme: THEMES.light, statements: 'key', address: 'danube',
+      translations: danubeTranslations,
     }));
     expect(seen.markers.find(({ place }) => place === id)?.places, id).toEqual([id]);
   }

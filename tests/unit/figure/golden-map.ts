@@ -60,7 +60,8 @@ export const describeMap = (one: GoldenScene) => describe('on the map', () => {
     const named = [layers.countries, layers.regions, layers.settlements, layers.waters].map((layer) => layer?.features);
     const known = new Set(named.flatMap((all) => (all ?? []).map(({ properties }) => properties.name))
       .flatMap((names) => nameIn(names, one.view.language).split(' ')));
-    const words = seen.labels.filter(({ text, mark: { fill, halo } }) => halo && fill !== theme.accent && !/\d/.test(text))
+    const words = seen.labels
+      .filter(({ text, mark: { fill, halo } }) => halo && fill !== theme.accent && !/\d/.test(text))
       .flatMap(({ text }) => text.split(' '));
     expect(words.filter((word) => !known.has(word))).toEqual([]);
   });
@@ -104,7 +105,8 @@ export const describeMap = (one: GoldenScene) => describe('on the map', () => {
     for (const a of all) {
       for (const b of all) {
         for (const along of ['x', 'y'] as const)
-          if (a.at[along] < b.at[along] - 4.1 * a.unit) expect(a[along] - b[along], `${a.place} ${b.place}`).toBeLessThan(0.1);
+          if (a.at[along] < b.at[along] - 4.1 * a.unit)
+            expect(a[along] - b[along], `${a.place} ${b.place}`).toBeLessThan(0.1);
       }
     }
   });

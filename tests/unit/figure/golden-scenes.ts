@@ -13,5 +13,6 @@ export function goldenScene(golden: Golden): GoldenScene {
   const { story, view, atlas, options } = made;
   const scene = chosenScene(sceneOf(derive(story, view, options.translations), atlas, options.theme));
   const seen = seenIn(made.figure.drawing);
-  return { ...made, golden, file: golden.file, seen, scene, chart: frameScene(scene, seen.frame, { projection: golden.projection }) };
+  const chart = frameScene(scene, seen.frame, { projection: golden.projection });
+  return { ...made, golden, file: golden.file, seen, scene, chart };
 }

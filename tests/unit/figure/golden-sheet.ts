@@ -44,24 +44,33 @@ export const describeSheet = (one: GoldenScene) => describe('around the map', ()
 
   test('every word is on the sheet, and none on the map or another', () => {
     const sheet = { x: 0, y: 0, width: drawing.width, height: drawing.height };
-    expect(seen.words.filter(({ box }) => beyond(box, sheet) > 0 || depth(box, seen.frame) > ROUNDED).map(({ text }) => text)).toEqual([]);
-    expect(seen.words.flatMap((word, i) => seen.words.slice(i + 1).filter(({ box }) => depth(box, word.box) > 0).map(({ text }) => `${word.text} / ${text}`))).toEqual([]);
+    const astray = seen.words.filter(({ box }) => beyond(box, sheet) > 0 || depth(box, seen.frame) > ROUNDED);
+    expect(astray.map(({ text }) => text)).toEqual([]);
+    const collisions = seen.words.flatMap((word, i) =>
+      seen.words.slice(i + 1)
+        .filter(({ box }) => depth(box, word.box) > 0)
+        .map(({ text }) => `${word.text} / ${text}`));
+    expect(collisions).toEqual([]);
   });
 
   test('title, source, border policy, address and fingerprint are there', () => {
     const all = textOf(seen.words);
-    for (const text of [words.title, words.subtitle, words.source, words.borders, options.address, words.fingerprint]) expect(all).toContain(text);
+    const { title, subtitle, source, borders, fingerprint } = words;
+    for (const text of [title, subtitle, source, borders, options.address, fingerprint]) expect(all).toContain(text);
   });
 
   test('the legend has the stances of its statements, and no other', () => {
     const { stances } = messagesIn(one.view.language);
-    const named = STANCES.filter((stance) => seen.words.some(({ text }) => text === stances[stance] || text === `${stances[stance]} (${stance})`));
-    expect(named).toEqual(STANCES.filter((stance) => scene.statements.some((statement) => statement.stance === stance)));
+    const named = STANCES.filter((stance) =>
+      seen.words.some(({ text }) => text === stances[stance] || text === `${stances[stance]} (${stance})`));
+    expect(named).toEqual(STANCES.filter((stance) =>
+      scene.statements.some((statement) => statement.stance === stance)));
   });
 
   test('the legend explains lines that are on the map, and no others', () => {
     const isExplained = (phrase: string) => seen.words.some(({ text }) => text === phrase);
-    const isDrawn = (stroke: string) => seen.lines.some(({ mark }) => mark.stroke === stroke && mark.fill === undefined);
+    const isDrawn = (stroke: string) =>
+      seen.lines.some(({ mark }) => mark.stroke === stroke && mark.fill === undefined);
     expect(isExplained(scene.messages.disputedBorder)).toBe(isDrawn(scene.theme.disputed));
     const moved = scene.statements.flatMap(({ movement }) => movement ?? []);
     const isByWay = moved.some(({ through }) => through.length > 0);
@@ -89,7 +98,8 @@ export const describeKey = (one: GoldenScene) => describe('the key', () => {
   test('has every statement, or says how many it leaves out', () => {
     expect(listed).toHaveLength(scene.statements.length - leftOutOf(one));
     for (const statement of listed) expect(all).toContain(headOf(statement));
-    expect(seen.words.filter(({ text }) => text.includes(scene.messages.paragraph({ number: 1 }).replace(/\d+/, '').trim())).length).toBeGreaterThanOrEqual(listed.length);
+    const paragraph = scene.messages.paragraph({ number: 1 }).replace(/\d+/, '').trim();
+    expect(seen.words.filter(({ text }) => text.includes(paragraph)).length).toBeGreaterThanOrEqual(listed.length);
   });
 
   test('has the contested and the quoted first', () => {
@@ -109,7 +119,8 @@ export const describeKey = (one: GoldenScene) => describe('the key', () => {
     const tags = tagsOf(one);
     expect(new Set(seen.markers.map(({ tag }) => tag)).size).toBe(seen.markers.length);
     for (const { place, places, tag } of seen.markers) {
-      expect(tags.filter((letter) => letter === tag), place).toHaveLength(listed.filter((statement) => placesOf(statement).some((id) => places.includes(id))).length);
+      const own = listed.filter((statement) => placesOf(statement).some((id) => places.includes(id)));
+      expect(tags.filter((letter) => letter === tag), place).toHaveLength(own.length);
     }
     expect(tags.filter((letter) => !seen.markers.some(({ tag }) => tag === letter))).toEqual([]);
   });
@@ -117,7 +128,8 @@ export const describeKey = (one: GoldenScene) => describe('the key', () => {
   test('every place of a statement is on the map or named as outside', () => {
     const outside = all.split(`${scene.messages.figure.outside}: `)[1] ?? '';
     for (const place of new Set(scene.statements.flatMap(placesOf))) {
-      expect(seen.markers.some((marker) => marker.places.includes(place)) || outside.includes(scene.placeName(place)), place).toBe(true);
+      const isMarked = seen.markers.some((marker) => marker.places.includes(place));
+      expect(isMarked || outside.includes(scene.placeName(place)), place).toBe(true);
     }
   });
 
@@ -129,7 +141,8 @@ export const describeKey = (one: GoldenScene) => describe('the key', () => {
       chart.positionOf({ x: ((i % 40) + 0.5) * (width / 40), y: (Math.floor(i / 40) + 0.5) * (height / 30) }) ?? []);
     for (const { id, ref = '' } of scene.story.places) {
       const area = areas.get(ref);
-      if (!area || !outside.includes(scene.placeName(id)) || seen.markers.some(({ places }) => places.includes(id))) continue;
+      if (!area || !outside.includes(scene.placeName(id))) continue;
+      if (seen.markers.some(({ places }) => places.includes(id))) continue;
       expect(grid.filter((position) => position.length === 2 && booleanPointInPolygon(position, area)), id).toEqual([]);
     }
   });
@@ -144,8 +157,10 @@ export const describeKey = (one: GoldenScene) => describe('the key', () => {
 
 export const describePair = ({ seen, scene, view, story }: GoldenScene) => describe('the contested pair', () => {
   test('stands side by side in equal halves, or one below the other', () => {
-    const [claim, denial] = (HEADS[story.id]?.[view.language] ?? []).map((head) => seen.words.filter(({ text }) => head.startsWith(text)));
-    const frame = seen.around.flatMap(({ d, mark }) => (mark.fill === scene.theme.card && mark.stroke ? rectangleOf(d) ?? [] : []))[0];
+    const [claim, denial] = (HEADS[story.id]?.[view.language] ?? []).map((head) =>
+      seen.words.filter(({ text }) => head.startsWith(text)));
+    const [frame] = seen.around.flatMap(({ d, mark }) =>
+      (mark.fill === scene.theme.card && mark.stroke ? rectangleOf(d) ?? [] : []));
     if (!claim || !denial || !frame) throw new Error('There is no pair');
     const inside = seen.words.filter(({ box }) => beyond(box, frame) <= 0);
     const [of, by] = [claim, denial].map((heads) => heads.find((head) => inside.includes(head))?.box);

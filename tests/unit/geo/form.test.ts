@@ -2,8 +2,14 @@ import { coordAll } from '@turf/turf';
 import { describe, expect, test } from 'vitest';
 import { all, areaLayers, detail, lakes, overview, paths, polygonsOf, regionNames, regions, waters } from './read.ts';
 
-const ID =
-  /^(country:[A-Z]{2}|region:[A-Z]{2}-[0-9A-Z]+|city:\d+|disputed:[a-z-]+|(lake|water|river):[a-z-]+|border:(country|region|disputed))$/;
+const ID = new RegExp(`^(${[
+  'country:[A-Z]{2}',
+  'region:[A-Z]{2}-[0-9A-Z]+',
+  'city:\\d+',
+  'disputed:[a-z-]+',
+  '(lake|water|river):[a-z-]+',
+  'border:(country|region|disputed)',
+].join('|')})$`);
 
 /** Positive when a ring runs counter-clockwise. */
 const turn = (ring: number[][]): number =>
@@ -82,6 +88,7 @@ test('every lake that is named is drawn, once', () => {
   const named = waters.filter(({ properties }) => properties.kind === 'lake');
   const shapes = named.filter(({ geometry }) => geometry.type === 'Polygon');
   expect(named.length).toBe(79);
-  const ids = (features: readonly { id?: string | number | undefined }[]) => features.map(({ id }) => String(id)).toSorted();
+  const ids = (features: readonly { id?: string | number | undefined }[]) =>
+    features.map(({ id }) => String(id)).toSorted();
   expect(ids([...shapes, ...lakes])).toEqual(ids(named));
 });

@@ -28,7 +28,9 @@ test('a point is inside, outside, or at the border', () => {
 
 test('what lies half in an area is so by its ground', () => {
   expect(shareInside(box(0, 0, 2, 1), box(1, -5, 9, 5))).toBeCloseTo(0.5, 1);
-  const holed: Shape = { type: 'Polygon', coordinates: [...box(0, 0, 4, 4).coordinates, ...box(1, 1, 3, 3).coordinates] };
+  const holed: Shape = {
+    type: 'Polygon', coordinates: [...box(0, 0, 4, 4).coordinates, ...box(1, 1, 3, 3).coordinates],
+  };
   expect(shareInside(box(1, 1, 3, 3), holed)).toBe(0);
   expect(shareInside(holed, box(0, 0, 4, 4))).toBe(1);
 });
@@ -40,7 +42,8 @@ test('a line is inside by its positions', () => {
 
 test('islands far apart are tried wherever they are', () => {
   const islands: Geometry = {
-    type: 'MultiPolygon', coordinates: [box(0, 0, 0.1, 0.1), box(0, 60, 0.1, 60.1)].map(({ coordinates }) => coordinates),
+    type: 'MultiPolygon',
+    coordinates: [box(0, 0, 0.1, 0.1), box(0, 60, 0.1, 60.1)].map(({ coordinates }) => coordinates),
   };
   expect(shareInside(islands, box(-1, -1, 1, 1))).toBeCloseTo(0.5, 1);
 });

@@ -1,6 +1,6 @@
 /**
- * Page and figure fill the same ground, of shapes that a story may hold: measured in the data that MapLibre is given, in
- * the path that the figure draws, and on the Earth itself.
+ * Page and figure fill the same ground, of shapes that a story may hold: measured in the data that MapLibre is given,
+ * in the path that the figure draws, and on the Earth itself.
  */
 import { expect, describe, test } from 'vitest';
 import type { Geometry, Position } from 'geojson';

@@ -23,7 +23,8 @@ const paint = () => {
   vi.runAllTimers();
 };
 
-test('it follows when the frame that shows the answer has been painted, and says when it falls behind and catches up', () => {
+test('it follows when the frame that shows the answer has been painted, '
+  + 'and says when it falls behind and catches up', () => {
   const store = createStore(kursk, openingView(kursk));
   const said: string[] = [];
   const deferred = deferView(store, () => said.push('due'), () => said.push('caught up'));

@@ -105,7 +105,8 @@ describe('occurrencesWithin', () => {
     test('and those inside other words where there are no whole ones', () => {
       const within = [{ paragraph: 0, start: 0, end: 21 }];
       expect(occurrencesWithin(['Russian and Prussians'], within, { exact: 'ussian' })).toHaveLength(2);
-      expect(occurrencesWithin(['The Russian'], [{ paragraph: 0, start: 0, end: 11 }], { exact: 'Russia' })).toHaveLength(1);
+      expect(occurrencesWithin(['The Russian'], [{ paragraph: 0, start: 0, end: 11 }], { exact: 'Russia' }))
+        .toHaveLength(1);
     });
   });
 

@@ -12,10 +12,12 @@ import { BOMBS } from './bombs.ts';
 const SAID: Readonly<Record<keyof typeof BOMBS, RegExp | null>> = {
   '3,000 places, each part of the next': /^places: 3003 of them, expected at most 2000 of them$/,
   'as many places as there may be, each part of the next': /^places\[3\] \(p0\)\.partOf: "p1" is part of 16 others/,
-  '10,000 overlapping anchors': /^statements\[30\] \(s30\)\.anchors: 30 statements are over words of paragraph 1 already/,
+  '10,000 overlapping anchors':
+    /^statements\[30\] \(s30\)\.anchors: 30 statements are over words of paragraph 1 already/,
   '10,000 anchors in 500 statements that overlap': null,
   '60,000 mentions': /^statements\[\d+\] \(s\d+\): with it, all statements have /,
-  'most of a million points of a geometry': /^places\[3\] \(coast\)\.geometry: 800000 points, .*expected at most 100000 in all/,
+  'most of a million points of a geometry':
+    /^places\[3\] \(coast\)\.geometry: 800000 points, .*expected at most 100000 in all/,
   'as many points as there may be': null,
   'as many points as there may be, each ring across the others':
     /^places\[3\] \(star\)\.geometry: \d+ degrees of lines, .*expected at most 500000 in all/,
@@ -31,16 +33,19 @@ const SAID: Readonly<Record<keyof typeof BOMBS, RegExp | null>> = {
   'as many words that match everywhere as there may be': /the words "a" occur 100 times in paragraph 1,/,
   'long words that match everywhere': /occur 100 times in paragraph 1,/,
   'long words that almost match everywhere': /are not in paragraph 1; the nearest are "a a /,
-  'mentions that match nowhere': /the words "a a 0 0" are not inside the statement’s anchors; the nearest are "a a a a"/,
+  'mentions that match nowhere':
+    /the words "a a 0 0" are not inside the statement’s anchors; the nearest are "a a a a"/,
   'anchors that almost match everywhere': /the words "a a a c0 0" are not in paragraph 1; the nearest are "a a a a a/,
   'anchors that are found behind what almost matches':
     /^statements\[\d+\] \(s\d+\): before it, 25\d{7} characters are searched .*, expected at most 250000000 in all/,
   'thousands of unknown places beside as many that are nearly called so': /no place has the id "xxx.*, perhaps "xxx/,
-  '10,000 joined emoji as a name': /^places\[0\] \(atland\)\.names\.en: 30000 characters, expected at most 200 characters$/,
+  '10,000 joined emoji as a name':
+    /^places\[0\] \(atland\)\.names\.en: 30000 characters, expected at most 200 characters$/,
   'a paragraph of one cluster, cut everywhere': /occur 100 times|end inside 👩/,
   '100,000 statements on one word': /^story: \d+ characters, expected a file of at most 6000000 characters$/,
   '30,000 statements on one word': /^statements: 30000 of them, expected at most 10000 of them$/,
-  '500 statements on one word': /^statements\[30\] \(s30\)\.anchors: 30 statements are over words of paragraph 1 already/,
+  '500 statements on one word':
+    /^statements\[30\] \(s30\)\.anchors: 30 statements are over words of paragraph 1 already/,
   '4,500 unknown places': /^statements\[0\] \(s0\)\.mentions\[0\]\.place: no place has the id "xxx/,
   '50,000 keys that no record has': /^speakers\[3\] \(x\)\.k0: a key that the format does not have/,
 };
@@ -49,9 +54,11 @@ test.each(Object.entries(BOMBS))('%s', (name, make) => {
   const { story, problems } = parseText(make());
   if (story) {
     searchOf(story, link(story))('dam');
-    const most = Math.max(0, ...segment(story).flatMap(({ segments }) => segments.map(({ statements }) => statements.length)));
+    const counts = segment(story).flatMap(({ segments }) => segments.map(({ statements }) => statements.length));
+    const most = Math.max(0, ...counts);
     expect(most).toBeLessThanOrEqual(MAX_OVERLAP);
-    const parts = story.statements.reduce((sum, one) => sum + one.spans.length + one.mentions.length + one.quotes.length, 0);
+    const parts = story.statements.reduce((sum, { spans, mentions, quotes }) =>
+      sum + spans.length + mentions.length + quotes.length, 0);
     expect(parts).toBeLessThanOrEqual(MAX_PARTS);
   }
   const said = SAID[name];

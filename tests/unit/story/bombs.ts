@@ -20,7 +20,10 @@ export const BOMBS: Readonly<Record<string, () => string>> = {
   '3,000 places, each part of the next': () =>
     story({ places: [...dam.places, ...times(3000, (i) => ({ ...place, id: `p${i}`, partOf: `p${i + 1}` }))] }),
   'as many places as there may be, each part of the next': () =>
-    story({ places: [...dam.places, ...times(1990, (i) => ({ ...place, id: `p${i}`, ...i < 1989 && { partOf: `p${i + 1}` } }))] }),
+    story({ places: [
+      ...dam.places,
+      ...times(1990, (i) => ({ ...place, id: `p${i}`, ...i < 1989 && { partOf: `p${i + 1}` } })),
+    ] }),
   '10,000 overlapping anchors': () => story({
     paragraphs: [times(1000, (i) => `w${i}`).join(' ')],
     statements: times(200, (i) => said(`s${i}`, '', {
@@ -46,7 +49,8 @@ export const BOMBS: Readonly<Record<string, () => string>> = {
     ...point, id: 'coast', geometry: { type: 'Polygon', coordinates: [circle(99_000)] },
   }] }),
   'as many points as there may be, each ring across the others': () => story({ places: [...dam.places, {
-    ...point, id: 'star', geometry: { type: 'Polygon', coordinates: [times(99_000, (i) => [(i * 37) % 170, (i * 53) % 80])] },
+    ...point, id: 'star',
+    geometry: { type: 'Polygon', coordinates: [times(99_000, (i) => [(i * 37) % 170, (i * 53) % 80])] },
   }] }),
   'as many points as there may be, in metres': () => story({ places: [...dam.places, {
     ...point, id: 'coast', geometry: { type: 'Polygon', coordinates: [times(99_000, () => [4e6, 6e6])] },
@@ -63,13 +67,16 @@ export const BOMBS: Readonly<Record<string, () => string>> = {
     ...point, id: 'deep', geometry: { type: 'Polygon', coordinates: 'DEEP' },
   }] }).replace('"DEEP"', '['.repeat(1e6) + ']'.repeat(1e6)),
   '10,000 relations between one pair': () => story({
-    statements: dam.statements, relations: times(10_000, () => ({ type: 'disputes', from: 's2', to: 's1', basis: 'stated' })),
+    statements: dam.statements,
+    relations: times(10_000, () => ({ type: 'disputes', from: 's2', to: 's1', basis: 'stated' })),
   }),
   '1,000 relations between one pair': () => story({
-    statements: dam.statements, relations: times(1000, () => ({ type: 'disputes', from: 's2', to: 's1', basis: 'stated' })),
+    statements: dam.statements,
+    relations: times(1000, () => ({ type: 'disputes', from: 's2', to: 's1', basis: 'stated' })),
   }),
   '998 relations of one statement': () => story({
-    statements: times(500, (i) => said(`s${i}`, 'Borland denies it', { anchors: [{ paragraph: i + 1, exact: `w${i}` }] })),
+    statements: times(500, (i) =>
+      said(`s${i}`, 'Borland denies it', { anchors: [{ paragraph: i + 1, exact: `w${i}` }] })),
     paragraphs: times(500, (i) => `w${i} `),
     relations: times(998, (i) => ({
       type: i % 2 ? 'disputes' : 'supports', from: 's0', to: `s${1 + Math.floor(i / 2)}`, basis: 'stated',
@@ -78,7 +85,8 @@ export const BOMBS: Readonly<Record<string, () => string>> = {
   '1 MB of words that match everywhere': () => story({ paragraphs: ['a '.repeat(5e5)], statements: [said('s', 'a')] }),
   'as many words that match everywhere as there may be': () => story({
     paragraphs: times(25, () => LONG),
-    statements: times(500, (i) => said(`s${i}`, '', { anchors: times(9, () => ({ paragraph: 1 + i % 25, exact: 'a' })) })),
+    statements: times(500, (i) =>
+      said(`s${i}`, '', { anchors: times(9, () => ({ paragraph: 1 + i % 25, exact: 'a' })) })),
   }),
   'long words that match everywhere': () => story({
     paragraphs: times(25, () => LONG), statements: times(240, (i) => said(`s${i}`, LONG.slice(i % 3, 10_000))),
@@ -124,5 +132,8 @@ export const BOMBS: Readonly<Record<string, () => string>> = {
     })),
   }),
   '50,000 keys that no record has': () =>
-    story({ speakers: [...dam.speakers, { id: 'x', name: 'X', ...Object.fromEntries(times(50_000, (i) => [`k${i}`, i])) }] }),
+    story({ speakers: [
+      ...dam.speakers,
+      { id: 'x', name: 'X', ...Object.fromEntries(times(50_000, (i) => [`k${i}`, i])) },
+    ] }),
 };

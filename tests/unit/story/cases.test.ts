@@ -15,7 +15,8 @@ test('there are such cases', () => {
 
 test.each(cases)('%s', (name) => {
   const { story, problems } = parseText(textOf(`${CASES}/${name}/story.json`));
-  expect(problems.map((problem) => `${printProblem(problem)}\n`).join('')).toBe(textOf(`${CASES}/${name}/problems.txt`));
+  expect(problems.map((problem) => `${printProblem(problem)}\n`).join(''))
+    .toBe(textOf(`${CASES}/${name}/problems.txt`));
   // Only a title of blanks costs the whole story.
   expect(story === null).toBe(name === 'e-space');
 });
@@ -52,7 +53,8 @@ test('no message holds a control, wherever it stands in the file', () => {
   const evil = '\u001b[2J\u202e\u009b\u2028';
   const raw = JSON.parse(textOf(`${CASES}/t-bom/story.json`).replace(/^\ufeff/, '')) as Record<string, object[]>;
   const files: object[] = [
-    { ...raw, title: evil }, { ...raw, paragraphs: [evil] }, { ...raw, [evil]: 1 }, { ...raw, id: evil }, { ...raw, focus: [evil] },
+    { ...raw, title: evil }, { ...raw, paragraphs: [evil] }, { ...raw, [evil]: 1 },
+    { ...raw, id: evil }, { ...raw, focus: [evil] },
     ...['places', 'speakers', 'statements'].flatMap((list) => Object.keys(raw[list]?.[0] ?? {}).flatMap((key) => [
       { ...raw, [list]: [{ ...raw[list]?.[0], [key]: evil }] },
       { ...raw, [list]: [{ ...raw[list]?.[0], [key]: { [evil]: evil } }] },

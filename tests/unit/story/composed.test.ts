@@ -70,7 +70,9 @@ test('a statement within another is told by that one, and lit with it', () => {
 });
 
 test('what joins two parts of a statement is told with it; a paragraph between them is not', () => {
-  const joined = compose(['“It burned,” she said, “at night.”'], { a: [[0, 1, 10], [0, 24, 32]] }, [['a', 'Він згорів']]);
+  const joined = compose(
+    ['“It burned,” she said, “at night.”'], { a: [[0, 1, 10], [0, 24, 32]] }, [['a', 'Він згорів']],
+  );
   expect(joined.map(textOf)).toEqual(['“Він згорів.”']);
   const apart = compose(['It burned', 'Words between.', 'at night.'], { a: [[0, 0, 9], [2, 0, 8]] }, [['a', 'Згорів']]);
   expect(apart.map(textOf)).toEqual(['Згорів.', 'Words between.', '']);

@@ -20,8 +20,8 @@ test.each<[string, string, number, string | undefined]>([
 
 test('it agrees with the segmenter everywhere', () => {
   const sign = fc.constantFrom(
-    'a', 'é', '\u0301', '\u200d', '👩', '🏽', '🇺', '🇦', '한', '\u1112', '\u1161', '\r', '\n', 'क', '\u094d', 'ก', '\u0e33',
-    '\u0600', '’', '\u00a0', '\ud83d', '\ude00', '\ufe0f',
+    'a', 'é', '\u0301', '\u200d', '👩', '🏽', '🇺', '🇦', '한', '\u1112', '\u1161', '\r', '\n',
+    'क', '\u094d', 'ก', '\u0e33', '\u0600', '’', '\u00a0', '\ud83d', '\ude00', '\ufe0f',
   );
   const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
   fc.assert(fc.property(fc.string({ unit: fc.oneof(sign, fc.string({ unit: 'binary' })) }), (text) => {

@@ -9,13 +9,15 @@ import { DANUBE_FILE } from '../danube.ts';
 import { KURSK_FILE, storiesIn, textOf } from '../stories.ts';
 
 /** Small ones more often, since each is read in a millisecond. */
-const FILES = [...storiesIn('good').map((name) => `tests/stories/good/${name}.json`), KURSK_FILE, DANUBE_FILE].map(textOf);
+const FILES = [...storiesIn('good').map((name) => `tests/stories/good/${name}.json`), KURSK_FILE, DANUBE_FILE]
+  .map(textOf);
 const file = fc.oneof(...FILES.map((text) => ({ arbitrary: fc.constant(text), weight: text.length < 20_000 ? 9 : 1 })));
 
 /** What fingers, editors and programs put in, take out or leave behind. */
 const SLIPS = [
-  '', ' ', '"', '\\', '\n', '\r\n', ',', ':', '{', '}', '[', ']', '0', '-', '1e999', 'null', 'true', '“', '’', '\u00a0', '\u00ad',
-  '\u200b', '\u202e', '\u001b[2J', '\ud83d', '\\ud83d', '\\u0000', '👩\u200d', 'e\u0301', '[[[[', '{"__proto__":', '[0,0],', 'ж', '北',
+  '', ' ', '"', '\\', '\n', '\r\n', ',', ':', '{', '}', '[', ']', '0', '-', '1e999', 'null', 'true', '“', '’',
+  '\u00a0', '\u00ad', '\u200b', '\u202e', '\u001b[2J', '\ud83d', '\\ud83d', '\\u0000', '👩\u200d', 'e\u0301',
+  '[[[[', '{"__proto__":', '[0,0],', 'ж', '北',
 ];
 const slip = fc.record({
   at: fc.double({ min: 0, max: 1, noNaN: true }),
@@ -50,7 +52,9 @@ const confused = fc.tuple(file, fc.array(fc.tuple(fc.nat(), fc.nat(), fc.constan
   return JSON.stringify(raw);
 });
 
-test('two thousand broken files: each is a story, or has problems, and each problem is a sentence', { timeout: 120_000 }, () => {
+test('two thousand broken files: each is a story, or has problems, and each problem is a sentence', {
+  timeout: 120_000,
+}, () => {
   let [kept, refused] = [0, 0];
   fc.assert(fc.property(fc.oneof(slipped, confused), (text) => {
     const { story, problems } = parseText(text);
@@ -62,7 +66,8 @@ test('two thousand broken files: each is a story, or has problems, and each prob
       expect(line).not.toMatch(/[\p{Cc}\p{Cs}\u202e]|\[object|undefined|NaN/u);
       expect(line.length).toBeLessThan(600);
     }
-    if (story) expect([segment(story).length, link(story).places.size]).toEqual([story.paragraphs.length, story.places.length]);
+    if (story)
+      expect([segment(story).length, link(story).places.size]).toEqual([story.paragraphs.length, story.places.length]);
   }), { numRuns: 2000 });
   expect(Math.min(kept, refused)).toBeGreaterThan(200);
 });

@@ -124,8 +124,8 @@ describe('a movement', () => {
     ['a position off the Earth', [[0, 91]],
       'statements[2].movement.through[0][1]: found 91, expected at most 90; longitude comes first, perhaps [91, 0]'],
   ])('but not of %s', (_, through, line) => {
-    expect(problemsWith((raw) => { at(raw.statements, 2).movement = { what: 'x', from: 'northmouth', to: 'iceland', through }; }))
-      .toEqual([line]);
+    const movement = { what: 'x', from: 'northmouth', to: 'iceland', through };
+    expect(problemsWith((raw) => { at(raw.statements, 2).movement = movement; })).toEqual([line]);
   });
 });
 
@@ -139,7 +139,9 @@ describe('what the editor adds', () => {
     expect(strait.source.use).toBe('excerpts');
   });
 
-  test.each(['http://example.org/', 'javascript:alert(1)', 'https://a b', 'example.org'])('leads not to %s', (address) => {
+  test.each([
+    'http://example.org/', 'javascript:alert(1)', 'https://a b', 'example.org',
+  ])('leads not to %s', (address) => {
     const [line] = problemsWith((raw) => { at(at(raw.statements, 0).links, 0).address = address; });
     expect(line).toBe(`statements[0].links[0].address: found ${JSON.stringify(address)}, `
       + 'expected an address that begins with https://');

@@ -15,7 +15,8 @@ function shownAs(text: string, ...quotes: string[]): string {
 
 test.each<[string, string, string[], string]>([
   ['marks around the words', 'are “all heroes” and', ['all heroes'], 'are ⟨all heroes⟩ and'],
-  ['a comma inside the marks', '“By then it was under water,” she said', ['By then it was under water'], '⟨By then it was under water,⟩ she said'],
+  ['a comma inside the marks', '“By then it was under water,” she said', ['By then it was under water'],
+    '⟨By then it was under water,⟩ she said'],
   ['a comma in the quote', '“In sheets,” she said', ['In sheets,'], '⟨In sheets,⟩ she said'],
   ['a comma behind the marks', '“heroes”, he said', ['heroes'], '⟨heroes⟩, he said'],
   ['a question', 'asked “Who?” and left', ['Who'], 'asked ⟨Who?⟩ and left'],

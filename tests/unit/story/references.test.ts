@@ -14,8 +14,10 @@ function linesWith(change: (raw: RawStory) => void, refs?: ReadonlyMap<string, s
 test('an id that no record has is told once, with how many need it and what may be meant', () => {
   const lines = linesWith(({ speakers }) => { speakers[2] = { ...speakers[2]!, id: 'knca' }; });
   expect(lines).toEqual([
-    'statements[0] (s1).via[0]: no speaker has the id "kcna", here and in 6 more, expected the id of a speaker, perhaps "knca"',
-    'statements: s3, s10, s11, s12, s13 and 1 more can’t stand without what is set aside above, expected that to be mended',
+    'statements[0] (s1).via[0]: no speaker has the id "kcna", here and in 6 more, '
+      + 'expected the id of a speaker, perhaps "knca"',
+    'statements: s3, s10, s11, s12, s13 and 1 more can’t stand without what is set aside above, '
+      + 'expected that to be mended',
     'relations: s9 to s1, s4 to s1 can’t stand without what is set aside above, expected that to be mended',
   ]);
 });
@@ -48,7 +50,9 @@ describe('a reference that the layers do not have', () => {
     ['city:1', '"region:RU-KRS"'],
   ])('%s is told with those that have the name or nearly the id', (ref, meant) => {
     const [line, ...more] = linesWith(({ places }) => { places[0] = { ...places[0]!, ref }; }, refs);
-    expect(line).toContain(`places[0] (kursk).ref: found "${ref}", expected a place of the gazetteer, perhaps ${meant}`);
+    expect(line).toContain(
+      `places[0] (kursk).ref: found "${ref}", expected a place of the gazetteer, perhaps ${meant}`,
+    );
     expect(more).toEqual([]);
   });
 });

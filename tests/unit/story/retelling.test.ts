@@ -79,7 +79,8 @@ test('words that name no place that can be drawn are in the text', () => {
 });
 
 test('the troops went from North Korea to Kursk', () => {
-  expect(statementOf(kursk, 's3').movement).toEqual({ what: 'North Korean troops', from: 'north-korea', to: 'kursk', through: [] });
+  expect(statementOf(kursk, 's3').movement)
+    .toEqual({ what: 'North Korean troops', from: 'north-korea', to: 'kursk', through: [] });
   expect(kursk.statements.filter(({ movement }) => movement)).toHaveLength(1);
 });
 

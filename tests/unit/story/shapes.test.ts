@@ -17,7 +17,8 @@ const around = (lat: number): Ring => [[0, lat], [90, lat], [180, lat], [-90, la
 function partsOf(...rings: Ring[]) {
   const shape = shapeOf(polygon(...rings));
   if (!('type' in shape) || !shape.type.endsWith('Polygon')) throw new Error(JSON.stringify(shape));
-  const polygons = shape.type === 'Polygon' ? [shape.coordinates] : shape.type === 'MultiPolygon' ? shape.coordinates : [];
+  const polygons =
+    shape.type === 'Polygon' ? [shape.coordinates] : shape.type === 'MultiPolygon' ? shape.coordinates : [];
   return polygons.map((parts) => parts.map((ring) => {
     expect(ring[0]).toEqual(ring.at(-1));
     const open = ring.slice(0, -1);

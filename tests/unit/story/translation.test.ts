@@ -59,7 +59,8 @@ test('what is not JSON is told with its line and column, and gives no translatio
   const { translation, problems } = parseTranslation('{"title":', dam, 'uk');
   expect(translation).toBeNull();
   expect(problems.map(printProblem)).toEqual([
-    'translation.uk.json: translation, line 1, column 10: not JSON: the file ends, expected a value: text in straight quotation marks, a number, true, false, null, [ or {',
+    'translation.uk.json: translation, line 1, column 10: not JSON: the file ends, '
+      + 'expected a value: text in straight quotation marks, a number, true, false, null, [ or {',
   ]);
 });
 

@@ -85,7 +85,8 @@ describe('who speaks together', () => {
   const strait = storyOf(rawStrait());
   const many = statementOf(strait, 'many');
   const translated: Translation = {
-    ...NONE, speakers: new Map([['north-harbour', { name: 'Порт', role: 'управа' }], ['south-harbour', { name: 'Гавань' }]]),
+    ...NONE,
+    speakers: new Map([['north-harbour', { name: 'Порт', role: 'управа' }], ['south-harbour', { name: 'Гавань' }]]),
   };
 
   test('is joined as the language does it, and is many', () => {

@@ -23,7 +23,8 @@ export function render<P extends object>(
 
 /** What is read of some HTML: its words, with the blanks that a reader sees. */
 export const wordsOf = (html: string): string =>
-  html.replaceAll(/<\/(?:p|h\d|li|section|article|summary|details|figcaption|span|abbr)>/g, ' ').replaceAll(/<[^>]*>/g, '')
+  html.replaceAll(/<\/(?:p|h\d|li|section|article|summary|details|figcaption|span|abbr)>/g, ' ')
+    .replaceAll(/<[^>]*>/g, '')
     .replaceAll('&quot;', '"').replaceAll('&amp;', '&').replaceAll(/\s+/g, ' ').trim();
 
 /** The words of an element of some HTML, found by its class; each of them. */

@@ -56,7 +56,8 @@ test('a frame comes as close as the story’s own shapes need, and no closer tha
 
 test('all places in one frame, whatever is chosen; none without any', () => {
   const size = { width: 800, height: 600 };
-  const of = (target: Target, atlas = EMPTY_ATLAS) => frameOfAll(derive(strait, goTo(target)(openingView(strait))), atlas, size);
+  const of = (target: Target, atlas = EMPTY_ATLAS) =>
+    frameOfAll(derive(strait, goTo(target)(openingView(strait))), atlas, size);
   const all = of({ kind: 'none' });
   expect(all?.zoom).toBeLessThan(frameOnGlobe(framedBy({ kind: 'place', id: 'river' }), size).zoom);
   expect(of({ kind: 'place', id: 'river' })).toEqual(all);

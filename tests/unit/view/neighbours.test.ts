@@ -23,7 +23,8 @@ test('statements too, without those that the filter leaves out', () => {
   const filtered = setFilter({ stances: ['claims'] })(opening);
   const left = kursk.statements.filter(({ stance }) => stance === 'claims').map(({ id }) => id);
   expect(left.length).toBeGreaterThan(1);
-  expect(neighbour(at({ kind: 'statement', id: left[0] ?? '' }, filtered), 1)).toEqual({ kind: 'statement', id: left[1] });
+  expect(neighbour(at({ kind: 'statement', id: left[0] ?? '' }, filtered), 1))
+    .toEqual({ kind: 'statement', id: left[1] });
   expect(neighbour(at({ kind: 'statement', id: left[0] ?? '' }, filtered), -1)).toBeUndefined();
   // One that is chosen though it is left out itself is among all.
   const other = ids.find((id) => !left.includes(id)) ?? '';

@@ -71,7 +71,8 @@ describe('the tour', () => {
 
   test('goes on where it was when the page is loaded again, and from the beginning if that step is gone', () => {
     const { settings } = readSettings('?mode=kiosk', 'kursk');
-    const begun = (first: number) => runPhases({ ...settings, dwells: dwellsOf(STEPS) }, fakeClock(), first).state.value.phase;
+    const begun = (first: number) =>
+      runPhases({ ...settings, dwells: dwellsOf(STEPS) }, fakeClock(), first).state.value.phase;
     expect([begun(7), begun(STEPS)]).toMatchObject([{ step: 7 }, { step: 0 }]);
   });
 

@@ -115,7 +115,9 @@ describe('a drawing program', () => {
     { family, weight, style }: { family: string; weight: number; style: string },
     files: readonly string[],
   ): string {
-    const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="240" height="40"><text x="5" y="28" font-family="'${family}'" font-size="24" font-weight="${weight}" font-style="${style}">${text}</text></svg>`;
+    const font = `font-family="'${family}'" font-size="24" font-weight="${weight}" font-style="${style}"`;
+    const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="240" height="40">'
+      + `<text x="5" y="28" ${font}>${text}</text></svg>`;
     const fontFiles = files.map((name) => fileURLToPath(new URL(`../../../../public/fonts/${name}`, import.meta.url)));
     return new Resvg(svg, { font: { fontFiles, loadSystemFonts: false } }).render().pixels.toString('base64');
   }

@@ -148,7 +148,8 @@ test('messages go through the pipe whole, however it cuts them', async () => {
   send('Target.setDiscoverTargets', { discover: true });
   send('Runtime.evaluate', { expression: '1' }, 's');
   expect(String(input.read())).toBe(
-    '{"id":1,"method":"Target.setDiscoverTargets","params":{"discover":true}}\0{"id":2,"method":"Runtime.evaluate","params":{"expression":"1"},"sessionId":"s"}\0',
+    '{"id":1,"method":"Target.setDiscoverTargets","params":{"discover":true}}\0'
+    + '{"id":2,"method":"Runtime.evaluate","params":{"expression":"1"},"sessionId":"s"}\0',
   );
   for (const byte of Buffer.from(
     '{"id":1}\0{"method":"Target.targetCreated","params":{"targetInfo":{"url":"Курськ"}}}\0{"id"',

@@ -23,7 +23,13 @@ async function ask(
 }
 
 test('it serves the site to this machine, with the right kinds, and nothing else', async () => {
-  const files = site({ 'index.html': 'the page', 'a/b.geojson': '{}', 'a/c.mjs': 'run()', 'd.icc': '', 'b/index.html': 'another page' });
+  const files = site({
+    'index.html': 'the page',
+    'a/b.geojson': '{}',
+    'a/c.mjs': 'run()',
+    'd.icc': '',
+    'b/index.html': 'another page',
+  });
   server = await serveSite(() => files, 0);
   expect((server.address() as AddressInfo).address).toBe('127.0.0.1');
   for (const [path, type, body] of [

@@ -35,7 +35,8 @@ test.each([['uk', UKRAINIAN], ['ru', RUSSIAN]] as const)('%s: the nominative by 
     .toEqual(pairs.map(([, nominative]) => nominative));
 });
 
-test('a name and role behind “за словами” are in the nominative, and a country behind a body’s name stays', async () => {
+test('a name and role behind “за словами” are in the nominative, '
+  + 'and a country behind a body’s name stays', async () => {
   const text = [
     'За словами Оксани Лисенко, речниці порту, насоси стоять.',
     'За даними Держприкордонслужби України, черг на кордоні немає.',

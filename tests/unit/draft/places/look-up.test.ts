@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { lookUp } from '../../../../src/draft/places/look-up.ts';
 
-test('names are asked for once each, and of an endless list as many as memory has room for, which is told', async () => {
+test('names are asked for once each, and of an endless list as many as memory has room for, '
+  + 'which is told', async () => {
   let asked = 0;
   const candidates = () => {
     asked += 1;

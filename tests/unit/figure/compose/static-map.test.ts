@@ -33,9 +33,11 @@ test('the still map knows which places are out of its sight, and where the marke
 
 test('the small globe has the land, and the frame: an outline, or a ring where that could not be seen', () => {
   const around = (lon: number, lat: number, by: number) => locatorOf(placedAtlas, {
-    center: [lon, lat], corners: [[lon - by, lat + by], [lon + by, lat + by], [lon + by, lat - by], [lon - by, lat - by]],
+    center: [lon, lat],
+    corners: [[lon - by, lat + by], [lon + by, lat + by], [lon + by, lat - by], [lon - by, lat - by]],
   }, 64);
-  const framesIn = (svg: string) => [...svg.matchAll(/<path d="([^"]+)" fill="none" stroke="var\(--accent\)"/g)].map(([, d]) => d);
+  const framesIn = (svg: string) =>
+    [...svg.matchAll(/<path d="([^"]+)" fill="none" stroke="var\(--accent\)"/g)].map(([, d]) => d);
   expect(framesIn(around(36, 51, 15))).toEqual([expect.stringMatching(/^M[\d.,L]+Z$/)]);
   expect(framesIn(around(36, 51, 0.5))).toEqual([expect.stringMatching(/[aA]/)]);
   expect(around(36, 51, 15)).toContain('var(--border)');

@@ -168,7 +168,8 @@ test('a wide frame of a continent ends where land would be drawn out, and nothin
   expect(hasRim(chartAt('kursk and North Korea'))).toBe(false);
 });
 
-test('what lies far apart is on a globe in a page, or flat where a flat map is asked for, and large in a figure', () => {
+test('what lies far apart is on a globe in a page, or flat where a flat map is asked for, '
+  + 'and large in a figure', () => {
   expect(chartAt('kursk and North Korea', { isInPage: true }).projection).toBe('globe');
   expect(chartAt('kursk and North Korea').projection).toBe('equal-area');
   expect(chartAt('kursk and North Korea', { isInPage: true, isFlat: true }).projection).toBe('equal-earth');

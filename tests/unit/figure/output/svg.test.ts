@@ -59,7 +59,8 @@ describe('the document', () => {
     ];
     const style = only(elementsOf(parseXml(toSvg(drawingOf(square), { embed }))).filter(({ tag }) => tag === 'style'));
     expect(style.text).toBe(
-      "@font-face{font-family:'Source Sans 3';font-weight:600;font-style:normal;src:url(data:font/woff2;base64,d09GMgABAAA=) format('woff2')}",
+      "@font-face{font-family:'Source Sans 3';font-weight:600;font-style:normal;"
+      + "src:url(data:font/woff2;base64,d09GMgABAAA=) format('woff2')}",
     );
   });
 });

@@ -14,7 +14,8 @@ import { kursk } from '../../stories.ts';
 
 const many = {
   ...kursk,
-  statements: Array.from({ length: 10_000 }, (_, i) => ({ ...kursk.statements[i % kursk.statements.length]!, id: `m${i}` })),
+  statements: Array.from({ length: 10_000 }, (_, i) =>
+    ({ ...kursk.statements[i % kursk.statements.length]!, id: `m${i}` })),
   relations: [],
 };
 

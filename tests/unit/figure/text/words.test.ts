@@ -13,7 +13,8 @@ import { kursk, kurskTranslations, rawStrait, storyOf, translationOf } from '../
 const TITLE = 'North Korea confirms that it sent troops to Russia’s war';
 
 const HEADLINE = 'North Korea says that its troops fought in the Kursk region';
-const PRAISE = 'Shortly before, the Russian Chief of Staff, Valery Gerasimov, had praised the “heroism” of the North Korean soldiers in public';
+const PRAISE = 'Shortly before, the Russian Chief of Staff, Valery Gerasimov, '
+  + 'had praised the “heroism” of the North Korean soldiers in public';
 const DISPUTE = 'Gerasimov claims control of the whole Kursk region; Ukraine denies it';
 
 function sceneAt(address: string, story: Story = kursk, translations: readonly Translation[] = []) {
@@ -31,7 +32,10 @@ describe('the title', () => {
     ['?place=kursk', HEADLINE],
     ['?statement=s7', DISPUTE],
     ['?statement=s6', DISPUTE],
-    ['?statement=s8', 'The United States answered with a warning: North Korea has to bear responsibility for drawing the conflict out'],
+    [
+      '?statement=s8',
+      'The United States answered with a warning: North Korea has to bear responsibility for drawing the conflict out',
+    ],
     ['?statement=s2', 'The article reports: Never before had the country admitted in public to a military part in it'],
     ['?place=moscow&speaker=bbc', 'Moscow'],
   ])('of %s is “%s”', (address, title) => {
@@ -62,7 +66,8 @@ describe('where there is a translation', () => {
     expect(translated('?lang=ko&statement=s7').title).toBe(terms.get(DISPUTE));
     expect(translated('?lang=ko&statement=s8').title).toBe(statements.get('s8'));
     expect(translated('?lang=ko&statement=s2').title).toBe(`기사 보도: ${statements.get('s2')}`);
-    expect(translated('?lang=ko&statement=s7').description).toContain(`우크라이나 부인 [우크라이나, 쿠르스크주]: ${statements.get('s7')}.`);
+    expect(translated('?lang=ko&statement=s7').description)
+      .toContain(`우크라이나 부인 [우크라이나, 쿠르스크주]: ${statements.get('s7')}.`);
     expect(translated('?lang=ko&speaker=kcna').subtitle.endsWith(' · 범위: 조선중앙통신')).toBe(true);
   });
 
@@ -177,7 +182,8 @@ describe('the description', () => {
     expect(alt).not.toContain('United States');
     expect(alt).toContain('Ukraine denies [Ukraine, Kursk region]: Ukraine denies that claim.');
     expect(alt).toContain(
-      'Valery Gerasimov claims [Kursk region, Russia]: The whole of the Kursk region is back under Russia’s control, Gerasimov claimed as well.',
+      'Valery Gerasimov claims [Kursk region, Russia]: '
+      + 'The whole of the Kursk region is back under Russia’s control, Gerasimov claimed as well.',
     );
   });
 

@@ -148,7 +148,8 @@ describe('movement', () => {
 
   test('is a line that says at its middle what moved, who says so and how far', () => {
     expect(labelsIn('en')?.features.map(({ geometry, properties }) => [geometry.type, properties])).toEqual([
-      ['LineString', { id: 's3' }], ['Point', { id: 'movement:s3', label: 'North Korean troops, KCNA claims\nabout 6,700 km' }],
+      ['LineString', { id: 's3' }],
+      ['Point', { id: 'movement:s3', label: 'North Korean troops, KCNA claims\nabout 6,700 km' }],
     ]);
   });
 

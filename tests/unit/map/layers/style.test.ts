@@ -27,7 +27,8 @@ describe.each(Object.values(THEMES))('the style in the $name theme', (theme) => 
     }
   });
 
-  test('names only the page’s own families, quoted as in CSS, and a weight or slant that MapLibre reads from the first name', () => {
+  test('names only the page’s own families, quoted as in CSS, '
+    + 'and a weight or slant that MapLibre reads from the first name', () => {
     const named = style.layers.flatMap((layer) => layoutOf(layer)['text-font'] ?? []);
     expect(named.length).toBeGreaterThan(4);
     for (const font of named) expect([...families, 'SemiBold', 'Italic']).toContain(font);
@@ -60,7 +61,8 @@ describe.each(Object.values(THEMES))('the style in the $name theme', (theme) => 
   });
 
   test('names of water are in italics, those of land upright', () => {
-    const italic = style.layers.filter((layer) => JSON.stringify(layoutOf(layer)['text-font'] ?? '').includes('Italic'));
+    const italic = style.layers.filter((layer) =>
+      JSON.stringify(layoutOf(layer)['text-font'] ?? '').includes('Italic'));
     expect(italic.map(({ id }) => id).toSorted()).toEqual(['river-labels', 'sea-labels']);
   });
 

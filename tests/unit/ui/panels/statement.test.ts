@@ -8,7 +8,8 @@ const headings = (html: string) =>
   Array.from(html.matchAll(/<(h\d)[^>]*>(.*?)<\/h\d>/gs), ([, tag, inner = '']) => `${tag} ${wordsOf(inner)}`);
 
 test('a statement that is disputed stands beside the other, and no level of headings is left out', () => {
-  expect(headings(panelOf('s7'))).toEqual(['h1 Contested: two accounts', 'h2 Valery Gerasimov claims', 'h2 Ukraine denies']);
+  expect(headings(panelOf('s7')))
+    .toEqual(['h1 Contested: two accounts', 'h2 Valery Gerasimov claims', 'h2 Ukraine denies']);
 });
 
 test('any other is told once: its speaker is the heading, and its paragraph is opened', () => {

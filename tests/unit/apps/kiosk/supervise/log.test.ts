@@ -106,7 +106,8 @@ test('what is counted is one entry, from one page to the next: how often, since 
   ]);
 });
 
-test('a fault of the night is among what the attendant sees after days of a busy playlist, with or without a store', async () => {
+test('a fault of the night is among what the attendant sees after days of a busy playlist, '
+  + 'with or without a store', async () => {
   const clock = fakeClock();
   const entries: Entry[] = [];
   const alone = openLog(

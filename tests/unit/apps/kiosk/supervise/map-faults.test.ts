@@ -1,13 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { nextFaults, NO_FAULTS, REBUILD_WAIT, STILL_FOR, type FaultEvent, type Faults } from '../../../../../src/apps/kiosk/supervise/map-faults.ts';
+import {
+  nextFaults, NO_FAULTS, REBUILD_WAIT, STILL_FOR, type FaultEvent, type Faults,
+} from '../../../../../src/apps/kiosk/supervise/map-faults.ts';
 
 const NOW = 1_700_000_000_000;
 const MINUTE = 60_000;
 const DAY = 86_400_000;
 
 /** One event after the other, each so many ms after the last one. */
-const told = (events: readonly (readonly [event: FaultEvent, ms: number])[], faults: Faults = NO_FAULTS, begin = NOW) => {
+const told = (
+  events: readonly (readonly [event: FaultEvent, ms: number])[],
+  faults: Faults = NO_FAULTS,
+  begin = NOW,
+) => {
   let now = begin;
   return events.reduce((state, [event, ms]) => nextFaults(state, event, now += ms), faults);
 };
@@ -71,7 +77,10 @@ describe('the still map', () => {
 });
 
 test('whatever happens in three days, maps are made a few times an hour at most', () => {
-  const step = fc.record({ event: fc.constantFrom<FaultEvent>('drawn', 'lost', 'lost', 'quiet'), ms: fc.integer({ min: 0, max: 2000 }) });
+  const step = fc.record({
+    event: fc.constantFrom<FaultEvent>('drawn', 'lost', 'lost', 'quiet'),
+    ms: fc.integer({ min: 0, max: 2000 }),
+  });
   fc.assert(fc.property(fc.array(step, { minLength: 50, maxLength: 50 }), (pattern) => {
     let faults = NO_FAULTS;
     let now = NOW;

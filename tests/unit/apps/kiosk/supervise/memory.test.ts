@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { openMemory, takeChosen, takeNextStep } from '../../../../../src/apps/kiosk/supervise/memory.ts';
 
 const NOTHING = {
-  since: 0, reloads: [], mapFaults: [], stillSince: 0, next: { story: '', step: 0 }, chosen: { story: '', language: '' },
+  since: 0, reloads: [], mapFaults: [], stillSince: 0,
+  next: { story: '', step: 0 }, chosen: { story: '', language: '' },
 };
 
 test('what one page saves the next one reads', () => {

@@ -9,7 +9,9 @@ function page() {
   const clock = fakeClock();
   const notes: string[] = [];
   const asked: string[] = [];
-  const vitals: { isVisible: boolean; frame: () => void; fail: (what: string) => void } = { isVisible: true, frame: () => {}, fail: () => {} };
+  const vitals: { isVisible: boolean; frame: () => void; fail: (what: string) => void } = {
+    isVisible: true, frame: () => {}, fail: () => {},
+  };
   const stop = watchPage({
     onError: (tell) => {
       vitals.fail = tell;
@@ -20,7 +22,11 @@ function page() {
       return () => { vitals.frame = () => {}; };
     },
     isVisible: () => vitals.isVisible,
-  }, { clock, note: (what) => notes.push(what), request: (reason, urgency = 'quiet') => asked.push(`${reason}, ${urgency}`) });
+  }, {
+    clock,
+    note: (what) => notes.push(what),
+    request: (reason, urgency = 'quiet') => asked.push(`${reason}, ${urgency}`),
+  });
   return { clock, notes, asked, vitals, stop };
 }
 
