@@ -106,6 +106,8 @@ test.describe('without WebGL', () => {
   test.use({ drawsMap: false });
 
   test('the map is a picture in which places can be chosen', async ({ reader }) => {
+    // Where it is narrow, North Korea shares a marker with its capital.
+    await reader.page.setViewportSize({ width: 390, height: 844 });
     await reader.page.goto('./');
     await reader.mapIs('unavailable');
     await expect(reader.map.pane).toContainText('A still map');
@@ -113,9 +115,9 @@ test.describe('without WebGL', () => {
     await reader.map.listed('North Korea').click();
     await expect(reader.heading('North Korea').first()).toBeVisible();
     // It has been framed anew.
-    await expect(reader.map.still).toContainText('Hamgyong');
+    await expect(reader.map.still).toContainText('Vladivostok');
     await reader.page.keyboard.press('Escape');
-    await expect(reader.map.still).not.toContainText('Hamgyong');
+    await expect(reader.map.still).not.toContainText('Vladivostok');
   });
 
   test('a place is lit in the picture as on the map', async ({ reader }) => {

@@ -72,11 +72,13 @@ function Picture({ svg }: { svg: string }) {
     const id = placeOf(event.target);
     if (id === undefined || !isPlainClick(event)) return;
     event.preventDefault();
-    const shared = placesOf(event.target);
-    if (shared.length < 2) return store.dispatch(goTo({ kind: 'place', id }));
+    const marker = markerOf(event.target);
+    const shared = marker?.dataset['places']?.split(' ') ?? [];
     const origin = box.current?.getBoundingClientRect();
-    const at = { x: event.clientX - (origin?.x ?? 0), y: event.clientY - (origin?.y ?? 0) };
-    store.listPlaces({ places: shared, at });
+    if (!marker || !origin || shared.length < 2) return store.dispatch(goTo({ kind: 'place', id }));
+    // Not where the pointer is: a key has none.
+    const { x, y, width, height } = marker.getBoundingClientRect();
+    store.listPlaces({ places: shared, at: { x: x + width / 2 - origin.x, y: y + height / 2 - origin.y } });
   };
   const light = (event: Event) => {
     const id = placeOf(event.target);
@@ -97,10 +99,9 @@ function Picture({ svg }: { svg: string }) {
   );
 }
 
-/** The places that share a marker of the picture. */
-const placesOf = (target: EventTarget | null): string[] =>
-  (target instanceof Element ? target.closest<SVGElement>('[data-places]')?.dataset['places'] : undefined)?.split(' ')
-  ?? [];
+/** The picture's marker that an element is part of. */
+const markerOf = (target: EventTarget | null): SVGElement | null =>
+  (target instanceof Element ? target.closest<SVGElement>('[data-places]') : null);
 
 /** The place that an element of the picture stands for. */
 function placeOf(target: EventTarget | null): string | undefined {

@@ -11,5 +11,7 @@ test('only one file fetches, so that the single file can answer from what it has
     /\bfetch\(|XMLHttpRequest|new EventSource/.test(readFileSync(new URL(path, src), 'utf8')),
   );
   // The single file has no studio, whose worker has no document to ask where the site's folder is.
-  expect(fetching.sort()).toEqual(['apps/start.ts', 'apps/studio/draft-worker.ts', 'assets/page-files.ts']);
+  expect(fetching.sort()).toEqual([
+    'apps/start.ts', 'apps/studio/draft-worker.ts', 'apps/studio/keep-offline.ts', 'assets/page-files.ts',
+  ]);
 });
