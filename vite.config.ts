@@ -5,6 +5,7 @@ import { dateline } from './src/build/plugin.ts';
 import { reloadStories } from './src/build/reload-stories.ts';
 import { single } from './src/build/single-file.ts';
 import { singleTemplate, TEMPLATE_MODE } from './src/build/single-template.ts';
+import { studioPage } from './src/build/studio-page.ts';
 import { worldFiles } from './src/build/world-files.ts';
 
 const OF_STUDIO =
@@ -24,7 +25,7 @@ function pluginsOf(mode: string) {
   switch (mode) {
     case 'single': return [dateline({ isSingle: true }), single()];
     case TEMPLATE_MODE: return [dateline({ isSingle: true, isTemplate: true }), single({ isTemplate: true })];
-    default: return [reloadStories(), dateline(), singleTemplate(), worldFiles(), maplibre(), offline()];
+    default: return [reloadStories(), dateline(), singleTemplate(), worldFiles(), maplibre(), offline(), studioPage()];
   }
 }
 

@@ -60,7 +60,7 @@ test.describe('whatever the map is', () => {
   test.use({ drawsMap: false });
 
   test('the studio opens without the network once an editor has opened it, with what was looked up', async ({
-    page, host,
+    page, reader, host,
   }) => {
     const studio = new Studio(page);
     await studio.open(`${host.address}?mode=studio`);
@@ -70,6 +70,11 @@ test.describe('whatever the map is', () => {
     await studio.step('Decide');
     await studio.lookUp('Khartoum');
     await studio.isSaved();
+    // Its own files are those of the host's last version, so its page is too, whichever is kept for readers.
+    host.publish('second');
+    await page.reload();
+    await studio.isSaved();
+    expect(await version(reader)).toBe('second');
     await host.goAway();
     await page.reload();
     await studio.lookUp('Khartoum');
