@@ -93,14 +93,3 @@ export function mergeSpeakers(draft: Draft, from: string, into: string): Draft {
     })),
   });
 }
-
-/** One statement to another, once. */
-export function addRelation(
-  draft: Draft, relation: Pick<RecordOf<'relations'>, 'type' | 'from' | 'to' | 'basis'>,
-): [Draft, string] {
-  const same = draft.relations.find(({ from, to }) => from === relation.from && to === relation.to);
-  if (same)
-    return [withRecords(draft, 'relations', [same.id], (one) => ({ ...one, ...relation, ...BY_EDITOR })), same.id];
-  const id = freeId(draft, 'relations', `r${draft.relations.length + 1}`);
-  return [withHead(draft, { relations: [...draft.relations, { id, ...relation, ...BY_EDITOR }] }), id];
-}

@@ -1,13 +1,14 @@
 /** The article of the draft: its sentences can be chosen, its words marked, and each record opens where it stands. */
 import { useComputed } from '@preact/signals';
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
-import { addRelation, addStatement } from '../../../draft/edit/statements.ts';
+import { addRelation, redirectRelation } from '../../../draft/edit/relations.ts';
+import { addStatement } from '../../../draft/edit/statements.ts';
 import { snapToWords } from '../../../draft/edit/spans.ts';
 import type { Span } from '../../../story/anchor.ts';
 import { useDesk, useStudioMessages } from '../context.tsx';
 import type { Desk } from '../state/desk.ts';
 import { followQuestion } from './in-view.ts';
-import { useMarking, type Marking } from './marking.ts';
+import { useMarking, type Joining, type Marking } from './marking.ts';
 import { MendText } from './mend-text.tsx';
 import { marksOf, type Mark, type Marks } from './pieces.ts';
 import { Paragraph, type Acts } from './paragraph.tsx';
@@ -109,11 +110,20 @@ function actsOn(desk: Desk, { pending, joining, asked }: Marking): Acts {
         desk.select({ list: 'statements', id });
         return;
       }
-      const { from, type } = other;
-      desk.apply((one) => addRelation(one, { type, from, to: id, basis: 'stated' })[0], { kind: 'relationAdded' });
+      join(desk, other, id);
       joining.value = null;
     },
   };
+}
+
+function join({ apply }: Desk, joining: Joining, other: string): void {
+  if ('type' in joining) {
+    const { from, type } = joining;
+    apply((one) => addRelation(one, { type, from, to: other, basis: 'stated' })[0], { kind: 'relationAdded' });
+    return;
+  }
+  const { relation, instead } = joining;
+  apply((one) => redirectRelation(one, relation, { instead, other }), { kind: 'relationChanged' });
 }
 
 /** Where the form of what is selected stands. */

@@ -1,6 +1,6 @@
 /** How statements stand to each other. */
 import { decide, withRecords } from '../../../draft/edit/records.ts';
-import { addRelation } from '../../../draft/edit/statements.ts';
+import { addRelation } from '../../../draft/edit/relations.ts';
 import type { Draft } from '../../../draft/format/draft.ts';
 import { isKept } from '../../../draft/format/kept.ts';
 import { isSame, type Desk } from './decisions.ts';

@@ -9,8 +9,9 @@ import {
 } from '../../../../src/draft/edit/places.ts';
 import { queueOf, recordsOf, uncoveredSentences } from '../../../../src/draft/edit/queue.ts';
 import { BY_EDITOR, decide, recordAt } from '../../../../src/draft/edit/records.ts';
+import { addRelation } from '../../../../src/draft/edit/relations.ts';
 import {
-  addQuote, addRelation, addStatement, changeStatement, mergeSpeakers, renameSpeaker, speakerNamed, statementAround,
+  addQuote, addStatement, changeStatement, mergeSpeakers, renameSpeaker, speakerNamed, statementAround,
 } from '../../../../src/draft/edit/statements.ts';
 import { changeParagraph, joinParagraphs, removeParagraph, splitParagraph } from '../../../../src/draft/edit/text.ts';
 import { unmarkedNames } from '../../../../src/draft/edit/unmarked-names.ts';

@@ -1,7 +1,8 @@
 /** What is commonly missing is said in an editor's words; what is not, in the format's. */
 import { expect, test } from 'vitest';
 import { plainProblem } from '../../../../../src/apps/studio/take-away/plain-problem.ts';
-import { addQuote, addRelation, addStatement } from '../../../../../src/draft/edit/statements.ts';
+import { addRelation } from '../../../../../src/draft/edit/relations.ts';
+import { addQuote, addStatement } from '../../../../../src/draft/edit/statements.ts';
 import { withHead } from '../../../../../src/draft/edit/records.ts';
 import type { Draft } from '../../../../../src/draft/format/draft.ts';
 import { newDraft } from '../../../../../src/draft/format/new-draft.ts';
