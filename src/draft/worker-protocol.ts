@@ -1,12 +1,19 @@
 /** Drafting in a worker: the messages both ways, and what answers them. One article at a time. */
+import type { Quantity } from '../story/schema.ts';
 import type { Draft } from './format/draft.ts';
 import { draftText, type Article, type Sources } from './from-text.ts';
+import { numbersIn, type Stretch } from './numbers-in.ts';
 
-export type DraftRequest = { type: 'draft'; article: Article } | { type: 'abort' };
+export type DraftRequest =
+  | { type: 'draft'; article: Article }
+  | { type: 'abort' }
+  /** Answered with the same `key`, beside whatever is drafted. */
+  | { type: 'numbers'; key: string; words: readonly Stretch[] };
 export type DraftReply =
   | { type: 'progress'; done: number }
   | { type: 'draft'; draft: Draft; problems: string[] }
   | { type: 'aborted' }
+  | { type: 'numbers'; key: string; quantities: readonly Quantity[] }
   /** Something could not be loaded, or has a fault. */
   | { type: 'failed'; reason: string };
 
@@ -25,6 +32,10 @@ export function draftWorker(
     throw error;
   });
   return (request) => {
+    if (request.type === 'numbers') {
+      reply({ type: 'numbers', key: request.key, quantities: numbersIn(request.words) });
+      return;
+    }
     running?.abort();
     if (request.type === 'abort') return;
     const { signal } = running = new AbortController();

@@ -36,6 +36,16 @@ test('a new article aborts the one before, and each has its answer', async () =>
   expect(await aborted).toEqual({ type: 'aborted' });
 });
 
+test('numbers are answered beside what is drafted, and without what drafting needs', async () => {
+  const { send, next } = workerWith();
+  const replies = [next(), next()];
+  send({ type: 'draft', article: { text: TEXT.repeat(100) } });
+  send({ type: 'numbers', key: 'one', words: [{ text: 'Some 400 families fled.', start: 0, end: 23 }] });
+  expect(await Promise.all(replies)).toMatchObject([
+    { type: 'numbers', key: 'one', quantities: [{ value: 400, unit: 'people' }] }, { type: 'draft' },
+  ]);
+});
+
 test('what could not be loaded is told, and asked for again the next time', async () => {
   let asked = 0;
   const { send, next } = workerWith(() => {

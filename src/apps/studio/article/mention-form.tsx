@@ -14,6 +14,7 @@ import { useDesk, useStudio, useStudioMessages } from '../context.tsx';
 import { knownPlaces, needPlaces } from '../places/known-places.ts';
 import { CandidateLine, PlacePicker } from '../places/place-picker.tsx';
 import { PlaceDetails } from '../places/place-details.tsx';
+import { ChoiceField } from '../shell/choice-field.tsx';
 import { EdgeButtons } from './pending-bar.tsx';
 import { Confidence } from '../queue/confidence.tsx';
 
@@ -85,14 +86,9 @@ export function MentionForm({ mention }: { mention: DraftMention }) {
         label={statement.placeSearch} first={wordsIn(draft.value.paragraphs, mention.span)} choose={choose}
       />
       <EdgeButtons move={move} />
-      <label class="field">
-        {words.kind}
-        <select value={kind} onChange={({ currentTarget }) => apply((one) => withRecords(one, 'mentions', chosen,
-          (each) => ({ ...each, kind: MENTION_KINDS.find((known) => known === currentTarget.value) ?? 'name' })),
-        { kind: 'mentionsPlaced', count: chosen.length })}>
-          {MENTION_KINDS.map((one) => <option key={one} value={one}>{kinds[one]}</option>)}
-        </select>
-      </label>
+      <ChoiceField label={words.kind} value={kind} all={MENTION_KINDS} names={kinds} onChange={(to) =>
+        apply((one) => withRecords(one, 'mentions', chosen, (each) => ({ ...each, kind: to })),
+          { kind: 'mentionsPlaced', count: chosen.length })} />
       {place && <PlaceDetails key={place.id} place={place} />}
     </section>
   );

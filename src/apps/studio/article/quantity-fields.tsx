@@ -1,14 +1,18 @@
 /** The numbers that a statement gives: each can be changed, and more be added. */
 import { useSignal } from '@preact/signals';
 import type { DraftStatement } from '../../../draft/format/draft.ts';
+import type { Quantity } from '../../../story/schema.ts';
 import { useStudio, useStudioMessages } from '../context.tsx';
-import { QuantityForm, type Quantity } from './quantity-form.tsx';
+import { FoundQuantities } from './found-quantities.tsx';
+import { QuantityForm } from './quantity-form.tsx';
+import { amountText } from './quantity-text.ts';
 
 interface Props { statement: DraftStatement; change: (to: Partial<DraftStatement>) => void }
 
-export function QuantityFields({ statement: { quantities }, change }: Props) {
+export function QuantityFields({ statement, change }: Props) {
   const { language } = useStudio();
   const { quantity: words } = useStudioMessages();
+  const { quantities } = statement;
   /** The index of the one that is changed; that behind the last is a new one. */
   const open = useSignal<number | null>(null);
   const close = () => { open.value = null; };
@@ -23,7 +27,7 @@ export function QuantityFields({ statement: { quantities }, change }: Props) {
       {quantities.length > 0 && (
         <ul class="studio-list">
           {quantities.map((quantity, i) => {
-            const amount = amountOf(quantity, language.value);
+            const amount = amountText(quantity, language.value);
             return (
               <li key={i}>
                 <button type="button" class="as-link" aria-expanded={open.value === i}
@@ -40,16 +44,10 @@ export function QuantityFields({ statement: { quantities }, change }: Props) {
           })}
         </ul>
       )}
+      <FoundQuantities statement={statement} change={change} />
       {open.value === null
         ? <button type="button" onClick={() => { open.value = quantities.length; }}>{words.add}</button>
         : <QuantityForm key={open.value} known={quantities[open.value]} save={save} cancel={close} />}
     </fieldset>
   );
-}
-
-function amountOf({ value, low, high, atLeast, atMost, approximate }: Quantity, language: string): string {
-  const shown = (number: number | undefined) => number?.toLocaleString(language, { maximumFractionDigits: 20 });
-  const range = low === undefined ? undefined : `${shown(low)}–${shown(high)}`;
-  const least = atLeast === undefined ? undefined : `≥ ${shown(atLeast)}`;
-  return `${approximate ? '~' : ''}${shown(value) ?? range ?? least ?? `≤ ${shown(atMost)}`}`;
 }

@@ -1,11 +1,10 @@
 /** One number of a statement: how much of what. */
 import { useSignal } from '@preact/signals';
-import type { DraftStatement } from '../../../draft/format/draft.ts';
 import { MAX_NAME } from '../../../story/limits.ts';
+import type { Quantity } from '../../../story/schema.ts';
 import { useStudioMessages } from '../context.tsx';
+import { ChoiceField } from '../shell/choice-field.tsx';
 import { formText } from '../shell/form-text.ts';
-
-export type Quantity = DraftStatement['quantities'][number];
 
 const BOUNDS = ['value', 'atLeast', 'atMost', 'range'] as const;
 
@@ -31,14 +30,8 @@ export function QuantityForm({ known, save, cancel }: Props) {
   const amount = known?.value ?? known?.low ?? known?.atLeast ?? known?.atMost;
   return (
     <form class="new-quantity" onSubmit={take}>
-      <label class="field">
-        {words.bound}
-        <select value={bound.value} onChange={({ currentTarget }) => {
-          bound.value = BOUNDS.find((one) => one === currentTarget.value) ?? 'value';
-        }}>
-          {BOUNDS.map((one) => <option key={one} value={one}>{words.bounds[one]}</option>)}
-        </select>
-      </label>
+      <ChoiceField label={words.bound} value={bound.value} all={BOUNDS} names={words.bounds}
+        onChange={(one) => { bound.value = one; }} />
       <label class="field">
         {words.amount}
         <input name="amount" type="number" min="0" step="any" required defaultValue={amount?.toString()} />

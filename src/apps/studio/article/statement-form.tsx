@@ -9,6 +9,7 @@ import { messagesIn } from '../../../locales/messages.ts';
 import { MODES, STANCES } from '../../../story/schema.ts';
 import { useDesk, useStudio, useStudioMessages } from '../context.tsx';
 import { Confidence } from '../queue/confidence.tsx';
+import { ChoiceField } from '../shell/choice-field.tsx';
 import { optionalText } from '../shell/form-text.ts';
 import { useMarking } from './marking.ts';
 import { EdgeButtons } from './pending-bar.tsx';
@@ -63,13 +64,8 @@ export function StatementForm({ statement }: { statement: DraftStatement }) {
           </label>
         ))}
       </fieldset>
-      <label class="field">
-        {words.mode}
-        <select value={mode}
-          onChange={({ currentTarget }) => change({ mode: MODES.find((one) => one === currentTarget.value) ?? mode })}>
-          {MODES.map((one) => <option key={one} value={one}>{messages.statement.modes[one]}</option>)}
-        </select>
-      </label>
+      <ChoiceField label={words.mode} value={mode} all={MODES} names={messages.statement.modes}
+        onChange={(to) => change({ mode: to })} />
       <SpeakerFields label={words.via} ids={via} add={addSpeaker('via')} remove={without('via')} />
       <EdgeButtons move={move} />
       <PlacesInside statement={statement} change={change} />

@@ -1,10 +1,10 @@
 /** Asks the engine for a draft of the text; it works beside the page, and can be stopped. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { urlOf } from '../../../assets/page-files.ts';
 import { isBare, withSuggestions } from '../../../draft/edit/suggestions.ts';
 import type { DraftReply, DraftRequest } from '../../../draft/worker-protocol.ts';
 import { languageOf } from '../../../story/names.ts';
 import { useDesk, useStudio, useStudioMessages } from '../context.tsx';
+import { openDraftWorker } from '../open-worker.ts';
 
 /** `done` is a share, 0 to 1. */
 type State = { kind: 'idle' } | { kind: 'running'; done: number } | { kind: 'failed'; reason: string };
@@ -26,7 +26,7 @@ export function Suggest() {
   const read = languageOf(language);
   const start = () => {
     setState({ kind: 'running', done: 0 });
-    const made = new Worker(new URL('../draft-worker.ts', import.meta.url), { type: 'module', name: urlOf('./') });
+    const made = openDraftWorker();
     worker.current = made;
     made.onerror = () => {
       stop();

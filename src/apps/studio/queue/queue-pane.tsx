@@ -7,6 +7,7 @@ import {
 import { decide, recordAt, type RecordRef } from '../../../draft/edit/records.ts';
 import type { Draft } from '../../../draft/format/draft.ts';
 import { useDesk, useStudio, useStudioMessages } from '../context.tsx';
+import { ChoiceField } from '../shell/choice-field.tsx';
 import { isTyping } from '../shell/typing.ts';
 import { BulkActs } from './bulk-acts.tsx';
 import { Coverage } from './coverage.tsx';
@@ -106,14 +107,8 @@ export function QueuePane() {
       {rest.length > 0 && (
         <>
           <h2>{words.next}</h2>
-          <label class="field">
-            {words.order}
-            <select value={order.value} onChange={({ currentTarget }) => {
-              order.value = ORDERS.find((one) => one === currentTarget.value) ?? 'confidence';
-            }}>
-              {ORDERS.map((one) => <option key={one} value={one}>{words.orders[one]}</option>)}
-            </select>
-          </label>
+          <ChoiceField label={words.order} value={order.value} all={ORDERS} names={words.orders}
+            onChange={(one) => { order.value = one; }} />
           <ol class="queue-next">
             {rest.slice(0, LISTED).map((item) => (
               <li key={item.key}>
