@@ -101,12 +101,16 @@ test('what is asked is marked in the text, and stays asked while its form is ope
   await expect(studio.sentence(/^North Korea confirms/)).toBeFocused();
 });
 
-test('by mouse: marked words within a statement become one of their own, and those of the open one', async ({
+test('by mouse: marked words become statements with their numbers, and those of the open one', async ({
   studio, page,
 }) => {
   const hand = mouse(page);
-  await studio.paste(TEXT);
+  await studio.paste(`${TEXT}\n\nSome 400 families fled.`);
   await studio.step('Decide');
+  await studio.sentence(/^Some 400/).click();
+  await studio.button('Make a statement').click();
+  await studio.button('Accept: ~400 people (families: fled)').click();
+  await expect(studio.statement.getByRole('button', { name: '~400 people', exact: true })).toBeVisible();
   const sentence = studio.sentence(/^The upper valley/);
   await sentence.click();
   await studio.button('Make a statement').click();
@@ -128,6 +132,24 @@ test('the text is mended in place, and what is said of it stays on its words', a
   await studio.button('Keep this text').click();
   await studio.sentence(/^In short: North Korea confirms/).click();
   await expect(studio.statement).toContainText('North Korea ×');
+});
+
+test('a relation is pointed at another statement; a place that no words name can be taken away', async ({ studio }) => {
+  await studio.choose(fileOf('kursk.draft.json', openDraft()));
+  await studio.step('Decide');
+  await studio.sentence(/^Ukraine denies/).press('Enter');
+  await expect(studio.statement).toContainText('disputes “The whole of the Kursk region');
+  await studio.statement.getByRole('button', { name: /^Another statement/ }).click();
+  await studio.sentence(/^To KCNA the deployment/).press('Enter');
+  await expect(studio.statement).toContainText('disputes “To KCNA the deployment');
+  await expect(studio.statement).not.toContainText('The whole of the Kursk region');
+
+  await studio.giveShape('54.2, 12.1');
+  await studio.page.getByLabel('Name of the place').fill('Alder Quay');
+  await studio.button('Keep this place').click();
+  await expect(studio.place('Alder Quay')).toBeVisible();
+  await studio.button('Take it away').click();
+  await expect(studio.place('Alder Quay')).toHaveCount(0);
 });
 
 test('the text stays under the hand as forms open and close, and what the queue shows comes into view', async ({

@@ -2,8 +2,10 @@
 import type { BareGeometry } from '../../story/geometry-schema.ts';
 import { occurrences, type Span } from '../../story/anchor.ts';
 import { isKept } from '../format/kept.ts';
+import { placesPointedAt } from '../format/used-places.ts';
 import type { Draft, DraftMention } from '../format/draft.ts';
 import { wordsIn } from '../../story/words-in.ts';
+import { remove } from './remove.ts';
 import { BY_EDITOR, freeId, recordAt, withHead, withRecords, type RecordOf } from './records.ts';
 
 /** A place of the gazetteer, as far as a draft keeps it. Degrees. */
@@ -66,11 +68,16 @@ export function placeMentions(draft: Draft, mentions: readonly string[], place: 
 
 /**
  * A place that was suggested and that no words name any more was taken for another one: a governor of Georgia speaks
- * for the other Georgia too.
+ * for the other Georgia too. One of the gazetteer that the editor chose before goes where nothing else needs it.
  */
 function withoutGuess(draft: Draft, old: string, place: string): Draft {
   const isNamed = draft.mentions.some((one) => one.place === old && isKept(one));
-  if (old === place || isNamed || recordAt(draft, 'places', old)?.origin !== 'engine') return draft;
+  const known = recordAt(draft, 'places', old);
+  if (old === place || isNamed || !known) return draft;
+  if (known.origin === 'editor') {
+    const isNeeded = known.ref === undefined || isPointedAt(draft, old);
+    return isNeeded ? draft : remove(draft, { list: 'places', id: old });
+  }
   const to = <T,>(id: T) => (id === old ? place : id);
   const all = (ids: readonly string[]) => [...new Set(ids.map(to))];
   const at = <T extends { place?: string | undefined }>(one: T): T => (one.place === old ? { ...one, place } : one);
@@ -90,6 +97,9 @@ function withoutGuess(draft: Draft, old: string, place: string): Draft {
     tour: all(draft.tour),
   });
 }
+
+const isPointedAt = (draft: Draft, id: string): boolean => placesPointedAt(draft, draft).has(id)
+  || draft.places.some(({ partOf }) => partOf === id) || draft.relations.some(({ places }) => places?.includes(id));
 
 /** Says which place a mention names, and with it those in the same words that have none yet. */
 export function placeWithOpenAlike(draft: Draft, mention: string, place: string): Draft {

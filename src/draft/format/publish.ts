@@ -12,6 +12,7 @@ import { excerpted } from './excerpts.ts';
 import { isKept } from './kept.ts';
 import { byParagraph, mentionsIn, type MentionIndex } from './mentions-in.ts';
 import { publishedTranslations } from './published-translations.ts';
+import { usedPlaces, usedSpeakers } from './used-places.ts';
 import { wordsIn } from '../../story/words-in.ts';
 
 export interface Published extends Parsed {
@@ -64,27 +65,14 @@ interface Parts {
 
 /** What is published, without the engine's places and speakers that nothing needs. */
 function partsOf(draft: Draft): Parts {
-  const known = new Map(draft.places.filter(isKept).map((place) => [place.id, place]));
+  const known = new Set(draft.places.filter(isKept).map(({ id }) => id));
   const isPlaced = (id: string | undefined) => id !== undefined && known.has(id);
   const mentions = byParagraph(draft.mentions.filter((one) => isKept(one) && isPlaced(one.place)));
   const statements = draft.statements.filter(isKept);
   const ids = new Set(statements.map(({ id }) => id));
-  const speaking = new Set(statements.flatMap(({ speakers, via }) => [...speakers, ...via]));
-  const speakers = draft.speakers.filter((one) => isKept(one) && (one.origin === 'editor' || speaking.has(one.id)));
-  const used = new Set([
-    ...statements.flatMap((statement) => [
-      ...mentionsIn(mentions, statement).map(({ place }) => place),
-      ...statement.implied, statement.movement?.from, statement.movement?.to, ...statement.movement?.through ?? [],
-    ]),
-    ...speakers.map(({ place }) => place), ...draft.focus, ...draft.tour,
-  ]);
-  const isUsed = ({ id, origin }: DraftPlace) => origin === 'editor' || used.has(id);
-  const places = new Map([...known].filter(([, place]) => isUsed(place)));
-  for (const { partOf } of places.values()) {
-    const around = partOf === undefined ? undefined : known.get(partOf);
-    // A map goes through what is added to it while it is gone through.
-    if (around) places.set(around.id, around);
-  }
+  const speakers = usedSpeakers(draft, statements);
+  const named = statements.flatMap((statement) => mentionsIn(mentions, statement).map(({ place }) => place));
+  const places = usedPlaces(draft, { statements, speakers, named });
   const relations = draft.relations
     .filter((one) => isKept(one) && ids.has(one.from) && ids.has(one.to))
     .map(({ id: _id, places: atIssue, ...rest }) => {

@@ -49,10 +49,10 @@ export const STUDIO_SHAPE = {
   relation: {
     ...texts(
       'title', 'disputes', 'supports', 'contrasts', 'disputesBack', 'supportsBack', 'contrastsBack', 'editorial',
-      'headline', 'places',
+      'headline', 'places', 'redirect',
     ),
     add: texts('disputes', 'supports', 'contrasts'),
-    removeOf: ['words'], mayDispute: ['words'],
+    removeOf: ['words'], redirectOf: ['words'], mayDispute: ['words'],
   },
   map: {
     ...texts(
@@ -76,10 +76,10 @@ export const STUDIO_SHAPE = {
   quantity: {
     ...texts('title', 'add', 'keep', 'bound', 'amount', 'high', 'unit', 'of', 'what', 'approximate'),
     bounds: texts('value', 'atLeast', 'atMost', 'range'),
-    remove: ['amount'],
+    remove: ['amount'], found: ['quantity'],
   },
   places: {
-    ...texts('nothing', 'problem', 'own', 'myself', 'partOf', 'headline', 'focus', 'tour'),
+    ...texts('nothing', 'problem', 'own', 'myself', 'partOf', 'headline', 'focus', 'tour', 'unnamed', 'remove'),
     kinds: texts('country', 'disputed', 'region', 'county', 'city', 'water', 'lake', 'river', 'spot'),
     found: ['count'], people: ['count'],
   },
@@ -139,6 +139,7 @@ export const STUDIO_SHAPE = {
       'relationChanged', 'textChanged', 'placeChanged', 'unplacedChanged',
     ),
     suggested: ['count'], translated: ['language'], translationRemoved: ['language'],
-    accepted: ['count'], rejected: ['count'], mentionsPlaced: ['count'], placeAdded: ['name'], textLost: ['count'],
+    accepted: ['count'], rejected: ['count'], mentionsPlaced: ['count'], placeAdded: ['name'],
+    placeRemoved: ['name'], textLost: ['count'],
   },
 } as const;

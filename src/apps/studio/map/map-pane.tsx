@@ -2,6 +2,7 @@
 import { effect, useComputed, useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { loadLayers } from '../../../assets/load.ts';
+import { listedPlaces } from '../../../draft/edit/listed-places.ts';
 import type { Draft } from '../../../draft/format/draft.ts';
 import { isKept } from '../../../draft/format/kept.ts';
 import { EMPTY_ATLAS, withLayers } from '../../../geometry/atlas.ts';
@@ -10,6 +11,7 @@ import { useDesk, useStudio, useStudioMessages } from '../context.tsx';
 import { knownPlaces, needPlaces } from '../places/known-places.ts';
 import { usePlaceNames } from '../places/place-names.ts';
 import { theme } from '../theme.ts';
+import { LonePlace } from './lone-place.tsx';
 import { OwnShape } from './own-shape.tsx';
 import { chosenPlaces, pinsOf } from './pins.ts';
 import { UnplacedWords } from './unplaced-words.tsx';
@@ -76,7 +78,7 @@ export function MapPane() {
     };
   }, [desk]);
   const nameOf = usePlaceNames();
-  const places = useComputed(() => draft.value.places.filter(isKept)).value;
+  const places = useComputed(() => listedPlaces(draft.value)).value;
   const chosen = chosenPlaces(draft.value, shown.value);
   return (
     <div class="map-desk">
@@ -93,6 +95,7 @@ export function MapPane() {
           </li>
         ))}
       </ul>
+      <LonePlace />
       <UnplacedWords />
     </div>
   );

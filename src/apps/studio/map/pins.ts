@@ -1,4 +1,5 @@
 /** The draft's places as pins of the map. */
+import { listedPlaces } from '../../../draft/edit/listed-places.ts';
 import type { Draft } from '../../../draft/format/draft.ts';
 import { keptMentions, mentionsIn } from '../../../draft/format/mentions-in.ts';
 import type { Pin } from '../../../map/workbench/workbench.ts';
@@ -24,13 +25,13 @@ export function chosenPlaces(draft: Draft, selected: RecordRef | null): Readonly
 /** Those that have a position, and the other places that a selected mention may mean. */
 export function pinsOf(draft: Draft, selected: RecordRef | null): Pin[] {
   const chosen = chosenPlaces(draft, selected);
-  const pins = draft.places.flatMap(({ id, ref = '', name, point, geometry, decision }): Pin[] => {
+  const pins = listedPlaces(draft).flatMap(({ id, ref = '', name, point, geometry, decision }): Pin[] => {
     const own = geometry && markerPosition(EMPTY_ATLAS, { id, names: {}, geometry: geometry as BareGeometry });
     const known = knownPlaces.value.get(ref);
     const at = point ?? own ?? (known && [known.lon, known.lat]);
-    if (decision === 'rejected' || !at) return [];
+    if (!at) return [];
     const shape = geometry && { shape: geometry as BareGeometry };
-    return [{ id, label: name, at: [...at], ...shape, state: decision, isChosen: chosen.has(id) }];
+    return [{ id, label: name, at: [...at], ...shape, state: decision === 'open' ? 'open' : 'accepted', isChosen: chosen.has(id) }];
   });
   const mention = selected?.list === 'mentions' ? draft.mentions.find(({ id }) => id === selected.id) : undefined;
   const known = new Set(draft.places.map(({ ref }) => ref));

@@ -1,5 +1,5 @@
 /** One of the draft's own places, or none. */
-import { isKept } from '../../../draft/format/kept.ts';
+import { listedPlaces } from '../../../draft/edit/listed-places.ts';
 import { useDesk } from '../context.tsx';
 import { usePlaceNames } from './place-names.ts';
 
@@ -12,7 +12,7 @@ interface Props {
 }
 
 export function PlaceSelect({ label, value = '', without = [], onChange }: Props) {
-  const { places } = useDesk().draft.value;
+  const places = listedPlaces(useDesk().draft.value);
   const nameOf = usePlaceNames();
   return (
     <label class="field">
@@ -20,7 +20,7 @@ export function PlaceSelect({ label, value = '', without = [], onChange }: Props
       <select value={value} onChange={({ currentTarget }) =>
         onChange(currentTarget.value === '' ? undefined : currentTarget.value)}>
         <option value="">–</option>
-        {places.filter((one) => isKept(one) && !without.includes(one.id))
+        {places.filter((one) => !without.includes(one.id))
           .map(({ id }) => <option key={id} value={id}>{nameOf(id)}</option>)}
       </select>
     </label>
