@@ -15,8 +15,9 @@ const RULES: Record<TranslationRow['kind'], { schema: v.GenericSchema; most: num
   title: WORDS, summary: WORDS, role: WORDS, term: WORDS, speaker: NAME, place: NAME,
   statement: { schema: TranslatedWords, most: MAX_PARAGRAPH },
 };
-/** Letters from which on a field has several lines. */
-const LONG = 40;
+/** Letters of a line where the field is narrow: there is room for a translation about as long. */
+const NARROW = 40;
+const MOST_LINES = 12;
 
 interface Props {
   row: TranslationRow;
@@ -44,7 +45,8 @@ export function RowField({ row: { kind, original, translation, isQuoted }, from,
         <span id={`${id}-words`} class="translation-original" lang={from} dir="auto">{original}</span>
       </p>
       <p>
-        <textarea rows={original.length > LONG ? 3 : 1} value={translation} lang={to} dir="auto" maxLength={most}
+        <textarea rows={1} value={translation} lang={to} dir="auto" maxLength={most}
+          style={{ '--lines': Math.min(MOST_LINES, Math.ceil(original.length / NARROW)) }}
           aria-labelledby={`${id}-kind ${id}-words`} aria-invalid={isRefused}
           {...(isQuoted && { 'aria-describedby': `${id}-quote` })}
           onChange={({ currentTarget }) => take(currentTarget.value)} />
