@@ -1,4 +1,5 @@
 /** Sentences as an editor steps through them, in any language: by the browser's own rules (UAX #29). */
+import { remembered } from './remembered.ts';
 
 interface Stretch { start: number; end: number }
 
@@ -14,20 +15,8 @@ function segmenterOf(language: string): Intl.Segmenter {
   return made;
 }
 
-/** Texts whose sentences are remembered: a draft's, which are asked for with each change. */
-const REMEMBERED = 10_000;
-const known = new Map<string, readonly Stretch[]>();
-
 /** Without the blanks around them. UTF-16 code units of the text. */
-export function sentencesOf(text: string, language: string): readonly Stretch[] {
-  const key = `${language}:${text}`;
-  const found = known.get(key) ?? findSentences(text, language);
-  if (known.size >= REMEMBERED) known.clear();
-  known.set(key, found);
-  return found;
-}
-
-function findSentences(text: string, language: string): Stretch[] {
+export const sentencesOf = remembered((text: string, language: string): readonly Stretch[] => {
   const found: Stretch[] = [];
   let start = 0;
   for (const { index, segment } of segmenterOf(language).segment(text)) {
@@ -38,6 +27,6 @@ function findSentences(text: string, language: string): Stretch[] {
     start = end;
   }
   return found;
-}
+});
 
 const lengthBefore = (text: string) => text.length - text.trimStart().length;

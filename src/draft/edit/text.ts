@@ -70,18 +70,23 @@ function moveSpans(draft: Draft, move: (span: Span) => Span | null): TextEdit {
     return to && to.end > to.start ? [to] : [];
   };
   const mentions = draft.mentions.map((one) => ({ one, to: moved(one.span)[0] }));
-  const statements = draft.statements.map((one) => ({
-    ...one, spans: one.spans.flatMap(moved), quotes: one.quotes.flatMap(moved),
-  }));
+  // What does not move stays the same record: a change of two words is small.
+  const statements = draft.statements.map((one) => {
+    const [spans, quotes] = [one.spans.flatMap(moved), one.quotes.flatMap(moved)];
+    return isAll(one.spans, spans) && isAll(one.quotes, quotes) ? one : { ...one, spans, quotes };
+  });
   const lost: RecordRef[] = [
     ...mentions.filter(({ to }) => !to).map(({ one: { id } }) => ({ list: 'mentions' as const, id })),
     ...statements.filter(({ spans }) => spans.length === 0).map(({ id }) => ({ list: 'statements' as const, id })),
   ];
   const followed = withHead(draft, {
-    mentions: mentions.map(({ one, to }) => ({ ...one, span: to ?? one.span })), statements,
+    mentions: mentions.map(({ one, to = one.span }) => (to === one.span ? one : { ...one, span: to })), statements,
   });
   return { draft: lost.reduce(remove, followed), lost };
 }
+
+const isAll = (before: readonly Span[], after: readonly Span[]): boolean =>
+  before.length === after.length && before.every((span, i) => span === after[i]);
 
 /** How the spans of one text are found in another: edges stay at the letters that are still there. */
 function follower(before: string, after: string): (span: Span) => Span | null {

@@ -2,6 +2,7 @@
 import { isKept } from '../format/kept.ts';
 import type { Draft } from '../format/draft.ts';
 import type { Span } from '../../story/anchor.ts';
+import { remembered } from './remembered.ts';
 import { sentencesOf } from './sentences.ts';
 
 const NAME = /\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+)*/gu;
@@ -16,37 +17,44 @@ export function unmarkedNames({ paragraphs, mentions, speakers, language }: Draf
   if (CAPITAL_NOUNS.test(language)) return [];
   const marked = paragraphs.map((): Span[] => []);
   for (const { span } of mentions.filter(isKept)) marked[span.paragraph]?.push(span);
-  const speaking = speakers.filter(isKept).map(({ name }) => name.toLowerCase());
-  const dates = datesIn(language);
+  const speaking = speakers.filter(isKept).map(({ name }) => name.toLowerCase()).join('\n');
   const seen = new Set<string>();
-  return paragraphs.flatMap((text, paragraph) => sentencesOf(text, language).flatMap((sentence) => {
-    const words = text.slice(sentence.start, sentence.end);
-    const first = /^\S+/.exec(words)?.[0].length ?? 0;
-    return Array.from(words.slice(first).matchAll(NAME)).flatMap(({ 0: name, index }): Span[] => {
-      const start = sentence.start + first + index;
-      const end = start + name.length;
-      const key = name.toLowerCase();
-      const isFirst = OPENED.test(text.slice(Math.max(0, start - 1), start)) && !name.includes(' ');
-      const isKnown = isFirst || seen.has(key) || dates.some((one) => one.startsWith(key))
-        || speaking.some((one) => one.includes(key))
-        || marked[paragraph]!.some((one) => one.start < end && start < one.end);
-      if (isKnown) return [];
-      seen.add(key);
-      return [{ paragraph, start, end }];
-    });
+  return paragraphs.flatMap((text, paragraph) => namesIn(text, language).flatMap(({ start, end, key }): Span[] => {
+    const isKnown = seen.has(key) || speaking.includes(key)
+      || marked[paragraph]!.some((one) => one.start < end && start < one.end);
+    if (isKnown) return [];
+    seen.add(key);
+    return [{ paragraph, start, end }];
   }));
 }
 
+/** `key`: in small letters. */
+interface NameInText { start: number; end: number; key: string }
+
+const namesIn = remembered((text: string, language: string): readonly NameInText[] => {
+  const named = datesIn(language);
+  return sentencesOf(text, language).flatMap((sentence) => {
+    const words = text.slice(sentence.start, sentence.end);
+    const first = /^\S+/.exec(words)?.[0].length ?? 0;
+    return Array.from(words.slice(first).matchAll(NAME)).flatMap(({ 0: name, index }): NameInText[] => {
+      const start = sentence.start + first + index;
+      const key = name.toLowerCase();
+      const isFirst = OPENED.test(text.slice(Math.max(0, start - 1), start)) && !name.includes(' ');
+      return isFirst || named.some((one) => one.startsWith(key)) ? [] : [{ start, end: start + name.length, key }];
+    });
+  });
+});
+
+const dates = new Map<string, readonly string[]>();
+
 /** What days and months are called, in full and short: "Sept" begins one of them. */
-function datesIn(language: string): string[] {
-  const names = new Set<string>();
-  for (const style of ['long', 'short'] as const) {
+function datesIn(language: string): readonly string[] {
+  const found = dates.get(language) ?? (['long', 'short'] as const).flatMap((style) => {
     const [day, month] = [{ weekday: style }, { month: style }].map((options) =>
       new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }));
-    for (let i = 0; i < 12; i += 1) {
-      names.add(day!.format(Date.UTC(2024, 0, 1 + i)).toLowerCase());
-      names.add(month!.format(Date.UTC(2024, i, 1)).toLowerCase());
-    }
-  }
-  return [...names];
+    return Array.from({ length: 12 }, (_, i) =>
+      [day!.format(Date.UTC(2024, 0, 1 + i)), month!.format(Date.UTC(2024, i, 1))]).flat();
+  }).map((name) => name.toLowerCase());
+  dates.set(language, found);
+  return found;
 }
