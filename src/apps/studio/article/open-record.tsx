@@ -34,8 +34,10 @@ function Frame({ of: { list, id }, children }: { of: RecordRef; children: Compon
     if (!own || !article) return;
     const words = () => article.querySelector(`[data-record="${list}:${id}"]`);
     bringIntoView(words() ?? own);
-    // Unless the keyboard is in the article already, or on its way through the steps.
-    if (!document.activeElement?.closest('.studio-article, .studio-steps')) own.focus({ preventScroll: true });
+    // Unless the keyboard is right there already, or on its way through the steps.
+    const isNear = own.closest('.studio-paragraph')?.contains(document.activeElement)
+      || document.activeElement?.closest('.studio-steps');
+    if (!isNear) own.focus({ preventScroll: true });
     return () => {
       // Once the form is gone, unless somebody has the focus already, or another form has opened.
       requestAnimationFrame(() => {

@@ -77,8 +77,9 @@ function Sentence({ part, paragraph, pending, chosen, asked, acts }: SentencePro
       event.preventDefault();
       const isWider = (event.key === 'ArrowRight') === (edge === 'end');
       marking.pending.value = widen(draft.peek(), own, edge, isWider ? 1 : -1);
-    } else if (event.key === 'Escape' && own) {
-      marking.pending.value = null;
+    } else if (event.key === 'Escape') {
+      if (own) marking.pending.value = null;
+      else select(null);
     } else if (!event.shiftKey && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
       event.preventDefault();
       step(event.currentTarget, event.key === 'ArrowDown' ? 1 : -1);
