@@ -1,4 +1,4 @@
-/** What is found in a draft's texts is asked for with each change of the draft, which leaves most of them as they are. */
+/** What is found in a draft's texts is asked for with each change of the draft, which leaves most of them alone. */
 
 /** Texts of a language: those of one draft, and more. */
 const MOST = 10_000;

@@ -5,7 +5,7 @@ import { isKept } from './kept.ts';
 /** The records that count. */
 type Users = Pick<Draft, 'statements' | 'speakers'>;
 
-/** Ids of what is meant without a name, what moves from and to, what is spoken for, and where the map opens or stops. */
+/** Ids of what is meant without a name, of movements' ends, of what is spoken for, and of where the map opens. */
 export function placesPointedAt({ focus, tour }: Draft, { statements, speakers }: Users): Set<unknown> {
   const ends = statements.flatMap(({ movement }) =>
     (movement ? [movement.from, movement.to, ...movement.through] : []));

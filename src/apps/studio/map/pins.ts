@@ -31,7 +31,8 @@ export function pinsOf(draft: Draft, selected: RecordRef | null): Pin[] {
     const at = point ?? own ?? (known && [known.lon, known.lat]);
     if (!at) return [];
     const shape = geometry && { shape: geometry as BareGeometry };
-    return [{ id, label: name, at: [...at], ...shape, state: decision === 'open' ? 'open' : 'accepted', isChosen: chosen.has(id) }];
+    const state = decision === 'open' ? 'open' : 'accepted';
+    return [{ id, label: name, at: [...at], ...shape, state, isChosen: chosen.has(id) }];
   });
   const mention = selected?.list === 'mentions' ? draft.mentions.find(({ id }) => id === selected.id) : undefined;
   const known = new Set(draft.places.map(({ ref }) => ref));

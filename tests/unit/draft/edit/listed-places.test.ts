@@ -11,7 +11,8 @@ import { parseText } from '../../../../src/story/parse.ts';
 
 const built = draftOfStory(parseText(readFileSync('public/stories/kursk/story.json', 'utf8')).story!);
 /** As the engine might have left it. */
-const suggested = withRecords(built, 'places', built.places.map(({ id }) => id), (one) => ({ ...one, origin: 'engine' }));
+const suggested = withRecords(built, 'places', built.places.map(({ id }) => id), (one) =>
+  ({ ...one, origin: 'engine' }));
 const listed = (draft: Draft) => listedPlaces(draft).map(({ id }) => id);
 const published = (draft: Draft) => publish(draft).story?.places.map(({ id }) => id);
 const rejectAll = (draft: Draft, place: string) => decide(draft,
