@@ -29,7 +29,7 @@ import { followSelection } from './layers/feature-state.ts';
 import { giveWay } from './gestures/cooperative-gestures.ts';
 import { mountMarkers } from './markers/markers.ts';
 import { addImages, repaint } from './layers/paint.ts';
-import { followPageZoom } from './page-zoom.ts';
+import { followPageZoom, sharpnessOf } from './page-zoom.ts';
 import { PatientMap } from './patient-map.ts';
 import { mountScale } from './scale.ts';
 import { followPointer } from './gestures/pointer.ts';
@@ -160,12 +160,14 @@ function createMap(
   style: StyleSpecification,
 ): GLMap {
   const camera = cameraFor(page, sizeOf(container));
+  const sharpness = sharpnessOf(container);
   // The worker starts while the page waits for the graphics context; no sooner, or nobody would hear that it could not.
   prewarm();
   return new PatientMap({
     container,
     style,
     ...(camera && { center: [camera.lon, camera.lat], zoom: camera.zoom }),
+    ...(sharpness !== undefined && { pixelRatio: sharpness }),
     // A test has looked at it, and a reader need not wait for that.
     validateStyle: false,
     attributionControl: false,

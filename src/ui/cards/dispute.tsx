@@ -6,7 +6,8 @@ import { useMessages, usePage, useWording } from '../context.tsx';
 import { Card } from './card.tsx';
 import { useGrowing } from '../article/incremental-list.tsx';
 
-function DisputePair({ dispute: { by, of }, level }: { dispute: Dispute; level: 2 | 3 }) {
+/** A function that says who disputes what whom says. */
+export function usePairWords(): (dispute: Pick<Dispute, 'by' | 'of'>) => string {
   const { store } = usePage();
   const { dispute } = useMessages();
   const wording = useWording();
@@ -15,10 +16,14 @@ function DisputePair({ dispute: { by, of }, level }: { dispute: Dispute; level: 
     const { text, plural } = wording.who(statement, language);
     return { name: text, inside: wording.whoInside(statement, language), plural };
   };
+  return ({ by, of }) => dispute.pair({ by: who(by), of: who(of) });
+}
+
+function DisputePair({ dispute, level }: { dispute: Dispute; level: 2 | 3 }) {
   return (
-    <div class="pair" role="group" aria-label={dispute.pair({ by: who(by), of: who(of) })}>
-      <Card statement={of} level={level} isPaired />
-      <Card statement={by} level={level} isPaired />
+    <div class="pair" role="group" aria-label={usePairWords()(dispute)}>
+      <Card statement={dispute.of} level={level} isPaired />
+      <Card statement={dispute.by} level={level} isPaired />
     </div>
   );
 }
