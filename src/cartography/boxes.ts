@@ -1,4 +1,5 @@
 /** Boxes on a map, and the ring and the name of a marker as boxes. All lengths in CSS px of the marker's own box. */
+import { DOT } from './lines.ts';
 
 export interface Point { x: number; y: number }
 export interface Size { width: number; height: number }
@@ -19,6 +20,12 @@ const GAP = 3;
 export function ringBox({ x, y }: Point): Box {
   return { x: x - (RING + GAP) / 2, y: y - (RING + GAP) / 2, width: RING + GAP, height: RING + GAP };
 }
+
+/** Of a place without a marker. */
+export const dotBox = ({ x, y }: Point): Box => {
+  const side = 2 * (DOT.radius + DOT.halo);
+  return { x: x - side / 2, y: y - side / 2, width: side, height: side };
+};
 
 /** The box of a name beside the ring at `at`. */
 export function labelBox(at: Point, { width, height }: Size, side: Side): Box {

@@ -42,6 +42,8 @@ export interface Surroundings {
   controls?: readonly Box[];
   /** What neither ring nor name may cover: the scale of a figure, which is always there. */
   kept?: readonly Box[];
+  /** What names leave free as long as they have room elsewhere: places that are but dots. */
+  dots?: readonly Box[];
   /** As far apart as places may share a marker, CSS px; by default as `marker-groups.ts` has it. */
   near?: number;
   /** Boxes that cover chosen areas: names of what is not in them stay off. */
@@ -103,13 +105,13 @@ interface Attempt extends Surroundings {
 /** Each group in turn takes the nearest room that those before it have left. */
 function attempt(
   groups: readonly Group[],
-  { size, controls = [], kept = [], labelOf, closed, isAlone, isSelected, mayBeBelow }: Attempt,
+  { size, controls = [], kept = [], dots = [], labelOf, closed, isAlone, isSelected, mayBeBelow }: Attempt,
 ): { placements: MarkerPlacement[]; homeless: Group[] } {
   const taken = new BoxGrid(kept);
   const over = new BoxGrid(controls);
   const own = new Map(groups.map((group) => [group, ringBox(group.anchor)]));
-  /** Where the rings of all would be if none had to give way. */
-  const wanted = new BoxGrid([...own.values()]);
+  /** Where the rings of all would be if none had to give way, and the dots. */
+  const wanted = new BoxGrid([...own.values(), ...dots]);
   const placements: MarkerPlacement[] = [];
   const homeless: Group[] = [];
   for (const group of groups) {

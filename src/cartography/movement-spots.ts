@@ -1,7 +1,7 @@
 /** Where on its way what is said of a movement stands: beside the line, where rings, names and controls leave room. */
 import type { Position } from 'geojson';
 import type { MovementLine } from '../geometry/movements.ts';
-import { isInSight, type Sight } from '../geometry/visible-part.ts';
+import { between, isInSight, mayPass, type Sight } from '../geometry/visible-part.ts';
 import { BoxGrid, isInside, type Box, type Point, type Size } from './boxes.ts';
 import { MOVEMENT_ANCHORS, MOVEMENT_LABEL_SIZE, MOVEMENT_LABEL_WIDTH, MOVEMENT_OFFSET } from './labels.ts';
 
@@ -19,6 +19,9 @@ const WORDS: Size = { width: MOVEMENT_LABEL_WIDTH.page * MOVEMENT_LABEL_SIZE, he
 const AROUND = 6;
 /** So much nearer to their point words above or below it are: MapLibre takes letters without tails, CSS px. */
 const BASELINE = (7 / 24) * MOVEMENT_LABEL_SIZE;
+/** CSS px from one spot that is tried to the next, and as many of one leg: from near its ends are far apart. */
+const STEP = 24;
+const MOST_STEPS = 64;
 /** Nearer to the edge of the map no words stand, CSS px. */
 const RIM = 6;
 
@@ -30,7 +33,8 @@ export function movementSpots(ways: readonly MovementLine[], sight: Sight, taken
       const point = sight.pointOf(position);
       return isInSight(point, sight) ? [{ position, point }] : [];
     });
-    const along = partsOf(seen(line.type === 'LineString' ? line.coordinates : line.coordinates.flat()));
+    const paths = line.type === 'LineString' ? [line.coordinates] : line.coordinates;
+    const along = partsOf(seen(paths.flatMap((path) => stepsAlong(path, sight))));
     for (const { position, point } of [...seen([middle]), ...along]) {
       const box = boxesAt(point).find((one) => isInside(grown(one, RIM), sight.size) && grid.isFree(one));
       if (!box) continue;
@@ -38,6 +42,16 @@ export function movementSpots(ways: readonly MovementLine[], sight: Sight, taken
       return [{ statement, position, isMiddle: position === middle, box }];
     }
     return [];
+  });
+}
+
+function stepsAlong(path: readonly Position[], { pointOf, size }: Sight): Position[] {
+  return path.flatMap((end, i) => {
+    const start = path[i - 1];
+    const [from, to] = [start && pointOf(start), pointOf(end)];
+    if (!start || !from || !to || !mayPass(from, to, size)) return [end];
+    const steps = Math.min(MOST_STEPS, Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / STEP) || 1);
+    return Array.from({ length: steps }, (_, step) => between(start, end, (step + 1) / steps));
   });
 }
 

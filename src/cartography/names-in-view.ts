@@ -12,7 +12,7 @@ import { areaCells, cellsOfParts } from './marker-requests.ts';
 
 /** From further out whole countries are seen, and their names stand where the layers have them. */
 const PARTS_FROM = 2;
-/** Of a country of which fewer cells are seen, no name would fit. */
+/** Where a country or a sea has fewer cells free, no name would fit. */
 const FEWEST_CELLS = 8;
 /** Towns that markers stay off, at most. */
 const MOST_TOWNS = 4;
@@ -58,11 +58,18 @@ export function namesInView({ story, atlas, links }: World, { sight, zoom, named
     const own = isInSight(point, sight)
       ? grid.cells.find((cell) => touches(cell, { ...point, width: 0, height: 0 }, grid)) : undefined;
     const isFree = own !== undefined && !kept().has(own);
-    if (!isFree && cellsIn(geometry, sight).length < FEWEST_CELLS) return [];
+    if (!isFree && !hasRoom(cellsIn(geometry, sight).filter((cell) => !sight.isBelow?.(cell)), kept)) return [];
     const position = visiblePosition({ own: isFree ? label : undefined, geometry }, sight, kept);
     return position && position !== label ? [[id, position] as const] : [];
   });
   return { named, moved };
+}
+
+/** The first look is the quick one: most countries of the world are out of sight. */
+function hasRoom(cells: readonly Cell[], kept: () => ReadonlySet<Cell>): boolean {
+  if (cells.length < FEWEST_CELLS) return false;
+  const taken = kept();
+  return cells.filter((cell) => !taken.has(cell)).length >= FEWEST_CELLS;
 }
 
 const touches = (cell: Cell, { x, y, width, height }: Box, grid: Size): boolean =>

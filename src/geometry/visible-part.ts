@@ -93,10 +93,13 @@ export function visiblePosition(
 ): Position | undefined {
   const { width, height } = sight.size;
   const point = own && sight.pointOf(own);
-  if (isShown(point, sight, geometry.type === 'Point' ? 0 : MARGIN * Math.min(width, height))) return own;
+  const isPoint = geometry.type === 'Point';
+  const isFree = isShown(point, sight, isPoint ? 0 : MARGIN * Math.min(width, height));
+  // What has an area has it beside the controls too: no leader is to end below one.
+  if (isFree && (isPoint || !sight.isBelow?.(point))) return own;
   const all = cellsIn(geometry, sight);
-  if (sight.isBelow && all.length > 0 && all.every(sight.isBelow)) return undefined;
-  const inside = all.filter((cell) => !sight.isCovered?.(cell));
+  const inside = all.filter((cell) => !sight.isBelow?.(cell));
+  if (all.length > 0 && inside.length === 0) return undefined;
   const kept = inside.length > 0 ? keptOf() : new Set();
   const free = inside.filter((cell) => !kept.has(cell));
   const cell = deepest(free.length > 0 ? free : inside, gridOf(sight));
@@ -139,15 +142,13 @@ const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + 
 
 /** Of what is in sight of a shape's edge or a line the position nearest to the middle of the map. */
 function seenPosition(geometry: Geometry, sight: Sight): Position | undefined {
-  const { width, height } = sight.size;
+  const { size, size: { width, height } } = sight;
   const tried = pathsOf(geometry).flatMap((path) => {
     const points = path.map(sight.pointOf);
     return path.flatMap((end, i) => {
       const [from, to, start] = [points[i - 1], points[i], path[i - 1]];
       if (!from || !to || !start || [from, to].some((point) => isInSight(point, sight))) return [end];
-      const passes = Math.min(from.x, to.x) <= width && Math.max(from.x, to.x) >= 0
-        && Math.min(from.y, to.y) <= height && Math.max(from.y, to.y) >= 0;
-      return passes ? Array.from({ length: PARTS }, (_, part) => between(start, end, (part + 1) / PARTS)) : [end];
+      return mayPass(from, to, size) ? Array.from({ length: PARTS }, (_, part) => between(start, end, (part + 1) / PARTS)) : [end];
     });
   });
   const seen = tried.flatMap((position) => {
@@ -158,7 +159,13 @@ function seenPosition(geometry: Geometry, sight: Sight): Position | undefined {
     (!best || one.apart < best.apart ? one : best), undefined)?.position;
 }
 
-const between = ([lon = 0, lat = 0]: Position, [toLon = 0, toLat = 0]: Position, share: number): Position =>
+/** Whether a leg may be seen on a map. */
+export const mayPass = (from: Point, to: Point, { width, height }: Size): boolean =>
+  Math.min(from.x, to.x) <= width && Math.max(from.x, to.x) >= 0
+  && Math.min(from.y, to.y) <= height && Math.max(from.y, to.y) >= 0;
+
+/** Of a short leg that does not cross 180°. */
+export const between = ([lon = 0, lat = 0]: Position, [toLon = 0, toLat = 0]: Position, share: number): Position =>
   [lon + share * (toLon - lon), lat + share * (toLat - lat)];
 
 const boxes = new WeakMap<Geometry, ReturnType<typeof bbox>>();

@@ -105,7 +105,6 @@ export const settlements = (theme: Theme): LayerSpecification[] => [
       'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
       'text-radial-offset': 0.5,
       'text-justify': 'auto',
-      'text-optional': true,
       'symbol-sort-key': ['get', 'rank'],
     },
     paint: { 'text-color': theme.mapText, 'text-halo-color': theme.mapHalo, 'text-halo-width': TOWN_HALO },

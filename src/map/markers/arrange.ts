@@ -1,6 +1,6 @@
 /** Where markers stand on the map as it is now; and where they are carried while it moves. */
 import type { Map as GLMap } from 'maplibre-gl';
-import { ringBox, type Box, type Size } from '../../cartography/boxes.ts';
+import { dotBox, ringBox, type Box, type Size } from '../../cartography/boxes.ts';
 import { cornersOf, WIDE_FRAME, type MapFrame, type MapView } from '../../cartography/map-view.ts';
 import type { MarkerGroup } from '../../cartography/marker-groups.ts';
 import { layoutMarkers, type MarkerLayout, type MarkerPlacement } from '../../cartography/marker-layout.ts';
@@ -21,7 +21,7 @@ import type { Standing } from './marker-element.ts';
 import { sightOf } from './screen.ts';
 
 export interface Arrangement extends MarkerLayout, PlacesInSight, MapView {
-  /** What rings and names cover, CSS px of the map. */
+  /** What rings, names and dots cover, CSS px of the map. */
   boxes: readonly Box[];
   /** What stood over the map, in the same px. */
   controls: readonly Box[];
@@ -67,9 +67,15 @@ export function arrange({ map, store, shown }: Context, { labelOf, sizeOf }: Mea
       isInFocus: focus.has(id), isSubject: id === story.focus[0], statements: visibleAt.get(id)?.length ?? 0,
     }] : [];
   }), links);
+  const unmarked = [...seen.keys()].filter((id) => !marked.has(id));
+  const dotBoxes = (ids: readonly string[]) => ids.flatMap((id) => {
+    const position = seen.get(id);
+    const point = position && sight.pointOf(position);
+    return isInSight(point, sight) ? [dotBox(point)] : [];
+  });
   const words = movementSpots(movementsTold({ store, shown }), sight, [...controls, ...requests.map(ringBox)]);
   const layout = layoutMarkers(requests, {
-    size: sight.size, labelOf, controls,
+    size: sight.size, labelOf, controls, dots: dotBoxes(unmarked),
     kept: [...words.map(({ box }) => box), ...chiefTowns({ story, atlas: world.atlas }, { sight, zoom: tileZoom(map) },
       { language: view.language, sizeOf })],
     chosen: chosen.map((id) => ({ id, boxes: areaBoxes(world, id, sight) })),
@@ -77,13 +83,12 @@ export function arrange({ map, store, shown }: Context, { labelOf, sizeOf }: Mea
   const { lng, lat } = map.getCenter();
   const boxesOf = (placements: readonly MarkerPlacement[]) =>
     placements.flatMap((placed) => markerBoxes(placed, labelOf(placed)));
+  const dots = [...layout.dots, ...unmarked];
   return {
     size: sight.size, frame: frameOf(map, sight),
-    placements: layout.placements,
-    dots: [...layout.dots, ...[...seen.keys()].filter((id) => !marked.has(id))],
-    seen, outside, sight, controls,
+    placements: layout.placements, dots, seen, outside, sight, controls,
     spots: words.flatMap(({ statement, position, isMiddle }) => (isMiddle ? [] : [[statement, position] as const])),
-    boxes: boxesOf(layout.placements),
+    boxes: [...boxesOf(layout.placements), ...dotBoxes(dots)],
     chosen: boxesOf(layout.placements.filter(({ places }) => places.some((id) => chosen.includes(id)))),
     camera: { zoom: map.getZoom(), center: [lng, lat] },
   };

@@ -1,8 +1,11 @@
 /** How large the words beside a ring are as the page sets them, CSS px. Each is measured once. */
 import type { Size } from '../../cartography/boxes.ts';
 
+/** Words of several lines are to have just this width: by itself a block of them is as wide as it may be. */
+export interface LabelSize extends Size { isWrapped: boolean }
+
 export interface LabelSizes {
-  of: (words: string, isContested: boolean) => Size;
+  of: (words: string, isContested: boolean) => LabelSize;
   /** Whether they are set in letters of one of these faces: the map's own names are not. */
   areIn: (faces: readonly FontFace[]) => boolean;
   /** Other letters have come, or the map has another width. */
@@ -18,7 +21,7 @@ export function measureLabels(layer: HTMLElement): LabelSizes {
   name.dir = 'auto';
   marker.append(name);
   layer.append(marker);
-  const known = new Map<string, Size>();
+  const known = new Map<string, LabelSize>();
   return {
     of: (words, isContested) => {
       const key = `${isContested}${words}`;
@@ -26,7 +29,7 @@ export function measureLabels(layer: HTMLElement): LabelSizes {
       if (before) return before;
       marker.classList.toggle('is-contested', isContested);
       name.textContent = words;
-      const size = { width: name.offsetWidth, height: name.offsetHeight };
+      const size = sizeOf(name);
       known.set(key, size);
       return size;
     },
@@ -36,4 +39,23 @@ export function measureLabels(layer: HTMLElement): LabelSizes {
     },
     forget: () => known.clear(),
   };
+}
+
+/** With the narrowest width at which it has as many lines as at its usual one. */
+function sizeOf(name: HTMLElement): LabelSize {
+  name.style.width = '';
+  const { offsetWidth, offsetHeight: height } = name;
+  const words = document.createRange();
+  words.selectNodeContents(name);
+  const isWrapped = words.getClientRects().length > 1;
+  if (!isWrapped) return { width: offsetWidth, height, isWrapped };
+  // It is a whole number below what it stands for.
+  let [low, width] = [0, offsetWidth + 1];
+  while (width - low > 1) {
+    const middle = Math.floor((low + width) / 2);
+    name.style.width = `${middle}px`;
+    if (name.offsetHeight > height) low = middle;
+    else width = middle;
+  }
+  return { width, height, isWrapped };
 }

@@ -15,6 +15,8 @@ export interface MarkerElement {
 
 export interface MarkerLook {
   name: string;
+  /** Of the name, where it has several lines: CSS px. */
+  width: number | undefined;
   /** Accessible name, such as "Kursk region, contested: 2 claims, 1 denial". */
   label: string;
   stances: readonly Stance[];
@@ -63,6 +65,7 @@ export function paintMarker({ button, ring, count, name }: MarkerElement, look: 
   button.classList.toggle('is-merged', look.isMerged);
   button.classList.toggle('is-empty', look.stances.length === 0);
   name.textContent = look.name;
+  name.style.width = look.width === undefined ? '' : `${look.width}px`;
   count.textContent = look.stances.length === 0 ? '' : String(look.stances.length);
   paintRing(ring, drawnArcs(look.stances));
 }

@@ -68,8 +68,10 @@ export function mountMarkers(context: MapContext, { onPlaced, onNames, onSpots }
       const marker = layer.get(placement.id);
       const one = told(placement);
       const isMerged = placement.places.length > 1;
+      const { width, isWrapped } = labelOf(placement);
       if (marker) paintMarker(marker, {
-        name: markerWords(messages, one), label: markerLabel(messages, one), isMerged,
+        name: markerWords(messages, one), width: isWrapped ? width : undefined,
+        label: markerLabel(messages, one), isMerged,
         stances: one.stances, isContested: one.isContested,
         isSelected: !isMerged && selection.kind === 'place' && selection.id === placement.id,
       });

@@ -15,25 +15,27 @@ export function CloseUp() {
   const { store, drawCloseUp } = usePage();
   const { map: words } = useMessages();
   const nameOf = usePlaceName();
-  const [svg, setSvg] = useState('');
-  // The map itself comes first.
-  const place = useComputed(() => (
-    store.mapStatus.value === 'loading' && svg === '' ? undefined : speckOf(store.derived.value, store.atlas.value)
-  )).value;
+  const [svg, setSvg] = useState<string | null>('');
+  const place = useComputed(() => speckOf(store.derived.value, store.atlas.value)).value;
   const { width, height } = store.mapView.value.size;
   const size = height < LOW ? undefined : width < NARROW ? SMALL : USUAL;
   const { language, atlas, wording } = store;
-  const about = [place, size, drawCloseUp, language.value, atlas.value, wording.value];
+  // The map itself comes first.
+  const isDue = useComputed(() => store.mapStatus.value !== 'loading').value || svg !== '';
+  const about = [place, size, isDue, drawCloseUp, language.value, atlas.value, wording.value];
   useEffect(() => {
-    if (place === undefined || !size || !drawCloseUp) return undefined;
+    if (place === undefined || !size || !isDue || !drawCloseUp) return undefined;
     let isWanted = true;
     // What draws it may not come; the map goes without it.
-    drawCloseUp(place, size).then((drawn) => { if (isWanted) setSvg(drawn); }, () => {});
+    drawCloseUp(place, size).then((drawn) => { if (isWanted) setSvg(drawn); },
+      () => setSvg((before) => (before === '' ? null : before)));
     return () => { isWanted = false; };
   }, about);
-  if (place === undefined || !size || svg === '') return null;
+  // Before it is drawn it has its room already, for markers and names to keep off.
+  if (place === undefined || !size || !drawCloseUp || svg === null) return null;
   return (
     <Go class={size === SMALL ? 'close-up-link is-small' : 'close-up-link'} data-over-map
+      style={{ aspectRatio: `${size.width} / ${size.height}` }}
       target={{ kind: 'place', id: place }} aria-label={words.near({ place: nameOf(place) })}
       dangerouslySetInnerHTML={{ __html: svg }} />
   );

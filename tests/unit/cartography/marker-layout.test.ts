@@ -33,6 +33,13 @@ describe('a lone marker', () => {
     expect(placed([{}], { controls: [whole] }).placements).toMatchObject([{ x: 450, y: 300, side: 'right' }]);
   });
 
+  test('leaves dots beside it to be seen while its name has room elsewhere', () => {
+    const dot = { x: 480, y: 295, width: 10, height: 10 };
+    expect(placed([{}], { dots: [dot] }).placements).toMatchObject([{ x: 450, y: 300, side: 'left' }]);
+    const all = { x: 0, y: 0, width: 900, height: 600 };
+    expect(placed([{}], { dots: [all] }).placements).toMatchObject([{ x: 450, y: 300, side: 'right' }]);
+  });
+
   test('shares a marker with a near one rather than that it stands below a control', () => {
     const corner = { x: 0, y: 0, width: 120, height: 120 };
     expect(placed([{ x: 60, y: 60 }, { id: 'b', x: 170, y: 60 }], { controls: [corner] }).placements)

@@ -96,8 +96,15 @@ test('outside is what lies wholly out of the map', () => {
 });
 
 test('what is hidden by a control is marked in another part of its area, or is outside', () => {
-  const covered = { ...sight(0, 0, 40), isCovered: ({ x }: { x: number }) => x > 150 };
+  const covered = { ...sight(0, 0, 40), isBelow: ({ x }: { x: number }) => x > 150 };
   const field = world(square('field', 0, 40));
   expect(placesInSight(field, covered).seen.get('field')?.[0]).toBeLessThan(15);
   expect(placesInSight(field, { ...covered, isBelow: () => true }).outside).toEqual(['field']);
+});
+
+test('a town is marked where it is, below the edge of a control too, unless no ring can come out from there', () => {
+  const town = world({ id: 'town', names: { en: 'town' }, geometry: { type: 'Point', coordinates: [20, 20] } } as never);
+  const below = { ...sight(0, 0, 40), isBelow: () => true };
+  expect(placesInSight(town, below).seen.get('town')).toEqual([20, 20]);
+  expect(placesInSight(town, { ...below, isCovered: () => true }).outside).toEqual(['town']);
 });

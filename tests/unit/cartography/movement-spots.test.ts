@@ -39,6 +39,12 @@ test('a short leg does not count for more than a long one', () => {
   expect(lon).toBeCloseTo(30, -1);
 });
 
+test('a way of which no position is in sight is told too where it passes', () => {
+  const line = { type: 'LineString' as const, coordinates: [[-10, 20], [70, 20]] };
+  const [[, lon] = []] = spotsOf([{ ...way('a', 20), middle: [-50, 20], line }]);
+  expect(lon).toBeCloseTo(30, -0.5);
+});
+
 test('no two are told in one room, and the first has the first choice', () => {
   const found = movementSpots([way('a', 20), way('b', 20), way('c', 20)], sight, []);
   expect(found.map(({ isMiddle }) => isMiddle)).toEqual([true, false, false]);

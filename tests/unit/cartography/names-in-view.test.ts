@@ -40,6 +40,12 @@ test('a name is beside what markers cover', () => {
   expect(aside.x < box.x || aside.x > box.x + 120 || aside.y < box.y || aside.y > box.y + 60).toBe(true);
 });
 
+test('where too little is free for it a name is not moved there', () => {
+  const { width, height } = sight.size;
+  expect(spotOf('country:RU', { taken: [{ x: 0, y: 0, width, height: height - 10 }] })).toBeUndefined();
+  expect(spotOf('country:RU', { sight: { ...sight, isBelow: ({ y }) => y < height - 10 } })).toBeUndefined();
+});
+
 test('from far out whole countries are seen, and nothing is moved', () => {
   expect(namesInView(world, { ...view, zoom: 1.5 }).moved).toEqual([]);
 });
