@@ -2,7 +2,7 @@
 import { placesOf } from '../../src/story/links.ts';
 import { danube } from '../unit/danube.ts';
 import { serveDanube } from './driver/danube.ts';
-import { expect, reading, test } from './driver/test.ts';
+import { expect, reading } from './driver/test.ts';
 
 const { places, statements } = danube;
 /** The statements at each place. */
@@ -28,14 +28,4 @@ reading('every place and every statement is reached', async ({ reader }) => {
   }
   await column.note('askew').click();
   await expect(reader.card('askew')).toContainText('a drifting tree knocked the Mill Gauge askew');
-});
-
-test('on the map each place has a marker or shares one, or is listed as outside', async ({ reader }) => {
-  await serveDanube(reader.page);
-  await reader.open('?story=danube');
-  const inSight = (await reader.map.placedMarkers()).reduce((sum, { count }) => sum + count, 0);
-  // One control at most leads to all that is out of sight.
-  await expect(reader.map.otherPlaces).toHaveCount(1);
-  await reader.map.otherPlaces.click();
-  await expect(reader.map.listedPlaces).toHaveCount(places.length - inSight);
 });

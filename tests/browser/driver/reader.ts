@@ -91,18 +91,19 @@ export class Reader {
 
   /** Opens an address below the page's own and waits until the map has settled. */
   async open(address = ''): Promise<void> {
-    if (this.#staysOpen) await this.#goTo(address);
-    else await this.page.goto(`./${address}`);
+    if (this.#staysOpen) return this.goTo(address);
+    await this.page.goto(`./${address}`);
     await this.settled();
   }
 
-  /** As going back to such an address does, without loading anything. */
-  async #goTo(address: string): Promise<void> {
+  /** As going back to such an address does, without loading anything; until the map has settled. */
+  async goTo(address: string): Promise<void> {
     await this.page.evaluate((to) => {
       history.pushState(null, '', to);
       dispatchEvent(new PopStateEvent('popstate'));
     }, `./${address}`);
     await this.painted();
+    await this.settled();
   }
 
   /** Until the map is drawn, or the still map is where there is one instead. */
