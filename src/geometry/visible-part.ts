@@ -148,7 +148,8 @@ function seenPosition(geometry: Geometry, sight: Sight): Position | undefined {
     return path.flatMap((end, i) => {
       const [from, to, start] = [points[i - 1], points[i], path[i - 1]];
       if (!from || !to || !start || [from, to].some((point) => isInSight(point, sight))) return [end];
-      return mayPass(from, to, size) ? Array.from({ length: PARTS }, (_, part) => between(start, end, (part + 1) / PARTS)) : [end];
+      if (!mayPass(from, to, size)) return [end];
+      return Array.from({ length: PARTS }, (_, part) => between(start, end, (part + 1) / PARTS));
     });
   });
   const seen = tried.flatMap((position) => {

@@ -45,7 +45,7 @@ const PARTS = {
 };
 /** Own script, gzip: no more than this, and no less than half of it. */
 const LIMITS = {
-  start: 104_500, countries: 700, languages: 22_000, figures: 44_000, pdf: 230_000, embed: 2_000, kiosk: 17_000,
+  start: 105_000, countries: 700, languages: 22_000, figures: 44_000, pdf: 230_000, embed: 2_000, kiosk: 17_000,
 };
 
 for (const [part, limit] of Object.entries(LIMITS) as [keyof typeof LIMITS, number][]) {

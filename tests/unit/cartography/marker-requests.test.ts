@@ -103,7 +103,8 @@ test('what is hidden by a control is marked in another part of its area, or is o
 });
 
 test('a town is marked where it is, below the edge of a control too, unless no ring can come out from there', () => {
-  const town = world({ id: 'town', names: { en: 'town' }, geometry: { type: 'Point', coordinates: [20, 20] } } as never);
+  const geometry = { type: 'Point', coordinates: [20, 20] };
+  const town = world({ id: 'town', names: { en: 'town' }, geometry } as never);
   const below = { ...sight(0, 0, 40), isBelow: () => true };
   expect(placesInSight(town, below).seen.get('town')).toEqual([20, 20]);
   expect(placesInSight(town, { ...below, isCovered: () => true }).outside).toEqual(['town']);

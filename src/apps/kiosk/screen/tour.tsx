@@ -80,7 +80,8 @@ function Opening() {
       <h2 class="kiosk-headline" {...written(title.language)}>{title.text}</h2>
       {summary && <p class="card-words" {...written(summary.language)}>{summary.text}</p>}
       <p class="kiosk-who" lang={language.value}>
-        <bdi {...written(story.language)}>{publisher}</bdi>{published !== undefined && <> · <time dateTime={published}>{messages.day(published)}</time></>}
+        <bdi {...written(story.language)}>{publisher}</bdi>
+        {published !== undefined && <> · <time dateTime={published}>{messages.day(published)}</time></>}
         {' · '}{messages.places({ count: story.places.length })}
         {' · '}{messages.statements({ count: story.statements.length })}
       </p>
