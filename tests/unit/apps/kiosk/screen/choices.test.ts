@@ -4,7 +4,7 @@ import { kursk } from '../../../stories.ts';
 import { render, wordsOf } from '../../../ui/render.ts';
 
 test('what is contested is told by its headline, or else by who disputes what whom says', () => {
-  const relations = kursk.relations.map(({ headline: _, ...relation }) => ({ ...relation, places: [] }));
+  const relations = kursk.relations.map((relation) => ({ ...relation, places: [], headline: undefined }));
   expect(wordsOf(render(Choices, {}, { story: kursk }))).toContain('Gerasimov claims control');
   expect(wordsOf(render(Choices, {}, { story: { ...kursk, relations } })))
     .toContain('Ukraine disputes what Valery Gerasimov says');
