@@ -74,10 +74,12 @@ async function rowsLike({ shelf, index, problems }: Where, typed: string): Promi
       ...(index.best.includes(initial) ? [`best-${initial}.txt`] : []),
     ];
     const rows = (await Promise.all(files.map((file) => shelf.rows(file, problems)))).flat();
+    const isName = rows.some((row) => `${row.key} `.startsWith(`${key} `));
     return rows.flatMap((row): Scored[] => {
       const alike = likeness(key, row);
       const otherKind = kinds && !kinds.includes(row.kind) ? OTHER_KIND : 0;
-      return alike === undefined ? [] : [{ row, score: weightOf(row) + alike - less - otherKind }];
+      const slip = isName && !row.key.startsWith(key) ? SLIP_FROM_NAME : 0;
+      return alike === undefined ? [] : [{ row, score: weightOf(row) + alike - less - otherKind - slip }];
     });
   }));
   return lists.flat();
@@ -87,6 +89,8 @@ async function rowsLike({ shelf, index, problems }: Where, typed: string): Promi
 const BARE = 15;
 /** And to be a town where a region was asked for. */
 const OTHER_KIND = 30;
+/** And to be a slip away from words that are a place's: Tuti is an island of Khartoum before it is begun as Tunisia. */
+const SLIP_FROM_NAME = 50;
 
 /** A slip in the first letters leads to other files: then the names are tried that most people mean. */
 async function likeFamous({ shelf, index, problems }: Where, key: string): Promise<Scored[]> {

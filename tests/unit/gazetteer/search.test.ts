@@ -7,6 +7,8 @@ test.each([
   ['Lond', 'city:2643743'], ['st petersb', 'city:498817'], ['Киї', 'city:703448'], ['서울', 'city:1835848'],
   ['Kiyv', 'city:703448'], ['Khartuom', 'city:379252'], ['Wahsington', 'city:4140963'], ['Xyiv', 'city:703448'],
   ['Mohaacs', 'city:3047967'], ['Йоханесбург', 'city:993800'],
+  // What is a name to the letter is no slip: Tunisia, Mali.
+  ['Tuti', 'spot:tuti-island'], ['Malin', 'city:702116'],
 ])('%s finds %s first', async (typed, ref) => {
   expect(refsOf(await gazetteer.search(typed))[0]).toBe(ref);
 });
