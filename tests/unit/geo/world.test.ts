@@ -2,6 +2,7 @@ import { area, booleanPointInPolygon } from '@turf/turf';
 import { readdirSync } from 'node:fs';
 import type { Feature, FeatureCollection, Geometry, MultiPolygon, Polygon, Position } from 'geojson';
 import { describe, expect, test } from 'vitest';
+import seas from '../../../geo/build/names/seas.json' with { type: 'json' };
 import { byId, detail, file, paths, polygonsOf, type Area } from './read.ts';
 
 interface Record {
@@ -168,8 +169,13 @@ describe('seas', () => {
     // Where the figure that is given most often is of other limits: geo/README.md says whose these are.
     'philippine-sea': 5_688_163, 'arabian-sea': 4_237_083, 'coral-sea': 4_026_898, 'tasman-sea': 3_346_649,
     'south-china-sea': 3_309_289, 'hudson-bay': 820e3, 'gulf-of-guinea': 730e3, 'gulf-of-alaska': 355e3,
-    'gulf-of-aden': 278_500,
+    'gulf-of-aden': 278_500, 'weddell-sea': 2.35e6, 'scotia-sea': 1.3e6, 'sargasso-sea': 3.5e6,
   };
+
+  test('the twenty largest by the published figure are among these', () => {
+    const published = seas.flatMap(({ slug, km2 = 0 }) => ({ slug, km2 })).toSorted((a, b) => b.km2 - a.km2);
+    expect(KM2).toMatchObject(Object.fromEntries(published.slice(0, 20).map(({ slug, km2 }) => [slug, km2])));
+  });
 
   test.each(Object.entries(KM2))('%s is within a tenth of the published area', (slug, km2) => {
     const sea = place(`water:${slug}`);
