@@ -32,9 +32,11 @@ test('by keyboard alone: two statements, their speakers, a place, one against th
   await keyboard.press('Space');
   await studio.statement.getByRole('button', { name: 'It disputes …' }).focus();
   await keyboard.press('Enter');
-  await studio.sentence(/^The upper valley/).focus();
+  await expect(studio.sentence(/^The lower valley/)).toBeFocused();
+  await keyboard.press('ArrowUp');
   await keyboard.press('Enter');
   await expect(studio.statement).toContainText('disputes “The upper valley said');
+  await expect(studio.statement.getByRole('button', { name: '“The upper valley' }).first()).toBeFocused();
 
   await studio.sentence(/^The upper valley/).focus();
   await keyboard.press('Shift+Enter');
@@ -120,6 +122,11 @@ test('by mouse: marked words become statements with their numbers, and those of 
   await hand.mark(sentence, 'is safe');
   await studio.button('End a word earlier').click();
   await studio.button('Make them the words of the open statement').click();
+  await expect(studio.chosen).toHaveText('is');
+  // Of several statements in a sentence the keyboard reaches each.
+  await sentence.press('Enter');
+  await expect(studio.chosen.first()).toHaveText(/^The upper valley/);
+  await sentence.press('Enter');
   await expect(studio.chosen).toHaveText('is');
 });
 

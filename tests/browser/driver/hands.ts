@@ -81,17 +81,26 @@ async function typed(page: Page, target: Locator, text: string, reached: Promise
 async function tabTo(page: Page, target: Locator): Promise<void> {
   await expect(target).toBeVisible();
   for (let i = 0; i < FAR; i += 1) {
-    const way = await target.evaluate((element) => {
-      const { activeElement } = document;
-      if (activeElement === element) return 'there';
-      const { DOCUMENT_POSITION_PRECEDING } = Node;
-      return activeElement && activeElement.compareDocumentPosition(element) & DOCUMENT_POSITION_PRECEDING
-        ? 'Shift+Tab' : 'Tab';
-    });
+    const way = await target.evaluate(nextKey);
     if (way === 'there') return;
     await page.keyboard.press(way);
   }
   throw new Error(`the keyboard does not reach ${String(target)}`);
+}
+
+/** The key to press next on the way there: Tab stops at one sentence of an article, and arrows go on to the others. */
+function nextKey(target: Element): string {
+  const { activeElement } = document;
+  if (activeElement === target) return 'there';
+  const isBefore = (element: Element) => activeElement !== null
+    && (activeElement.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
+  // A paragraph's own button is a stop beside its sentences.
+  const isFar = target.matches('.mend[tabindex="-1"]');
+  const words = isFar ? target.closest('.studio-paragraph')?.querySelector('.sentence') ?? target : target;
+  if (!words.matches('.sentence')) return isBefore(words) ? 'Shift+Tab' : 'Tab';
+  if (activeElement?.matches('.sentence')) return isBefore(words) ? 'ArrowUp' : 'ArrowDown';
+  const stop = document.querySelector('.sentence[tabindex="0"]') ?? words;
+  return isBefore(stop) ? 'Shift+Tab' : 'Tab';
 }
 
 /** Where words begin and end, CSS px of the window. */

@@ -7,11 +7,12 @@ import { snapToWords } from '../../../draft/edit/spans.ts';
 import type { Span } from '../../../story/anchor.ts';
 import { useDesk, useStudioMessages } from '../context.tsx';
 import type { Desk } from '../state/desk.ts';
-import { followQuestion } from './in-view.ts';
+import { bringIntoView, followQuestion } from './in-view.ts';
 import { useMarking, type Joining, type Marking } from './marking.ts';
 import { MendText } from './mend-text.tsx';
 import { marksOf, type Mark, type Marks } from './pieces.ts';
 import { Paragraph, type Acts } from './paragraph.tsx';
+import { useOneStop } from './one-stop.ts';
 import { OpenRecord } from './open-record.tsx';
 import { PendingBar } from './pending-bar.tsx';
 import { followSelection, selectedWords, selectWords, unselectWords } from './selected-words.ts';
@@ -53,8 +54,18 @@ export function ArticlePane() {
   const form = useFormInView(pending ? `pending:${pending.paragraph}` : `${chosen?.list}:${chosen?.id}`);
   const asked = new Set(desk.inQuestion.value.map(({ id }) => id));
   useEffect(() => followQuestion(desk, marking), [desk, marking]);
+  const own = useRef<HTMLElement>(null);
+  const stopAt = useOneStop(own);
+  useEffect(() => marking.joining.subscribe((joining) => {
+    const words = joining && own.current?.querySelector(`[data-record="statements:${joining.from}"]`);
+    const sentence = words?.closest<HTMLElement>('.sentence');
+    if (!sentence) return;
+    bringIntoView(sentence);
+    sentence.focus({ preventScroll: true });
+  }), [marking]);
   return (
-    <article class="article studio-article" lang={language} dir="auto" onPointerUp={takeSelection}
+    <article class="article studio-article" lang={language} dir="auto" ref={own} onPointerUp={takeSelection}
+      onFocusCapture={({ target }) => stopAt(target)}
       onClickCapture={({ target }) => hold(target)}
       onKeyDownCapture={({ key, target }) => { if (ACTING_KEYS.includes(key)) hold(target); }}>
       <h1>{title}</h1>
@@ -110,20 +121,27 @@ function actsOn(desk: Desk, { pending, joining, asked }: Marking): Acts {
         desk.select({ list: 'statements', id });
         return;
       }
-      join(desk, other, id);
+      asked.value = join(desk, other, id);
       joining.value = null;
     },
   };
 }
 
-function join({ apply }: Desk, joining: Joining, other: string): void {
-  if ('type' in joining) {
-    const { from, type } = joining;
-    apply((one) => addRelation(one, { type, from, to: other, basis: 'stated' })[0], { kind: 'relationAdded' });
-    return;
+/** @returns the relation's id */
+function join({ apply }: Desk, joining: Joining, other: string): string {
+  if ('relation' in joining) {
+    const { relation, instead } = joining;
+    apply((one) => redirectRelation(one, relation, { instead, other }), { kind: 'relationChanged' });
+    return relation;
   }
-  const { relation, instead } = joining;
-  apply((one) => redirectRelation(one, relation, { instead, other }), { kind: 'relationChanged' });
+  const { from, type } = joining;
+  let made = '';
+  apply((one) => {
+    const [next, id] = addRelation(one, { type, from, to: other, basis: 'stated' });
+    made = id;
+    return next;
+  }, { kind: 'relationAdded' });
+  return made;
 }
 
 /** Where the form of what is selected stands. */

@@ -41,8 +41,8 @@ export function Paragraph({ index, text, language, marks, pending, chosen, asked
   return (
     <>
       {words}
-      <button type="button" class="mend" aria-label={article.mendOf({ number: index + 1 })} title={article.mend}
-        onClick={() => { mending.value = index; }}>
+      <button type="button" class="mend" tabIndex={-1} aria-label={article.mendOf({ number: index + 1 })}
+        title={article.mend} onClick={() => { mending.value = index; }}>
         ✎
       </button>
     </>
@@ -57,11 +57,19 @@ interface SentenceProps extends Pick<Props, 'pending' | 'chosen' | 'asked' | 'ac
 /** A button in the text's own lines. Its marks are for the pointer: the keyboard has the sentence and the queue. */
 function Sentence({ part, paragraph, pending, chosen, asked, acts }: SentenceProps) {
   const { chooseStatement, makeStatement } = acts;
-  const { draft, select } = useDesk();
+  const { draft, select, selected } = useDesk();
   const marking = useMarking();
   const { start, end, pieces } = part;
   const own = pending && pending.start < end && start < pending.end ? pending : null;
-  const statement = pieces.flatMap(({ statements }) => statements)[0];
+  const ids = [...new Set(pieces.flatMap(({ statements }) => statements.map(({ id }) => id)))];
+  const [statement] = ids;
+  /** Of several statements in one sentence the keyboard reaches each, one after the other. */
+  const chooseNext = () => {
+    const joining = marking.joining.peek();
+    const last = joining ? ('instead' in joining ? joining.instead : joining.from) : selected.peek()?.id;
+    const id = ids[(ids.indexOf(last ?? '') + 1) % ids.length];
+    if (id !== undefined) chooseStatement(id);
+  };
   const begin = () => {
     select(null);
     marking.pending.value = { paragraph, start, end };
@@ -71,7 +79,7 @@ function Sentence({ part, paragraph, pending, chosen, asked, acts }: SentencePro
     if (event.key === 'Enter' || event.key === ' ') {
       event.preventDefault();
       if (own) makeStatement();
-      else if (statement && !event.shiftKey) chooseStatement(statement.id);
+      else if (statement !== undefined && !event.shiftKey) chooseNext();
       else begin();
     } else if (own && event.shiftKey && (event.key === 'ArrowRight' || event.key === 'ArrowLeft')) {
       event.preventDefault();
@@ -79,6 +87,7 @@ function Sentence({ part, paragraph, pending, chosen, asked, acts }: SentencePro
       marking.pending.value = widen(draft.peek(), own, edge, isWider ? 1 : -1);
     } else if (event.key === 'Escape') {
       if (own) marking.pending.value = null;
+      else if (marking.joining.peek()) marking.joining.value = null;
       else select(null);
     } else if (!event.shiftKey && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
       event.preventDefault();
@@ -93,11 +102,11 @@ function Sentence({ part, paragraph, pending, chosen, asked, acts }: SentencePro
     if (list === 'mentions' && !marking.joining.peek()) {
       marking.pending.value = null;
       select({ list: 'mentions', id });
-    } else if (statement) chooseStatement(list === 'statements' ? id : statement.id);
+    } else if (statement !== undefined) chooseStatement(list === 'statements' ? id : statement);
     else begin();
   };
   return (
-    <span class={`sentence${statement ? '' : ' is-bare'}`} role="button" tabIndex={0} data-start={start}
+    <span class={`sentence${statement === undefined ? ' is-bare' : ''}`} role="button" tabIndex={-1} data-start={start}
       aria-pressed={own !== null} onKeyDown={onKeyDown} onClick={onClick}>
       {pieces.map((piece) => <Words key={piece.start} piece={piece} chosen={chosen} asked={asked} />)}
     </span>

@@ -1,9 +1,11 @@
 /** One relation of a statement: it can be pointed at another statement, told to be a reading, and taken away. */
+import { useEffect, useRef } from 'preact/hooks';
 import { remove } from '../../../draft/edit/remove.ts';
 import { decide, withRecords, type RecordOf } from '../../../draft/edit/records.ts';
 import { MAX_TITLE } from '../../../story/limits.ts';
 import { useDesk, useStudioMessages } from '../context.tsx';
 import { optionalText } from '../shell/form-text.ts';
+import { bringIntoView } from './in-view.ts';
 import { useMarking } from './marking.ts';
 import { PlacesAtIssue } from './places-at-issue.tsx';
 
@@ -19,7 +21,8 @@ interface Props {
 
 export function RelationLine({ relation, id, beginningOf }: Props) {
   const { apply, select } = useDesk();
-  const { joining } = useMarking();
+  const { joining, asked } = useMarking();
+  const button = useRef<HTMLButtonElement>(null);
   const { relation: words } = useStudioMessages();
   const { id: own, from, to, type, origin, basis, headline = '' } = relation;
   const other = from === id ? to : from;
@@ -29,11 +32,18 @@ export function RelationLine({ relation, id, beginningOf }: Props) {
   const set = (change: Partial<Relation>) =>
     apply((one) => withRecords(one, 'relations', [own], (each) => ({ ...each, ...change, decision: 'accepted' })),
       { kind: 'relationChanged' });
+  // Whoever has just chosen the other statement goes on here.
+  useEffect(() => {
+    if (asked.peek() !== own || !button.current) return;
+    asked.value = null;
+    bringIntoView(button.current);
+    button.current.focus({ preventScroll: true });
+  }, [from, to, type]);
   const isAsked = joining.value !== null && 'relation' in joining.value && joining.value.relation === own;
   return (
     <li>
       <span>{words[from === id ? type : `${type}Back` as const]}</span>{' '}
-      <button type="button" class="as-link" onClick={() => select({ list: 'statements', id: other })}>
+      <button type="button" class="as-link" ref={button} onClick={() => select({ list: 'statements', id: other })}>
         {beginningOf(other)}
       </button>{' '}
       <button type="button" aria-pressed={isAsked} aria-label={words.redirectOf({ words: beginningOf(other) })}
