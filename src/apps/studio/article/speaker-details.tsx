@@ -1,4 +1,5 @@
 /** Who a speaker is: its name, role and side, which hold for all that it says. */
+import { useId } from 'preact/hooks';
 import type { RecordOf } from '../../../draft/edit/records.ts';
 import { changeSpeaker, renameSpeaker } from '../../../draft/edit/statements.ts';
 import { MAX_NAME, MAX_TEXT } from '../../../story/limits.ts';
@@ -10,10 +11,13 @@ import { optionalText } from '../shell/form-text.ts';
 export function SpeakerDetails({ id }: { id: string }) {
   const { draft, apply } = useDesk();
   const { statement: words, drafts } = useStudioMessages();
+  const listId = useId();
   const speaker = draft.value.speakers.find((one) => one.id === id);
   if (!speaker) return null;
   const count = draft.value.statements.filter((one) =>
     isKept(one) && [...one.speakers, ...one.via].includes(id)).length;
+  // Speakers are on one side where it is called the same.
+  const sides = [...new Set(draft.value.speakers.flatMap(({ side }) => side ?? []))];
   const set = (to: Partial<RecordOf<'speakers'>>) =>
     apply((one) => changeSpeaker(one, id, to), { kind: 'speakerChanged' });
   return (
@@ -37,9 +41,10 @@ export function SpeakerDetails({ id }: { id: string }) {
       </label>
       <label class="field">
         {words.side}
-        <input value={speaker.side ?? ''} maxLength={MAX_NAME}
+        <input value={speaker.side ?? ''} maxLength={MAX_NAME} list={`${listId}-sides`} autocomplete="off"
           onChange={({ currentTarget: { value } }) => set({ side: optionalText(value) })} />
       </label>
+      <datalist id={`${listId}-sides`}>{sides.map((one) => <option key={one} value={one} />)}</datalist>
       <PlaceSelect label={words.speaksFor} value={speaker.place} onChange={(place) => set({ place })} />
       <label class="choice">
         <input type="checkbox" checked={speaker.plural}
