@@ -14,8 +14,8 @@ const USUAL =
   '만억조';
 
 /**
- * Hangul syllables and jamo that page and figures may show: in the names of layers and stories’ places, in the stories,
- * their translations and the words of the interface, and usual words.
+ * Hangul syllables and jamo that page and figures may show: in the names of layers, of stories’ places and of those in
+ * the gazetteer's own tables, in the stories, their translations and the words of the interface, and usual words.
  */
 export async function hangulUsed(): Promise<number[]> {
   const placed = await Promise.all(readStories(join(ROOT, 'public')).map(placeStory));
@@ -24,6 +24,9 @@ export async function hangulUsed(): Promise<number[]> {
     // A story may leave out the names of what it refers to.
     ...placed.flatMap(({ story }) => story.places.flatMap(({ names }) => Object.values(names))),
     ...filesUnder('geo/layers', '.geojson'),
+    // Dams, nuclear plants, islands, large towns: what any story may refer to. Of regions and other towns, the names of
+    // those that the stories of this site refer to are enough: all of them would double the fonts.
+    ...filesUnder('geo/build/names', '.json'),
     ...filesUnder('public/stories', '.json'),
     ...filesUnder('src/locales', '.json'),
   ];
