@@ -45,7 +45,8 @@ export function movementSpots(ways: readonly MovementLine[], sight: Sight, taken
   });
 }
 
-function stepsAlong(path: readonly Position[], { pointOf, size }: Sight): Position[] {
+/** Positions along a way that are near each other on the map where it may be seen. */
+export function stepsAlong(path: readonly Position[], { pointOf, size }: Sight): Position[] {
   return path.flatMap((end, i) => {
     const start = path[i - 1];
     const [from, to] = [start && pointOf(start), pointOf(end)];

@@ -65,8 +65,11 @@ export function namesInView({ story, atlas, links }: World, { sight, zoom, named
   return { named, moved };
 }
 
-/** The first look is the quick one: most countries of the world are out of sight. */
-function hasRoom(cells: readonly Cell[], kept: () => ReadonlySet<Cell>): boolean {
+/**
+ * Whether these cells of the map, but the kept ones, have room for a name. The first look is the quick one: most
+ * countries of the world are out of sight.
+ */
+export function hasRoom(cells: readonly Cell[], kept: () => ReadonlySet<Cell>): boolean {
   if (cells.length < FEWEST_CELLS) return false;
   const taken = kept();
   return cells.filter((cell) => !taken.has(cell)).length >= FEWEST_CELLS;

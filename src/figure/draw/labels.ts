@@ -11,15 +11,16 @@ import {
   USUAL_RANK,
   type LabelKind,
 } from '../../cartography/labels.ts';
+import { hasRoom } from '../../cartography/names-in-view.ts';
 import { cellsOfParts } from '../../cartography/marker-requests.ts';
 import { overlaps, type Box } from '../../cartography/boxes.ts';
 import { angleBetween } from '../../geometry/sphere.ts';
-import { visiblePosition, type Cell } from '../../geometry/visible-part.ts';
+import { cellsIn, isInSight, visiblePosition, type Cell } from '../../geometry/visible-part.ts';
 import { nameIn } from '../../story/names.ts';
 import type { DrawContext } from './context.ts';
 import { hasRim, isWholeEarth, zoomOf, type Chart, type Point } from './projected-map.ts';
 import type { Cut, Mark, TextMark } from './primitives.ts';
-import { widthOf, wrap } from '../text/measure.ts';
+import { balanced, widthOf } from '../text/measure.ts';
 import { circle } from './shapes.ts';
 
 /** Takes a box for a label, unless something stands there or it reaches beyond the frame. */
@@ -106,8 +107,8 @@ const READABLE = 0.85;
 const IN_PART: ReadonlySet<LabelKind> = new Set(['country', 'sea', 'river']);
 
 /**
- * Where the layer has it, or within what is seen of a country or a water, beside the story's places in it; towards a
- * globe's rim nothing can be read.
+ * Where the layer has it, or within what is seen of a country or a water, beside the story's places in it, if that has
+ * room for a name; towards a globe's rim nothing can be read.
  */
 function labelPointOf(
   { properties: { label }, geometry }: Named, kind: LabelKind, chart: Chart, keptOf: () => ReadonlySet<Cell>,
@@ -115,6 +116,8 @@ function labelPointOf(
   const position = geometry.type === 'Point' ? geometry.coordinates : label;
   if (!position && kind !== 'river') return undefined;
   const isUsual = position && (geometry.type === 'Point' || !IN_PART.has(kind) || isWholeEarth(chart));
+  const isOutside = position && kind !== 'river' && !isInSight(chart.pointOf(position), chart);
+  if (!isUsual && isOutside && !hasRoom(cellsIn(geometry, chart), keptOf)) return undefined;
   const seen = isUsual ? position : visiblePosition({ own: position, geometry }, chart, keptOf);
   const isAtRim = seen && hasRim(chart) && angleBetween(chart.center, seen) > READABLE * chart.horizon;
   return seen && !isAtRim ? chart.pointOf(seen) : undefined;
@@ -136,7 +139,7 @@ function drawArea({ kind, point, name, size }: Label, context: DrawContext, room
   const cut = cutOf(kind);
   // A name is broken between its words alone.
   const longest = Math.max(...name.split(' ').map((word) => widthOf(word, cut, size)));
-  const lines = wrap(name, cut, size, Math.max(longest, LABEL_WIDTH[kind === 'sea' ? 'sea' : 'country'] * size));
+  const lines = balanced(name, cut, size, Math.max(longest, LABEL_WIDTH[kind === 'sea' ? 'sea' : 'country'] * size));
   // A little higher or lower where something stands in the way.
   const boxes = [0, 1.3, -1.3, 2.6, -2.6].map((lower) =>
     centred({ x: point.x, y: point.y + lower * size }, lines, cut, size));

@@ -1,11 +1,12 @@
 /** What is said to have moved: great circles with arrows, and what is said of them where there is room. */
 import { MOVEMENT_HALO, MOVEMENT_LABEL_SIZE, MOVEMENT_LABEL_WIDTH } from '../../cartography/labels.ts';
+import { stepsAlong } from '../../cartography/movement-spots.ts';
 import { ARROW, MOVEMENT, type MovementLook } from '../../cartography/lines.ts';
 import { movementLines, type MovementLine } from '../../geometry/movements.ts';
 import { movementWords } from '../../locales/movement.ts';
 import { movementsIn } from '../../view/selected.ts';
 import type { Scene } from '../compose/scene.ts';
-import { wrap } from '../text/measure.ts';
+import { balanced } from '../text/measure.ts';
 import type { DrawContext } from './context.ts';
 import { centred, LINE_HEIGHT, type Room } from './labels.ts';
 import type { Mark } from './primitives.ts';
@@ -37,8 +38,8 @@ export function drawMovements(context: DrawContext, room: Room): Mark[] {
 
 /** The points of a way that are in the frame, in its direction. */
 function pointsOn({ line }: MovementLine, chart: Chart): Point[] {
-  const positions = line.type === 'LineString' ? line.coordinates : line.coordinates.flat();
-  return positions.flatMap((position) => {
+  const paths = line.type === 'LineString' ? [line.coordinates] : line.coordinates;
+  return paths.flatMap((path) => stepsAlong(path, chart)).flatMap((position) => {
     const point = chart.pointOf(position);
     return point && point.x >= 0 && point.y >= 0 && point.x <= chart.size.width && point.y <= chart.size.height
       ? [point]
@@ -63,16 +64,15 @@ function arrows(way: MovementLine, { scene: { theme }, chart, unit }: DrawContex
   });
 }
 
-/** What moved, who says so and how far; where there is no room for all of it, how far alone. */
+/** What moved, who says so and how far. */
 function movementLabel(way: MovementLine, context: DrawContext, room: Room): Mark[] {
   const { scene, unit } = context;
   const { messages, wording, view: { language } } = scene;
   const verb = scene.verbOf(way.statement);
   const { saying, distance } = movementWords(way.statement, way.km, { messages, wording, language, verb });
   const size = MOVEMENT_LABEL_SIZE * unit;
-  const whole = [...wrap(saying, 'sansBold', size, MOVEMENT_LABEL_WIDTH.figure * size), distance];
-  const marks = besideLine(way, whole, context, room);
-  return marks.length > 0 ? marks : besideLine(way, [distance], context, room);
+  const lines = [...balanced(saying, 'sansBold', size, MOVEMENT_LABEL_WIDTH.figure * size), distance];
+  return besideLine(way, lines, context, room);
 }
 
 /** Lines of text where they find room: from the middle outwards, on either side of the way. */

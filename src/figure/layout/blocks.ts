@@ -2,7 +2,7 @@
 import type { Theme } from '../../cartography/theme.ts';
 import { directionOf } from '../../story/direction.ts';
 import type { Cut, Mark } from '../draw/primitives.ts';
-import { fit, widthOf, wrap } from '../text/measure.ts';
+import { balanced, fit, widthOf, wrap } from '../text/measure.ts';
 
 /** Something of a known height that can be put anywhere. */
 export interface Block { height: number; draw: (x: number, y: number) => Mark[] }
@@ -15,15 +15,17 @@ export interface TextLook {
   language?: string | undefined;
   lineHeight?: number;
   most?: number;
+  /** Its lines are to be of about the same length. */
+  isBalanced?: boolean;
 }
 
 /** A paragraph, on the side where its language begins. `most` lines; what does not fit is cut with an ellipsis. */
 export function paragraph(
   text: string,
   width: number,
-  { cut, size, fill, language, lineHeight = 1.3, most = Infinity }: TextLook,
+  { cut, size, fill, language, lineHeight = 1.3, most = Infinity, isBalanced = false }: TextLook,
 ): Block {
-  const all = wrap(text, cut, size, width);
+  const all = (isBalanced ? balanced : wrap)(text, cut, size, width);
   const lines = all.slice(0, most);
   if (all.length > lines.length) lines.push(fit(`${lines.pop() ?? ''} …`, cut, size, width));
   const step = size * lineHeight;

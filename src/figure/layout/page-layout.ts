@@ -120,12 +120,15 @@ function titleOf(
 ): Block {
   const titles = TITLES.map((size) => paragraph(words.title, width, {
     cut: 'serifBold', size: size * unit, fill: theme.ink, lineHeight: 1.15, most, language: words.titleLanguage,
+    isBalanced: true,
   }));
   return stack([
     // Smaller where it would take more than two lines: it may be a whole statement.
     titles.find(({ height }, i) => height < 2.5 * 1.15 * (TITLES[i] ?? 0) * unit) ?? titles.at(-1) ?? gap(0),
     gap(4 * unit),
-    paragraph(words.subtitle, width, { cut: 'sans', size: 13.5 * unit, fill: theme.inkQuiet, most }),
+    paragraph(words.subtitle, width, {
+      cut: 'sans', size: 13.5 * unit, fill: theme.inkQuiet, most, isBalanced: true,
+    }),
     gap(10 * unit),
   ]);
 }

@@ -75,6 +75,19 @@ export function wrap(text: string, cut: Cut, size: number, width: number): strin
   return reopened(line !== '' || (text !== '' && lines.length === 0) ? [...lines, line] : lines);
 }
 
+/** As many lines, but of about the same length: a title does not end in one word. */
+export function balanced(text: string, cut: Cut, size: number, width: number): string[] {
+  const usual = wrap(text, cut, size, width);
+  const words = text.split(/[ \t\r\n]+/);
+  let [low, high] = [Math.min(width, Math.max(...words.map((word) => widthOf(word, cut, size)))), width];
+  while (high - low > 1) {
+    const middle = (low + high) / 2;
+    if (wrap(text, cut, size, middle).length > usual.length) low = middle;
+    else high = middle;
+  }
+  return wrap(text, cut, size, high);
+}
+
 /**
  * The text itself if it holds within `width` (CSS px), else its beginning with an ellipsis; '' if not even that holds.
  */

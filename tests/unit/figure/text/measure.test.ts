@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { CUTS, type Cut } from '../../../../src/figure/draw/primitives.ts';
-import { fit, widthOf, wrap } from '../../../../src/figure/text/measure.ts';
+import { balanced, fit, widthOf, wrap } from '../../../../src/figure/text/measure.ts';
 
 const cuts = Object.keys(CUTS) as Cut[];
 const SPACES = /[ \t\r\n]/g;
@@ -123,4 +123,16 @@ describe('whatever the text', () => {
       if (widthOf(words, face, px) <= room) expect(fitted).toBe(words);
     }));
   });
+});
+
+test('balanced lines are as many as usual, no wider, and no word is left alone', () => {
+  const title = 'Egypt and Sudan accuse Ethiopia of sending flood water down the Blue Nile without warning';
+  const usual = wrap(title, 'serifBold', 27, 1150);
+  expect(usual.at(-1)).toBe('warning');
+  const lines = balanced(title, 'serifBold', 27, 1150);
+  expect(lines).toHaveLength(usual.length);
+  expect(lines.join(' ')).toBe(title);
+  const widths = lines.map((line) => widthOf(line, 'serifBold', 27));
+  expect(Math.max(...widths) / Math.min(...widths)).toBeLessThan(1.2);
+  expect(balanced('', 'sans', 12, 100)).toEqual([]);
 });
