@@ -22,11 +22,14 @@ export function mountScale({ map, shown }: MapContext, longest: number): () => v
   };
   const redraw = () => draw();
   map.addControl(control, 'bottom-left');
+  // Before that a globe is not one yet.
+  map.on('style.load', redraw);
   map.on('move', redraw);
   map.on('resize', redraw);
   const stop = effect(() => draw(shown.language.value));
   return () => {
     stop();
+    map.off('style.load', redraw);
     map.off('move', redraw);
     map.off('resize', redraw);
     map.removeControl(control);

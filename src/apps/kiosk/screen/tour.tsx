@@ -82,8 +82,8 @@ function Opening() {
       <p class="kiosk-who" lang={language.value}>
         <bdi {...written(story.language)}>{publisher}</bdi>
         {published !== undefined && <> · <time dateTime={published}>{messages.day(published)}</time></>}
-        {' · '}{messages.places({ count: story.places.length })}
-        {' · '}{messages.statements({ count: story.statements.length })}
+        {' · '}<span>{messages.places({ count: story.places.length })}</span>
+        {' · '}<span>{messages.statements({ count: story.statements.length })}</span>
       </p>
     </>
   );
