@@ -90,10 +90,10 @@ export class MapPane {
     return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   }
 
-  /** A click at the middle of the map, or some CSS px to the right of it. */
-  async clickMiddle(right = 0): Promise<void> {
+  /** A click at the middle of the map, or some CSS px to the right of it or below it. */
+  async clickMiddle(right = 0, down = 0): Promise<void> {
     const { x, y } = await this.middle();
-    await this.page.mouse.click(x + right, y);
+    await this.page.mouse.click(x + right, y + down);
   }
 
   /**
