@@ -10,6 +10,7 @@ import {
 import { join } from 'node:path';
 import { build, type BuildOptions } from 'esbuild';
 import type { Plugin } from 'vite';
+import { leaveOut, LEFT_OUT } from './leave-out.ts';
 
 const NAME = 'maplibre-gl';
 /** How the map's code imports the address of the worker. */
@@ -69,7 +70,7 @@ export async function bundleMapLibre(root: string): Promise<string> {
   const { version, license } = JSON.parse(readFileSync(join(source, 'package.json'), 'utf8')) as Record<string, string>;
   // The packages that MapLibre itself needs are told by the lock file.
   const lock = readFileSync(join(root, 'package-lock.json'));
-  const key = createHash('sha256').update(JSON.stringify(OPTIONS)).update(lock).digest('hex').slice(0, 12);
+  const key = createHash('sha256').update(JSON.stringify([OPTIONS, LEFT_OUT])).update(lock).digest('hex').slice(0, 12);
   const folder = join(root, '.cache', `maplibre-${version}-${key}`);
   const made = join(folder, 'node_modules', NAME);
   if (existsSync(folder)) return made;
@@ -77,7 +78,7 @@ export async function bundleMapLibre(root: string): Promise<string> {
   mkdirSync(join(root, '.cache'), { recursive: true });
   const draft = mkdtempSync(join(root, '.cache', 'maplibre-'));
   const outdir = join(draft, 'node_modules', NAME);
-  await build({ ...OPTIONS, absWorkingDir: source, outdir }).catch((cause: unknown) => {
+  await build({ ...OPTIONS, plugins: [leaveOut(source)], absWorkingDir: source, outdir }).catch((cause: unknown) => {
     rmSync(draft, { recursive: true });
     throw new Error(`MapLibre ${version} can't be bundled with one chunk for page and worker: ${String(cause)} `
       + '(src/build/maplibre.ts names the entry points; without that plugin MapLibre’s own files are used)', { cause });

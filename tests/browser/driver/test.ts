@@ -98,6 +98,8 @@ export const onMap = test.extend<object, { drawnPage: Page }>({
   page: async ({ drawnPage }, use) => {
     await use(drawnPage);
     await tidy(drawnPage);
+    // A dialog that a test has left open.
+    await drawnPage.keyboard.press('Escape');
     // Out of the way: what lies under a pointer that does not move is not hovered.
     await drawnPage.mouse.move(0, 0);
   },

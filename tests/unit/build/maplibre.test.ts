@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseSync } from 'oxc-parser';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { LEFT_OUT } from '../../../src/build/leave-out.ts';
 import { bundleMapLibre } from '../../../src/build/maplibre.ts';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
@@ -48,6 +49,15 @@ test('page and worker import one chunk, and nothing else', async () => {
   expect(exportsOf(folder, 'page.js')).toEqual(exportsOf(join(installed, 'dist'), 'maplibre-gl.mjs'));
 }, 60_000);
 
+test('what the map never uses is left out, and says so when it is asked for', async () => {
+  const folder = await bundleMapLibre(root);
+  const [page = '', parts = ''] = ['page.js', 'shared.js'].map((name) => readFileSync(join(folder, name), 'utf8'));
+  expect(parts).toContain('RasterStyleLayer is left out of MapLibre (src/build/leave-out.ts)');
+  // Each is a name in the shader of a kind of layer, one that is drawn and one that is not.
+  expect(page).toContain('u_fill_translate');
+  expect(page).not.toContain('u_brightness_low');
+}, 60_000);
+
 test('it is kept until something else is installed', async () => {
   const first = await bundleMapLibre(root);
   writeFileSync(join(first, 'page.js'), 'kept');
@@ -63,4 +73,10 @@ test.each(ENTRIES)('an upgrade without %s is told of, and leaves nothing behind'
   renameSync(file, `${file}.moved`);
   await expect(bundleMapLibre(root)).rejects.toThrow(new RegExp(`MapLibre \\d.* can't be bundled .*"${entry}"`, 's'));
   expect(readdirSync(join(root, '.cache'))).toEqual([]);
+}, 60_000);
+
+test('an upgrade that has moved what is left out is told of', async () => {
+  const [moved = ''] = LEFT_OUT;
+  rmSync(join(root, 'node_modules/maplibre-gl/src', moved));
+  await expect(bundleMapLibre(root)).rejects.toThrow(`${moved} is to be left out, and is not there`);
 }, 60_000);
