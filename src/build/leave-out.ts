@@ -30,7 +30,7 @@ export const LEFT_OUT: readonly string[] = [
   'source/vector_tile_mlt.ts',
 ];
 
-/** For the bundle of MapLibre whose package is in `folder`. An upgrade that has moved one of the modules is an error. */
+/** For the bundle of the MapLibre in `folder`. An upgrade that has moved one of the modules is an error. */
 export function leaveOut(folder: string): Plugin {
   return {
     name: 'leave-out',
