@@ -49,10 +49,13 @@ export function registerServiceWorker(onLater = () => {}): Offline {
   };
 }
 
+/** ms after the map is drawn, so that its first picture and a reader's first choice have the line for themselves. */
+const REST = 1000;
+
 /** Registers it once the map is drawn; until then there is nothing to look for. */
 export function registerWhenDrawn(store: Store, onLater?: () => void): Offline {
   let kept: Offline | null = null;
-  onceDrawn(store, () => { kept = registerServiceWorker(onLater); });
+  onceDrawn(store, () => setTimeout(() => { kept = registerServiceWorker(onLater); }, REST));
   return { check: () => kept?.check(), takeUp: async () => kept?.takeUp() };
 }
 
