@@ -45,8 +45,10 @@ function messageOf(text: string, language: string) {
 }
 
 function pluralOf(forms: PluralForms, language: string) {
-  const rules = new Intl.PluralRules(language);
+  let rules: Intl.PluralRules | undefined;
   const messages = new Map(Object.entries(forms).map(([category, text]) => [category, messageOf(text, language)]));
-  return (values: Record<string, Value>) =>
-    (messages.get(rules.select(Number(values['count']))) ?? messages.get('other'))?.(values) ?? '';
+  return (values: Record<string, Value>) => {
+    rules ??= new Intl.PluralRules(language);
+    return (messages.get(rules.select(Number(values['count']))) ?? messages.get('other'))?.(values) ?? '';
+  };
 }

@@ -1,9 +1,9 @@
 /** Numbers as a language writes them. */
 
-/** With the language's own separators. */
+/** With the language's own separators. What does it is made for the first number: most messages never have one. */
 export function numberIn(language: string, options?: Intl.NumberFormatOptions): (value: number) => string {
-  const format = new Intl.NumberFormat(language, options);
-  return (value) => format.format(value);
+  let format: Intl.NumberFormat | undefined;
+  return (value) => (format ??= new Intl.NumberFormat(language, options)).format(value);
 }
 
 /** As far as words say it all: 1,234,567 has none. */
