@@ -14,8 +14,8 @@ interface Worker {
 /**
  * A host has the studio's files of its last version alone, and no reader's browser keeps them: the page that asks for
  * them has to be of that version too, so it comes from the host. Without a host it is the one that is kept, if the
- * studio has been opened before (`apps/studio/keep-offline.ts`). Written into the worker as text, so that it can name
- * nothing from outside.
+ * studio has been opened before (`apps/studio/keep-offline.ts`), or if the page says that its site has none and shows
+ * the article. Written into the worker as text, so that it can name nothing from outside.
  */
 export function askHostForStudio(worker: Worker): void {
   worker.addEventListener('fetch', (event) => {
@@ -29,7 +29,7 @@ export function askHostForStudio(worker: Worker): void {
         caches.match(new URL('studio/version', worker.registration.scope)),
         caches.match(new URL(pathname.replace(/\/$/, '/index.html'), request.url), { ignoreSearch: true }),
       ]);
-      if (!opened || !page) throw failure;
+      if (!page || !opened && (await page.clone().text()).includes('"hasStudio":true')) throw failure;
       return page;
     }));
   });

@@ -8,9 +8,10 @@ type Listener = Parameters<Parameters<typeof askHostForStudio>[0]['addEventListe
 let listener: Listener;
 /** What is kept, by address. */
 let kept: Record<string, string>;
+const PAGE = '<script id="site" type="application/json">{"stories":[],"hasStudio":true}</script>';
 
 beforeEach(() => {
-  kept = { [`${SITE}index.html`]: 'kept page' };
+  kept = { [`${SITE}index.html`]: PAGE };
   vi.stubGlobal('caches', {
     match: (url: URL) => Promise.resolve(kept[url.href] === undefined ? undefined : new Response(kept[url.href])),
   });
@@ -48,6 +49,13 @@ test('without a host it is the one that is kept, where the studio has been opene
   vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
   await expect(ask('?mode=studio')).rejects.toThrow('Failed to fetch');
   kept[`${SITE}studio/version`] = '1';
-  expect(await ask('?mode=studio')).toBe('kept page');
+  expect(await ask('?mode=studio')).toBe(PAGE);
   await expect(ask('stories/kursk/?mode=studio')).rejects.toThrow('Failed to fetch');
+});
+
+test('without a host it is the one that is kept, too, where the site has no studio', async () => {
+  vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
+  const own = PAGE.replace('true', 'false');
+  kept[`${SITE}index.html`] = own;
+  expect(await ask('?mode=studio')).toBe(own);
 });
