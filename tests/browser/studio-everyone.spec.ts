@@ -13,14 +13,18 @@ const BROKEN = fileOf('half.json', JSON.stringify({
 }));
 const PICTURE = fileOf('picture.png', 'x');
 
+/** What another language can break for axe: names, labels, and what language words are marked as. */
+const OF_WORDS = ['cat.name-role-value', 'cat.forms', 'cat.text-alternatives', 'cat.language', 'cat.aria'];
+
 /** Looks at what is shown in each size; the faults that it finds are to be none in the end. */
 function looker(studio: Studio) {
   const { page } = studio;
   const faults: string[] = [];
-  const look = async (state: string) => {
+  const look = async (state: string, tags?: string[]) => {
     for (const [width, height] of SIZES) {
       await page.setViewportSize({ width, height });
-      const found = await studio.axe();
+      if (await studio.isPreviewed()) await studio.previewRests();
+      const found = await studio.axe(tags);
       const wide = await page.evaluate(() => document.documentElement.scrollWidth);
       faults.push(...found.map((one) => `${state}, ${width} px: ${one}`));
       if (wide > width) faults.push(`${state}: ${wide} px wide on ${width}`);
@@ -37,7 +41,8 @@ test('axe finds nothing on any screen, in four languages, at 390 and 1280 px', a
     for (const step of await studio.steps.all()) {
       await step.click();
       if (await studio.isPreviewed()) await expect(studio.preview.getByRole('heading').first()).toBeVisible();
-      await look(`${language}: ${await step.innerText()}`);
+      // Colours and sizes of buttons are the same in each.
+      await look(`${language}: ${await step.innerText()}`, language === 'en' ? undefined : OF_WORDS);
     }
   }
   expect(faults).toEqual([]);

@@ -109,6 +109,15 @@ export class Studio extends StudioDesk {
     return await this.page.locator('iframe').count() > 0;
   }
 
+  /** Until the words of a public screen have come in: those that are half there have colours that nobody is to read. */
+  async previewRests(): Promise<void> {
+    await expect(this.preview.locator('.kiosk-told.is-coming')).toHaveCount(0);
+    await this.preview.locator('body').evaluate(async () => {
+      const comingIn = document.getAnimations().filter((one) => one instanceof CSSTransition);
+      await Promise.allSettled(comingIn.map(({ finished }) => finished));
+    });
+  }
+
   /** The figure that is made of the draft. */
   get figure(): Locator {
     return this.preview.locator('.save-preview svg');
@@ -129,8 +138,8 @@ export class Studio extends StudioDesk {
     return this.page.locator('.studio-steps button');
   }
 
-  axe(): Promise<string[]> {
-    return this.#reader.violations();
+  axe(tags?: string[]): Promise<string[]> {
+    return this.#reader.violations(tags);
   }
 
   /** Pictures and scripts that somebody's words may have smuggled in. */
