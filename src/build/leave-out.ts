@@ -1,7 +1,7 @@
 /**
- * What MapLibre brings and the map never uses: kinds of layers and of sources, terrain, another format of tiles. Left
- * out, the page and its worker load a seventh less. Each module is replaced by one with the same names: a class that
- * says so when one is made, a function that does nothing, an empty text.
+ * What MapLibre brings and the map never uses: kinds of layers and of sources, terrain, another format of tiles. With
+ * less of its mathematics, too, that is 49 KB gzip of 316. Each module is replaced by one with the same names: a class
+ * that says so when one is made, a function that does nothing, an empty text.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -63,7 +63,9 @@ function placeholder(name: string): string {
 
 const MATHS = /^import \{([^}]*)\} from 'gl-matrix';/gm;
 
-function moduleByModule(_: string, names: string): string {
-  return names.split(',').map((name) => name.trim()).filter((name) => /^(mat|vec|quat)\d?$/.test(name))
-    .map((name) => `import * as ${name} from 'gl-matrix/esm/${name}.js';`).join(' ');
+/** An import that has more than modules of it stays as it is. */
+function moduleByModule(line: string, names: string): string {
+  const values = names.split(',').map((name) => name.trim()).filter((name) => name !== '' && !name.startsWith('type '));
+  if (!values.every((name) => /^(mat|vec|quat)\d?$/.test(name))) return line;
+  return values.map((name) => `import * as ${name} from 'gl-matrix/esm/${name}.js';`).join(' ');
 }
