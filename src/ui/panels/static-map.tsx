@@ -60,6 +60,13 @@ function Picture({ svg }: { svg: string }) {
   const { store } = usePage();
   const box = useRef<HTMLDivElement>(null);
 
+  // Before the elements of the old picture are gone: the keyboard goes on in the new one.
+  const focused = box.current?.contains(document.activeElement) ? placeOf(document.activeElement) : undefined;
+  useLayoutEffect(() => {
+    for (const link of box.current?.querySelectorAll<SVGElement>('a[data-place]') ?? [])
+      if (placeOf(link) === focused) link.focus({ preventScroll: true });
+  }, [svg]);
+
   // For each picture again: its elements are new.
   useLayoutEffect(() => effect(() => {
     const highlighted = store.highlightedPlaces.value;
