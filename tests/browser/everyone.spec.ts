@@ -1,5 +1,5 @@
 import { clippedRings } from './driver/looks.ts';
-import { expect, onMap, reading, shared, type Reader } from './driver/test.ts';
+import { expect, onMap, onPage, onStill, reading, shared, type Reader } from './driver/test.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -19,8 +19,8 @@ const ON_THE_STILL = { place: '?place=kursk', dark: '?theme=dark' };
 const BESIDE_IT = { statement: '?statement=s7', speaker: '?speaker=kcna', 'empty result': '?stance=warns&q=heroism' };
 
 for (const [name, address] of Object.entries(ON_THE_MAP)) onMap(`axe finds nothing: ${name}`, looksAt(address));
-for (const [name, address] of Object.entries(ON_THE_STILL)) shared(`axe finds nothing: ${name}`, looksAt(address));
-for (const [name, address] of Object.entries(BESIDE_IT)) reading(`axe finds nothing: ${name}`, looksAt(address));
+for (const [name, address] of Object.entries(ON_THE_STILL)) onStill(`axe finds nothing: ${name}`, looksAt(address));
+for (const [name, address] of Object.entries(BESIDE_IT)) onPage(`axe finds nothing: ${name}`, looksAt(address));
 
 reading('axe finds nothing: filters, legend and about open', async ({ reader }) => {
   await reader.open();

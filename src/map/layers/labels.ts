@@ -73,7 +73,7 @@ export const riverLabels = (theme: Theme): LayerSpecification[] => [
   {
     id: 'river-labels',
     type: 'symbol',
-    source: 'waters',
+    source: 'details',
     minzoom: PAGE_LABELS.river.from,
     filter: ['all', ['==', ['get', 'kind'], 'river'], isInReach(PAGE_LABELS.river)],
     layout: {

@@ -27,12 +27,21 @@ const placeColour = (theme: Theme): ExpressionSpecification =>
   ['case', ['==', ['get', 'kind'], 'water'],
     byRole((role) => waterColour(theme, role)), byRole((role) => theme.roles[role])];
 
-/** The great rivers that the story does not tell of, and the lakes that are too small for the first picture. */
-export const waters = (theme: Theme): LayerSpecification[] => [
+const regionBorder = ({ ink, name }: Theme) => ({
+  'line-color': ink, 'line-opacity': REGION_BORDER_OPACITY[name], 'line-width': byZoom(PAGE_LINES.regionBorder),
+});
+
+/**
+ * The great rivers that the story does not tell of, the lakes that are too small for the first picture, and the borders
+ * between regions of countries that are seen from near. From far they are left out as layers, not only as features:
+ * masks of tiles would be drawn for each change to another source.
+ */
+export const details = (theme: Theme): LayerSpecification[] => [
   {
     id: 'rivers',
     type: 'line',
-    source: 'waters',
+    source: 'details',
+    minzoom: RIVERS.from,
     filter: ['all', ['==', ['get', 'kind'], 'river'], isInReach(RIVERS)],
     layout: { 'line-join': 'round' },
     paint: { 'line-color': theme.river, 'line-width': byZoom(PAGE_LINES.river) },
@@ -40,15 +49,20 @@ export const waters = (theme: Theme): LayerSpecification[] => [
   {
     id: 'small-lakes',
     type: 'fill',
-    source: 'waters',
+    source: 'details',
+    minzoom: SMALL_LAKES.from,
     filter: ['all', ['==', ['get', 'kind'], 'lake'], isInReach(SMALL_LAKES)],
     paint: { 'fill-color': theme.water },
   },
+  {
+    id: 'country-maps',
+    type: 'line',
+    source: 'details',
+    minzoom: REGION_BORDERS_FROM,
+    filter: ['all', ['==', ['get', 'kind'], 'border'], ['>=', ['zoom'], ['get', 'zoom']]],
+    paint: regionBorder(theme),
+  },
 ];
-
-const regionBorder = ({ ink, name }: Theme) => ({
-  'line-color': ink, 'line-opacity': REGION_BORDER_OPACITY[name], 'line-width': byZoom(PAGE_LINES.regionBorder),
-});
 
 export const lines = (theme: Theme): LayerSpecification[] => {
   const width = (border: number) =>
@@ -67,13 +81,6 @@ export const lines = (theme: Theme): LayerSpecification[] => {
       source: 'areas',
       minzoom: REGION_BORDERS_FROM,
       filter: inParts(['border'], ['==', ['get', 'kind'], 'region']),
-      paint: regionBorder(theme),
-    },
-    {
-      id: 'country-maps',
-      type: 'line',
-      source: 'country-maps',
-      filter: ['>=', ['zoom'], ['get', 'zoom']],
       paint: regionBorder(theme),
     },
     {

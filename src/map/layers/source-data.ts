@@ -8,11 +8,11 @@ import type { MapContext } from '../context.ts';
 import { loadMapFonts } from '../fonts.ts';
 import { onChange } from '../on-change.ts';
 import type { Atlas } from '../../geometry/atlas.ts';
-import { areaSources, countryMapSource, labelSources, movementSource, WATER_LABELS } from './sources.ts';
+import { areaSources, detailSource, labelSources, movementSource, WATER_LABELS } from './sources.ts';
 import type { SourceData } from './style.ts';
 
 /** What the sources hold now, and in which parts it changes. */
-export type SourceSignals = Record<'areas' | 'countryMaps' | 'labels' | 'movement', ReadonlySignal<SourceData>>;
+export type SourceSignals = Record<'areas' | 'details' | 'labels' | 'movement', ReadonlySignal<SourceData>>;
 
 /** Once the map has come to rest: which names are left to it, and where what moved is told. */
 interface Shown extends Pick<MapContext, 'store' | 'shown'> {
@@ -21,16 +21,13 @@ interface Shown extends Pick<MapContext, 'store' | 'shown'> {
 }
 
 export function sourceSignals({ store, shown, names, spots }: Shown): SourceSignals {
-  // The map cuts them into tiles anew whenever they are given, which takes a while: not for layers that they have not.
-  let last: { atlas: Atlas; data: SourceData } | undefined;
-  const areasOf = (atlas: Atlas): SourceData => {
-    if (!last || isDrawnOtherwise(last.atlas, atlas)) last = { atlas, data: areaSources(atlas, store) };
-    return last.data;
-  };
-  const maps = computed(() => store.atlas.value.layers.countryMaps);
+  const areaAtlas = atlasOf(store, [
+    'countries', 'lakes', 'borders', 'regions', 'neighbours', 'places', 'settlements',
+  ]);
+  const detailAtlas = atlasOf(store, ['waters', 'countryMaps']);
   return {
-    areas: computed(() => areasOf(store.atlas.value)),
-    countryMaps: computed(() => countryMapSource(maps.value)),
+    areas: computed(() => areaSources(areaAtlas.value, store)),
+    details: computed(() => detailSource(detailAtlas.value, store.story, shown.language.value)),
     // These are set once, where no marker is in the way.
     labels: computed(() => (names && !names.value ? {}
       : labelSources(store.atlas.value, { ...store, names: names?.value }, shown.language.value))),
@@ -45,9 +42,18 @@ export function sourceSignals({ store, shown, names, spots }: Shown): SourceSign
   };
 }
 
-const isDrawnOtherwise = ({ layers: a }: Atlas, { layers: b }: Atlas) =>
-  a.countries !== b.countries || a.lakes !== b.lakes || a.borders !== b.borders || a.regions !== b.regions
-  || a.neighbours !== b.neighbours || a.places !== b.places || a.settlements !== b.settlements;
+/**
+ * The atlas as it was when one of some layers changed last: the map cuts what it is given into tiles anew, which takes a
+ * while, and is not to for layers that are not in it.
+ */
+function atlasOf({ atlas }: Pick<Store, 'atlas'>, layers: readonly (keyof Atlas['layers'])[]): ReadonlySignal<Atlas> {
+  let last = atlas.peek();
+  return computed(() => {
+    const now = atlas.value;
+    if (layers.some((layer) => now.layers[layer] !== last.layers[layer])) last = now;
+    return last;
+  });
+}
 
 /** Resolves when the fonts are there for all that has words on it. */
 const fontsFor = (data: SourceData): Promise<void> => {
@@ -61,13 +67,13 @@ const fontsFor = (data: SourceData): Promise<void> => {
 
 /** Resolves when the map can be opened with all its words. */
 export function openingFonts(store: Store): Promise<void> {
-  const { labels, movement } = sourceSignals({ store, shown: store });
-  return fontsFor({ ...labels.peek(), ...movement.peek() });
+  const { details, labels, movement } = sourceSignals({ store, shown: store });
+  return fontsFor({ ...details.peek(), ...labels.peek(), ...movement.peek() });
 }
 
 /** The map has been given what the sources hold now. */
 export function followData(
-  { map, store }: MapContext, { areas, countryMaps, labels, movement }: SourceSignals,
+  { map, store }: MapContext, { areas, details, labels, movement }: SourceSignals,
 ): () => void {
   const give = (data: SourceData) => {
     for (const [id, one] of Object.entries(data)) void map.getSource<GeoJSONSource>(id)?.setData(one);
@@ -81,8 +87,7 @@ export function followData(
   };
   const stops = [
     onChange(areas.peek(), () => areas.value, give),
-    onChange(countryMaps.peek(), () => countryMaps.value, give),
-    ...[labels, movement].map((words) =>
+    ...[details, labels, movement].map((words) =>
       onChange(words.peek(), () => words.value, (data) => { void giveWithFonts(data, words); })),
   ];
   return () => {

@@ -1,8 +1,7 @@
 /** What each source of the style holds, derived from the atlas, the story and the language. */
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import {
-  bordersIn, labelSpots, placeAreas, placeLines, spotsInCountryMaps, type Area, type Atlas, type Layers, type Spot,
-  type WaterKind,
+  bordersIn, labelSpots, placeAreas, placeLines, spotsInCountryMaps, type Area, type Atlas, type Spot, type WaterKind,
 } from '../../geometry/atlas.ts';
 import { outlineOf } from '../../geometry/lines.ts';
 import { movementLines } from '../../geometry/movements.ts';
@@ -18,6 +17,7 @@ import { movementWords } from '../../locales/movement.ts';
 import { withoutMarks } from '../../story/direction.ts';
 import { nameIn } from '../../story/names.ts';
 import type { Language } from '../../story/schema.ts';
+import type { Story } from '../../story/story.ts';
 import type { SourceData } from './style.ts';
 
 type Data = FeatureCollection<Geometry, object>;
@@ -64,11 +64,20 @@ export function areaSources(
   };
 }
 
-/** The borders between regions of the countries that are seen from near. */
-export const countryMapSource = (maps: Layers['countryMaps'] | undefined): SourceData => ({
-  'country-maps': collection((maps?.features ?? []).flatMap(({ geometry, properties }) =>
-    (properties.kind === 'border' ? [feature(geometry, properties)] : []))),
-});
+/** What lies between the areas and their lines: rivers, small lakes, and borders of regions seen from near. */
+export function detailSource(atlas: Atlas, story: Story, language: Language): SourceData {
+  const borders = (atlas.layers.countryMaps?.features ?? []).flatMap(({ geometry, properties }) =>
+    (properties.kind === 'border' ? [feature(geometry, properties)] : []));
+  return {
+    details: collection([
+      ...baseWaters(atlas, story, 'river').map(({ geometry, properties: { id, kind, name, rank } }) =>
+        feature(geometry, { id, kind, rank, label: nameIn(name, language) })),
+      ...smallLakes(atlas, story).map(({ geometry, properties: { id, kind, rank } }) =>
+        feature(geometry, { id, kind, rank })),
+      ...borders,
+    ]),
+  };
+}
 
 /** What feature-state knows a movement by: a statement may have the same id as a place. */
 export const movementId = (statement: string) => `movement:${statement}`;
@@ -109,12 +118,6 @@ export function labelSources(
       ...named(watersOf('lake').filter(({ geometry }) => geometry.type === 'Point') as Spot[], 'sea'),
     ]),
     settlements: collection([...named(settlements?.features), ...named(spotsInCountryMaps(atlas, 'city'))]),
-    waters: collection([
-      ...watersOf('river').map(({ geometry, properties: { id, kind, name, rank } }) =>
-        feature(geometry, { id, kind, rank, label: nameIn(name, language) })),
-      ...smallLakes(atlas, story).map(({ geometry, properties: { id, kind, rank } }) =>
-        feature(geometry, { id, kind, rank })),
-    ]),
   };
 }
 

@@ -7,7 +7,7 @@ import type { Theme } from '../../cartography/theme.ts';
 import { areas, background } from './areas.ts';
 import { countryLabels, markerBoxes, regionLabels, riverLabels, seaLabels, settlements } from './labels.ts';
 import { dots } from './dots.ts';
-import { lines, waters } from './lines.ts';
+import { details, lines } from './lines.ts';
 import { movementLabel } from './movement.ts';
 
 type Layers = (theme: Theme) => LayerSpecification[];
@@ -17,12 +17,12 @@ const LABELS: Record<LabelKind, Layers> = {
   country: countryLabels, sea: seaLabels, settlement: settlements, region: regionLabels, river: riverLabels,
 };
 const ORDER: readonly Layers[] = [
-  background, areas, waters, lines, dots, ...LABEL_ORDER.toReversed().map((kind) => LABELS[kind]),
+  background, areas, details, lines, dots, ...LABEL_ORDER.toReversed().map((kind) => LABELS[kind]),
   movementLabel, markerBoxes,
 ];
 
 export const SOURCE_IDS = [
-  'areas', 'country-maps', 'waters', 'labels', 'settlements', 'movement', 'marker-boxes', 'dots',
+  'areas', 'details', 'labels', 'settlements', 'movement', 'marker-boxes', 'dots',
 ] as const;
 export type SourceId = (typeof SOURCE_IDS)[number];
 

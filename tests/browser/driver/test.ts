@@ -1,9 +1,10 @@
 /**
  * The tests' fixtures. `test` gives each test a browser context of its own. `shared` hands one page to all tests of a
  * worker, which is several times as quick: for what neither changes the browser's stores nor adds a script to the page.
- * Its map is a still one; that of `reading` is not drawn at all, which is quicker again. `onMap` hands on a page whose
- * map has been drawn: `open` changes its address, and all that follows from it, as going back does. What such a test
- * opens besides (legend, filter) it closes.
+ * Its map is a still one; that of `reading` is not drawn at all, which is quicker again. `onMap`, `onStill` and `onPage`
+ * hand on a page that is open already, with its map, a still map or none: `open` changes its address, and all that
+ * follows from it, as going back does, which is ten times as quick. What such a test opens besides (legend, filter) it
+ * closes.
  */
 import { test as base, type Browser, type Page } from '@playwright/test';
 import config from '../../../playwright.config.ts';
@@ -88,25 +89,32 @@ const sharing = (hasStill: boolean) => test.extend<object, { sharedPage: Page }>
 export const shared = sharing(true);
 export const reading = sharing(false);
 
-export const onMap = test.extend<object, { drawnPage: Page }>({
-  drawnPage: [async ({ browser }, use) => {
-    const page = await openPage(browser);
+/** One page for all tests of a worker, which is loaded once; anew after a test that has failed. */
+const staying = (kind: { drawsMap: boolean; hasStill: boolean }) => test.extend<object, { openedPage: Page }>({
+  openedPage: [async ({ browser }, use) => {
+    const page = await openPage(browser, kind.drawsMap || kind.hasStill ? baseURL : ADDRESS_WITHOUT_STILL);
+    if (!kind.drawsMap) await page.context().addInitScript(withoutWebGL);
     await page.goto('./');
     await use(page);
     await page.context().close();
   }, { scope: 'worker' }],
-  page: async ({ drawnPage }, use) => {
-    await use(drawnPage);
-    await tidy(drawnPage);
+  page: async ({ openedPage }, use, testInfo) => {
+    await use(openedPage);
+    await tidy(openedPage);
+    if (testInfo.status !== testInfo.expectedStatus) await openedPage.goto('./');
     // A dialog that a test has left open.
-    await drawnPage.keyboard.press('Escape');
+    await openedPage.keyboard.press('Escape');
     // Out of the way: what lies under a pointer that does not move is not hovered.
-    await drawnPage.mouse.move(0, 0);
+    await openedPage.mouse.move(0, 0);
   },
   reader: async ({ page }, use) => {
-    const reader = new Reader(page, { drawsMap: true, staysOpen: true });
+    const reader = new Reader(page, { ...kind, staysOpen: true });
     await reader.settled();
     await use(reader);
     expectNoFaults(reader);
   },
 });
+
+export const onMap = staying({ drawsMap: true, hasStill: true });
+export const onStill = staying({ drawsMap: false, hasStill: true });
+export const onPage = staying({ drawsMap: false, hasStill: false });

@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { NamesInView } from '../../../../src/cartography/names-in-view.ts';
 import { EMPTY_ATLAS, withLayers, type CountryMapFeature, type Layers } from '../../../../src/geometry/atlas.ts';
-import { areaSources, countryMapSource, labelSources, movementSource } from '../../../../src/map/layers/sources.ts';
+import { areaSources, detailSource, labelSources, movementSource } from '../../../../src/map/layers/sources.ts';
 import { SOURCE_IDS } from '../../../../src/map/layers/style.ts';
 import { loadMessages } from '../../../../src/locales/messages.ts';
+import { USUAL_RANK } from '../../../../src/cartography/labels.ts';
+import { RIVERS, SMALL_LAKES } from '../../../../src/cartography/lines.ts';
 import { rolesOf } from '../../../../src/cartography/roles.ts';
+import { overviewAtlas } from '../../../../src/node/files.ts';
 import { derive } from '../../../../src/view/derive.ts';
 import { openingView } from '../../../../src/view/view.ts';
 import { atlas } from '../../geometry/world.ts';
@@ -135,10 +138,29 @@ describe('the maps of countries in view', () => {
     expect(values(named.settlements, 'label')).not.toContain('Nyala');
   });
 
-  test('have their borders in a source of their own, so that no other is cut anew', () => {
-    expect(countryMapSource(countryMaps)['country-maps']?.features.map(({ properties }) => properties))
-      .toEqual([{ kind: 'border', zoom: 4 }]);
-    expect(countryMapSource(undefined)['country-maps']?.features).toEqual([]);
+  test('have their borders beside rivers, so that no areas are cut anew', () => {
+    const { details } = detailSource(withLayers(EMPTY_ATLAS, { countryMaps }), kursk, 'en');
+    expect(details?.features.map(({ properties }) => properties)).toEqual([{ kind: 'border', zoom: 4 }]);
+    expect(detailSource(EMPTY_ATLAS, kursk, 'en').details?.features).toEqual([]);
+  });
+});
+
+describe('rivers and small lakes', () => {
+  const { waters } = overviewAtlas().layers;
+  const ofKind = (wanted: 'river' | 'lake') =>
+    (waters?.features ?? []).flatMap(({ properties }) => (properties.kind === wanted ? [properties] : []));
+  const firstOf = (kind: 'river' | 'lake', { zoomPerRank, offset }: typeof RIVERS | typeof SMALL_LAKES) =>
+    Math.min(...ofKind(kind).map(({ rank = USUAL_RANK }) => rank * zoomPerRank + offset));
+
+  test('have layers from the zoom of the first of them on', () => {
+    expect(RIVERS.from).toBeCloseTo(firstOf('river', RIVERS));
+    expect(SMALL_LAKES.from).toBeCloseTo(firstOf('lake', SMALL_LAKES));
+  });
+
+  test('follow the language', () => {
+    const named = (language: 'en' | 'ko') => values(detailSource(overviewAtlas(), kursk, language).details, 'label');
+    expect(named('en')).toContain('Danube');
+    expect(named('ko')).toContain('도나우강');
   });
 });
 
