@@ -2,9 +2,7 @@
 import type { CDPSession, Page } from '@playwright/test';
 import { gesture, type Finger } from './driver/fingers.ts';
 import { MapPane } from './driver/map.ts';
-import { expect, test, type Reader } from './driver/test.ts';
-
-test.use({ hasTouch: true });
+import { expect, onScreen, test, type Reader } from './driver/test.ts';
 
 const pinch = ({ x, y }: Finger) =>
   [
@@ -66,25 +64,34 @@ const stateOf = (reader: Reader) => reader.page.evaluate(() => ({
   address: location.href, scale: visualViewport?.scale, history: history.length, marked: getSelection()?.toString(),
 }));
 
-test('whatever hands try, the page is still there', async ({ reader, context }) => {
-  test.slow();
-  await reader.open('?mode=kiosk&motion=reduced');
-  const { page } = reader;
-  await page.touchscreen.tap(MAP.x, MAP.y);
-  await reader.kiosk.is('visit');
-  await page.evaluate(() => {
-    addEventListener('contextmenu', (event) => {
-      document.documentElement.dataset['menu'] = String(!event.defaultPrevented);
+test.describe('with the map', () => {
+  test.use({ hasTouch: true });
+
+  test('it opens where the address says, and whatever hands try, it is still there', async ({ reader, context }) => {
+    test.slow();
+    // Far out, above the pole.
+    await reader.open('?mode=kiosk&motion=reduced&tour=off#map=-0.8/80/-83');
+    await expect(reader.heading('North Korea confirms')).toBeInViewport();
+    const placed = await reader.map.placedMarkers();
+    const heightOf = (place: string) => placed.find(({ label }) => label.startsWith(place))?.y ?? NaN;
+    expect(heightOf('United States')).toBeGreaterThan(heightOf('Russia') + 100);
+    const { page } = reader;
+    await page.touchscreen.tap(MAP.x, MAP.y);
+    await reader.kiosk.is('visit');
+    await page.evaluate(() => {
+      addEventListener('contextmenu', (event) => {
+        document.documentElement.dataset['menu'] = String(!event.defaultPrevented);
+      });
     });
+    const before = await stateOf(reader);
+    const devtools = await context.newCDPSession(page);
+    for (const [what, attempt] of TRIES) {
+      await attempt(page, devtools);
+      expect(await stateOf(reader), what).toEqual(before);
+      expect(context.pages(), what).toHaveLength(1);
+      await expect(reader.root, what).not.toHaveAttribute('data-menu', 'true');
+    }
   });
-  const before = await stateOf(reader);
-  const devtools = await context.newCDPSession(page);
-  for (const [what, attempt] of TRIES) {
-    await attempt(page, devtools);
-    expect(await stateOf(reader), what).toEqual(before);
-    expect(context.pages(), what).toHaveLength(1);
-    await expect(reader.root, what).not.toHaveAttribute('data-menu', 'true');
-  }
 });
 
 /**
@@ -146,10 +153,7 @@ const LEADS_AWAY = [
 /** What leads nowhere, and what the page is used by. */
 const STAYS = ['a', 'Shift+A', 'AltGraph+@', 'Control+Alt+AltGraph+@', 'Enter', 'Tab', 'Backspace'];
 
-test('keys that lead out of the page are stopped, and others are not', async ({ reader }) => {
-  await reader.kiosk.drawStill();
-  await reader.page.goto('./?mode=kiosk&motion=reduced');
-  await reader.kiosk.is('tour');
+onScreen('keys that lead out of the page are stopped, and others are not', async ({ reader }) => {
   const { page } = reader;
   await page.touchscreen.tap(MAP.x, MAP.y);
   await reader.kiosk.is('visit');
@@ -192,10 +196,7 @@ test('keys that lead out of the page are stopped, and others are not', async ({ 
   expect(page.url()).toBe(address);
 });
 
-test('nothing is dragged away, dropped or pasted on the page, or asked of a menu', async ({ reader }) => {
-  await reader.kiosk.drawStill();
-  await reader.page.goto('./?mode=kiosk&motion=reduced');
-  await reader.kiosk.is('tour');
+onScreen('nothing is dragged away, dropped or pasted on the page, or asked of a menu', async ({ reader }) => {
   const types = ['dragstart', 'drop', 'paste', 'contextmenu'];
   const stopped = [];
   for (const type of types) if (await reader.kiosk.isStopped(type)) stopped.push(type);

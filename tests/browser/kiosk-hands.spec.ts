@@ -1,31 +1,31 @@
 /** What hands do on a public screen when it does not wait for them, or for longer than anybody would. */
 import type { CDPSession } from '@playwright/test';
-import { expect, test, type Reader } from './driver/test.ts';
-
-test.use({ hasTouch: true, drawsMap: false });
+import { expect, onScreen as test, type Reader } from './driver/test.ts';
 
 const question = (reader: Reader) => reader.kiosk.question();
 
-/** A public screen that asks after 30 s, with a clock that can be set forward. */
-async function arrive(reader: Reader, more = ''): Promise<void> {
-  await reader.kiosk.giveClock();
-  await reader.kiosk.drawStill();
-  await reader.page.goto(`./?mode=kiosk&motion=reduced&idle=30${more}`);
-  await reader.kiosk.is(/tour|rest/);
+/**
+ * Something that takes whatever comes through to it, below all that the screen itself shows, until the function that it
+ * returns is called.
+ */
+async function spread(reader: Reader): Promise<() => Promise<void>> {
+  const below = await reader.page.evaluateHandle(() => {
+    const below = document.createElement('button');
+    below.style.cssText = 'position: fixed; inset: 0; z-index: 10';
+    for (const type of ['mousedown', 'mouseup', 'click']) {
+      below.addEventListener(type, () => {
+        const { dataset } = document.documentElement;
+        dataset['below'] = `${dataset['below'] ?? ''} ${type}`;
+      });
+    }
+    document.body.append(below);
+    return below;
+  });
+  return () => below.evaluate((one) => {
+    one.remove();
+    delete document.documentElement.dataset['below'];
+  });
 }
-
-/** Something that takes whatever comes through to it, below all that the screen itself shows. */
-const spread = (reader: Reader) => reader.page.evaluate(() => {
-  const below = document.createElement('button');
-  below.style.cssText = 'position: fixed; inset: 0; z-index: 10';
-  for (const type of ['mousedown', 'mouseup', 'click']) {
-    below.addEventListener(type, () => {
-      const { dataset } = document.documentElement;
-      dataset['below'] = `${dataset['below'] ?? ''} ${type}`;
-    });
-  }
-  document.body.append(below);
-});
 
 /** A remote control's key, which Playwright does not have. */
 const pressBack = (devtools: CDPSession) =>
@@ -33,8 +33,7 @@ const pressBack = (devtools: CDPSession) =>
 
 test.describe('whatever answers the question does nothing else', () => {
   test('a touch', async ({ reader }) => {
-    await arrive(reader);
-    await spread(reader);
+    const removeBelow = await spread(reader);
     const { page } = reader;
     await page.touchscreen.tap(300, 400);
     await reader.kiosk.is('visit');
@@ -50,12 +49,12 @@ test.describe('whatever answers the question does nothing else', () => {
     await expect(reader.root).not.toHaveAttribute('data-below');
     await page.touchscreen.tap(300, 400);
     await expect(reader.root).toHaveAttribute('data-below', ' mousedown mouseup click');
+    await removeBelow();
   });
 
-  test('a key', async ({ reader, context }) => {
-    await arrive(reader);
+  test('a key', async ({ reader }) => {
     const { page } = reader;
-    const devtools = await context.newCDPSession(page);
+    const devtools = await page.context().newCDPSession(page);
     await page.keyboard.press('Enter');
     await reader.kiosk.is('visit');
     for (const key of ['Enter', 'Space', 'Escape', 'Backspace', 'ArrowRight', 'Back']) {
@@ -75,7 +74,6 @@ test.describe('whatever answers the question does nothing else', () => {
 });
 
 test('a key that is held ends the tour once, and does nothing else', async ({ reader }) => {
-  await arrive(reader);
   const { page } = reader;
   await page.keyboard.down('Escape');
   await reader.kiosk.is('visit');
@@ -94,11 +92,9 @@ test('a key that is held ends the tour once, and does nothing else', async ({ re
 
 test('a finger that rests keeps nobody else from choosing; two that come together make a gesture', async ({
   reader,
-  context,
 }) => {
-  await arrive(reader);
-  await spread(reader);
-  const glass = await context.newCDPSession(reader.page);
+  const removeBelow = await spread(reader);
+  const glass = await reader.page.context().newCDPSession(reader.page);
   const touch = (type: 'touchStart' | 'touchEnd', ...touchPoints: { id: number; x: number; y: number }[]) =>
     glass.send('Input.dispatchTouchEvent', { type, touchPoints });
   const resting = { id: 0, x: 40, y: 700 };
@@ -115,15 +111,15 @@ test('a finger that rests keeps nobody else from choosing; two that come togethe
   await expect(reader.root).toHaveAttribute('data-below', ' mousedown mouseup click');
   await reader.painted();
   await expect(reader.root).toHaveAttribute('data-below', ' mousedown mouseup click');
+  await touch('touchEnd');
+  await removeBelow();
 });
 
 test('what lies on the glass and never leaves it is nobody, and whoever comes is served beside it', async ({
   reader,
-  context,
 }) => {
-  await arrive(reader);
   const { page } = reader;
-  const glass = await context.newCDPSession(page);
+  const glass = await page.context().newCDPSession(page);
   const touch = (type: 'touchStart' | 'touchEnd', ...touchPoints: { id: number; x: number; y: number }[]) =>
     glass.send('Input.dispatchTouchEvent', { type, touchPoints });
   const drop = { id: 0, x: 40, y: 700 };
@@ -150,4 +146,5 @@ test('what lies on the glass and never leaves it is nobody, and whoever comes is
   await expect(reader.heading('Russia').first()).toBeVisible();
   await reader.kiosk.pass(31);
   await expect(question(reader)).toBeVisible();
+  await touch('touchEnd');
 });

@@ -1,18 +1,8 @@
-import { expect, test, type Reader } from './driver/test.ts';
+/** What a public screen shows, and how visitors use it. */
+import { expect, onScreen, test } from './driver/test.ts';
 
-test.use({ drawsMap: false });
-
-
-/** A public screen in the hour of the still map: what is tested here is not about the map. */
-async function open(reader: Reader, more = ''): Promise<void> {
-  await reader.kiosk.drawStill();
-  await reader.open(`?mode=kiosk&motion=reduced${more}`);
-}
-
-test('the tour tells the story in seven scenes, under its title and above the key', async ({ reader }) => {
+onScreen('the tour tells the story in seven scenes, under its title and above the key', async ({ reader }) => {
   const { kiosk } = reader;
-  await kiosk.giveClock();
-  await open(reader, '&dwell=120');
   await kiosk.hasWords();
   await expect(kiosk.told).toContainText('North Korea confirms that it sent troops');
   await expect(kiosk.told).toContainText('20 statements');
@@ -39,10 +29,8 @@ test('the tour tells the story in seven scenes, under its title and above the ke
   await kiosk.stepIs(0);
 });
 
-test('whoever touches a dispute goes on with it, and reaches it again from the beginning', async ({ reader }) => {
+onScreen('whoever touches a dispute goes on with it, and reaches it again from the beginning', async ({ reader }) => {
   const { kiosk } = reader;
-  await kiosk.giveClock();
-  await open(reader, '&dwell=120');
   await kiosk.nextScene();
   await kiosk.nextScene();
   await kiosk.touch();
@@ -58,11 +46,8 @@ test('whoever touches a dispute goes on with it, and reaches it again from the b
   await expect(reader.heading('Moscow')).toBeVisible();
 });
 
-test('the touch that ends the tour does nothing else; languages have buttons; any touch cancels the question', async ({
-  reader,
-}) => {
-  await reader.kiosk.giveClock();
-  await open(reader, '&idle=30&lang=en,ko');
+onScreen('the touch that ends the tour does nothing else; languages have buttons; '
+  + 'any touch cancels the question', async ({ reader }) => {
   await expect(reader.column.main).toBeHidden();
   await reader.page.mouse.click(1000, 90);
   await reader.kiosk.is('visit');
@@ -82,8 +67,7 @@ test('the touch that ends the tour does nothing else; languages have buttons; an
   await reader.kiosk.is('visit');
 });
 
-test('a key ends the tour too, and the page is used by keyboard', async ({ reader }) => {
-  await open(reader);
+onScreen('a key ends the tour too, and the page is used by keyboard', async ({ reader }) => {
   await reader.page.keyboard.press('Enter');
   await expect(reader.heading('North Korea confirms')).toBeVisible();
   await reader.kiosk.choices.getByRole('link', { name: 'Moscow' }).press('Enter');
@@ -92,14 +76,12 @@ test('a key ends the tour too, and the page is used by keyboard', async ({ reade
   await expect(reader.heading('North Korea confirms')).toBeVisible();
 });
 
-test('whoever has gone is asked first, and then everything begins anew', async ({ reader }) => {
-  await reader.kiosk.giveClock();
-  await open(reader, '&idle=30&lang=en,uk');
+onScreen('whoever has gone is asked first, and then everything begins anew', async ({ reader }) => {
   await reader.kiosk.touch();
   await reader.kiosk.choices.getByRole('link', { name: 'Moscow' }).click();
   await expect(reader.heading('Moscow')).toBeVisible();
-  await reader.kiosk.bar.getByRole('button', { name: 'Українська' }).click();
-  const question = reader.kiosk.question('Ви ще тут?');
+  await reader.kiosk.bar.getByRole('button', { name: '한국어' }).click();
+  const question = reader.kiosk.question('아직 보고 계신가요?');
   await reader.kiosk.pass(31);
   await expect(question).toBeVisible();
   await reader.kiosk.pass(11);
@@ -110,8 +92,7 @@ test('whoever has gone is asked first, and then everything begins anew', async (
   await expect(reader.heading('North Korea confirms')).toBeVisible();
 });
 
-test('whoever comes next reads from the beginning', async ({ reader }) => {
-  await open(reader, '&tour=off');
+onScreen('whoever comes next reads from the beginning', async ({ reader }) => {
   await reader.kiosk.touch();
   await reader.column.scrollTo(600);
   await reader.words('kursk').first().click();
@@ -130,8 +111,7 @@ test('whoever comes next reads from the beginning', async ({ reader }) => {
   await expect.poll(() => reader.column.scrolled()).toBe(0);
 });
 
-test('the still map is used like the map', async ({ reader }) => {
-  await open(reader);
+onScreen('the still map is used like the map', async ({ reader }) => {
   await reader.kiosk.touch();
   await reader.stillMarker('Russia').click();
   await expect(reader.heading(/^Russia$/)).toBeVisible();
@@ -139,8 +119,7 @@ test('the still map is used like the map', async ({ reader }) => {
   await expect(reader.heading(/^Kursk region$/)).toBeVisible();
 });
 
-test('nothing leads out: other sites, new tabs, the context menu, the browser’s keys', async ({ reader, context }) => {
-  await open(reader);
+onScreen('nothing leads out: other sites, new tabs, the context menu, the browser’s keys', async ({ reader }) => {
   await reader.kiosk.touch();
   const { page } = reader;
   const address = page.url();
@@ -150,23 +129,24 @@ test('nothing leads out: other sites, new tabs, the context menu, the browser’
   for (const keys of ['Control+t', 'Control+n', 'Control+l', 'Control+p', 'Alt+ArrowLeft', 'F5'])
     await page.keyboard.press(keys);
   expect(await reader.kiosk.isStopped('contextmenu')).toBe(true);
-  await reader.kiosk.addLink('https://example.org/away', 'Away');
+  const removeLink = await reader.kiosk.addLink('https://example.org/away', 'Away');
   await page.getByRole('link', { name: 'Away' }).click();
   const dialog = page.getByRole('alertdialog');
   await expect(dialog).toContainText('https://example.org/away');
   await dialog.getByRole('button', { name: 'Close' }).click();
   await expect(dialog).toHaveCount(0);
-  expect(context.pages()).toHaveLength(1);
+  await removeLink();
+  expect(page.context().pages()).toHaveLength(1);
   expect(page.url()).toBe(address);
 });
 
 test.describe('with the map', () => {
-  test.use({ drawsMap: true });
+  test.use({ viewport: { width: 640, height: 480 } });
 
-  test('whenever words are seen, the map shows their places; when its graphics are lost the tour goes on', async ({
-    reader,
-  }) => {
-    const { kiosk } = reader;
+  test('whenever words are seen, the map shows their places; '
+    + 'when it is lost it is made again twice, then the still map takes over', async ({ reader }) => {
+    test.slow();
+    const { kiosk, map } = reader;
     // On a slow machine, or words would come without it.
     await kiosk.hurry(0.25);
     await kiosk.giveClock();
@@ -179,17 +159,26 @@ test.describe('with the map', () => {
       for (const place of places) await expect(reader.marker(place)).toHaveClass(/is-lit/);
     }
     expect(await kiosk.wordsSeenAt()).toEqual(['0 idle', '1 idle', '2 idle']);
-    await reader.map.loseGraphics();
+    for (let times = 0; times < 2; times += 1) {
+      await map.loseGraphics();
+      await reader.settled();
+    }
     await kiosk.nextScene();
-    await reader.settled();
+    await map.loseGraphics();
+    await kiosk.nextScene();
+    const expectStill = async () => {
+      await reader.mapIs('unavailable');
+      await expect(map.canvas).toHaveCount(0);
+      await expect(map.stillPicture.first()).toBeVisible();
+    };
+    await expectStill();
+    expect((await kiosk.events()).match(/map: .*/g)?.slice(0, 4)).toEqual([
+      'map: the still map takes over, for an hour at least', 'map: drawn', 'map: made again', 'map: lost',
+    ]);
+    // The page that is loaded again remembers.
+    await reader.page.reload();
+    await kiosk.hasWords();
+    await kiosk.nextScene();
+    await expectStill();
   });
-});
-
-test('an attendant sees what has happened, and wrong settings by name', async ({ reader }) => {
-  await open(reader, '&idle=5&status=1');
-  const status = reader.page.getByRole('dialog', { name: 'Status' });
-  await expect(status).toContainText('The address asks for idle “5”; a number from 30 to 600 was expected.');
-  await expect(status).toContainText('start: kursk');
-  await status.getByRole('button', { name: 'Close' }).click();
-  await expect(status).toHaveCount(0);
 });

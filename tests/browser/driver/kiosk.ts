@@ -3,9 +3,14 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { hurry } from './hurry.ts';
 
 export const KIOSK = '?mode=kiosk&motion=reduced&dwell=3';
+/** One whose scenes stay until its clock is set forward, and which asks after the shortest time whether one is there. */
+export const SCREEN = '?mode=kiosk&motion=reduced&dwell=120&idle=30&lang=en,ko';
 /** s: three statements, each as long as the address may ask for. */
 const LONGEST_SCENE = 3 * 120;
-export type Phase = 'tour' | 'visit' | 'rest';
+export type Phase = 'tour' | 'visit' | 'countdown' | 'rest';
+
+/** The window's name, in which a screen keeps it. */
+const nameFor = (memory: object) => `dateline-kiosk:${JSON.stringify(memory)}`;
 
 interface Timed { clock: { ahead: number; looks: number } }
 
@@ -57,10 +62,13 @@ export class Kiosk {
   }
 
   /** From now on the screen opens in the hour of the still map: the map itself takes seconds to draw in software. */
-  async drawStill(): Promise<void> {
-    await this.page.addInitScript(() => {
-      window.name ||= `dateline-kiosk:${JSON.stringify({ stillSince: Date.now() })}`;
-    });
+  drawStill(): Promise<void> {
+    return this.remembers({ stillSince: Date.now() });
+  }
+
+  /** From now on a screen that is opened knows this of itself, as after a reload. */
+  async remembers(memory: object): Promise<void> {
+    await this.page.addInitScript((name) => { window.name ||= name; }, nameFor(memory));
   }
 
   /** From now on the screen's own time passes so many times as fast. */
@@ -101,8 +109,7 @@ export class Kiosk {
 
   /** What the screen knows of itself across reloads; null forgets all of it. */
   async remember(memory: object | null): Promise<void> {
-    const name = memory && `dateline-kiosk:${JSON.stringify(memory)}`;
-    await this.page.evaluate((text) => { window.name = text ?? ''; }, name);
+    await this.page.evaluate((name) => { window.name = name; }, memory ? nameFor(memory) : '');
   }
 
   async is(phase: Phase | RegExp, timeout?: number): Promise<void> {
@@ -151,6 +158,19 @@ export class Kiosk {
     await this.hasWords();
   }
 
+  /** Lets whoever is there go, on a screen that asks after 30 s: the tour begins with its first scene. */
+  async startAgain(): Promise<void> {
+    // Back by more than a test sets it forward, or the hour of the still map would be over some day.
+    await this.setForward(-7200);
+    await this.page.keyboard.press('Escape');
+    await this.is('visit');
+    await this.setForward(31);
+    await this.is('countdown');
+    await this.setForward(11);
+    await this.is('tour');
+    await this.stepIs(0);
+  }
+
   /** Another step of the tour, within 30 s. */
   async tourGoesOn(): Promise<void> {
     await this.is('tour', 30_000);
@@ -189,11 +209,13 @@ export class Kiosk {
     }, type);
   }
 
-  /** A link out of the page, as a story might bring one. */
-  async addLink(href: string, textContent: string): Promise<void> {
+  /** A link out of the page, as a story might bring one, until the function that it returns is called. */
+  async addLink(href: string, textContent: string): Promise<() => Promise<void>> {
     await this.page.evaluate(([address, text]) => {
       const link = Object.assign(document.createElement('a'), { href: address, textContent: text, target: '_blank' });
       document.querySelector('main')?.prepend(link);
     }, [href, textContent] as const);
+    const link = this.page.locator(`main > a[href="${href}"]`);
+    return () => link.evaluate((one) => one.remove());
   }
 }

@@ -4,11 +4,12 @@
  * Its map is a still one; that of `reading` is not drawn at all, which is quicker again. `onMap`, `onStill` and `onPage`
  * hand on a page that is open already, with its map, a still map or none: `open` changes its address, and all that
  * follows from it, as going back does, which is ten times as quick. What such a test opens besides (legend, filter) it
- * closes.
+ * closes. `onScreen` does the same with a public screen, which has a still map: each test begins with its first scene.
  */
 import { test as base, type Browser, type Page } from '@playwright/test';
 import config from '../../../playwright.config.ts';
 import { ADDRESS_WITHOUT_STILL } from '../serve.ts';
+import { Kiosk, SCREEN } from './kiosk.ts';
 import { Reader } from './reader.ts';
 
 export { expect } from '@playwright/test';
@@ -45,8 +46,8 @@ export const test = base.extend<Fixtures>({
 
 const { viewport = null, baseURL = '', serviceWorkers = 'block', contextOptions } = config.use ?? {};
 
-async function openPage(browser: Browser, at = baseURL): Promise<Page> {
-  const context = await browser.newContext({ viewport, baseURL: at, serviceWorkers, ...contextOptions });
+async function openPage(browser: Browser, at = baseURL, hasTouch = false): Promise<Page> {
+  const context = await browser.newContext({ viewport, baseURL: at, serviceWorkers, hasTouch, ...contextOptions });
   return context.newPage();
 }
 
@@ -118,3 +119,30 @@ const staying = (kind: { drawsMap: boolean; hasStill: boolean }) => test.extend<
 export const onMap = staying({ drawsMap: true, hasStill: true });
 export const onStill = staying({ drawsMap: false, hasStill: true });
 export const onPage = staying({ drawsMap: false, hasStill: false });
+
+/** One public screen for all tests of a worker, whose clock can be set forward; anew after a test that has failed. */
+export const onScreen = test.extend<object, { screenPage: Page }>({
+  screenPage: [async ({ browser }, use) => {
+    const page = await openPage(browser, baseURL, true);
+    await page.addInitScript(withoutWebGL);
+    const kiosk = new Kiosk(page);
+    await kiosk.drawStill();
+    await kiosk.giveClock();
+    await use(page);
+    await page.context().close();
+  }, { scope: 'worker' }],
+  page: async ({ screenPage }, use, testInfo) => {
+    await use(screenPage);
+    await tidy(screenPage);
+    if (testInfo.status !== testInfo.expectedStatus) await screenPage.goto('about:blank');
+  },
+  reader: async ({ page }, use) => {
+    const reader = new Reader(page, { drawsMap: false });
+    if (page.url() === 'about:blank') await page.goto(`./${SCREEN}`);
+    else await reader.kiosk.startAgain();
+    await reader.settled();
+    await reader.kiosk.is('tour');
+    await use(reader);
+    expectNoFaults(reader);
+  },
+});
