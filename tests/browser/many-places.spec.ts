@@ -24,6 +24,8 @@ function manyPlaces(count: number) {
   };
 }
 
+test.use({ paintsMap: false });
+
 test('many places: each has a marker or shares one, and a click on that goes to its places', async ({ reader }) => {
   await reader.page.route('**/stories/kursk/story.json', (route) =>
     route.fulfill({ body: JSON.stringify(manyPlaces(300)), contentType: 'application/json' }),

@@ -1,26 +1,27 @@
 import { kursk } from '../unit/stories.ts';
-import { expect, onMap, reading, test } from './driver/test.ts';
+import { expect, onBlankMap, onPage, onStill } from './driver/test.ts';
 
-onMap('the page opens with the whole article, and nine places on the map or beside it', async ({ reader }) => {
+onBlankMap('the page opens with the whole article, and nine places on the map or beside it', async ({ reader }) => {
   await reader.open();
   await expect(reader.heading('North Korea confirms that it sent troops to Russia’s war')).toBeVisible();
   await expect.poll(async () => (await reader.map.placedMarkers()).reduce((sum, { count }) => sum + count, 0)
     + await reader.map.othersCount()).toBe(9);
 });
 
-onMap('every marker shows as many statements as it says', async ({ reader }) => {
+onStill('every marker shows as many statements as it says', async ({ reader }) => {
+  await reader.open();
+  const told = new Map<string, number>();
   for (const { id, names } of kursk.places) {
-    const place = names.en ?? '';
-    await reader.open(`?place=${id}`);
-    await expect(reader.heading(place).first()).toBeVisible();
-    const name = (await reader.marker(place).getAttribute('aria-label')) ?? '';
+    const name = (await reader.stillMarker(names.en ?? '').getAttribute('aria-label')) ?? '';
     // Its stances, each counted, are as many as the cards.
     const counts = Array.from(name.matchAll(/\d+/g), ([count]) => Number(count));
-    await expect(reader.column.ownCards).toHaveCount(counts.reduce((sum, count) => sum + count, 0));
+    told.set(id, counts.reduce((sum, count) => sum + count, 0));
   }
+  const shown = await reader.column.statementsOfEach([...told.keys()]);
+  for (const [id, count] of told) expect(shown[id], id).toHaveLength(count);
 });
 
-onMap('a click in the middle of the Kursk polygon selects Kursk and not Russia', async ({ reader }) => {
+onBlankMap('a click in the middle of the Kursk polygon selects Kursk and not Russia', async ({ reader }) => {
   await reader.open('?projection=mercator#map=6/51.7/36.5');
   // The marker stands at the region's own point, south-west of here.
   await reader.map.clickMiddle();
@@ -28,19 +29,19 @@ onMap('a click in the middle of the Kursk polygon selects Kursk and not Russia',
   expect(await reader.query()).toContain('place=kursk');
 });
 
-onMap('a click in Siberia selects Russia', async ({ reader }) => {
+onBlankMap('a click in Siberia selects Russia', async ({ reader }) => {
   await reader.open('?projection=mercator#map=5/59/118');
   await reader.map.clickMiddle();
   await expect(reader.heading('Russia').first()).toBeVisible();
 });
 
-onMap('a click on the globe selects what is under it', async ({ reader }) => {
+onBlankMap('a click on the globe selects what is under it', async ({ reader }) => {
   await reader.open('#map=5/40.2/127.2');
   await reader.map.clickMiddle();
   await expect(reader.heading('North Korea').first()).toBeVisible();
 });
 
-test('a click on a town’s label is for where the town stands, even if the label reaches across a border', async ({
+onBlankMap('a click on a town’s label is for where the town stands, even if the label reaches across a border', async ({
   reader,
 }) => {
   // Dandong is in China; its name lies over North Korea.
@@ -49,7 +50,7 @@ test('a click on a town’s label is for where the town stands, even if the labe
   await expect(reader.notices).toContainText('No statement mentions China.');
 });
 
-onMap('a click on a country that no statement mentions says so and changes nothing', async ({ reader }) => {
+onBlankMap('a click on a country that no statement mentions says so and changes nothing', async ({ reader }) => {
   await reader.open('?projection=mercator#map=5/46.8/103');
   await reader.map.clickMiddle();
   await expect(reader.notices).toContainText('No statement mentions Mongolia.');
@@ -59,13 +60,13 @@ onMap('a click on a country that no statement mentions says so and changes nothi
   await expect(reader.notices).toBeEmpty();
 });
 
-onMap('on the flat map a place beyond 180° is still the same place', async ({ reader }) => {
+onBlankMap('on the flat map a place beyond 180° is still the same place', async ({ reader }) => {
   await reader.open('?projection=mercator#map=3/65/208');
   await reader.map.clickMiddle();
   await expect(reader.heading('United States').first()).toBeVisible();
 });
 
-onMap('the wheel over a marker zooms the map, and a drag from a marker moves it', async ({ reader }) => {
+onBlankMap('the wheel over a marker zooms the map, and a drag from a marker moves it', async ({ reader }) => {
   await reader.open('?projection=mercator#map=5/50/34');
   await reader.marker('Ukraine').hover();
   await reader.page.mouse.wheel(0, -300);
@@ -79,21 +80,21 @@ onMap('the wheel over a marker zooms the map, and a drag from a marker moves it'
   expect(await reader.query()).not.toContain('place=');
 });
 
-onMap('the line of a movement leads to the statement that tells of it', async ({ reader }) => {
+onBlankMap('the line of a movement leads to the statement that tells of it', async ({ reader }) => {
   // In the middle of the map is the middle of the way.
   await reader.open('?#map=1.5/55.6/87.7');
   await reader.map.canvas.press('Enter');
   await expect.poll(() => reader.query()).toContain('statement=s3');
 });
 
-onMap('a place’s words in the article select it', async ({ reader }) => {
+onBlankMap('a place’s words in the article select it', async ({ reader }) => {
   await reader.open();
   await reader.words('kursk').first().click();
   await expect(reader.heading('Kursk region').first()).toBeVisible();
   await expect(reader.marker('Kursk region')).toHaveAttribute('aria-pressed', 'true');
 });
 
-reading('a place is read from its beginning at once, and the article from where one has left it', async ({
+onPage('a place is read from its beginning at once, and the article from where one has left it', async ({
   reader,
 }) => {
   await reader.open();
@@ -108,26 +109,22 @@ reading('a place is read from its beginning at once, and the article from where 
     await expect.poll(() => reader.column.scrolled()).toBe(1100);
   }
   expect(await positions()).toEqual([0]);
+  await reader.column.scrollTo(0);
 });
 
-onMap('hovering lights both sides', async ({ reader }) => {
+onBlankMap('hovering lights both sides, and from marker to marker the one that is come to', async ({ reader }) => {
   await reader.open();
   await reader.words('ukraine').first().hover();
   await expect(reader.marker('Ukraine')).toHaveClass(/is-lit/);
   await reader.marker('Moscow').hover();
   await expect(reader.words('moscow').first()).toHaveClass(/is-lit/);
   await expect(reader.words('ukraine').first()).not.toHaveClass(/is-lit/);
-});
-
-onMap('a pointer that goes from marker to marker lights the one that it comes to', async ({ reader }) => {
-  await reader.open();
-  await reader.marker('Moscow').hover();
   await reader.marker('Kursk region').hover();
   await expect(reader.words('kursk').first()).toHaveClass(/is-lit/);
   await expect(reader.words('moscow').first()).not.toHaveClass(/is-lit/);
 });
 
-reading('a country shows its own statements first, then those of the places in it', async ({ reader }) => {
+onPage('a country shows its own statements first, then those of the places in it', async ({ reader }) => {
   await reader.open('?place=russia');
   const sections = reader.column.main.getByRole('region');
   await expect(sections.filter({ has: reader.page.getByRole('link', { name: 'Kursk region' }) }).first()).toBeVisible();
@@ -139,14 +136,14 @@ reading('a country shows its own statements first, then those of the places in i
   expect(new Set(ids).size).toBe(ids.length);
 });
 
-reading('the list of places leads to each of them', async ({ reader }) => {
+onPage('the list of places leads to each of them', async ({ reader }) => {
   await reader.open();
   await reader.column.main.getByRole('link', { name: 'United States, 1 statement' }).click();
   await expect(reader.heading('United States').first()).toBeVisible();
   await expect(reader.card('s8')).toContainText('warns');
 });
 
-onMap('a place that is not in sight has no marker, but is listed with the others', async ({ reader }) => {
+onBlankMap('a place that is not in sight has no marker, but is listed with the others', async ({ reader }) => {
   await reader.open('#map=4/51.7/36.5');
   await expect(reader.marker('United States')).toHaveCount(0);
   await reader.map.otherPlaces.click();
@@ -160,7 +157,7 @@ onMap('a place that is not in sight has no marker, but is listed with the others
   await expect(reader.map.listedPlaces).toHaveCount(0);
 });
 
-onMap('with a statement chosen only its places are marked', async ({ reader }) => {
+onBlankMap('with a statement chosen only its places are marked', async ({ reader }) => {
   await reader.open('?statement=s8');
   await expect(reader.marker('United States')).toBeVisible();
   await expect(reader.marker('Ukraine')).toHaveCount(0);

@@ -5,6 +5,8 @@
  * hand on a page that is open already, with its map, a still map or none: `open` changes its address, and all that
  * follows from it, as going back does, which is ten times as quick. What such a test opens besides (legend, filter) it
  * closes. `onScreen` does the same with a public screen, which has a still map: each test begins with its first scene.
+ * `onBlankMap` and `paintsMap: false` are for tests that look at no pixel of the map: it does all that a map does, but
+ * that nothing of it is painted, in half the time.
  */
 import { test as base, type Browser, type Page } from '@playwright/test';
 import config from '../../../playwright.config.ts';
@@ -26,18 +28,44 @@ export const withoutWebGL = () => {
   };
 };
 
+/** A browser whose WebGL paints nothing on the page: software takes as long for that as the map for all else. */
+export const withoutPaint = () => {
+  type Call = (this: WebGL2RenderingContext, ...values: unknown[]) => unknown;
+  const prototype = WebGL2RenderingContext.prototype as unknown as Record<string, Call>;
+  const wrap = (name: string, call: (given: Call) => Call) => {
+    const given = prototype[name];
+    if (given) prototype[name] = call(given);
+  };
+  // What is drawn elsewhere than on the page is read again: it measures how exact the globe is.
+  const elsewhere = new WeakSet<WebGL2RenderingContext>();
+  wrap('bindFramebuffer', (given) => function bindFramebuffer(target, buffer) {
+    if (buffer) elsewhere.add(this);
+    else elsewhere.delete(this);
+    return given.call(this, target, buffer);
+  });
+  for (const name of ['clear', 'drawArrays', 'drawElements', 'drawArraysInstanced', 'drawElementsInstanced']) {
+    wrap(name, (given) => function draw(...values) {
+      return elsewhere.has(this) ? given.apply(this, values) : undefined;
+    });
+  }
+};
+
 const OF_A_TEST = ['pageerror', 'console', 'request', 'requestfinished'] as const;
 
 interface Fixtures {
   /** Whether the browser has WebGL. */
   drawsMap: boolean;
+  /** Whether the map is to be seen. */
+  paintsMap: boolean;
   reader: Reader;
 }
 
 export const test = base.extend<Fixtures>({
   drawsMap: [true, { option: true }],
-  reader: async ({ page, drawsMap }, use) => {
+  paintsMap: [true, { option: true }],
+  reader: async ({ page, drawsMap, paintsMap }, use) => {
     if (!drawsMap) await page.addInitScript(withoutWebGL);
+    else if (!paintsMap) await page.addInitScript(withoutPaint);
     const reader = new Reader(page, { drawsMap });
     await use(reader);
     expectNoFaults(reader);
@@ -91,10 +119,13 @@ export const shared = sharing(true);
 export const reading = sharing(false);
 
 /** One page for all tests of a worker, which is loaded once; anew after a test that has failed. */
-const staying = (kind: { drawsMap: boolean; hasStill: boolean }) => test.extend<object, { openedPage: Page }>({
+const staying = (kind: { drawsMap: boolean; hasStill: boolean }, isBlank = false) => test.extend<
+  object, { openedPage: Page }
+>({
   openedPage: [async ({ browser }, use) => {
     const page = await openPage(browser, kind.drawsMap || kind.hasStill ? baseURL : ADDRESS_WITHOUT_STILL);
     if (!kind.drawsMap) await page.context().addInitScript(withoutWebGL);
+    else if (isBlank) await page.context().addInitScript(withoutPaint);
     await page.goto('./');
     await use(page);
     await page.context().close();
@@ -117,6 +148,7 @@ const staying = (kind: { drawsMap: boolean; hasStill: boolean }) => test.extend<
 });
 
 export const onMap = staying({ drawsMap: true, hasStill: true });
+export const onBlankMap = staying({ drawsMap: true, hasStill: true }, true);
 export const onStill = staying({ drawsMap: false, hasStill: true });
 export const onPage = staying({ drawsMap: false, hasStill: false });
 
