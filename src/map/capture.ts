@@ -52,7 +52,8 @@ async function settledFrame(map: GLMap): Promise<HTMLCanvasElement> {
 
 function copyFrame(map: GLMap): Promise<HTMLCanvasElement> {
   return new Promise((resolve, reject) => {
-    map.once('render', () => {
+    // While the frame is drawn that nothing has to follow: one that something has to is not always painted.
+    map.once('idle', () => {
       const { width, height } = map.getCanvas();
       const copy = Object.assign(document.createElement('canvas'), { width, height });
       const context = copy.getContext('2d');

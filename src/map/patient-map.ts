@@ -1,4 +1,7 @@
-/** MapLibre's map, which draws once what comes within a moment, rather than anew for each tile and letter of it. */
+/**
+ * MapLibre's map, which draws once what comes within a moment, rather than anew for each tile and letter of it, and not
+ * while its names are still being laid out.
+ */
 import { Map as GLMap, type MapOptions } from 'maplibre-gl';
 import { SOURCE_IDS } from './layers/style.ts';
 
@@ -6,7 +9,7 @@ import { SOURCE_IDS } from './layers/style.ts';
  * ms that a map at rest waits for what is still on its way; then it draws what has come. A still map stands before it
  * until it is first complete. After that a hand may be about to move it.
  */
-const PATIENCE = { opening: 500, open: 100 } as const;
+const PATIENCE = { opening: 2000, open: 250 } as const;
 
 export class PatientMap extends GLMap {
   #hasDrawn = false;
@@ -16,6 +19,10 @@ export class PatientMap extends GLMap {
   constructor(options: MapOptions) {
     super(options);
     void this.once('idle', () => { this.#isOpen = true; });
+    const { painter } = this;
+    const paint = painter.render.bind(painter);
+    // Where names have to be laid out once more, the next frame follows at once.
+    painter.render = (...frame) => { if (this.isMoving() || !this._placementDirty) paint(...frame); };
   }
 
   override triggerRepaint(): void {
