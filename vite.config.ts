@@ -15,11 +15,8 @@ const folderOf = (modules: readonly string[]) =>
 
 const port = Number(process.env['PORT'] ?? 4173);
 
-/** Unit tests of rooms that keep nothing outside of what they return, or undo it after each test. */
-const PURE = [
-  'story', 'geometry', 'gazetteer', 'draft', 'exchange', 'locales', 'cartography', 'view', 'store', 'map', 'ui',
-  'figure', 'geo',
-].map((room) => `tests/unit/${room}/**/*.test.ts`);
+/** Unit tests that put something of their own in the place of a module or of what a browser has, and leave it there. */
+const APART = ['killed', 'shapes', 'storage', 'word'].map((name) => `tests/unit/apps/studio/${name}.test.ts`);
 
 function pluginsOf(mode: string) {
   switch (mode) {
@@ -81,10 +78,10 @@ export default defineConfig(({ mode }) => ({
   test: {
     // All cores: what else runs beside, in `tests/run.ts`, is short. The usual is one less.
     maxWorkers: '100%',
-    // What only computes shares its modules: loading them anew for each file took three times as long as the tests.
+    // Files share their modules: loading them anew for each took three times as long as the tests.
     projects: [
-      { extends: true, test: { name: 'pure', include: PURE, isolate: false } },
-      { extends: true, test: { name: 'apart', include: ['tests/unit/**/*.test.ts'], exclude: PURE } },
+      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], exclude: APART, isolate: false } },
+      { extends: true, test: { name: 'apart', include: APART } },
     ],
     setupFiles: ['tests/unit/setup.ts'],
     // A property test that takes a second alone has taken more than the usual five on a busy machine.
