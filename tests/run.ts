@@ -7,7 +7,7 @@ import { spawn } from 'node:child_process';
 
 const STAGES = process.argv[2] === 'quick'
   ? [['types', 'lint', 'unit']]
-  : [['types', 'lint'], ['unit', 'build', 'build:single'], ['browser']];
+  : [['types', 'lint', 'unit', 'build', 'build:single'], ['browser']];
 
 interface Ended { part: string; isWell: boolean; seconds: number }
 

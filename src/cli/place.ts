@@ -1,37 +1,5 @@
 /** `npm run place -- "Tripoli" ["Alexandria" …]`: which places have this name, and what does a story call them? */
-import { nearestNames, placesCalled, positionOf } from './place-search.ts';
-import { readPlaceRequest } from './place-options.ts';
-import { printPlace, recordOf } from './place-printing.ts';
-import { UsageError } from './usage.ts';
-import { gazetteerOnDisk } from '../node/gazetteer.ts';
+import { runPlace } from './place/run.ts';
+import { exitCodeOf } from './usage.ts';
 
-try {
-  process.exitCode = await main(process.argv.slice(2));
-} catch (error) {
-  if (!(error instanceof UsageError)) throw error;
-  console.error(error.message);
-  process.exitCode = 2;
-}
-
-/** @returns the exit code: 0 each name has a place, 1 one has none, 2 called wrongly. */
-async function main(args: readonly string[]): Promise<number> {
-  const { names, json, ...request } = readPlaceRequest(args);
-  const gazetteer = gazetteerOnDisk();
-  const near = request.near === undefined ? undefined : await positionOf(gazetteer, request.near);
-  const answers = await Promise.all(names.map(async (name) => ({
-    name, ...await placesCalled(gazetteer, name, { ...request, near }),
-  })));
-  const unknown = answers.filter(({ places }) => places.length === 0);
-  if (json) {
-    const records = answers.flatMap(({ name, places }) =>
-      places.map((place) => (names.length > 1 ? { query: name, ...recordOf(place) } : recordOf(place))));
-    console.log(JSON.stringify(records, null, 2));
-  } else {
-    for (const { name, places } of answers)
-      if (places.length > 0) console.log([...(names.length > 1 ? [name] : []), ...places.map(printPlace)].join('\n'));
-  }
-  for (const { name } of unknown)
-    console.error(`${name}: no such place${await nearestNames(gazetteer, name, request.country)}`);
-  for (const problem of new Set(answers.flatMap(({ problems }) => problems))) console.error(problem);
-  return unknown.length > 0 ? 1 : 0;
-}
+process.exitCode = await exitCodeOf(runPlace, process.argv.slice(2));

@@ -5,6 +5,23 @@ import { writeWhole } from '../node/write.ts';
 /** Called wrongly: told in one line, exit code 2. */
 export class UsageError extends Error {}
 
+/**
+ * Runs a command with the words behind its name.
+ * @returns the exit code: what `run` says, or 2 where it was called wrongly
+ */
+export async function exitCodeOf(
+  run: (args: readonly string[]) => number | Promise<number | void>,
+  args: readonly string[],
+): Promise<number> {
+  try {
+    return await run(args) ?? 0;
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    console.error(error.message);
+    return 2;
+  }
+}
+
 /** Every option takes a word. @throws UsageError that names the options */
 export function readArguments<Name extends string>(
   args: readonly string[],

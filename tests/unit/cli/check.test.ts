@@ -5,10 +5,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FeatureCollection } from 'geojson';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, onTestFinished } from 'vitest';
+import { runCheck } from '../../../src/cli/check/run.ts';
 import { KURSK_FILE, linesOf, rawDam, textOf } from '../stories.ts';
-import { asScript, bundle, bundleOf, call, ROOT } from './command.ts';
+import { asScript, bundle, bundleOf, call, inProcess, ROOT } from './command.ts';
 
-const check = (...files: string[]) => call('check', files);
+const check = (...files: string[]) => inProcess(runCheck, files);
 
 const PATIENCE = 30_000;
 
@@ -25,25 +26,25 @@ test('a whole story is counted in one line, and each of its translations has one
 });
 
 test('each problem of a bad story is a line', { timeout: PATIENCE }, () => {
-  const { status, stdout, stderr } = check('tests/stories/bad/bad-speaker.json');
+  const { status, stdout, stderr } = call('check', ['tests/stories/bad/bad-speaker.json']);
   expect(stderr.trimEnd().split('\n')).toEqual(linesOf('tests/stories/bad/bad-speaker.txt'));
   expect(stdout).toBe('');
   expect(status).toBe(1);
 });
 
-test('a reference that the layers do not have is a problem', { timeout: PATIENCE }, () => {
-  const { status, stderr } = check('tests/stories/bad/unknown-ref.json');
+test('a reference that the layers do not have is a problem', { timeout: PATIENCE }, async () => {
+  const { status, stderr } = await check('tests/stories/bad/unknown-ref.json');
   expect(stderr.trimEnd().split('\n')).toEqual(linesOf('tests/stories/bad/unknown-ref.txt'));
   expect(status).toBe(1);
 });
 
-test('a ref that is gone from the gazetteer is told with what is left', { timeout: PATIENCE }, () => {
+test('a ref that is gone from the gazetteer is told with what is left', { timeout: PATIENCE }, async () => {
   const folder = mkdtempSync(join(tmpdir(), 'dateline-gone-'));
   const file = join(folder, 'story.json');
   const story = rawDam();
   story.places.push({ id: 'khartoum', ref: 'city:9999999' }, { id: 'state', ref: 'region:florida' });
   writeFileSync(file, JSON.stringify(story));
-  const { status, stderr } = check(file);
+  const { status, stderr } = await check(file);
   rmSync(folder, { recursive: true });
   expect(status).toBe(1);
   expect(stderr).toContain(
@@ -52,26 +53,28 @@ test('a ref that is gone from the gazetteer is told with what is left', { timeou
     'places[4] (state).ref: found "region:florida", expected a place of the gazetteer, perhaps "region:US-FL"');
 });
 
-test('a file that is not there is a wrong call', { timeout: PATIENCE }, () => {
-  const { status, stderr } = check('tests/stories/none.json');
+test('a file that is not there is a wrong call', { timeout: PATIENCE }, async () => {
+  const { status, stderr } = await check('tests/stories/none.json');
   expect(stderr).toMatch(/^tests\/stories\/none\.json: can’t be read \(.+\), a story file was expected\n$/);
   expect(status).toBe(2);
 });
 
-test('a story in the folder of another is a problem, and a draft elsewhere is none', { timeout: PATIENCE }, () => {
+test('a story in the folder of another is a problem, and a draft elsewhere is none', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'dateline-folder-'));
-  const put = (...names: string[]) => {
+  const put = async (...names: string[]) => {
     mkdirSync(join(folder, ...names), { recursive: true });
     writeFileSync(join(folder, ...names, 'story.json'), textOf('tests/stories/good/dam.json'));
     return check(join(folder, ...names, 'story.json'));
   };
-  const [other, own, draft] = [put('public', 'stories', 'river'), put('public', 'stories', 'dam'), put('river')];
+  const [other, own, draft] = [
+    await put('public', 'stories', 'river'), await put('public', 'stories', 'dam'), await put('river'),
+  ];
   rmSync(folder, { recursive: true });
   expect([other.status, other.stderr]).toEqual([1, 'id: found "dam", expected "river", the name of its folder\n']);
   expect([own, draft].map(({ status, stderr }) => [status, stderr])).toEqual([[0, ''], [0, '']]);
 });
 
-test('letters that a figure would lack are named, and are no problem', { timeout: PATIENCE }, () => {
+test('letters that a figure would lack are named, and are no problem', { timeout: PATIENCE }, async () => {
   const folder = mkdtempSync(join(tmpdir(), 'dateline-letters-'));
   const file = join(folder, 'story.json');
   writeFileSync(
@@ -80,7 +83,7 @@ test('letters that a figure would lack are named, and are no problem', { timeout
       .replace('"name": "Reporters"', '"name": "Reporters 埃及"')
       .replace('"en": "Atland"', '"en": "Atland", "ko": "뷁"'),
   );
-  const { status, stdout, stderr } = check(file);
+  const { status, stdout, stderr } = await check(file);
   rmSync(folder, { recursive: true });
   expect([status, stderr]).toEqual([0, '']);
   expect(stdout.trimEnd().split('\n').slice(1)).toEqual([
@@ -94,7 +97,7 @@ const AT_SEA = {
   coordinates: [[[-40, 50], [-39, 50], [-39, 51], [-40, 51], [-40, 50]]] as [number, number][][],
 };
 
-test('what is seldom right is a warning, and no problem', { timeout: PATIENCE }, () => {
+test('what is seldom right is a warning, and no problem', { timeout: PATIENCE }, async () => {
   const folder = mkdtempSync(join(tmpdir(), 'dateline-warnings-'));
   const file = join(folder, 'story.json');
   const story = rawDam();
@@ -111,7 +114,7 @@ test('what is seldom right is a warning, and no problem', { timeout: PATIENCE },
   story.tour = ['honolulu', 'bight', 'sound'];
   story.statements[2] = { ...story.statements[2]!, movement: { what: 'water', from: 'dam', to: 'borland' } };
   writeFileSync(file, JSON.stringify(story));
-  const { status, stdout, stderr } = check(file);
+  const { status, stdout, stderr } = await check(file);
   const beside = JSON.parse(readFileSync(join(folder, 'places.geojson'), 'utf8')) as FeatureCollection;
   rmSync(folder, { recursive: true });
   expect([status, stderr]).toEqual([0, '']);
@@ -153,9 +156,8 @@ test('--watch checks again when the file is written, whole or not', { timeout: P
   await ended;
 });
 
-test('no file, or two, is a wrong call', { timeout: PATIENCE }, () => {
-  for (const files of [[], [KURSK_FILE, KURSK_FILE]]) {
-    const { status, stderr } = check(...files);
+test('no file, or two, is a wrong call', { timeout: PATIENCE }, async () => {
+  for (const { status, stderr } of [call('check', []), await check(KURSK_FILE, KURSK_FILE)]) {
     expect(stderr).toContain('One story file was expected');
     expect(status).toBe(2);
   }
@@ -164,7 +166,7 @@ test('no file, or two, is a wrong call', { timeout: PATIENCE }, () => {
 describe('translations beside a story', () => {
   const folder = mkdtempSync(join(tmpdir(), 'dateline-check-'));
   const write = (name: string, text: string) => writeFileSync(join(folder, name), text);
-  const checkDam = (listed: string) => {
+  const checkDam = async (listed: string) => {
     write(
       'story.json',
       textOf('tests/stories/good/dam.json').replace(
@@ -172,14 +174,14 @@ describe('translations beside a story', () => {
         `"language": "en", "translations": ${listed},`,
       ),
     );
-    const { status, stdout, stderr } = check(join(folder, 'story.json'));
+    const { status, stdout, stderr } = await check(join(folder, 'story.json'));
     return { status, said: stdout.trimEnd().split('\n').slice(1), problems: stderr.trimEnd().split('\n') };
   };
   const HEAD = '"format": "dateline/translation@1", "language": "uk"';
   beforeEach(() => write('translation.uk.json', `{ ${HEAD}, "statements": { "s2": "Це не так" } }`));
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  test('what one leaves out is said', { timeout: PATIENCE }, () => {
+  test('what one leaves out is said', { timeout: PATIENCE }, async () => {
     const left = [
       'title',
       'speakers.atland',
@@ -190,25 +192,25 @@ describe('translations beside a story', () => {
       'terms.Builders',
       'terms.Neighbours',
     ];
-    expect(checkDam('["uk"]')).toMatchObject({ status: 0, said: [`uk: not translated: ${left.join(', ')}`] });
+    expect(await checkDam('["uk"]')).toMatchObject({ status: 0, said: [`uk: not translated: ${left.join(', ')}`] });
   });
 
   test(
     'one that is not there, one that is not listed, and what is wrong in one are problems',
     { timeout: PATIENCE },
-    () => {
-      const missing = checkDam('["uk", "ko"]');
+    async () => {
+      const missing = await checkDam('["uk", "ko"]');
       expect(missing.status).toBe(1);
       expect(missing.problems).toEqual([
         expect.stringMatching(
           /^translation\.ko\.json: can’t be read \(.+\), expected a translation, since the story lists it$/,
         ),
       ]);
-      expect(checkDam('[]').problems).toEqual([
+      expect((await checkDam('[]')).problems).toEqual([
         'translations: translation.uk.json is not listed, expected "uk" in it, or no such file',
       ]);
       write('translation.uk.json', `{ ${HEAD}, "statements": { "s9": "Немає" } }`);
-      expect(checkDam('["uk"]').problems).toEqual([
+      expect((await checkDam('["uk"]')).problems).toEqual([
         'translation.uk.json: statements: the story has no usable "s9", expected the id of a statement',
       ]);
     },

@@ -1,12 +1,13 @@
 /** `npm run figure`, run as a reader runs it. */
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { runFigure } from '../../../src/cli/figure/run.ts';
 import { storyIds } from '../../../src/node/files.ts';
 import { parseXml } from '../figure/xml.ts';
 import { readPdf } from '../figure/read-pdf.ts';
 import { dam, kursk, textOf } from '../stories.ts';
-import { bundle, figure, filesIn, newFolder, type Ended } from './command.ts';
+import { bundle, figureProcess, filesIn, inProcess, linesIn, newFolder, type Called } from './command.ts';
 
 const PATIENCE = 60_000;
 const SMALL = ['--size', '600x340'];
@@ -16,17 +17,19 @@ const at = (...names: string[]) => join(folder, ...names);
 beforeAll(() => bundle('figure'), PATIENCE);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+afterEach(() => { vi.unstubAllEnvs(); });
+
+const figure = (...args: string[]) => inProcess(runFigure, args);
+type Requests = Readonly<Record<string, readonly string[]>>;
+
 /** Each request made into the file of this name. */
 async function make(
-  requests: Readonly<Record<string, readonly string[]>>,
-  environment = {},
-): Promise<{ ended: Ended[]; files: Buffer[] }> {
-  const names = Object.keys(requests);
-  const ended = await Promise.all(
-    names.map((name) => figure([...(requests[name] ?? []), '--out', at(name)], { environment })),
-  );
-  expect(ended.map(({ status, stderr }) => [status, stderr])).toEqual(names.map(() => [0, '']));
-  return { ended, files: names.map((name) => readFileSync(at(name))) };
+  requests: Requests, run: (args: string[]) => Promise<Called> = (args) => figure(...args),
+): Promise<{ ended: Called[]; files: Buffer[] }> {
+  const ended: Called[] = [];
+  for (const [name, request] of Object.entries(requests)) ended.push(await run([...request, '--out', at(name)]));
+  expect(ended.map(({ status, stderr }) => [status, stderr])).toEqual(ended.map(() => [0, '']));
+  return { ended, files: Object.keys(requests).map((name) => readFileSync(at(name))) };
 }
 
 const [SVG, PNG, PDF] = [['--place', 'kursk', ...SMALL], ['--scale', '2', ...SMALL], ['--size', 'a4']] as const;
@@ -35,19 +38,19 @@ test(
   'each kind of file is made, described, and made the same again but for a PDF’s date',
   { timeout: PATIENCE },
   async () => {
-    const first = await make({ 'a.svg': SVG, 'a.png': PNG, 'a.pdf': PDF });
+    const first = await make({ 'a.svg': SVG, 'a.png': PNG, 'a.pdf': PDF }, figureProcess);
     const [svg, png, pdf] = first.files as [Buffer, Buffer, Buffer];
     expect(parseXml(svg.toString()).attributes).toMatchObject({ width: '600', height: '340' });
     expect(svg.toString()).toContain('@font-face');
     expect([png.toString('latin1', 1, 4), png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual(['PNG', 1200, 680]);
     expect(readPdf(pdf).find('/Type /Page\n')).toContain('/MediaBox [0 0 595.5 842.25]');
-    expect(first.ended.map(({ lines }) => lines[0])).toEqual([
+    expect(first.ended.map(({ stdout }) => linesIn(stdout)[0])).toEqual([
       `${at('a.svg')}: 600 × 340 px`,
       `${at('a.png')}: 1200 × 680 px`,
       `${at('a.pdf')}: 210 × 297 mm`,
     ]);
-    for (const { lines } of first.ended)
-      expect(lines.map((line) => line.split(': ')[0])).toEqual([expect.anything(), 'caption', 'alt']);
+    for (const { stdout } of first.ended)
+      expect(linesIn(stdout).map((line) => line.split(': ')[0])).toEqual([expect.anything(), 'caption', 'alt']);
     expect(first.ended[0]?.stdout).toContain(
       'caption: North Korea says that its troops fought in the Kursk region. '
       + 'Kursk region · North Korea confirms that it sent troops to Russia’s war · 4 statements. ',
@@ -55,7 +58,8 @@ test(
     expect(first.ended[2]?.stdout).toContain(
       'alt: Map: North Korea confirms that it sent troops to Russia’s war. North Korea (14 statements), ',
     );
-    const again = await make({ 'b.svg': SVG, 'b.png': PNG, 'b.pdf': PDF }, { SOURCE_DATE_EPOCH: '1700000000' });
+    vi.stubEnv('SOURCE_DATE_EPOCH', '1700000000');
+    const again = await make({ 'b.svg': SVG, 'b.png': PNG, 'b.pdf': PDF });
     expect(again.files.slice(0, 2).map((file, i) => file.equals(first.files[i] as Buffer))).toEqual([true, true]);
     const dated = again.files[2] as Buffer;
     const withoutDate = (file: Buffer) =>
@@ -86,17 +90,13 @@ test('a permalink asks for the same as its options', { timeout: PATIENCE }, asyn
 });
 
 test('every place of a story of the reader’s own gets a file', { timeout: PATIENCE }, async () => {
-  const { status, stderr, lines } = await figure([
-    '--story',
-    'tests/stories/good/dam.json',
-    '--all',
-    at('all', 'dam'),
-    ...SMALL,
-  ]);
+  const { status, stderr, stdout } = await figure(
+    '--story', 'tests/stories/good/dam.json', '--all', at('all', 'dam'), ...SMALL,
+  );
   expect([status, stderr]).toEqual([0, '']);
   const names = dam.places.map(({ id }) => `dam-${id}.svg`);
   expect(filesIn(at('all', 'dam'))).toEqual(names.toSorted());
-  expect(lines).toEqual(names.map((name, i) => `${i + 1}/3 ${at('all', 'dam', name)}`));
+  expect(linesIn(stdout)).toEqual(names.map((name, i) => `${i + 1}/3 ${at('all', 'dam', name)}`));
   for (const name of names) expect(parseXml(readFileSync(at('all', 'dam', name), 'utf8')).tag).toBe('svg');
 });
 
@@ -115,7 +115,8 @@ test(
       ['--all', at('letters'), '--out', '.pdf'],
       ['--out', at('letters.svg')],
     ];
-    const ended = await Promise.all(calls.map((args) => figure(['--story', at('letters.json'), ...args, ...SMALL])));
+    const ended: Called[] = [];
+    for (const args of calls) ended.push(await figure('--story', at('letters.json'), ...args, ...SMALL));
     const line = 'No font has 埃 及 م ص ر: a PNG or PDF leaves them blank, or has boxes instead\n';
     expect(ended.map(({ status, stderr }) => [status, stderr])).toEqual([
       [0, line],
@@ -126,11 +127,11 @@ test(
 );
 
 test.each(['SIGKILL', 'SIGINT'] as const)('%s leaves whole files', { timeout: PATIENCE }, async (endWith) => {
-  const { status, lines } = await figure(['--all', at(endWith), ...SMALL], { endWith });
+  const { status, stdout } = await figureProcess(['--all', at(endWith), ...SMALL], endWith);
   expect(status).toBeNull();
   const files = filesIn(at(endWith));
   const whole = files.filter((file) => file.endsWith('.svg') && !file.startsWith('.'));
-  expect(whole.length).toBeGreaterThanOrEqual(lines.length);
+  expect(whole.length).toBeGreaterThanOrEqual(linesIn(stdout).length);
   expect(whole.length).toBeLessThan(kursk.places.length);
   for (const file of whole) expect(parseXml(readFileSync(at(endWith, file), 'utf8')).tag).toBe('svg');
   expect(files.filter((file) => !whole.includes(file)).every((file) => /^\..+\.part$/.test(file))).toBe(true);
@@ -166,20 +167,19 @@ describe('what can’t be made', () => {
       [['--url', 'https://', ...out], /^--url: “https:\/\/” is no address; the page’s permalink was expected/],
       [['--out', at('file', 'x.svg')], /^--out, --all: .*x\.svg can’t be written \(.*\)$/],
     ];
-    const ended = await Promise.all(calls.map(([args]) => figure(args)));
-    ended.forEach(({ status, stdout, stderr }, i) => {
-      const [args, line] = calls[i] ?? [];
-      expect([status, stdout], args?.join(' ')).toEqual([2, '']);
-      expect(stderr.trimEnd()).toEqual(typeof line === 'string' ? line : expect.stringMatching(line ?? ''));
+    for (const [i, [args, line]] of calls.entries()) {
+      // The first as somebody calls it: the others are told in the same way.
+      const { status, stdout, stderr } = i === 0 ? await figureProcess(args) : await figure(...args);
+      expect([status, stdout], args.join(' ')).toEqual([2, '']);
+      expect(stderr.trimEnd()).toEqual(typeof line === 'string' ? line : expect.stringMatching(line));
       expect(stderr.trimEnd()).not.toContain('\n');
-    });
+    }
     expect(filesIn(at('none'))).toEqual([]);
   });
 
   test('a date that is none is told too', { timeout: PATIENCE }, async () => {
-    const { status, stderr } = await figure([...PDF, '--out', at('none', 'x.pdf')], {
-      environment: { SOURCE_DATE_EPOCH: 'today' },
-    });
+    vi.stubEnv('SOURCE_DATE_EPOCH', 'today');
+    const { status, stderr } = await figure(...PDF, '--out', at('none', 'x.pdf'));
     expect([status, stderr]).toEqual([2, 'SOURCE_DATE_EPOCH: “today” is no number of seconds\n']);
     expect(filesIn(at('none'))).toEqual([]);
   });
