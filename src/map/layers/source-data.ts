@@ -43,8 +43,8 @@ export function sourceSignals({ store, shown, names, spots }: Shown): SourceSign
 }
 
 /**
- * The atlas as it was when one of some layers changed last: the map cuts what it is given into tiles anew, which takes a
- * while, and is not to for layers that are not in it.
+ * The atlas as it was when one of some layers changed last: the map cuts what it is given into tiles anew, which takes
+ * a while, and is not to for layers that are not in it.
  */
 function atlasOf({ atlas }: Pick<Store, 'atlas'>, layers: readonly (keyof Atlas['layers'])[]): ReadonlySignal<Atlas> {
   let last = atlas.peek();

@@ -3,7 +3,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { hurry } from './hurry.ts';
 
 export const KIOSK = '?mode=kiosk&motion=reduced&dwell=3';
-/** One whose scenes stay until its clock is set forward, and which asks after the shortest time whether one is there. */
+/** One whose scenes stay until its clock is set forward, and which asks soon whether somebody is there. */
 export const SCREEN = '?mode=kiosk&motion=reduced&dwell=120&idle=30&lang=en,ko';
 /** s: three statements, each as long as the address may ask for. */
 const LONGEST_SCENE = 3 * 120;

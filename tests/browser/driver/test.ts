@@ -1,6 +1,6 @@
 /**
  * The tests' fixtures. `test` gives each test a browser context of its own. `shared` hands one page to all tests of a
- * worker, which is several times as quick: for what neither changes the browser's stores nor adds a script to the page.
+ * worker, which is several times as quick: for what changes no store of the browser and adds no script to the page.
  * Its map is a still one; that of `reading` is not drawn at all, which is quicker again. `onMap`, `onStill` and `onPage`
  * hand on a page that is open already, with its map, a still map or none: `open` changes its address, and all that
  * follows from it, as going back does, which is ten times as quick. What such a test opens besides (legend, filter) it
