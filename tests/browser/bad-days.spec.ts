@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, reading, shared, test, withoutWebGL, type Reader } from './driver/test.ts';
+import { expect, reading, shared, test, type Reader } from './driver/test.ts';
 
 const STORY = JSON.parse(readFileSync(new URL('../../public/stories/kursk/story.json', import.meta.url), 'utf8')) as {
   title: string;
@@ -7,6 +7,8 @@ const STORY = JSON.parse(readFileSync(new URL('../../public/stories/kursk/story.
   statements: { stance: string; anchors: { exact: string }[] }[];
   places: { names: Record<string, string> }[];
 };
+
+test.use({ paintsMap: false });
 
 /** The host answers with another story file. */
 async function givenStory(reader: Reader, change: (story: typeof STORY) => unknown): Promise<void> {
@@ -21,9 +23,7 @@ reading('an unknown story lists those that there are', async ({ reader }) => {
   await expect(reader.heading('There is no story “nowhere” here.')).toBeVisible();
   await reader.page.getByRole('link', { name: STORY.title }).click();
   await expect(reader.heading(STORY.title)).toBeVisible();
-});
-
-reading('a story id can’t lead out of the stories’ folder', async ({ reader }) => {
+  // An id can't lead out of the stories' folder.
   await reader.page.goto('./?story=../../x');
   await expect(reader.heading('There is no story “../../x” here.')).toBeVisible();
 });
@@ -35,19 +35,23 @@ reading('a story that can’t be opened shows every problem with its path', asyn
   await expect(reader.column.main).toContainText('paragraphs: found [], expected at least 1 of them');
 });
 
-reading('a story in the wrong folder is said to be there', async ({ reader }) => {
+reading('a story in the wrong folder, a file that is not JSON and a host that fails are said to be so', async ({
+  reader,
+}) => {
+  const { page, column } = reader;
   await givenStory(reader, (story) => ({ ...story, id: 'elsewhere' }));
-  await reader.page.goto('./');
-  await expect(reader.column.main).toContainText('id: found "elsewhere", expected "kursk", the name of its folder');
+  await page.goto('./');
+  await expect(column.main).toContainText('id: found "elsewhere", expected "kursk", the name of its folder');
+  await page.route('**/stories/kursk/story.json', (route) => route.fulfill({ body: '<html>' }));
+  await page.goto('./');
+  await expect(column.main).toContainText('story, line 1, column 1: not JSON');
+  await page.route('**/stories/kursk/story.json', (route) => route.fulfill({ status: 500 }));
+  await page.goto('./');
+  await expect(column.main).toContainText('the host answered 500. Try again in a moment.');
 });
 
-reading('a story file that is not JSON is said to be so', async ({ reader }) => {
-  await reader.page.route('**/stories/kursk/story.json', (route) => route.fulfill({ body: '<html>' }));
-  await reader.page.goto('./');
-  await expect(reader.column.main).toContainText('story, line 1, column 1: not JSON');
-});
-
-shared('some bad statements are left out, counted, and explained', async ({ reader }) => {
+shared('bad statements and a broken layer cost only themselves: they are left out, and explained', async ({ reader }) => {
+  await reader.page.route('**/lakes-*.geojson', (route) => route.fulfill({ status: 200, body: '{"type":' }));
   await givenStory(reader, (story) => {
     story.statements[2]!.stance = 'lies';
     story.statements[4]!.anchors[0]!.exact = 'words that are not there';
@@ -58,37 +62,21 @@ shared('some bad statements are left out, counted, and explained', async ({ read
   await reader.notices.getByText('What is wrong with the file').click();
   await expect(reader.notices).toContainText('statements[2] (s3).stance: found "lies"');
   await expect(reader.notices).toContainText('statements[4] (s5).anchors[0].exact');
+  await expect(reader.notices).toContainText('The map’s layer “lakes” could not be loaded');
   await expect(reader.stillMarker('Kursk region')).toHaveAccessibleName(/^Kursk region, contested: /);
-});
-
-reading('a server that fails is said to, with the way out', async ({ reader }) => {
-  await reader.page.route('**/stories/kursk/story.json', (route) => route.fulfill({ status: 500 }));
-  await reader.page.goto('./');
-  await expect(reader.column.main).toContainText('the host answered 500. Try again in a moment.');
-});
-
-test('a missing layer costs only itself', async ({ reader }) => {
-  await reader.page.route('**/lakes-*.geojson', (route) => route.fulfill({ status: 404 }));
-  await reader.open();
-  await expect(reader.notices).toContainText('The map’s layer “lakes” could not be loaded');
-  await reader.marker('Kursk region').click();
-  await expect(reader.heading('Kursk region').first()).toBeVisible();
-});
-
-shared('a broken layer costs only itself', async ({ reader }) => {
-  await reader.page.route('**/lakes-*.geojson', (route) => route.fulfill({ status: 200, body: '{"type":' }));
-  await reader.open();
-  await expect(reader.notices).toContainText('The map’s layer “lakes” could not be loaded');
   await reader.stillMarker('Kursk region').click();
   await expect(reader.heading('Kursk region').first()).toBeVisible();
 });
 
-test('without the countries the rest of the map is still drawn', async ({ reader }) => {
-  await reader.page.route('**/countries-overview-*.geojson', (route) => route.fulfill({ status: 404 }));
+test('missing layers cost only themselves: the rest of the map is still drawn', async ({ reader }) => {
+  for (const layer of ['lakes', 'countries-overview'])
+    await reader.page.route(`**/${layer}-*.geojson`, (route) => route.fulfill({ status: 404 }));
   await reader.open();
-  await expect(reader.notices).toContainText('The map’s layer “countries” could not be loaded');
-  await expect(reader.marker('Kursk region')).toBeVisible();
+  for (const layer of ['lakes', 'countries'])
+    await expect(reader.notices).toContainText(`The map’s layer “${layer}” could not be loaded`);
   await expect(reader.map.pane).not.toContainText('Drawing the map');
+  await reader.marker('Kursk region').click();
+  await expect(reader.heading('Kursk region').first()).toBeVisible();
 });
 
 test('the map is not idle before its detail has come', async ({ reader }) => {
@@ -103,16 +91,7 @@ test('the map is not idle before its detail has come', async ({ reader }) => {
   await reader.settled();
 });
 
-test('without WebGL the reading goes on', async ({ reader }) => {
-  await reader.page.addInitScript(withoutWebGL);
-  await reader.page.goto('./');
-  await reader.mapIs('unavailable');
-  await expect(reader.map.pane).toContainText('A still map');
-  await reader.column.main.getByRole('link', { name: 'Kursk region, 4 statements' }).click();
-  await expect(reader.heading('Kursk region').first()).toBeVisible();
-});
-
-test('a lost graphics context comes back by itself, with the selection', async ({ reader }) => {
+test('a lost graphics context comes back by itself, once, with the selection', async ({ reader }) => {
   await reader.open('?place=kursk');
   await reader.map.loseGraphics();
   await reader.settled();
@@ -120,10 +99,7 @@ test('a lost graphics context comes back by itself, with the selection', async (
   await expect(reader.map.canvas).toHaveCount(1);
   await reader.marker('Ukraine').click();
   await expect(reader.heading('Ukraine').first()).toBeVisible();
-});
-
-test('looking at the page again while a new map is on its way does not make a second one', async ({ reader }) => {
-  await reader.open();
+  // Looking at the page again while a new map is on its way does not make a second one.
   await reader.map.loseGraphics();
   await reader.page.evaluate(() => {
     for (let i = 0; i < 3; i++) document.dispatchEvent(new Event('visibilitychange'));

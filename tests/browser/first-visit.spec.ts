@@ -3,6 +3,8 @@ import { serveDanube } from './driver/danube.ts';
 import { alienFonts, slowLine, watchShifts } from './driver/first-visit.ts';
 import { expect, test } from './driver/test.ts';
 
+test.use({ paintsMap: false });
+
 for (const [story, size] of [
   ['kursk', { width: 1280, height: 800 }],
   ['danube', { width: 390, height: 844 }],

@@ -56,9 +56,8 @@ interface Seen { right: number; wrong: string[] }
 /** How many spots in sight are filled, or not, as they should be, and which are not. */
 async function seen(reader: Reader, places: Places, camera: typeof flat): Promise<Seen> {
   const isFlat = camera === flat;
-  await reader.page.goto('about:blank');
   const { zoom, lat, lon } = camera;
-  await reader.open(`?theme=light&projection=${isFlat ? 'mercator' : 'globe'}#map=${zoom.toFixed(2)}/${lat}/${lon}`);
+  await reader.goTo(`?theme=light&projection=${isFlat ? 'mercator' : 'globe'}#map=${zoom.toFixed(2)}/${lat}/${lon}`);
   const png = await reader.map.pixels();
   const { width, height } = png;
   const found: Seen = { right: 0, wrong: [] };
@@ -90,6 +89,7 @@ for (const [name, isVast, cameras] of [
     } }));
     // A lake lies over whatever is filled.
     await reader.page.route('**/lakes-*.geojson', (route) => route.fulfill({ status: 404 }));
+    await reader.open();
     for (const camera of cameras) {
       const { right, wrong } = await seen(reader, places, camera);
       expect(right, JSON.stringify(camera)).toBeGreaterThan(250);

@@ -1,24 +1,10 @@
-import { kursk } from '../unit/stories.ts';
-import { expect, onBlankMap, onPage, onStill } from './driver/test.ts';
+import { expect, onBlankMap, onPage } from './driver/test.ts';
 
 onBlankMap('the page opens with the whole article, and nine places on the map or beside it', async ({ reader }) => {
   await reader.open();
   await expect(reader.heading('North Korea confirms that it sent troops to Russia’s war')).toBeVisible();
   await expect.poll(async () => (await reader.map.placedMarkers()).reduce((sum, { count }) => sum + count, 0)
     + await reader.map.othersCount()).toBe(9);
-});
-
-onStill('every marker shows as many statements as it says', async ({ reader }) => {
-  await reader.open();
-  const told = new Map<string, number>();
-  for (const { id, names } of kursk.places) {
-    const name = (await reader.stillMarker(names.en ?? '').getAttribute('aria-label')) ?? '';
-    // Its stances, each counted, are as many as the cards.
-    const counts = Array.from(name.matchAll(/\d+/g), ([count]) => Number(count));
-    told.set(id, counts.reduce((sum, count) => sum + count, 0));
-  }
-  const shown = await reader.column.statementsOfEach([...told.keys()]);
-  for (const [id, count] of told) expect(shown[id], id).toHaveLength(count);
 });
 
 onBlankMap('a click in the middle of the Kursk polygon selects Kursk and not Russia', async ({ reader }) => {

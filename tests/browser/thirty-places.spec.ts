@@ -1,14 +1,10 @@
 /** A story of 34 places in twelve countries, with 36 statements, is as whole in the page as in its file. */
-import { placesOf } from '../../src/story/links.ts';
 import { danube } from '../unit/danube.ts';
 import { serveDanube } from './driver/danube.ts';
 import { expect, reading } from './driver/test.ts';
 
 const { places, statements } = danube;
-/** The statements at each place. */
-const ownOf = new Map(
-  places.map(({ id }) => [id, statements.filter((one) => placesOf(one).includes(id)).map((one) => one.id)]),
-);
+
 reading('every place and every statement is reached', async ({ reader }) => {
   await serveDanube(reader.page);
   await reader.open('?story=danube');
@@ -21,11 +17,8 @@ reading('every place and every statement is reached', async ({ reader }) => {
   }
   expect((await column.pairs.first().boundingBox())?.y).toBeLessThan(900);
   await expect(column.notes).toHaveCount(statements.length);
-  const found = await column.statementsOfEach(places.map(({ id }) => id));
-  for (const [id, own] of ownOf) {
-    // What two others dispute stands in both pairs.
-    expect(new Set(found[id]), id).toEqual(new Set(own));
-  }
+  // What stands at each of them is a component's test.
+  expect((await column.placesListed()).sort()).toEqual(places.map(({ id }) => id).sort());
   await column.note('askew').click();
   await expect(reader.card('askew')).toContainText('a drifting tree knocked the Mill Gauge askew');
 });

@@ -26,6 +26,8 @@ export class Column {
   /** The switch between our translation and the story's own words. */
   readonly original: Locator;
   readonly back: Locator;
+  /** In a frame: "Open the full page". */
+  readonly full: Locator;
 
   constructor(readonly page: Page) {
     this.main = page.getByRole('main');
@@ -46,6 +48,7 @@ export class Column {
     this.notices = this.main.getByRole('status');
     this.original = this.main.locator('.original button');
     this.back = this.main.locator('a.back');
+    this.full = this.main.locator('.ways a');
   }
 
   heading(name: string | RegExp): Locator {
@@ -109,34 +112,9 @@ export class Column {
     return this.cards.evaluateAll((cards) => cards.map((card) => card.getAttribute('data-statement')));
   }
 
-  /**
-   * Chooses one place after another, each from the list, and reads which statements stand at it. All of it in one go
-   * within the page: as many clicks from outside take most of a minute.
-   */
-  statementsOfEach(places: readonly string[]): Promise<Record<string, string[]>> {
-    return this.main.evaluate(
-      async (main, all) => {
-        const there = async (selector: string, isThere = true) => {
-          let found = main.querySelector<HTMLElement>(selector);
-          while ((found !== null) !== isThere) {
-            await new Promise((resolve) => { requestAnimationFrame(resolve); });
-            found = main.querySelector<HTMLElement>(selector);
-          }
-          return found;
-        };
-        const cards: Record<string, string[]> = {};
-        for (const id of all) {
-          (await there(`.place-list a[data-place="${id}"]`))?.click();
-          await there('#panel-title');
-          const own = main.querySelectorAll<HTMLElement>('.panel > .pair > .card, .voices > .card');
-          cards[id] = Array.from(own, ({ dataset }) => dataset['statement'] ?? '');
-          (await there('a.back'))?.click();
-          await there('#panel-title', false);
-        }
-        return cards;
-      },
-      places,
-    );
+  /** The places that are listed, by id. */
+  placesListed(): Promise<(string | null)[]> {
+    return this.placeList.getByRole('link').evaluateAll((all) => all.map((link) => link.getAttribute('data-place')));
   }
 
   scrolled(): Promise<number> {

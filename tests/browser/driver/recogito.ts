@@ -10,6 +10,8 @@ declare global {
 export async function highlightedIn(
   page: Page, text: string, items: readonly unknown[],
 ): Promise<Map<string, string[]>> {
+  // What is highlighted belongs to the window, which new content alone leaves as it is.
+  await page.goto('about:blank');
   await page.setContent('<meta charset="utf-8"><pre style="white-space: pre-wrap"></pre>');
   // Its bundle is one for bundlers.
   await page.addScriptTag({ content: "var process = { env: { NODE_ENV: 'production' } };" });

@@ -1,7 +1,13 @@
+import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
+import { markerLabel, messagesIn } from '../../../../src/locales/messages.ts';
+import { createStore } from '../../../../src/store/store.ts';
+import { placesOf } from '../../../../src/story/links.ts';
 import { PlacePanel } from '../../../../src/ui/panels/place.tsx';
+import { toldMarker } from '../../../../src/view/told-marker.ts';
 import type { View } from '../../../../src/view/view.ts';
-import { NO_FILTER } from '../../../../src/view/view.ts';
+import { NO_FILTER, openingView } from '../../../../src/view/view.ts';
+import { danube } from '../../danube.ts';
 import { kursk } from '../../stories.ts';
 import { render, wordsIn, wordsOf } from '../render.ts';
 
@@ -39,5 +45,21 @@ describe('a place’s panel', () => {
     const html = panelOf('united-kingdom', { filter: { ...NO_FILTER, stances: ['denies'] } });
     expect(headings(html)).toEqual([]);
     expect(html).toContain('Drop the stances (1 statement)');
+  });
+
+  test.each([kursk, danube])('has the statements at each place, as many as its marker says: $id', (story) => {
+    const { links, view, visibleAt } = createStore(story, openingView(story));
+    for (const { id } of story.places) {
+      const { document } = parseHTML(render(PlacePanel, { id }, { story, view: { selection: { kind: 'place', id } } }));
+      // Without those of the places in it.
+      const own = Array.from(document.querySelectorAll('.panel > .pair > .card, .voices > .card'), (card) =>
+        card.getAttribute('data-statement'));
+      const at = story.statements.filter((statement) => placesOf(statement).includes(id));
+      // What two others dispute stands in both pairs.
+      expect(new Set(own), id).toEqual(new Set(at.map((statement) => statement.id)));
+      const told = toldMarker({ links, view: view.peek() }, { lead: id, places: [id] }, visibleAt.peek());
+      const counts = markerLabel(messagesIn('en'), told).matchAll(/\d+/g);
+      expect(Array.from(counts, Number).reduce((sum, count) => sum + count, 0), id).toBe(new Set(own).size);
+    }
   });
 });
