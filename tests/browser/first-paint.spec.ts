@@ -1,28 +1,25 @@
 /** What is there before the map itself: painted without a script, and staying where WebGL is not to be had. */
 import { alienFonts, watchShifts } from './driver/first-visit.ts';
-import { expect, PLACES, reading, test } from './driver/test.ts';
+import { expect, onPage, onStill, PLACES, reading, shared, test } from './driver/test.ts';
+
+test.use({ paintsMap: false });
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the map is there, and its places lead to their statements', async ({ reader }) => {
+  test('the map is there, its places lead to their statements, and no control would do nothing', async ({ reader }) => {
     await reader.page.goto('./');
     for (const place of PLACES) await expect(reader.stillMarker(place)).toBeVisible();
+    await expect(reader.page.getByRole('combobox')).toHaveCount(0);
+    await expect(reader.search).toHaveCount(0);
+    await expect(reader.page.getByRole('button')).toHaveCount(0);
     await reader.stillMarker('Kursk region').click();
     await expect(reader.page).toHaveURL(/#place-kursk$/);
     await expect(reader.column.indexOf('kursk')).toBeInViewport();
     await reader.column.indexOf('kursk').getByRole('link', { name: /Ukraine\s*denies/ }).click();
     await expect(reader.column.listed('s7')).toBeInViewport();
-  });
 
-  test('no control is there that would do nothing', async ({ reader }) => {
-    await reader.page.goto('./');
-    await expect(reader.page.getByRole('combobox')).toHaveCount(0);
-    await expect(reader.search).toHaveCount(0);
-    await expect(reader.page.getByRole('button')).toHaveCount(0);
-  });
-
-  test('on a narrow screen the map’s words are laid out for it', async ({ reader }) => {
+    // On a narrow screen the map's words are laid out for it.
     await reader.page.setViewportSize({ width: 390, height: 844 });
     await reader.page.goto('./');
     for (const place of ['Kursk region', 'Russia', 'North Korea']) {
@@ -42,6 +39,9 @@ for (const [what, size] of [['wide', { width: 1280, height: 800 }], ['narrow', {
     const shift = await watchShifts(page);
     await reader.open();
     await reader.painted();
+    // The picture that stood in for it has gone.
+    await expect(reader.map.still).toHaveCount(0);
+    await expect(reader.marker('Kursk region')).toBeVisible();
     expect(await shift()).toBeLessThanOrEqual(0.02);
     // Fonts that have missed the first paint come in later, in the place of others that are as wide.
     await page.route('**/*.woff2', async (route) => {
@@ -54,7 +54,7 @@ for (const [what, size] of [['wide', { width: 1280, height: 800 }], ['narrow', {
   });
 }
 
-test('the style sheet that stands in the page is not fetched again', async ({ reader }) => {
+reading('the style sheet that stands in the page is not fetched again', async ({ reader }) => {
   const styles: string[] = [];
   reader.page.on('request', (request) => {
     if (request.resourceType() === 'stylesheet') styles.push(new URL(request.url()).pathname.replace(/.*\//, ''));
@@ -63,101 +63,84 @@ test('the style sheet that stands in the page is not fetched again', async ({ re
   expect(styles).toEqual([expect.stringMatching(/^paint-/)]);
 });
 
-reading('the built page, kept and made alive, is what would be drawn anew', async ({ reader }) => {
+reading('the built page, kept and made alive, is what would be drawn anew, with addresses of its own', async ({ reader }) => {
   await reader.open();
   const kept = await reader.column.markup();
+  // A link has its own as soon as somebody reaches for it.
+  const link = reader.column.main.getByRole('link', { name: /^KCNA\s*claims/ }).first();
+  await link.hover();
+  await expect(link).toHaveAttribute('href', '?statement=s3');
+  await reader.page.mouse.move(0, 0);
   await reader.open('?place=kursk');
   await reader.page.keyboard.press('Escape');
   await expect(reader.heading('North Korea confirms')).toBeVisible();
   expect(await reader.column.markup()).toBe(kept);
 });
 
-reading('a link of the built page has its own address as soon as somebody reaches for it', async ({ reader }) => {
-  await reader.open();
-  const link = reader.column.main.getByRole('link', { name: /^KCNA\s*claims/ }).first();
-  await link.hover();
-  await expect(link).toHaveAttribute('href', '?statement=s3');
-});
-
-test('the picture stays until the map is drawn, and then goes', async ({ reader }) => {
+test('the picture stays until the map is drawn, and a place can be chosen on it', async ({ reader }) => {
   const answer = await reader.hold('**/maplibre-worker-*.js');
   await reader.page.goto('./');
   await expect(reader.search).toBeVisible();
   await expect(reader.stillMarker('Kursk region')).toBeVisible();
   await expect(reader.marker('Kursk region')).toBeHidden();
-  answer();
-  await reader.settled();
-  await expect(reader.map.still).toHaveCount(0);
-  await expect(reader.marker('Kursk region')).toBeVisible();
-});
-
-test('a place can be chosen on the picture while the map is on its way', async ({ reader }) => {
-  const answer = await reader.hold('**/maplibre-worker-*.js');
-  await reader.page.goto('./');
-  await expect(reader.search).toBeVisible();
   await reader.stillMarker('Kursk region').click();
   await expect(reader.heading('Kursk region').first()).toBeVisible();
   answer();
   await reader.settled();
+  await expect(reader.map.still).toHaveCount(0);
   await expect(reader.marker('Kursk region')).toHaveAttribute('aria-pressed', 'true');
 });
 
-test.describe('without WebGL', () => {
-  test.use({ drawsMap: false });
-
-  test('the map is a picture in which places can be chosen', async ({ reader }) => {
-    // Where it is narrow, North Korea shares a marker with its capital.
-    await reader.page.setViewportSize({ width: 390, height: 844 });
-    await reader.page.goto('./');
-    await reader.mapIs('unavailable');
-    await expect(reader.map.pane).toContainText('A still map');
-    await reader.stillMarker('North Korea').click();
-    await reader.map.listed('North Korea').click();
-    await expect(reader.heading('North Korea').first()).toBeVisible();
-    // It has been framed anew.
-    await expect(reader.map.still).toContainText('Vladivostok');
-    await reader.page.keyboard.press('Escape');
-    await expect(reader.map.still).not.toContainText('Vladivostok');
-  });
-
-  test('a place is lit in the picture as on the map', async ({ reader }) => {
-    await reader.page.goto('./');
-    await expect(reader.map.pane).toContainText('A still map');
-    await reader.words('kursk').first().hover();
-    await expect(reader.stillMarker('Kursk region')).toHaveClass(/is-lit/);
-    await expect(reader.stillMarker('Moscow')).not.toHaveClass(/is-lit/);
-    await reader.page.mouse.move(0, 0);
-    await reader.stillMarker('Moscow').hover();
-    await expect(reader.words('moscow').first()).toHaveClass(/is-lit/);
-  });
-
-  test('what draws it has not come at first', async ({ reader }) => {
-    let isWell = false;
-    await reader.page.route('**/assets/static-map-*.js', (route) => (isWell ? route.continue() : route.abort()));
-    const layers = reader.page.waitForEvent('requestfinished', (request) =>
-      request.url().includes('/countries-overview-'),
-    );
-    await reader.page.goto('./?place=pyongyang');
-    await expect(reader.map.pane).toContainText('A still map');
-    // All that it would be drawn of has come.
-    await layers;
-    await reader.painted();
-    await expect(reader.map.stillPicture).toHaveCount(0);
-    isWell = true;
-    await expect(reader.stillMarker('Pyongyang')).toBeVisible({ timeout: 40_000 });
-    expect(new Set(reader.faults.splice(0))).toEqual(new Set([expect.stringContaining('dynamically imported module')]));
-  });
-
-  test('it follows language, filter and the window’s size', async ({ reader }) => {
-    await reader.page.goto('./?lang=ko&speaker=kcna');
-    await expect(reader.stillMarker('쿠르스크주')).toHaveAccessibleName('쿠르스크주, 엇갈림: 주장 1건, 함구 1건');
-    await reader.page.setViewportSize({ width: 500, height: 800 });
-    await expect(reader.map.stillPicture.last()).toHaveAttribute('viewBox', /^0 0 500 /);
-  });
+onStill('without WebGL the map is a picture in which places can be chosen', async ({ reader }) => {
+  // Where it is narrow, North Korea shares a marker with its capital.
+  await reader.page.setViewportSize({ width: 390, height: 844 });
+  await reader.open();
+  await expect(reader.map.pane).toContainText('A still map');
+  await reader.stillMarker('North Korea').click();
+  await reader.map.listed('North Korea').click();
+  await expect(reader.heading('North Korea').first()).toBeVisible();
+  // It has been framed anew.
+  await expect(reader.map.still).toContainText('Vladivostok');
+  await reader.page.keyboard.press('Escape');
+  await expect(reader.map.still).not.toContainText('Vladivostok');
 });
 
-reading('what a shared link shows is there', async ({ reader }) => {
-  await reader.page.goto('./');
+onStill('a place is lit in the picture as on the map', async ({ reader }) => {
+  await reader.open();
+  await expect(reader.map.pane).toContainText('A still map');
+  await reader.words('kursk').first().hover();
+  await expect(reader.stillMarker('Kursk region')).toHaveClass(/is-lit/);
+  await expect(reader.stillMarker('Moscow')).not.toHaveClass(/is-lit/);
+  await reader.page.mouse.move(0, 0);
+  await reader.stillMarker('Moscow').hover();
+  await expect(reader.words('moscow').first()).toHaveClass(/is-lit/);
+});
+
+shared('what draws the picture has not come at first', async ({ reader }) => {
+  let isWell = false;
+  await reader.page.route('**/assets/static-map-*.js', (route) => (isWell ? route.continue() : route.abort()));
+  const layers = reader.page.waitForEvent('requestfinished', (request) =>
+    request.url().includes('/countries-overview-'),
+  );
+  await reader.page.goto('./?place=pyongyang');
+  await expect(reader.map.pane).toContainText('A still map');
+  // All that it would be drawn of has come.
+  await layers;
+  await reader.painted();
+  await expect(reader.map.stillPicture).toHaveCount(0);
+  isWell = true;
+  await expect(reader.stillMarker('Pyongyang')).toBeVisible({ timeout: 40_000 });
+  expect(new Set(reader.faults.splice(0))).toEqual(new Set([expect.stringContaining('dynamically imported module')]));
+});
+
+onStill('the picture follows language, filter and the window’s size', async ({ reader }) => {
+  await reader.open('?lang=ko&speaker=kcna');
+  await expect(reader.stillMarker('쿠르스크주')).toHaveAccessibleName('쿠르스크주, 엇갈림: 주장 1건, 함구 1건');
+  await reader.page.setViewportSize({ width: 500, height: 800 });
+  await expect(reader.map.stillPicture.last()).toHaveAttribute('viewBox', /^0 0 500 /);
+});
+
+onPage('what a shared link shows is there', async ({ reader }) => {
   const meta = (property: string) => reader.meta(property);
   expect(await meta('og:title')).toContain('North Korea confirms');
   expect(await meta('og:description')).toContain('Kursk');

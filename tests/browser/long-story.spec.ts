@@ -11,12 +11,24 @@ test.beforeEach(async ({ reader }) => {
   await reader.open('?story=synthetic');
 });
 
-test('the article has all its words at once, and its statements as far as one is near to seeing them', async ({
-  reader,
-}) => {
+test('the article has all its words at once, and results and its statements as far as one is near to seeing them; '
+  + 'paper has all of them', async ({ reader }) => {
   const text = (await reader.column.article.textContent()) ?? '';
   for (const words of STORY.paragraphs) expect(text).toContain(words);
   expect(await inMargin(reader).count()).toBeLessThan(STATEMENTS / 2);
+
+  await reader.search.fill('the');
+  await expect(reader.heading('Statements')).toBeVisible();
+  const few = await reader.cards.count();
+  expect(few).toBeLessThan(100);
+  await reader.cards.last().scrollIntoViewIfNeeded();
+  await expect.poll(() => reader.cards.count()).toBeGreaterThan(few);
+
+  await reader.search.fill('');
+  await expect(reader.column.article).toBeVisible();
+  expect(await inMargin(reader).count()).toBeLessThan(STATEMENTS / 2);
+  await reader.page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  expect(await inMargin(reader).count()).toBe(STATEMENTS);
 });
 
 test('whoever goes to the end finds the last statement there, and can choose it', async ({ reader }) => {
@@ -28,18 +40,4 @@ test('whoever goes to the end finds the last statement there, and can choose it'
   await expect(reader.cards).toHaveCount(1);
   await reader.page.keyboard.press('Escape');
   await expect(inMargin(reader)).toHaveCount(STATEMENTS);
-});
-
-test('results come as one reads on', async ({ reader }) => {
-  await reader.search.fill('the');
-  await expect(reader.heading('Statements')).toBeVisible();
-  const few = await reader.cards.count();
-  expect(few).toBeLessThan(100);
-  await reader.cards.last().scrollIntoViewIfNeeded();
-  await expect.poll(() => reader.cards.count()).toBeGreaterThan(few);
-});
-
-test('paper has all of them', async ({ reader }) => {
-  await reader.page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-  expect(await inMargin(reader).count()).toBe(STATEMENTS);
 });

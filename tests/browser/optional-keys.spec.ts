@@ -17,12 +17,12 @@ reading('joint statements, the editor’s note and link, open amounts, inherited
   await expect(many).toContainText('at least 40');
   await expect(few).toContainText('up to 12');
   // Both sides stand at a place at issue, though only one mentions it.
-  await reader.open('?story=strait&place=route');
+  await reader.goTo('?story=strait&place=route');
   await expect(column.ownCards).toHaveCount(2);
   await reader.card('many').getByRole('link', { name: 'Harbour of Southmouth', exact: true }).click();
   expect(await reader.query()).toContain('speaker=south-harbour');
   await expect(column.cards).toHaveCount(1);
-  await reader.open('?story=strait');
+  await reader.goTo('?story=strait');
   await expect(column.headline).not.toContainText('retold');
   await expect(column.placeList).toContainText('Iceland');
   await reader.bar.about.click();
@@ -34,6 +34,8 @@ reading('joint statements, the editor’s note and link, open amounts, inherited
   await expect(column.placeList).toContainText('South Shore');
 });
 
+test.use({ paintsMap: false });
+
 test('a river is a line that a pointer finds, and its marker is on it', async ({ reader }) => {
   await reader.hasGoodStory('strait');
   // Half-way down the last reach of the Slow River.
@@ -42,7 +44,7 @@ test('a river is a line that a pointer finds, and its marker is on it', async ({
   await reader.map.canvas.focus();
   await reader.page.keyboard.press('Enter');
   await expect(reader.heading('Slow River').first()).toBeVisible();
-  await reader.open('?story=strait&projection=mercator#map=7/57.5/-27');
+  await reader.goTo('?story=strait&projection=mercator#map=7/57.5/-27');
   await reader.map.canvas.focus();
   await reader.page.keyboard.press('Enter');
   await expect(reader.heading('South Shore').first()).toBeVisible();

@@ -1,24 +1,27 @@
-import { expect, reading as test } from './driver/test.ts';
+import { expect, onPage, reading } from './driver/test.ts';
 
 /** How many pages each view may take. */
 const PAGES = { '': 4, '?place=kursk': 2, '?statement=s7': 1, '?speaker=kcna': 2, '?theme=dark': 4 };
 
-for (const [address, most] of Object.entries(PAGES)) {
-  test(`printed: ${address || 'the whole article'}`, async ({ reader }) => {
+onPage.afterEach(({ reader }) => reader.paper.putAway());
+
+onPage('each view is printed with its map, on few pages', async ({ reader }) => {
+  for (const [address, most] of Object.entries(PAGES)) {
+    const what = address || 'the whole article';
     await reader.open(address);
     await reader.paper.ready();
     // The browser tells the page that it prints: nothing else fills the report.
     const { pages, widest, hadPictures } = await reader.paper.print();
-    expect(pages).toBeGreaterThan(0);
-    expect(pages).toBeLessThanOrEqual(most);
+    expect(pages, what).toBeGreaterThan(0);
+    expect(pages, what).toBeLessThanOrEqual(most);
     // The hatch of the word “contested” is one; the map is drawn in lines.
-    expect(widest).toBeLessThan(100);
-    expect(hadPictures).toBe(true);
+    expect(widest, what).toBeLessThan(100);
+    expect(hadPictures, what).toBe(true);
     await expect(reader.paper.pictures).toHaveCount(0);
-  });
-}
+  }
+});
 
-test('the report of a place: its map, its statements, where all of it comes from, and no control', async ({
+onPage('the report of a place: its map, its statements, where all of it comes from, and no control', async ({
   reader,
 }) => {
   await reader.open('?place=kursk&theme=dark');
@@ -45,7 +48,7 @@ test('the report of a place: its map, its statements, where all of it comes from
   expect(await reader.paper.background()).toBe('rgb(255, 255, 255)');
 });
 
-test('the report of the article: every statement marked with its stance in words, '
+onPage('the report of the article: every statement marked with its stance in words, '
   + 'both sides, figures, an index by place', async ({
   reader,
 }) => {
@@ -67,7 +70,7 @@ test('the report of the article: every statement marked with its stance in words
   await expect(reader.column.placeList).not.toBeVisible();
 });
 
-test('the report of a speaker has only what it says', async ({ reader }) => {
+onPage('the report of a speaker has only what it says', async ({ reader }) => {
   await reader.open('?speaker=kcna');
   await reader.paper.ready();
   const words = await reader.paper.words();
@@ -77,7 +80,7 @@ test('the report of a speaker has only what it says', async ({ reader }) => {
   await expect(reader.column.article).not.toBeVisible();
 });
 
-test('what is disputed stands side by side, and no card is cut in two', async ({ reader }) => {
+onPage('what is disputed stands side by side, and no card is cut in two', async ({ reader }) => {
   await reader.open('?statement=s7');
   await reader.paper.ready();
   await reader.paper.words();
@@ -87,7 +90,7 @@ test('what is disputed stands side by side, and no card is cut in two', async ({
   expect(await reader.card('s7').evaluate((card) => getComputedStyle(card).breakInside)).toBe('avoid');
 });
 
-test('in greys the report stays grey', async ({ reader }) => {
+onPage('in greys the report stays grey', async ({ reader }) => {
   await reader.open('?theme=mono&place=kursk');
   await reader.paper.ready();
   await reader.paper.words();
@@ -96,7 +99,15 @@ test('in greys the report stays grey', async ({ reader }) => {
   for (const fill of fills) expect(fill).toMatch(/^#(..)\1\1$/);
 });
 
-test('without the figures’ code the words are printed alone', async ({ reader }) => {
+onPage('an open dialog is not printed', async ({ reader }) => {
+  await reader.open('?place=kursk');
+  await reader.desk.open();
+  const words = await reader.paper.words();
+  expect(words).toMatch(/^Kursk region/);
+  expect(words).not.toContain('Save image');
+});
+
+reading('without the figures’ code the words are printed alone, and the dialog says so', async ({ reader }) => {
   await reader.page.route('**/figure-service-*.js', (route) => route.abort());
   const failed = reader.page.waitForEvent('requestfailed', (request) => request.url().includes('/figure-service-'));
   await reader.open('?place=kursk');
@@ -105,12 +116,7 @@ test('without the figures’ code the words are printed alone', async ({ reader 
   expect(words).toMatch(/^Kursk region/);
   expect(words).toContain('Ukraine denies that claim');
   await expect(reader.paper.pictures).toHaveCount(0);
-});
-
-test('an open dialog is not printed', async ({ reader }) => {
-  await reader.open('?place=kursk');
-  await reader.desk.open();
-  const words = await reader.paper.words();
-  expect(words).toMatch(/^Kursk region/);
-  expect(words).not.toContain('Save image');
+  await reader.paper.putAway();
+  await reader.bar.shareBy('Save image');
+  await expect(reader.desk.dialog.getByRole('alert')).toContainText('could not be loaded');
 });

@@ -1,6 +1,6 @@
 import { dark, light } from '../../src/cartography/theme.ts';
 import { countsOf } from './driver/pixels.ts';
-import { expect, type Reader, SaveFigure, reading, test } from './driver/test.ts';
+import { expect, onPage, type Reader, SaveFigure, reading, test } from './driver/test.ts';
 
 /** PNG specification, 11.2.1 and 11.3.4.3: the header's width and height, and the pixels per metre. */
 function pngFacts(bytes: Buffer): { width: number; height: number; perMetre: number } {
@@ -20,26 +20,21 @@ const scripts = (reader: Reader) =>
       .flatMap(({ name }) => /\/(figure-service|pdf)-[^/]*\.js$/.exec(name)?.[1] ?? []),
   );
 
-reading('the dialog shows the place that is chosen', async ({ reader }) => {
-  await reader.open('?place=kursk');
-  await reader.desk.open();
-  const picture = reader.desk.dialog.getByRole('img', { name: 'Kursk region' });
-  await expect(picture).toBeVisible();
-  await expect(picture).toContainText('4 statements');
-  await expect(picture).toContainText('?place=kursk');
-});
-
-reading('a statement and a filter are in the figure too', async ({ reader }) => {
+onPage('a statement and a filter are in the figure too', async ({ reader }) => {
   await reader.open('?speaker=kcna&statement=s7');
   await reader.desk.open();
   await expect(reader.desk.preview).toContainText('Ukraine denies');
   await expect(reader.desk.preview).toContainText('Only: KCNA');
 });
 
-reading('each choice is in the preview', async ({ reader }) => {
+onPage('the preview shows the chosen place, then each choice, of which nothing is remembered', async ({ reader }) => {
   const { desk } = reader;
   await reader.open('?place=kursk');
   await desk.open();
+  const picture = desk.dialog.getByRole('img', { name: 'Kursk region' });
+  await expect(picture).toBeVisible();
+  await expect(picture).toContainText('4 statements');
+  await expect(picture).toContainText('?place=kursk');
   expect(await desk.previewSize()).toBe('1200 675');
   const words = desk.words('mission');
   await expect(words).toHaveCount(1);
@@ -59,30 +54,24 @@ reading('each choice is in the preview', async ({ reader }) => {
   await expect(desk.words('쿠르스크주').first()).toBeVisible();
   await desk.chooseOwnSize(640, 400);
   await expect.poll(() => desk.previewSize()).toBe('640 400');
-});
-
-reading('it starts with the reader’s language', async ({ reader }) => {
-  await reader.open('?lang=uk');
-  const desk = new SaveFigure(reader.page, 'Зберегти зображення');
-  await desk.open();
-  await expect(desk.dialog.getByRole('combobox', { name: 'Мова' })).toHaveValue('uk');
-  await expect(desk.preview).toContainText('Курська область');
-});
-
-reading('it starts with the reader’s colours, and remembers nothing', async ({ reader }) => {
-  const { desk } = reader;
-  await reader.open('?theme=dark');
-  await desk.open();
-  await expect(desk.field('Colours')).toHaveValue('dark');
-  await desk.choose('Size', 'Square');
-  await desk.choose('Colours', 'Greys');
   await desk.action('Close').click();
   await desk.open();
   expect(await desk.previewSize()).toBe('1200 675');
-  await expect(desk.field('Colours')).toHaveValue('dark');
+  await expect(desk.field('Colours')).toHaveValue('light');
+  await expect(desk.field('Language')).toHaveValue('en');
 });
 
-test('a preview that comes late does not replace a newer one', async ({ reader }) => {
+onPage('it starts with the reader’s language and colours', async ({ reader }) => {
+  await reader.open('?lang=uk&theme=dark');
+  const desk = new SaveFigure(reader.page, 'Зберегти зображення');
+  await desk.open();
+  await expect(desk.dialog.getByRole('combobox', { name: 'Мова' })).toHaveValue('uk');
+  await expect(desk.dialog.getByRole('combobox', { name: 'Кольори' })).toHaveValue('dark');
+  await expect(desk.ground).toHaveAttribute('fill', dark.paper);
+  await expect(desk.preview).toContainText('Курська область');
+});
+
+reading('a preview that comes late does not replace a newer one', async ({ reader }) => {
   const { desk } = reader;
   const answer = await reader.hold('**/*-detail-*.geojson');
   await reader.open();
@@ -101,7 +90,7 @@ test('a preview that comes late does not replace a newer one', async ({ reader }
   expect(await sizes()).not.toContain('3000 3000');
 });
 
-reading('a saved SVG carries its fonts', async ({ reader }) => {
+onPage('a saved SVG carries its fonts', async ({ reader }) => {
   await reader.open('?place=kursk');
   await reader.desk.open();
   await reader.desk.choose('File', 'SVG');
@@ -114,7 +103,7 @@ reading('a saved SVG carries its fonts', async ({ reader }) => {
   await expect(reader.desk.status).toHaveText('Saved as dateline-kursk-kursk.svg');
 });
 
-reading('a saved PNG has the pixels and the density that were asked for, and shows the preview', async ({ reader }) => {
+onPage('a saved PNG has the pixels and the density that were asked for, and shows the preview', async ({ reader }) => {
   await reader.open('?statement=s7');
   await reader.desk.open();
   await reader.desk.choose('Scale', '2×');
@@ -145,9 +134,7 @@ reading('a saved PDF is one page of that size, and what makes it is loaded only 
   expect(await scripts(reader)).toEqual(['figure-service', 'pdf']);
 });
 
-reading('a picture that no browser can draw is said to be too large, and what to choose instead', async ({
-  reader,
-}) => {
+onPage('a picture that no browser can draw is said to be too large, and what to choose instead', async ({ reader }) => {
   await reader.open();
   await reader.desk.open();
   await reader.desk.chooseOwnSize(8000, 8000);
@@ -158,22 +145,7 @@ reading('a picture that no browser can draw is said to be too large, and what to
   );
 });
 
-reading('an own size that is no size says what is expected', async ({ reader }) => {
-  const { desk } = reader;
-  await reader.open();
-  await desk.open();
-  for (const wrong of ['199', '8001', '', '12.5']) {
-    await desk.chooseOwnSize(wrong, 700);
-    await expect(desk.dialog.getByRole('alert')).toHaveText('In pixels: whole numbers from 200 to 8000.');
-    await expect(desk.dialog.getByRole('spinbutton', { name: 'Width' })).toHaveAttribute('aria-invalid', 'true');
-    await expect(desk.action('Save')).toBeDisabled();
-  }
-  await desk.chooseOwnSize(200, 8000);
-  await expect(desk.dialog.getByRole('alert')).toHaveCount(0);
-  await expect(desk.action('Save')).toBeEnabled();
-});
-
-reading('caption, link, citation and picture are copied', async ({ reader }) => {
+onPage('caption, link, citation and picture are copied', async ({ reader }) => {
   await reader.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   const { desk, page } = reader;
   await reader.open('?place=kursk');
@@ -200,15 +172,21 @@ reading('caption, link, citation and picture are copied', async ({ reader }) => 
   expect(picture).toEqual({ width: 2400, height: 1350 });
 });
 
-test('where pictures can’t be copied, the way out is said', async ({ reader }) => {
-  await reader.page.addInitScript(() => { Reflect.deleteProperty(globalThis, 'ClipboardItem'); });
+onPage('where pictures can’t be copied, the way out is said', async ({ reader }) => {
+  const { desk, page } = reader;
+  const item = await page.evaluateHandle(() => {
+    const given = ClipboardItem;
+    Reflect.deleteProperty(globalThis, 'ClipboardItem');
+    return given;
+  });
   await reader.open();
-  await reader.desk.open();
-  await reader.desk.action('Copy picture').click();
-  await expect(reader.desk.status).toHaveText('This browser can’t copy pictures. Save the image as PNG instead.');
+  await desk.open();
+  await desk.action('Copy picture').click();
+  await expect(desk.status).toHaveText('This browser can’t copy pictures. Save the image as PNG instead.');
+  await item.evaluate((given) => { globalThis.ClipboardItem = given; });
 });
 
-reading('by keyboard: opened, closed by Escape, and back to the button', async ({ reader }) => {
+onPage('by keyboard: opened, closed by Escape, and back to the button', async ({ reader }) => {
   const { desk, page } = reader;
   await reader.open('?place=kursk');
   await desk.opener.focus();
@@ -226,6 +204,8 @@ reading('by keyboard: opened, closed by Escape, and back to the button', async (
   // A step back of the dialog's alone.
   expect(await reader.query()).toBe('?place=kursk');
 });
+
+test.use({ paintsMap: false });
 
 test('nothing that draws figures is fetched before the map is drawn', async ({ reader }) => {
   const answer = await reader.hold('**/lakes-*.geojson');
@@ -248,25 +228,27 @@ test('nothing that draws figures is fetched before the map is drawn', async ({ r
   expect(figures?.startTime).toBeGreaterThan(lakes?.responseEnd ?? Infinity);
 });
 
-reading('where the figures’ code can’t be had, the dialog says so', async ({ reader }) => {
-  await reader.page.route('**/figure-service-*.js', (route) => route.abort());
-  await reader.open();
-  await reader.bar.shareBy('Save image');
-  await expect(reader.desk.dialog.getByRole('alert')).toContainText('could not be loaded');
-});
-
-for (const [name, address, width] of [
-  ['light', '', 1280],
-  ['dark', '?theme=dark', 1280],
-  ['narrow', '?place=kursk', 320],
-] as const) {
-  reading(`axe finds nothing in the open dialog: ${name}`, async ({ reader }) => {
-    await reader.page.setViewportSize({ width, height: 800 });
+onPage('an own size that is no size says what is expected, and axe finds nothing in the dialog', async ({ reader }) => {
+  const { desk, page } = reader;
+  for (const [address, width] of [['', 1280], ['?theme=dark', 1280], ['?place=kursk', 320]] as const) {
+    await page.setViewportSize({ width, height: 800 });
     await reader.open(address);
-    await reader.desk.open();
-    await reader.desk.chooseOwnSize(100, 800);
-    await expect(reader.desk.dialog.getByRole('alert')).toBeVisible();
-    expect(await reader.violations()).toEqual([]);
-    expect(await reader.desk.dialog.evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth)).toBe(0);
-  });
-}
+    await desk.open();
+    await desk.chooseOwnSize(199, 700);
+    await expect(desk.dialog.getByRole('alert')).toHaveText('In pixels: whole numbers from 200 to 8000.');
+    const what = `${address} ${width} px`;
+    expect(await reader.violationsInDialog(), what).toEqual([]);
+    expect(await desk.dialog.evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth), what).toBe(0);
+    await page.keyboard.press('Escape');
+  }
+  await desk.open();
+  for (const wrong of ['199', '8001', '', '12.5']) {
+    await desk.chooseOwnSize(wrong, 700);
+    await expect(desk.dialog.getByRole('alert'), wrong).toHaveText('In pixels: whole numbers from 200 to 8000.');
+    await expect(desk.dialog.getByRole('spinbutton', { name: 'Width' })).toHaveAttribute('aria-invalid', 'true');
+    await expect(desk.action('Save')).toBeDisabled();
+  }
+  await desk.chooseOwnSize(200, 8000);
+  await expect(desk.dialog.getByRole('alert')).toHaveCount(0);
+  await expect(desk.action('Save')).toBeEnabled();
+});

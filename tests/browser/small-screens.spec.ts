@@ -2,12 +2,12 @@
 import { danube } from '../unit/danube.ts';
 import { kursk } from '../unit/stories.ts';
 import { serveDanube } from './driver/danube.ts';
-import { expect, reading, test } from './driver/test.ts';
+import { expect, onPage, test } from './driver/test.ts';
 
 const PHONE = { width: 390, height: 844 };
 
 test.describe('a phone', () => {
-  test.use({ hasTouch: true, isMobile: true, viewport: PHONE });
+  test.use({ hasTouch: true, isMobile: true, viewport: PHONE, paintsMap: false });
 
   test.describe('without a drawn map', () => {
     test.use({ drawsMap: false });
@@ -95,7 +95,7 @@ test.describe('a phone', () => {
   });
 });
 
-reading('at 400 % the words come before the map', async ({ reader, page }) => {
+onPage('at 400 % the words come before the map', async ({ reader, page }) => {
   await page.setViewportSize({ width: 320, height: 256 });
   await reader.open('?place=kursk');
   const [words, map] = await Promise.all([reader.column.main.boundingBox(), reader.map.pane.boundingBox()]);

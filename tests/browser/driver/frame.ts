@@ -101,16 +101,6 @@ export class Host {
     }));
   }
 
-  /** Width and height of what the frame holds, with all that does not fit, CSS px. */
-  extent(): Promise<[number, number]> {
-    return this.root.evaluate((html) => [html.scrollWidth, html.scrollHeight]);
-  }
-
-  /** How far the column's words reach beyond its right edge, CSS px. */
-  cutOff(): Promise<number> {
-    return this.column.evaluate((column) => column.scrollWidth - column.clientWidth);
-  }
-
   close(): void {
     this.#server.closeAllConnections();
     this.#server.close();

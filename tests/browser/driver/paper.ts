@@ -21,11 +21,17 @@ export class Paper {
     })).toBe(true);
   }
 
-  /** What stands on the paper, in words. */
+  /** What stands on the paper, in words; the page is as it is printed until it is put away. */
   async words(): Promise<string> {
     await this.page.emulateMedia({ media: 'print', reducedMotion: 'reduce' });
     await this.page.evaluate(() => { dispatchEvent(new Event('beforeprint')); });
     return (await this.page.locator('body').innerText()).replace(/\s+/g, ' ');
+  }
+
+  /** The page is one on screen again. */
+  async putAway(): Promise<void> {
+    await this.page.emulateMedia({ media: null });
+    await this.page.evaluate(() => { dispatchEvent(new Event('afterprint')); });
   }
 
   /**
@@ -34,16 +40,17 @@ export class Paper {
    */
   async print(): Promise<{ pages: number; widest: number; hadPictures: boolean }> {
     await this.page.evaluate(() => {
-      const note = () => {
-        document.title = `${document.querySelectorAll('.printed svg').length > 0} ${document.title}`;
-      };
+      const { dataset } = document.documentElement;
+      delete dataset['hadPictures'];
+      const note = () => { dataset['hadPictures'] = String(document.querySelector('.printed svg') !== null); };
       addEventListener('beforeprint', note, { once: true });
     });
     const text = (await this.page.pdf({ preferCSSPageSize: true, format: 'A4' })).toString('latin1');
     expect(text).toMatch(/^%PDF-/);
     const widths = [...text.matchAll(/\/Subtype \/Image\s+\/Width (\d+)/g)].map(([, width]) => Number(width));
     const pages = text.match(/\/Type \/Page\b(?!s)/g)?.length ?? 0;
-    return { pages, widest: Math.max(0, ...widths), hadPictures: (await this.page.title()).startsWith('true ') };
+    const hadPictures = await this.page.evaluate(() => document.documentElement.dataset['hadPictures'] === 'true');
+    return { pages, widest: Math.max(0, ...widths), hadPictures };
   }
 
   /** The colours of the printed map. */

@@ -193,13 +193,27 @@ export class Reader {
   }
 
   /** What axe finds, a line each: the rule, and where it is broken. */
-  async violations(tags?: string[]): Promise<string[]> {
+  violations(tags?: string[]): Promise<string[]> {
+    return this.#foundBy(new AxeBuilder({ page: this.page }), tags);
+  }
+
+  /** The same in the dialog that is open, behind which the rest of the page is out of reach. */
+  violationsInDialog(): Promise<string[]> {
+    return this.#foundBy(new AxeBuilder({ page: this.page }).include('dialog[open]'));
+  }
+
+  async #foundBy(axe: AxeBuilder, tags?: string[]): Promise<string[]> {
     // What else it knows of the page, and a page of its own to sum up frames in, cost three times as much.
-    const axe = new AxeBuilder({ page: this.page })
+    const { violations } = await axe
       .options({ resultTypes: ['violations'], ...tags && { runOnly: { type: 'tag', values: tags } } })
-      .setLegacyMode(this.page.frames().length === 1);
-    const { violations } = await axe.analyze();
+      .setLegacyMode(this.page.frames().length === 1)
+      .analyze();
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+  }
+
+  /** Width and height of the page with all that does not fit the window, CSS px. */
+  extent(): Promise<[number, number]> {
+    return this.page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.scrollHeight]);
   }
 
   /** How wide the page is with all that reaches beyond the window, CSS px. */
