@@ -73,7 +73,7 @@ export class Host {
   /** The same with a frame that is out of sight until the map in it has been made, as behind a tab. */
   async openBehindTab(query: string, { width, height }: { width: number; height: number }): Promise<void> {
     await this.#serve(
-      `<iframe src="${this.address}?mode=embed&${query}" width="${width}" height="${height}"
+      `<iframe src="${this.address}?mode=embed&${query}" title="A story" width="${width}" height="${height}"
         style="display:none"></iframe>`,
     );
     await expect(this.canvas).toHaveCount(1, { timeout: 40_000 });
