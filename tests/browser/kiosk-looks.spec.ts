@@ -3,35 +3,38 @@
  * language.
  */
 import type { Locator } from '@playwright/test';
-import { clampOf, cutIn, fontsOfInvitation, forEachScene, smallWords, tooSmall, wordSize } from './driver/hall.ts';
+import {
+  clampOf, cutIn, fontsOfInvitation, forEachScene, smallWords, tooSmall, windowOf, wordSize,
+} from './driver/hall.ts';
 import { serveDanube } from './driver/danube.ts';
 import { expect, test, type Reader } from './driver/test.ts';
 import { ADDRESS, ADDRESS_WITHOUT_STILL } from './serve.ts';
 
 test.use({ drawsMap: false });
 
-async function open(reader: Reader, more: string, address = ADDRESS): Promise<void> {
+type Size = readonly [width: number, height: number];
+/** The page in each of some sizes, one after the other. */
+type InEach = (sizes: readonly Size[], look: (size: string) => Promise<void>) => Promise<void>;
+
+async function open(reader: Reader, more: string, address = ADDRESS): Promise<InEach> {
   await reader.kiosk.drawStill();
   await reader.page.goto(`${address}?mode=kiosk&motion=reduced&${more}`);
   await reader.mapIs('unavailable');
   await reader.page.evaluate(() => document.fonts.ready);
+  const resize = await windowOf(reader.page);
+  return async (sizes, look) => {
+    for (const [width, height] of sizes) {
+      await resize(width, height);
+      await reader.painted();
+      await look(`${width} × ${height}`);
+    }
+  };
 }
 
 /** s; longer than any machine needs to look at a scene. */
 const DWELL = 100;
 
 const [SMALL, TALL, HUGE] = [[1280, 800], [1080, 1920], [3840, 2160]] as const;
-
-/** The page in each of some sizes, one after the other. */
-async function inEach(
-  reader: Reader, sizes: readonly (readonly [number, number])[], look: (size: string) => Promise<void>,
-): Promise<void> {
-  for (const [width, height] of sizes) {
-    await reader.page.setViewportSize({ width, height });
-    await reader.painted();
-    await look(`${width} × ${height}`);
-  }
-}
 
 /** The map's words are as large in each language, and only one tour is told beside them. */
 for (const [story, language, hasStill, sizes] of [
@@ -44,9 +47,10 @@ for (const [story, language, hasStill, sizes] of [
     const wordSizes: number[] = [];
     await serveDanube(page);
     await page.clock.install();
-    await open(reader, `story=${story}&dwell=${DWELL}&lang=${language}`, hasStill ? ADDRESS : ADDRESS_WITHOUT_STILL);
+    const query = `story=${story}&dwell=${DWELL}&lang=${language}`;
+    const inEach = await open(reader, query, hasStill ? ADDRESS : ADDRESS_WITHOUT_STILL);
     await forEachScene(page, { dwell: DWELL, hasStill }, async (scene) => {
-      await inEach(reader, sizes, async (size) => {
+      await inEach(sizes, async (size) => {
         // The page has its new size a frame later, which can be long on a slow machine.
         await expect
           .poll(async () => [...await cutIn(page), ...await smallWords(page)], {
@@ -80,7 +84,7 @@ test('a statement that no size makes fit ends with a sign, and says how all of i
     await route.fulfill({ json: story });
   });
   await reader.kiosk.giveClock();
-  await open(reader, 'dwell=120&lang=en');
+  await open(reader, 'dwell=120&lang=en', ADDRESS_WITHOUT_STILL);
   await reader.kiosk.nextScene();
   const told = reader.kiosk.told;
   await expect(told).toContainText('KCNA claims');
@@ -96,7 +100,7 @@ test('letters that come late are used all the same', async ({ reader }) => {
     await reader.page.waitForFunction(() => performance.getEntriesByType('paint').length > 0);
     await route.continue();
   });
-  await open(reader, 'dwell=120&lang=en');
+  await open(reader, 'dwell=120&lang=en', ADDRESS_WITHOUT_STILL);
   await expect.poll(() => fontsOfInvitation(reader.page)).toContain('Source Sans 3');
 });
 
@@ -113,35 +117,35 @@ async function readOn(column: Locator, look: () => Promise<void>): Promise<void>
 }
 
 /** The side of a target, CSS px: 5.5 % of the shorter side, or 15 mm at so many px per inch. */
-const leastTarget = ([width, height]: readonly [number, number], ppi: number) =>
+const leastTarget = ([width, height]: Size, ppi: number) =>
   Math.floor(Math.max(0.055 * Math.min(width, height), (15 / 25.4) * ppi));
 
 test('whatever can be touched in a visit, or read, is large enough on each screen', async ({ reader }) => {
   test.slow();
   const { page } = reader;
   await reader.kiosk.giveClock();
-  await open(reader, 'dwell=120&idle=600&lang=uk,en,ru,ko');
+  const inEach = await open(reader, 'dwell=120&idle=600&lang=uk,en,ru,ko');
   await reader.kiosk.touch();
-  const look = (size: readonly [number, number]) => async () => {
+  const look = (size: Size) => async () => {
     expect(await tooSmall(page, leastTarget(size, 96), false)).toEqual([]);
     expect(await smallWords(page)).toEqual([]);
   };
-  for (const size of [SMALL, TALL, HUGE]) await inEach(reader, [size], look(size));
-  await inEach(reader, [SMALL], () => readOn(reader.column.main, look(SMALL)));
+  for (const size of [SMALL, TALL, HUGE]) await inEach([size], look(size));
+  await inEach([SMALL], () => readOn(reader.column.main, look(SMALL)));
   await reader.kiosk.choices.getByRole('link').nth(2).click();
   await readOn(reader.column.main, look(SMALL));
-  for (const size of [TALL, HUGE]) await inEach(reader, [size], look(size));
+  for (const size of [TALL, HUGE]) await inEach([size], look(size));
   await reader.kiosk.pass(601);
   await expect(reader.kiosk.question('Ви ще тут?')).toBeVisible();
-  await inEach(reader, [SMALL, TALL, HUGE], async () => expect(await smallWords(page)).toEqual([]));
+  await inEach([SMALL, TALL, HUGE], async () => expect(await smallWords(page)).toEqual([]));
 });
 
 test('on a small dense screen it measures 15 mm; the attendant’s page is sized from the screen too', async ({
   reader,
 }) => {
   const { page } = reader;
-  await open(reader, 'dwell=120&lang=en&ppi=120&status=1');
-  await inEach(reader, [HUGE, SMALL], async () => expect(await smallWords(page)).toEqual([]));
+  const inEach = await open(reader, 'dwell=120&lang=en&ppi=120&status=1');
+  await inEach([HUGE, SMALL], async () => expect(await smallWords(page)).toEqual([]));
   await reader.kiosk.status.getByRole('button').click();
   await reader.kiosk.touch();
   expect(await tooSmall(page, leastTarget(SMALL, 120), false)).toEqual([]);

@@ -1,6 +1,21 @@
 /** A public screen as it is seen from across a hall: what is cut off, how large words and targets are. */
 import { expect, type Page } from '@playwright/test';
 
+/**
+ * Gives the page's window a size, CSS px. What is larger than most screens is painted small: it is laid out as ever,
+ * and to paint eight million points in software takes seconds.
+ */
+export async function windowOf(page: Page): Promise<(width: number, height: number) => Promise<void>> {
+  // As long as this is attached the size holds.
+  const devtools = await page.context().newCDPSession(page);
+  return async (width, height) => {
+    await devtools.send('Emulation.setDeviceMetricsOverride', {
+      width, height, screenWidth: width, screenHeight: height, deviceScaleFactor: 1, mobile: false,
+      scale: width * height > 1_500_000 ? 0.1 : 1,
+    });
+  };
+}
+
 /** What is cut off in the tour, or would not be seen. */
 export const cutIn = (page: Page) => page.evaluate(() => {
   const told = document.querySelector<HTMLElement>('.kiosk-told')!;

@@ -152,6 +152,11 @@ export const onBlankMap = staying({ drawsMap: true, hasStill: true }, true);
 export const onStill = staying({ drawsMap: false, hasStill: true });
 export const onPage = staying({ drawsMap: false, hasStill: false });
 
+/** ms; a screen asks for one frame after the other, so it is left when no test has wanted it for so long. */
+const UNWANTED = 2000;
+let unwanted: NodeJS.Timeout | undefined;
+let left: Promise<unknown> = Promise.resolve();
+
 /** One public screen for all tests of a worker, whose clock can be set forward; anew after a test that has failed. */
 export const onScreen = test.extend<object, { screenPage: Page }>({
   screenPage: [async ({ browser }, use) => {
@@ -161,12 +166,17 @@ export const onScreen = test.extend<object, { screenPage: Page }>({
     await kiosk.drawStill();
     await kiosk.giveClock();
     await use(page);
+    clearTimeout(unwanted);
     await page.context().close();
   }, { scope: 'worker' }],
   page: async ({ screenPage }, use, testInfo) => {
+    clearTimeout(unwanted);
+    await left;
     await use(screenPage);
     await tidy(screenPage);
-    if (testInfo.status !== testInfo.expectedStatus) await screenPage.goto('about:blank');
+    const leave = () => screenPage.goto('about:blank').catch(() => {});
+    if (testInfo.status === testInfo.expectedStatus) unwanted = setTimeout(() => { left = leave(); }, UNWANTED);
+    else await leave();
   },
   reader: async ({ page }, use) => {
     const reader = new Reader(page, { drawsMap: false });
