@@ -2,10 +2,12 @@
 import {
   filterOf, fills, isHatched, contrastOf, leftInBrackets, overlapOf, setLetters, spilling, translateInPlace,
 } from './driver/looks.ts';
-import { expect, reading, test } from './driver/test.ts';
+import { expect, onMap, onPage, reading, SMALL, test } from './driver/test.ts';
+
+onMap.use({ viewport: SMALL });
 
 for (const [palette, theme] of [['dark', 'light'], ['light', 'dark']] as const) {
-  reading(`in a ${palette} palette of the system, with ${theme} colours chosen, all words can be read`, async ({
+  onPage(`in a ${palette} palette of the system, with ${theme} colours chosen, all words can be read`, async ({
     reader,
   }) => {
     await reader.page.emulateMedia({ forcedColors: 'active', colorScheme: palette });
@@ -15,13 +17,14 @@ for (const [palette, theme] of [['dark', 'light'], ['light', 'dark']] as const) 
     await reader.map.legend.click();
     expect(await fills(reader.map.fillSwatches)).toBe(4);
     expect(await isHatched(reader.map.hatchSwatch)).toBe(true);
+    await reader.map.legend.click();
     await reader.open(`?theme=${theme}&place=kursk`);
     expect(await isHatched(reader.column.contestedHatch)).toBe(true);
     expect(await contrastOf(reader.column.cardTexts)).toBeGreaterThan(4.5);
   });
 }
 
-test('in a palette of the system the signs on the map are there', async ({ reader }) => {
+onMap('in a palette of the system the signs on the map are there', async ({ reader }) => {
   await reader.page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
   await reader.open();
   expect(await isHatched(reader.map.contestedNames)).toBe(true);
@@ -56,8 +59,9 @@ reading('a word of 150 letters is broken wherever it stands', async ({ reader })
   await reader.open('?story=t-longword');
   await reader.map.legend.click();
   expect(await spilling(reader.map.openLegend)).toEqual([]);
+  await reader.map.legend.click();
   for (const address of ['', '&place=a', '&statement=one', '&speaker=mayor']) {
-    await reader.open(`?story=t-longword${address}`);
+    await reader.goTo(`?story=t-longword${address}`);
     for (const width of [1280, 320]) {
       await reader.page.setViewportSize({ width, height: 800 });
       expect(await reader.column.cutOff(), `${address} at ${width} px`).toBeLessThanOrEqual(0);

@@ -1,40 +1,50 @@
 /** What the map itself is drawn in, looked at as pixels. */
 import { dark, light } from '../../src/cartography/theme.ts';
 import { countsOf } from './driver/pixels.ts';
-import { expect, onMap, type Reader } from './driver/test.ts';
+import { expect, onMap, SMALL, type Reader } from './driver/test.ts';
 
-const pixelsOf = async (reader: Reader, colour: string, side?: number) =>
-  countsOf(await reader.map.picture(side)).get(colour) ?? 0;
+onMap.use({ viewport: SMALL });
+
+const pixelsOf = async (reader: Reader, colour: string) => countsOf(await reader.map.picture()).get(colour) ?? 0;
 /** Pixels; far more than any sign or letter has. */
-const AN_AREA = 20_000;
+const AN_AREA = 10_000;
 
 onMap('the open map takes on other colours, and those of the device when it changes', async ({ reader }) => {
   await reader.page.emulateMedia({ colorScheme: 'light' });
   await reader.open();
   await expect.poll(() => pixelsOf(reader, light.water)).toBeGreaterThan(AN_AREA);
-  await reader.bar.set('colours', { label: 'Dark' });
-  await expect.poll(() => pixelsOf(reader, dark.water)).toBeGreaterThan(AN_AREA);
-  await reader.bar.set('colours', { label: 'Automatic' });
-  await expect.poll(() => pixelsOf(reader, light.water)).toBeGreaterThan(AN_AREA);
   await reader.page.emulateMedia({ colorScheme: 'dark' });
   await expect.poll(() => pixelsOf(reader, dark.water)).toBeGreaterThan(AN_AREA);
-});
-
-onMap('what is chosen has its whole colour, and everything else less of it', async ({ reader }) => {
-  await reader.open();
+  await reader.bar.set('colours', { label: 'Light' });
   await expect.poll(() => pixelsOf(reader, light.water)).toBeGreaterThan(AN_AREA);
-  expect(await pixelsOf(reader, light.roles.sideA)).toBeLessThan(AN_AREA);
-  await reader.open('?place=russia');
-  await expect.poll(() => pixelsOf(reader, light.roles.sideA)).toBeGreaterThan(AN_AREA);
+  await reader.bar.set('colours', { label: 'Automatic' });
+  await expect.poll(() => pixelsOf(reader, dark.water)).toBeGreaterThan(AN_AREA);
 });
 
-onMap('what is contested is hatched', async ({ reader }) => {
+onMap('what is chosen has its whole colour, all else less of it; what is contested is hatched', async ({ reader }) => {
+  /** CSS px of a square that has nothing but a place's fill in it, and where it lies from the middle of the map. */
   const SIDE = 40;
-  await reader.open('?place=kursk&projection=mercator#map=8/51.75/36.6');
-  const fill = () => pixelsOf(reader, light.roles.subject, SIDE);
-  await expect.poll(fill).toBeGreaterThan(SIDE ** 2 / 3);
-  expect(await fill()).toBeLessThan(SIDE ** 2 * 0.95);
-  // The same ground of a place that nobody contests.
-  await reader.open('?place=ukraine&projection=mercator#map=8/49.2/31.5');
-  await expect.poll(() => pixelsOf(reader, light.roles.sideB, SIDE)).toBe(SIDE ** 2);
+  const [KURSK, UKRAINE] = [[58, -119], [-52, 56]];
+  const share = async (colour: string, where: number[] = []) =>
+    (countsOf(await reader.map.picture(SIDE, where)).get(colour) ?? 0) / SIDE ** 2;
+  const choose = (choice: string) => reader.open(`?${choice}projection=mercator#map=6/50.4/34.2`);
+  const { subject, sideA, sideB } = light.roles;
+
+  await choose('place=kursk&');
+  await expect.poll(() => share(subject, KURSK)).toBeGreaterThan(1 / 3);
+  expect(await share(subject, KURSK)).toBeLessThan(0.95);
+  expect(await share(sideB, UKRAINE)).toBe(0);
+  expect(await share(light.land, UKRAINE)).toBe(0);
+
+  await choose('place=ukraine&');
+  await expect.poll(() => share(sideB, UKRAINE)).toBe(1);
+  expect(await share(subject, KURSK)).toBe(0);
+
+  await choose('place=russia&');
+  await expect.poll(() => pixelsOf(reader, sideA)).toBeGreaterThan(AN_AREA);
+  expect(await share(sideB, UKRAINE)).toBe(0);
+
+  await choose('');
+  await expect.poll(() => pixelsOf(reader, sideA)).toBeLessThan(AN_AREA);
+  expect(await share(sideB, UKRAINE)).toBe(0);
 });

@@ -1,4 +1,4 @@
-import { expect, reading as test, shared } from './driver/test.ts';
+import { expect, onPage as test, onStill, reading } from './driver/test.ts';
 
 test('a contested place shows both sides, equally large', async ({ reader }) => {
   await reader.open('?place=kursk');
@@ -12,7 +12,7 @@ test('a contested place shows both sides, equally large', async ({ reader }) => 
   expect(first?.height).toBeCloseTo(second?.height ?? 0, 0);
 });
 
-test('the page opens with how it is read, and with the first contested pair before the article', async ({ reader }) => {
+reading('the page opens with how it is read, and with the first contested pair before the article', async ({ reader }) => {
   const { column, page } = reader;
   await page.setViewportSize({ width: 390, height: 844 });
   await reader.open();
@@ -62,7 +62,7 @@ test('a speaker’s name leads to all that the speaker says', async ({ reader })
   await expect(reader.cards).toHaveCount(2);
 });
 
-shared('filters combine, and every count follows', async ({ reader }) => {
+onStill('filters combine, and every count follows', async ({ reader }) => {
   await reader.open();
   await reader.button('Filter').click();
   await reader.page.getByRole('checkbox', { name: /^claims/ }).check();
@@ -73,6 +73,7 @@ shared('filters combine, and every count follows', async ({ reader }) => {
   await reader.button(/^Clear/).click();
   const whole = 'Kursk region, contested: 2 claims, 1 denial, 1 left open';
   await expect(reader.stillMarker('Kursk region')).toHaveAccessibleName(whole);
+  await reader.button('Filter').click();
 });
 
 test('each part of the filter is a chip that takes it away', async ({ reader }) => {

@@ -2,7 +2,7 @@
  * What the story says, in the reader's language where the story brings a translation, and in its own where it does not.
  */
 import { readFileSync } from 'node:fs';
-import { expect, reading as test, test as alone, type Reader } from './driver/test.ts';
+import { expect, onPage, reading, shared, test, type Reader } from './driver/test.ts';
 
 interface File {
   title: string;
@@ -27,7 +27,7 @@ const answer = (reader: Reader, file: string, body: unknown) =>
     route.fulfill({ body: JSON.stringify(body), contentType: 'application/json' }),
   );
 
-test('all that the story says is translated, marked as ours, and one switch leads to the original', async ({
+onPage('all that the story says is translated, marked as ours, and one switch leads to the original', async ({
   reader,
 }) => {
   await reader.open('?lang=ko');
@@ -58,20 +58,13 @@ test('all that the story says is translated, marked as ours, and one switch lead
   await expect(reader.column.cardWords('s7')).toHaveAttribute('lang', 'ko');
 });
 
-test('the words of a translated article lead to their places', async ({ reader }) => {
+onPage('the words of a translated article lead to their places', async ({ reader }) => {
   await reader.open('?lang=uk');
   await reader.column.article.getByRole('link', { name: 'Курську область' }).click();
   await expect(reader.heading('Курська область').first()).toBeVisible();
 });
 
-test('a search finds words of any language, whatever the page is in', async ({ reader }) => {
-  await reader.open('?q=영웅');
-  await expect(reader.cards).toHaveCount(2);
-  await expect(reader.card('s11')).toContainText('all heroes');
-  await expect(reader.column.original).toHaveCount(0);
-});
-
-test('a figure has the translation of its own language', async ({ reader }) => {
+onPage('a figure has the translation of its own language', async ({ reader }) => {
   await reader.open();
   await reader.desk.open();
   await reader.desk.choose('Language', '한국어');
@@ -80,10 +73,10 @@ test('a figure has the translation of its own language', async ({ reader }) => {
   await expect(reader.heading(STORY.title)).toBeAttached();
 });
 
-alone.describe('on a public screen', () => {
-  alone.use({ drawsMap: false });
+test.describe('on a public screen', () => {
+  test.use({ drawsMap: false });
 
-  alone('it is told in its language, marked as ours', async ({ reader }) => {
+  test('it is told in its language, marked as ours', async ({ reader }) => {
     await reader.kiosk.drawStill();
     await reader.kiosk.giveClock();
     await reader.page.goto('./?mode=kiosk&motion=reduced&lang=ko&dwell=60');
@@ -95,7 +88,7 @@ alone.describe('on a public screen', () => {
   });
 });
 
-alone('a language that is not shown is not loaded', async ({ reader }) => {
+shared('a language is loaded when it is shown, and all when something is searched for', async ({ reader }) => {
   const asked = translationsAsked(reader);
   // The last that is fetched, when all else has been quiet for a while: what the page itself says in other languages.
   const words = reader.page.waitForResponse(/\/ko-[^/]*\.js$/);
@@ -105,9 +98,14 @@ alone('a language that is not shown is not loaded', async ({ reader }) => {
   await reader.bar.set('language', 'uk');
   await expect(reader.heading('Північна Корея підтверджує')).toBeVisible();
   expect(asked).toEqual(['translation.uk.json']);
+  await reader.bar.set('language', 'en');
+  await reader.search.fill('영웅');
+  await expect(reader.cards).toHaveCount(2);
+  await expect(reader.card('s11')).toContainText('all heroes');
+  await expect(reader.column.original).toHaveCount(0);
 });
 
-test('a story without translations stays as it is, and says in which language that is', async ({ reader }) => {
+reading('a story without translations stays as it is, and says in which language that is', async ({ reader }) => {
   const asked = translationsAsked(reader);
   await answer(reader, 'story.json', { ...STORY, translations: undefined });
   await reader.open('?lang=uk&place=kursk');
@@ -126,27 +124,28 @@ test('a story without translations stays as it is, and says in which language th
   expect(asked).toEqual([]);
 });
 
-test('without its translation the story is shown in its own language, and that is said', async ({ reader }) => {
-  await reader.page.route('**/translation.ko.json', (route) => route.fulfill({ status: 404 }));
-  await reader.open('?lang=ko');
-  await expect(reader.notices).toContainText('번역을 불러오지 못해(the host answered 404)');
+reading('a translation that is missing, or wrong in part, is told of, and the story’s own words stand instead', async ({
+  reader,
+}) => {
+  await reader.page.route('**/translation.uk.json', (route) => route.fulfill({ status: 404 }));
+  const evil = '<img src=x onerror="document.title=1">';
+  await answer(reader, 'translation.ko.json', {
+    ...KOREAN, title: evil, statements: { ...KOREAN.statements, s3: evil, s7: '', s99: '없음' },
+  });
+  await reader.open('?lang=uk');
+  await expect(reader.notices).toContainText('(the host answered 404)');
+  await expect(reader.notices).toContainText(/Не вдалося .*переклад/);
   await expect(reader.heading(STORY.title)).toBeVisible();
-});
 
-test('what is wrong in a translation is left in the story’s language, and explained', async ({ reader }) => {
-  await answer(reader, 'translation.ko.json', { ...KOREAN, statements: { ...KOREAN.statements, s7: '', s99: '없음' } });
-  await reader.open('?lang=ko&place=kursk');
+  await reader.goTo('?lang=ko&place=kursk');
   await expect(reader.column.cardWords('s7')).toHaveAttribute('lang', 'en');
   await expect(reader.column.cardWords('s6').first()).toHaveAttribute('lang', 'ko');
   await reader.notices.getByText('파일의 오류 내용').click();
   await expect(reader.notices).toContainText('translation.ko.json: statements.s7: found ""');
   await expect(reader.notices).toContainText('translation.ko.json: statements: the story has no usable "s99"');
-});
 
-test('a translation is text, never markup', async ({ reader }) => {
-  const evil = '<img src=x onerror="document.title=1">';
-  await answer(reader, 'translation.ko.json', { ...KOREAN, title: evil, statements: { s7: evil } });
-  await reader.open('?lang=ko&statement=s7');
-  await expect(reader.column.cardWords('s7').first()).toHaveText(evil);
+  // What it says is text, never markup.
+  await expect(reader.column.cardWords('s3').first()).toHaveText(evil);
+  await expect(reader.page).toHaveTitle(`${evil} · Dateline`);
   await expect(reader.smuggled).toHaveCount(0);
 });

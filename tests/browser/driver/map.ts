@@ -131,11 +131,16 @@ export class MapPane {
     return this.page.evaluate(() => performance.now() - Number(document.documentElement.dataset['frame'] ?? Infinity));
   }
 
-  /** What is seen of the map, or of a square of so many CSS px in its middle, as PNG. */
-  async picture(side?: number): Promise<Buffer> {
-    const { x, y } = await this.middle();
+  /**
+   * What is seen of the map, or of a square of so many CSS px whose middle is the map's or some CSS px to the right of it
+   * or below it, as PNG.
+   */
+  async picture(side?: number, [right, down] = [0, 0]): Promise<Buffer> {
     if (side === undefined) return this.pane.screenshot();
-    return this.page.screenshot({ clip: { x: x - side / 2, y: y - side / 2, width: side, height: side } });
+    const { x, y } = await this.middle();
+    return this.page.screenshot({
+      clip: { x: x + right - side / 2, y: y + down - side / 2, width: side, height: side },
+    });
   }
 
   /** Width and height, in the canvas's own pixels. */

@@ -6,9 +6,9 @@
  * follows from it, as going back does, which is ten times as quick. What such a test opens besides (legend, filter) it
  * closes. `onScreen` does the same with a public screen, which has a still map: each test begins with its first scene.
  * `onBlankMap` and `paintsMap: false` are for tests that look at no pixel of the map: it does all that a map does, but
- * that nothing of it is painted, in half the time.
+ * that nothing of it is painted, in half the time. So does a smaller window, `use({ viewport: SMALL })`, for the rest.
  */
-import { test as base, type Browser, type Page } from '@playwright/test';
+import { test as base, type Browser, type Page, type ViewportSize } from '@playwright/test';
 import config from '../../../playwright.config.ts';
 import { ADDRESS_WITHOUT_STILL } from '../serve.ts';
 import { Kiosk, SCREEN } from './kiosk.ts';
@@ -50,6 +50,9 @@ export const withoutPaint = () => {
   }
 };
 
+/** A window that the map is drawn in at half the cost, and that still has two columns. */
+export const SMALL: ViewportSize = { width: 960, height: 600 };
+
 const OF_A_TEST = ['pageerror', 'console', 'request', 'requestfinished'] as const;
 
 interface Fixtures {
@@ -80,12 +83,12 @@ async function openPage(browser: Browser, at = baseURL, hasTouch = false): Promi
 }
 
 /** A page as the next test expects it, wherever it is. */
-async function tidy(page: Page): Promise<void> {
+async function tidy(page: Page, size = viewport): Promise<void> {
   for (const event of OF_A_TEST) page.removeAllListeners(event);
   await page.unrouteAll({ behavior: 'ignoreErrors' });
   await page.context().clearPermissions();
   await page.emulateMedia({ media: null, forcedColors: null, colorScheme: null });
-  if (viewport) await page.setViewportSize(viewport);
+  if (size) await page.setViewportSize(size);
 }
 
 function expectNoFaults(reader: Reader): void {
@@ -130,12 +133,13 @@ const staying = (kind: { drawsMap: boolean; hasStill: boolean }, isBlank = false
     await use(page);
     await page.context().close();
   }, { scope: 'worker' }],
-  page: async ({ openedPage }, use, testInfo) => {
+  page: async ({ openedPage, viewport: size }, use, testInfo) => {
+    if (size) await openedPage.setViewportSize(size);
     await use(openedPage);
-    await tidy(openedPage);
+    await tidy(openedPage, size);
     if (testInfo.status !== testInfo.expectedStatus) await openedPage.goto('./');
-    // A dialog that a test has left open.
-    await openedPage.keyboard.press('Escape');
+    // What a test has left open. Else Escape would go back from what is chosen, and the map be drawn once more.
+    if (await openedPage.locator('dialog[open], :popover-open').count() > 0) await openedPage.keyboard.press('Escape');
     // Out of the way: what lies under a pointer that does not move is not hovered.
     await openedPage.mouse.move(0, 0);
   },
