@@ -25,7 +25,9 @@ shared('each address is the same view, whether it is loaded or gone back to', as
   }
 });
 
-onBlankMap('so are the markers, and where the map has been moved to, which makes no history', async ({ reader, page }) => {
+onBlankMap('so are the markers, and where the map has been moved to, which makes no history', async ({
+  reader, page,
+}) => {
   await reader.open('?stance=claims&lang=uk&projection=mercator#map=2/50/30');
   const entries = () => page.evaluate(() => history.length);
   const before = await entries();

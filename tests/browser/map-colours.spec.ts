@@ -24,8 +24,9 @@ onMap('the open map takes on other colours, and those of the device when it chan
 onMap('what is chosen has its whole colour, all else less of it; what is contested is hatched', async ({ reader }) => {
   /** CSS px of a square that has nothing but a place's fill in it, and where it lies from the middle of the map. */
   const SIDE = 40;
-  const [KURSK, UKRAINE] = [[58, -119], [-52, 56]];
-  const share = async (colour: string, where: number[] = []) =>
+  const KURSK = [58, -119] as const;
+  const UKRAINE = [-52, 56] as const;
+  const share = async (colour: string, where: readonly [number, number]) =>
     (countsOf(await reader.map.picture(SIDE, where)).get(colour) ?? 0) / SIDE ** 2;
   const choose = (choice: string) => reader.open(`?${choice}projection=mercator#map=6/50.4/34.2`);
   const { subject, sideA, sideB } = light.roles;

@@ -12,7 +12,9 @@ test('a contested place shows both sides, equally large', async ({ reader }) => 
   expect(first?.height).toBeCloseTo(second?.height ?? 0, 0);
 });
 
-reading('the page opens with how it is read, and with the first contested pair before the article', async ({ reader }) => {
+reading('the page opens with how it is read, and with the first contested pair before the article', async ({
+  reader,
+}) => {
   const { column, page } = reader;
   await page.setViewportSize({ width: 390, height: 844 });
   await reader.open();

@@ -132,10 +132,10 @@ export class MapPane {
   }
 
   /**
-   * What is seen of the map, or of a square of so many CSS px whose middle is the map's or some CSS px to the right of it
-   * or below it, as PNG.
+   * What is seen of the map, or of a square of so many CSS px in its middle, or some to the right of it or below it, as
+   * PNG.
    */
-  async picture(side?: number, [right, down] = [0, 0]): Promise<Buffer> {
+  async picture(side?: number, [right, down]: readonly [number, number] = [0, 0]): Promise<Buffer> {
     if (side === undefined) return this.pane.screenshot();
     const { x, y } = await this.middle();
     return this.page.screenshot({
