@@ -8,7 +8,7 @@
  * `onBlankMap` and `paintsMap: false` are for tests that look at no pixel of the map: it does all that a map does, but
  * that nothing of it is painted, in half the time. So does a smaller window, `use({ viewport: SMALL })`, for the rest.
  */
-import { test as base, type Browser, type Page, type ViewportSize } from '@playwright/test';
+import { test as base, type Browser, type Page } from '@playwright/test';
 import config from '../../../playwright.config.ts';
 import { ADDRESS_WITHOUT_STILL } from '../serve.ts';
 import { Kiosk, SCREEN } from './kiosk.ts';
@@ -51,7 +51,7 @@ export const withoutPaint = () => {
 };
 
 /** A window that the map is drawn in at half the cost, and that still has two columns. */
-export const SMALL: ViewportSize = { width: 960, height: 600 };
+export const SMALL = { width: 960, height: 600 };
 
 const OF_A_TEST = ['pageerror', 'console', 'request', 'requestfinished'] as const;
 
