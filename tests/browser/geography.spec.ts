@@ -4,7 +4,6 @@ import { serveDanube } from './driver/danube.ts';
 import { countsOf } from './driver/pixels.ts';
 import { expect, onBlankMap, SMALL, test } from './driver/test.ts';
 
-test.use({ viewport: SMALL });
 onBlankMap.use({ viewport: SMALL });
 
 test('a story’s sea is water of its own colour', async ({ reader }) => {
