@@ -12,59 +12,50 @@ test.afterEach(({ reader }, { status, expectedStatus }) => {
   if (status !== expectedStatus) console.log(reader.kiosk.notes.join('\n'));
 });
 
-test('it starts without it from the second time on', async ({ reader, host }) => {
-  await visit(reader, host, KIOSK);
-  await host.goAway();
-  await reader.page.goto(`${host.address}${KIOSK}&lang=ko`);
-  await reader.kiosk.tourGoesOn();
-  await expect(reader.kiosk.invitation).toHaveText('화면을 눌러 살펴보세요');
-});
-
-test('a later version comes when the page may not be loaded again yet: '
-  + 'it waits, and the one that is seen stays whole', async ({
-  reader,
-  host,
-}) => {
+test('a later version waits for a hand, and until the page may be loaded again; '
+  + 'without the network it starts all the same', async ({ reader, host }) => {
   test.slow();
-  await visit(reader, host, KIOSK);
-  // As after a bad hour.
-  await reader.kiosk.remember({
-    reloads: [6, 5, 4, 3, 2, 1, 0].map((seconds) => Date.now() - seconds * 1000),
-    stillSince: Date.now(),
-  });
-  host.publish('second');
-  await lookForVersion(reader);
-  await expect.poll(() => isWaiting(reader), { timeout: 40_000 }).toBe(true);
-  for (let times = 0; times < 2; times += 1) await reader.kiosk.tourGoesOn();
-  expect(await isWaiting(reader)).toBe(true);
-  await reader.kiosk.remember(null);
-  await expect.poll(() => version(reader), { timeout: 60_000 }).toBe('second');
-  expect(await isWaiting(reader)).toBe(false);
-});
-
-test('a later version comes while a hand is on the screen: it waits until the hand has gone', async ({
-  reader,
-  host,
-}) => {
-  test.slow();
-  const { page } = reader;
+  const { page, kiosk } = reader;
   await visit(reader, host, `${KIOSK}&idle=30`);
-  await page.mouse.move(300, 300);
-  await page.mouse.down();
-  await reader.kiosk.is('visit');
-  host.publish('second');
-  await lookForVersion(reader);
-  await expect.poll(() => isWaiting(reader), { timeout: 40_000 }).toBe(true);
-  // As if the word to take it up had been given just before.
-  await page.evaluate(() => { document.documentElement.dataset['page'] = 'first'; });
-  await takeUp(reader);
-  await expect.poll(() => isWaiting(reader)).toBe(false);
-  // It would have loaded itself again by now.
-  await reader.kiosk.looksAtClock(5);
-  await expect(reader.root).toHaveAttribute('data-page', 'first');
-  await page.mouse.up();
-  await reader.kiosk.setForward(60);
-  await expect.poll(() => version(reader), { timeout: 60_000 }).toBe('second');
-  await reader.kiosk.tourGoesOn();
-  expect(await reader.kiosk.events()).toContain('reload: a new version');
+  await test.step('a hand is on the screen', async () => {
+    await page.mouse.move(300, 300);
+    await page.mouse.down();
+    await kiosk.is('visit');
+    host.publish('second');
+    await lookForVersion(reader);
+    await expect.poll(() => isWaiting(reader), { timeout: 40_000 }).toBe(true);
+    // As if the word to take it up had been given just before.
+    await page.evaluate(() => { document.documentElement.dataset['page'] = 'first'; });
+    await takeUp(reader);
+    await expect.poll(() => isWaiting(reader)).toBe(false);
+    // It would have loaded itself again by now.
+    await kiosk.looksAtClock(5);
+    await expect(reader.root).toHaveAttribute('data-page', 'first');
+    await page.mouse.up();
+    await kiosk.setForward(60);
+    await expect.poll(() => version(reader), { timeout: 60_000 }).toBe('second');
+    await kiosk.tourGoesOn();
+    expect(await kiosk.events()).toContain('reload: a new version');
+  });
+  await test.step('the page may not be loaded again yet: the one that is seen stays whole', async () => {
+    // As after a bad hour.
+    await kiosk.remember({
+      reloads: [6, 5, 4, 3, 2, 1, 0].map((seconds) => Date.now() - seconds * 1000),
+      stillSince: Date.now(),
+    });
+    host.publish('third');
+    await lookForVersion(reader);
+    await expect.poll(() => isWaiting(reader), { timeout: 40_000 }).toBe(true);
+    for (let times = 0; times < 2; times += 1) await kiosk.tourGoesOn();
+    expect(await isWaiting(reader)).toBe(true);
+    await kiosk.remember(null);
+    await expect.poll(() => version(reader), { timeout: 60_000 }).toBe('third');
+    expect(await isWaiting(reader)).toBe(false);
+  });
+  await test.step('without the network', async () => {
+    await host.goAway();
+    await page.goto(`${host.address}${KIOSK}&lang=ko`);
+    await kiosk.tourGoesOn();
+    await expect(kiosk.invitation).toHaveText('화면을 눌러 살펴보세요');
+  });
 });
