@@ -1,12 +1,12 @@
 /** The studio's desk: statements and places made by hand, suggestions decided, and the draft looked at. */
 import { mouse } from './driver/hands.ts';
 import { openDraft } from './driver/open-draft.ts';
-import { fileOf, test } from './driver/studio.ts';
+import { fileOf, onDesk } from './driver/studio.ts';
 import { expect } from './driver/test.ts';
 
 const TEXT = 'A dam in Sudan\n\nThe upper valley said the dam near Khartoum is safe.\n\nThe lower valley denied that.';
 
-test('by keyboard alone: two statements, their speakers, a place, one against the other', async ({ studio, page }) => {
+onDesk('by keyboard alone: two statements, their speakers, a place, one against the other', async ({ studio, page }) => {
   const { keyboard } = page;
   await studio.paste(TEXT);
   await studio.step('Decide');
@@ -55,7 +55,7 @@ test('by keyboard alone: two statements, their speakers, a place, one against th
   await expect(studio.preview.getByRole('main')).toContainText('The lower valley denies');
 });
 
-test('suggestions are decided by single keys, together, and taken back', async ({ studio, page }) => {
+onDesk('suggestions are decided by single keys, together, and taken back', async ({ studio, page }) => {
   await studio.choose(fileOf('kursk.draft.json', openDraft()));
   await studio.step('Decide');
   const left = () => studio.left();
@@ -77,7 +77,7 @@ test('suggestions are decided by single keys, together, and taken back', async (
   await expect.poll(left).toBe(all - 1);
 });
 
-test('what is asked is marked in the text, and stays asked while its form is open', async ({ studio, page }) => {
+onDesk('what is asked is marked in the text, and stays asked while its form is open', async ({ studio, page }) => {
   const { keyboard } = page;
   await studio.choose(fileOf('kursk.draft.json', openDraft()));
   await studio.step('Decide');
@@ -103,7 +103,7 @@ test('what is asked is marked in the text, and stays asked while its form is ope
   await expect(studio.sentence(/^North Korea confirms/)).toBeFocused();
 });
 
-test('by mouse: marked words become statements with their numbers, and those of the open one', async ({
+onDesk('by mouse: marked words become statements with their numbers, and those of the open one', async ({
   studio, page,
 }) => {
   const hand = mouse(page);
@@ -130,7 +130,7 @@ test('by mouse: marked words become statements with their numbers, and those of 
   await expect(studio.chosen).toHaveText('is');
 });
 
-test('the text is mended in place, and what is said of it stays on its words', async ({ studio }) => {
+onDesk('the text is mended in place, and what is said of it stays on its words', async ({ studio }) => {
   await studio.choose(fileOf('kursk.draft.json', openDraft()));
   await studio.step('Decide');
   await studio.button('Mend the text of paragraph 1').click();
@@ -141,7 +141,7 @@ test('the text is mended in place, and what is said of it stays on its words', a
   await expect(studio.statement).toContainText('North Korea ×');
 });
 
-test('a relation is pointed at another statement; a place that no words name can be taken away', async ({ studio }) => {
+onDesk('a relation is pointed at another statement; a place that no words name can be taken away', async ({ studio }) => {
   await studio.choose(fileOf('kursk.draft.json', openDraft()));
   await studio.step('Decide');
   await studio.sentence(/^Ukraine denies/).press('Enter');
@@ -159,7 +159,7 @@ test('a relation is pointed at another statement; a place that no words name can
   await expect(studio.place('Alder Quay')).toHaveCount(0);
 });
 
-test('the text stays under the hand as forms open and close, and what the queue shows comes into view', async ({
+onDesk('the text stays under the hand as forms open and close, and what the queue shows comes into view', async ({
   studio, page,
 }) => {
   await studio.choose(fileOf('kursk.draft.json', openDraft()));

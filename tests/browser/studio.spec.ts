@@ -1,11 +1,12 @@
 /** The studio: an article is brought in, kept with all that was done to it, and opened again. No map is drawn here. */
-import { fileOf, Studio, test } from './driver/studio.ts';
+import type { Page } from '@playwright/test';
+import { fileOf, onDesk, Studio, test } from './driver/studio.ts';
 import { crash, fillDisk } from './driver/studio-browser.ts';
 import { expect } from './driver/test.ts';
 
 const TEXT = 'A dam and its neighbours\n\nThe upper valley said the dam is safe.\n\nThe lower valley denied that.';
 
-test('a pasted text becomes a draft that is there again after a reload, with its undo', async ({ studio, page }) => {
+onDesk('a pasted text becomes a draft that is there again after a reload, with its undo', async ({ studio, page }) => {
   await studio.paste(TEXT);
   await expect(studio.title).toHaveValue('A dam and its neighbours');
   await studio.giveTitle('Two valleys');
@@ -48,11 +49,18 @@ test('drafts are listed, renamed, duplicated, deleted and had back', async ({ st
   await expect(studio.drafts).toHaveText(['Copy of Valleys']);
 });
 
-test('a second tab on a draft is told so, and takes it over only when asked', async ({ studio, page, context }) => {
+onDesk('a second tab is told so, and takes over only when asked; one that ends loses one act at most', async ({
+  studio, page,
+}) => {
+  const tab = async () => {
+    const other = new Studio(await page.context().newPage());
+    await other.open(address);
+    return other;
+  };
   await studio.paste(TEXT);
   await studio.isSaved();
-  const other = new Studio(await context.newPage());
-  await other.open(page.url());
+  const address = page.url();
+  let other = await tab();
   await expect(other.page.getByRole('main')).toContainText('open in another tab');
   expect(await other.axe()).toEqual([]);
   await other.button('Go on here instead').click();
@@ -60,6 +68,16 @@ test('a second tab on a draft is told so, and takes it over only when asked', as
   await expect(studio.notice.filter({ hasText: 'open in another tab' })).toBeVisible();
   await other.giveTitle('Two valleys');
   await other.isSaved();
+  // At once after an action: the first as a reader closes a tab, the second as it breaks down.
+  for (const [i, end] of [(one: Page) => one.close(), crash].entries()) {
+    await other.giveTitle(`Title ${i}`);
+    await other.giveTitle(`Title ${i}, again`);
+    await end(other.page);
+    other = await tab();
+    await expect(other.title).toHaveValue(new RegExp(`^Title ${i}`));
+  }
+  expect(other.faults).toEqual([]);
+  await other.page.close();
 });
 
 test('where the browser keeps nothing the studio says so, and goes on', async ({ studio, page }) => {
@@ -75,24 +93,7 @@ test('where the browser keeps nothing the studio says so, and goes on', async ({
   expect((await file).suggestedFilename()).toBe('two-valleys.draft.json');
 });
 
-test('a tab that is closed or breaks down at once after an action loses that one at most', async ({
-  studio, page, context,
-}) => {
-  await studio.paste(TEXT);
-  await studio.isSaved();
-  const address = page.url();
-  let tab = studio;
-  for (let i = 1; i <= 4; i += 1) {
-    await tab.giveTitle(`Title ${i}`);
-    await tab.giveTitle(`Title ${i}, again`);
-    await (i % 2 ? tab.page.close() : crash(tab.page));
-    tab = new Studio(await context.newPage());
-    await tab.open(address);
-    await expect(tab.title).toHaveValue(new RegExp(`^Title ${i}`));
-  }
-});
-
-test('where there is no room left the studio says so, and the draft can be saved as a file', async ({ studio }) => {
+onDesk('where there is no room left the studio says so, and the draft can be saved as a file', async ({ studio }) => {
   await studio.paste(TEXT);
   await studio.isSaved();
   await fillDisk(studio.page, true);
@@ -106,7 +107,7 @@ test('where there is no room left the studio says so, and the draft can be saved
   await expect(studio.title).toHaveValue('Three valleys');
 });
 
-test('of a broken file the rest can be opened; what is no article is refused with a sentence', async ({ studio }) => {
+onDesk('of a broken file the rest can be opened; what is no article is refused with a sentence', async ({ studio }) => {
   await studio.choose(fileOf('picture.png', 'x'));
   await expect(studio.alert).toContainText('can’t be read');
   await studio.choose(fileOf('cut.json', '{"format": "dateline/draft@1", "id":'));
@@ -121,7 +122,7 @@ test('of a broken file the rest can be opened; what is no article is refused wit
   await expect(studio.article).toContainText('Said.');
 });
 
-test('names, notes and reasons of a file are text, whatever stands in them', async ({ studio, page }) => {
+onDesk('names, notes and reasons of a file are text, whatever stands in them', async ({ studio, page }) => {
   const bad = '<img src="x" onerror="alert(1)"><script>alert(2)</script>';
   const made = { origin: 'engine', decision: 'open', confidence: 0.9, why: bad };
   const span = (start: number, end: number) =>
@@ -161,7 +162,7 @@ test('names, notes and reasons of a file are text, whatever stands in them', asy
   await expect(studio.preview.getByRole('heading', { name: '<img src="x"' }).first()).toBeVisible();
 });
 
-test('of a web page only the article’s text is taken', async ({ studio, page }) => {
+onDesk('of a web page only the article’s text is taken', async ({ studio, page }) => {
   const words = 'The council of the upper valley said on Monday that the dam is safe and will be filled by summer. ';
   await studio.choose(fileOf('page.html', `<html><head><title>Dam</title><script>document.title = 'bad'</script></head>
     <body><nav>Home</nav><article><h1>Dam</h1><p>${words.repeat(4)}</p><p>The <b>lower</b> valley denied that.

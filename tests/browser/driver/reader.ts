@@ -2,10 +2,10 @@
  * Drives the page as a reader does: by roles, names and the documented attributes. Only this folder knows the page's
  * selectors.
  */
-import AxeBuilder from '@axe-core/playwright';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, type Locator, type Page } from '@playwright/test';
+import { violations } from './axe.ts';
 import { Bar } from './bar.ts';
 import { Column } from './column.ts';
 import { Kiosk } from './kiosk.ts';
@@ -98,12 +98,17 @@ export class Reader {
 
   /** As going back to such an address does, without loading anything; until the map has settled. */
   async goTo(address: string): Promise<void> {
+    await this.changeAddress(`./${address}`);
+    await this.settled();
+  }
+
+  /** Changes the page's address, and what follows from it, without loading anything. */
+  async changeAddress(address: string): Promise<void> {
     await this.page.evaluate((to) => {
       history.pushState(null, '', to);
       dispatchEvent(new PopStateEvent('popstate'));
-    }, `./${address}`);
+    }, address);
     await this.painted();
-    await this.settled();
   }
 
   /** Until the map is drawn, or the still map is where there is one instead. */
@@ -194,21 +199,12 @@ export class Reader {
 
   /** What axe finds, a line each: the rule, and where it is broken. */
   violations(tags?: string[]): Promise<string[]> {
-    return this.#foundBy(new AxeBuilder({ page: this.page }), tags);
+    return violations(this.page, tags);
   }
 
   /** The same in the dialog that is open, behind which the rest of the page is out of reach. */
   violationsInDialog(): Promise<string[]> {
-    return this.#foundBy(new AxeBuilder({ page: this.page }).include('dialog[open]'));
-  }
-
-  async #foundBy(axe: AxeBuilder, tags?: string[]): Promise<string[]> {
-    // What else it knows of the page, and a page of its own to sum up frames in, cost three times as much.
-    const { violations } = await axe
-      .options({ resultTypes: ['violations'], ...tags && { runOnly: { type: 'tag', values: tags } } })
-      .setLegacyMode(this.page.frames().length === 1)
-      .analyze();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+    return violations(this.page, undefined, 'dialog[open]');
   }
 
   /** Width and height of the page with all that does not fit the window, CSS px. */

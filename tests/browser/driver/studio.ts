@@ -1,9 +1,10 @@
 /** Drives the studio as an editor does; its desk is in `studio-desk.ts`. */
 import { readFileSync } from 'node:fs';
-import { expect, test as base, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { violations } from './axe.ts';
 import { Reader } from './reader.ts';
 import { StudioDesk } from './studio-desk.ts';
-import { withoutWebGL } from './test.ts';
+import { openPage, test as base, tidy, withoutWebGL } from './test.ts';
 
 export interface NamedFile { name: string; mimeType: string; buffer: Buffer }
 
@@ -19,8 +20,12 @@ export class Studio extends StudioDesk {
   readonly title: Locator;
   readonly drafts: Locator;
 
-  constructor(page: Page) {
+  readonly #staysOpen: boolean;
+
+  /** @param staysOpen whether the page is opened once for many tests, and only its address changes */
+  constructor(page: Page, { staysOpen = false } = {}) {
     super(page);
+    this.#staysOpen = staysOpen;
     this.#reader = new Reader(page, { drawsMap: false });
     this.saving = page.locator('[data-saving]');
     this.notice = page.getByRole('status');
@@ -30,7 +35,12 @@ export class Studio extends StudioDesk {
   }
 
   async open(address = './?mode=studio'): Promise<void> {
-    await this.page.goto(address);
+    if (this.#staysOpen) {
+      // By the list of drafts: what has been typed into a form is gone then.
+      for (const to of ['./?mode=studio', address]) await this.#reader.changeAddress(to);
+    } else await this.page.goto(address);
+    // The reader's page, which stands there before, has a main part too.
+    await expect(this.page.locator('.studio-bar')).toBeVisible();
     await expect(this.page.getByRole('main')).toBeVisible();
   }
 
@@ -139,7 +149,7 @@ export class Studio extends StudioDesk {
   }
 
   axe(tags?: string[]): Promise<string[]> {
-    return this.#reader.violations(tags);
+    return violations(this.page, tags);
   }
 
   /** Pictures and scripts that somebody's words may have smuggled in. */
@@ -153,11 +163,35 @@ export class Studio extends StudioDesk {
 }
 
 /** A studio in a browser without WebGL, if the map is not asked for; what goes wrong in it fails the test. */
-export const test = base.extend<{ studio: Studio; drawsMap: boolean }>({
-  drawsMap: [false, { option: true }],
+export const test = base.extend<{ studio: Studio }>({
+  drawsMap: false,
   studio: async ({ page, drawsMap }, use) => {
     if (!drawsMap) await page.addInitScript(withoutWebGL);
     const studio = new Studio(page);
+    await use(studio);
+    expect(studio.faults).toEqual([]);
+  },
+});
+
+/**
+ * One studio for all tests of a worker, without WebGL, which is opened once. Each test puts a draft of its own on the
+ * desk; those of others are in the list, too.
+ */
+export const onDesk = base.extend<{ studio: Studio }, { openedStudio: Page }>({
+  openedStudio: [async ({ browser }, use) => {
+    const page = await openPage(browser);
+    // Of tabs that it opens, too.
+    await page.context().addInitScript(withoutWebGL);
+    await new Studio(page).open();
+    await use(page);
+    await page.context().close();
+  }, { scope: 'worker' }],
+  page: async ({ openedStudio }, use) => {
+    await use(openedStudio);
+    await tidy(openedStudio);
+  },
+  studio: async ({ page }, use) => {
+    const studio = new Studio(page, { staysOpen: true });
     await use(studio);
     expect(studio.faults).toEqual([]);
   },

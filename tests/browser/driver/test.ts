@@ -77,13 +77,13 @@ export const test = base.extend<Fixtures>({
 
 const { viewport = null, baseURL = '', serviceWorkers = 'block', contextOptions } = config.use ?? {};
 
-async function openPage(browser: Browser, at = baseURL, hasTouch = false): Promise<Page> {
+export async function openPage(browser: Browser, at = baseURL, hasTouch = false): Promise<Page> {
   const context = await browser.newContext({ viewport, baseURL: at, serviceWorkers, hasTouch, ...contextOptions });
   return context.newPage();
 }
 
 /** A page as the next test expects it, wherever it is. */
-async function tidy(page: Page, size = viewport): Promise<void> {
+export async function tidy(page: Page, size = viewport): Promise<void> {
   for (const event of OF_A_TEST) page.removeAllListeners(event);
   await page.unrouteAll({ behavior: 'ignoreErrors' });
   await page.context().clearPermissions();
