@@ -6,7 +6,9 @@ import { expect } from './driver/test.ts';
 
 const TEXT = 'A dam in Sudan\n\nThe upper valley said the dam near Khartoum is safe.\n\nThe lower valley denied that.';
 
-onDesk('by keyboard alone: two statements, their speakers, a place, one against the other', async ({ studio, page }) => {
+onDesk('by keyboard alone: two statements, their speakers, a place, one against the other', async ({
+  studio, page,
+}) => {
   const { keyboard } = page;
   await studio.paste(TEXT);
   await studio.step('Decide');
@@ -141,7 +143,9 @@ onDesk('the text is mended in place, and what is said of it stays on its words',
   await expect(studio.statement).toContainText('North Korea ×');
 });
 
-onDesk('a relation is pointed at another statement; a place that no words name can be taken away', async ({ studio }) => {
+onDesk('a relation is pointed at another statement; a place that no words name can be taken away', async ({
+  studio,
+}) => {
   await studio.choose(fileOf('kursk.draft.json', openDraft()));
   await studio.step('Decide');
   await studio.sentence(/^Ukraine denies/).press('Enter');
