@@ -2,9 +2,7 @@
 import {
   filterOf, fills, isHatched, contrastOf, leftInBrackets, overlapOf, setLetters, spilling, translateInPlace,
 } from './driver/looks.ts';
-import { expect, onMap, onPage, reading, SMALL, test } from './driver/test.ts';
-
-onMap.use({ viewport: SMALL });
+import { expect, onMap, onPage, reading, test } from './driver/test.ts';
 
 for (const [palette, theme] of [['dark', 'light'], ['light', 'dark']] as const) {
   onPage(`in a ${palette} palette of the system, with ${theme} colours chosen, all words can be read`, async ({

@@ -2,9 +2,7 @@
 import { light } from '../../src/cartography/theme.ts';
 import { serveDanube } from './driver/danube.ts';
 import { countsOf } from './driver/pixels.ts';
-import { expect, onBlankMap, SMALL, test } from './driver/test.ts';
-
-onBlankMap.use({ viewport: SMALL });
+import { expect, onBlankMap, test } from './driver/test.ts';
 
 test('a story’s sea is water of its own colour', async ({ reader }) => {
   await serveDanube(reader.page);
