@@ -50,7 +50,9 @@ reading('a story in the wrong folder, a file that is not JSON and a host that fa
   await expect(column.main).toContainText('the host answered 500. Try again in a moment.');
 });
 
-shared('bad statements and a broken layer cost only themselves: they are left out, and explained', async ({ reader }) => {
+shared('bad statements and a broken layer cost only themselves: they are left out, and explained', async ({
+  reader,
+}) => {
   await reader.page.route('**/lakes-*.geojson', (route) => route.fulfill({ status: 200, body: '{"type":' }));
   await givenStory(reader, (story) => {
     story.statements[2]!.stance = 'lies';

@@ -63,7 +63,9 @@ reading('the style sheet that stands in the page is not fetched again', async ({
   expect(styles).toEqual([expect.stringMatching(/^paint-/)]);
 });
 
-reading('the built page, kept and made alive, is what would be drawn anew, with addresses of its own', async ({ reader }) => {
+reading('the built page, kept and made alive, is what would be drawn anew, with addresses of its own', async ({
+  reader,
+}) => {
   await reader.open();
   const kept = await reader.column.markup();
   // A link has its own as soon as somebody reaches for it.

@@ -1,12 +1,13 @@
 /**
- * The tests' fixtures. `test` gives each test a browser context of its own. `shared` hands one page to all tests of a
- * worker, which is several times as quick: for what changes no store of the browser and adds no script to the page.
- * Its map is a still one; that of `reading` is not drawn at all, which is quicker again. `onMap`, `onStill` and `onPage`
- * hand on a page that is open already, with its map, a still map or none: `open` changes its address, and all that
- * follows from it, as going back does, which is ten times as quick. What such a test opens besides (legend, filter) it
- * closes. `onScreen` does the same with a public screen, which has a still map: each test begins with its first scene.
- * `onBlankMap` and `paintsMap: false` are for tests that look at no pixel of the map: it does all that a map does, but
- * that nothing of it is painted, in half the time. So does a smaller window, `use({ viewport: SMALL })`, for the rest.
+ * The tests' fixtures. `test` gives each test a browser context of its own. `shared` hands one page to all tests of
+ * a worker, which is several times as quick: for what changes no store of the browser and adds no script to the
+ * page. Its map is a still one; that of `reading` is not drawn at all, which is quicker again. `onMap`, `onStill`
+ * and `onPage` hand on a page that is open already, with its map, a still map or none: `open` changes its address,
+ * and all that follows from it, as going back does, which is ten times as quick. What such a test opens besides
+ * (legend, filter) it closes. `onScreen` does the same with a public screen, which has a still map: each test begins
+ * with its first scene. `onBlankMap` and `paintsMap: false` are for tests that look at no pixel of the map: it does
+ * all that a map does, but that nothing of it is painted, in half the time. So does a smaller window, `use({
+ * viewport: SMALL })`, for the rest.
  */
 import { test as base, type Browser, type Page } from '@playwright/test';
 import config from '../../../playwright.config.ts';
