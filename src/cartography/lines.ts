@@ -16,10 +16,12 @@ export const REGION_BORDER_OPACITY = {
   light: 0.18, dark: 0.16, contrast: 0.5, print: 0.3, mono: 0.4,
 } as const satisfies Record<Theme['name'], number>;
 
-/** A river is drawn from `zoomPerRank` × rank + `offset` on; `from`: the first of all. */
-export const RIVERS = { from: 2.8, zoomPerRank: 0.9, offset: 1 } as const;
+/** A river is drawn from `zoomPerRank` × rank + `offset` on. */
+export const RIVERS = { zoomPerRank: 0.9, offset: 1 } as const;
 /** So is a lake that is not among the largest: a zoom before its name, or from 10 px on. */
-export const SMALL_LAKES = { from: 2, zoomPerRank: 1, offset: -2 } as const;
+export const SMALL_LAKES = { zoomPerRank: 1, offset: -2 } as const;
+/** Below this zoom there is none of either. */
+export const WATERS_FROM = 2;
 
 /** The page's lines grow with the zoom. */
 export const PAGE_LINES = {

@@ -5,7 +5,7 @@ const PAGES = { '': 4, '?place=kursk': 2, '?statement=s7': 1, '?speaker=kcna': 2
 
 onPage.afterEach(({ reader }) => reader.paper.putAway());
 
-onPage('each view is printed with its map, on few pages', async ({ reader }) => {
+reading('each view is printed with its map, on few pages', async ({ reader }) => {
   for (const [address, most] of Object.entries(PAGES)) {
     const what = address || 'the whole article';
     await reader.open(address);

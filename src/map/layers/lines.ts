@@ -6,7 +6,7 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import {
   DISPUTED_DASH, MOVEMENT, OUTLINE, PAGE_LINES, PLACE_LINE, REGION_BORDER_OPACITY, REGION_BORDERS_FROM, RIVERS,
-  SMALL_LAKES,
+  SMALL_LAKES, WATERS_FROM,
 } from '../../cartography/lines.ts';
 import { DIMMED_OPACITY } from '../../cartography/areas.ts';
 import type { Theme } from '../../cartography/theme.ts';
@@ -41,7 +41,7 @@ export const details = (theme: Theme): LayerSpecification[] => [
     id: 'rivers',
     type: 'line',
     source: 'details',
-    minzoom: RIVERS.from,
+    minzoom: WATERS_FROM,
     filter: ['all', ['==', ['get', 'kind'], 'river'], isInReach(RIVERS)],
     layout: { 'line-join': 'round' },
     paint: { 'line-color': theme.river, 'line-width': byZoom(PAGE_LINES.river) },
@@ -50,7 +50,7 @@ export const details = (theme: Theme): LayerSpecification[] => [
     id: 'small-lakes',
     type: 'fill',
     source: 'details',
-    minzoom: SMALL_LAKES.from,
+    minzoom: WATERS_FROM,
     filter: ['all', ['==', ['get', 'kind'], 'lake'], isInReach(SMALL_LAKES)],
     paint: { 'fill-color': theme.water },
   },
@@ -58,7 +58,7 @@ export const details = (theme: Theme): LayerSpecification[] => [
     id: 'country-maps',
     type: 'line',
     source: 'details',
-    minzoom: REGION_BORDERS_FROM,
+    minzoom: WATERS_FROM,
     filter: ['all', ['==', ['get', 'kind'], 'border'], ['>=', ['zoom'], ['get', 'zoom']]],
     paint: regionBorder(theme),
   },

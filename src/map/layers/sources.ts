@@ -66,15 +66,12 @@ export function areaSources(
 
 /** What lies between the areas and their lines: rivers, small lakes, and borders of regions seen from near. */
 export function detailSource(atlas: Atlas, story: Story, language: Language): SourceData {
-  const borders = (atlas.layers.countryMaps?.features ?? []).flatMap(({ geometry, properties }) =>
-    (properties.kind === 'border' ? [feature(geometry, properties)] : []));
+  const waters = [...baseWaters(atlas, story, 'river'), ...smallLakes(atlas, story)];
   return {
     details: collection([
-      ...baseWaters(atlas, story, 'river').map(({ geometry, properties: { id, kind, name, rank } }) =>
-        feature(geometry, { id, kind, rank, label: nameIn(name, language) })),
-      ...smallLakes(atlas, story).map(({ geometry, properties: { id, kind, rank } }) =>
-        feature(geometry, { id, kind, rank })),
-      ...borders,
+      ...waters.map(({ geometry, properties: { id, kind, name, rank } }) =>
+        feature(geometry, { id, kind, rank, ...kind === 'river' && { label: nameIn(name, language) } })),
+      ...(atlas.layers.countryMaps?.features ?? []).filter(({ properties }) => properties.kind === 'border'),
     ]),
   };
 }

@@ -5,7 +5,7 @@ import { areaSources, detailSource, labelSources, movementSource } from '../../.
 import { SOURCE_IDS } from '../../../../src/map/layers/style.ts';
 import { loadMessages } from '../../../../src/locales/messages.ts';
 import { USUAL_RANK } from '../../../../src/cartography/labels.ts';
-import { RIVERS, SMALL_LAKES } from '../../../../src/cartography/lines.ts';
+import { RIVERS, SMALL_LAKES, WATERS_FROM } from '../../../../src/cartography/lines.ts';
 import { rolesOf } from '../../../../src/cartography/roles.ts';
 import { overviewAtlas } from '../../../../src/node/files.ts';
 import { derive } from '../../../../src/view/derive.ts';
@@ -153,8 +153,7 @@ describe('rivers and small lakes', () => {
     Math.min(...ofKind(kind).map(({ rank = USUAL_RANK }) => rank * zoomPerRank + offset));
 
   test('have layers from the zoom of the first of them on', () => {
-    expect(RIVERS.from).toBeCloseTo(firstOf('river', RIVERS));
-    expect(SMALL_LAKES.from).toBeCloseTo(firstOf('lake', SMALL_LAKES));
+    expect(WATERS_FROM).toBeCloseTo(Math.min(firstOf('river', RIVERS), firstOf('lake', SMALL_LAKES)));
   });
 
   test('follow the language', () => {
