@@ -9,7 +9,7 @@ import { SOURCE_IDS } from './layers/style.ts';
  * ms that a map at rest waits for what is still on its way; then it draws what has come. A still map stands before it
  * until it is first complete. After that a hand may be about to move it.
  */
-const PATIENCE = { opening: 2000, open: 250 } as const;
+const PATIENCE = { opening: 150, open: 100 } as const;
 
 export class PatientMap extends GLMap {
   #hasDrawn = false;

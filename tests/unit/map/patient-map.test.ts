@@ -45,11 +45,11 @@ test('what comes while more is on its way is drawn with it', () => {
 test('what does not come in time is not waited for, once the map is open still less', () => {
   const map = opened();
   map.triggerRepaint();
-  vi.advanceTimersByTime(2000);
+  vi.advanceTimersByTime(150);
   expect(library.frames).toBe(2);
   library.onIdle();
   map.triggerRepaint();
-  vi.advanceTimersByTime(250);
+  vi.advanceTimersByTime(100);
   expect(library.frames).toBe(3);
 });
 
