@@ -7,7 +7,8 @@ import { SOURCE_IDS } from './layers/style.ts';
 
 /**
  * ms that a map at rest waits for what is still on its way; then it draws what has come. A still map stands before it
- * until it is first complete. After that a hand may be about to move it.
+ * until it is first complete; still not longer, for part of what it waits for is asked for only by a frame. After that
+ * a hand may be about to move it.
  */
 const PATIENCE = { opening: 150, open: 100 } as const;
 
@@ -21,7 +22,7 @@ export class PatientMap extends GLMap {
     void this.once('idle', () => { this.#isOpen = true; });
     const { painter } = this;
     const paint = painter.render.bind(painter);
-    // Where names have to be laid out once more, the next frame follows at once.
+    // Where names have to be laid out once more, another frame follows.
     painter.render = (...frame) => { if (this.isMoving() || !this._placementDirty) paint(...frame); };
   }
 
