@@ -14,14 +14,14 @@ import { printProblem, type Problem } from '../../story/problem.ts';
 import { shapeCredits, type Place, type Story } from '../../story/story.ts';
 import { termsOf, type Translation } from '../../story/translation.ts';
 import { wordingOf } from '../../story/wording.ts';
-import { shapeWarnings } from '../shape-warnings.ts';
+import { shapeWarnings } from './shape-warnings.ts';
 import { UsageError } from '../usage.ts';
-import { watchStory } from '../watch-story.ts';
+import { watchStory } from './watch-story.ts';
 import { blankLines } from '../../node/blank-letters.ts';
 import { overviewAtlas, withLayerSet } from '../../node/files.ts';
 import { placeStory } from '../../node/story-places.ts';
-import { knownRefs } from '../known-refs.ts';
-import { placesBeside } from '../places-beside.ts';
+import { knownRefs } from './known-refs.ts';
+import { placesBeside } from './places-beside.ts';
 import { readTranslations, unlisted } from '../../node/translations.ts';
 
 /** Borders differ between sources, and a region may reach out over a coast. */

@@ -18,7 +18,7 @@ import { fileSource } from '../../node/figure-source.ts';
 import { DEFAULT_STORY } from '../../site.ts';
 import { fontFiles } from '../../node/files.ts';
 import { placeStory } from '../../node/story-places.ts';
-import { readOptions, type FigureRequest } from '../figure-options.ts';
+import { readOptions, type FigureRequest } from './options.ts';
 import { showProgress } from '../progress.ts';
 import { readStoryOption } from '../story-option.ts';
 import { saveAs, UsageError } from '../usage.ts';

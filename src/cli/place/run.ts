@@ -1,7 +1,7 @@
 /** What `npm run place` does. */
-import { nearestNames, placesCalled, positionOf } from '../place-search.ts';
-import { readPlaceRequest } from '../place-options.ts';
-import { printPlace, recordOf } from '../place-printing.ts';
+import { nearestNames, placesCalled, positionOf } from './search.ts';
+import { readPlaceRequest } from './options.ts';
+import { printPlace, recordOf } from './printing.ts';
 import { gazetteerOnDisk } from '../../node/gazetteer.ts';
 
 /** @returns the exit code: 0 each name has a place, 1 one has none. @throws UsageError */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readOptions } from '../../../src/cli/figure-options.ts';
+import { readOptions } from '../../../src/cli/figure/options.ts';
 import { FIGURE_KINDS } from '../../../src/view/figure-service.ts';
 import { UsageError } from '../../../src/cli/usage.ts';
 import { FORMATS } from '../../../src/figure/layout/formats.ts';

@@ -1,6 +1,6 @@
 /** `npm run place`, run as an author runs it. */
 import { expect, test } from 'vitest';
-import { readPlaceRequest } from '../../../src/cli/place-options.ts';
+import { readPlaceRequest } from '../../../src/cli/place/options.ts';
 import { runPlace } from '../../../src/cli/place/run.ts';
 import { asScript, inProcess } from './command.ts';
 

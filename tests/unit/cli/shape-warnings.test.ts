@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { shapeWarnings } from '../../../src/cli/shape-warnings.ts';
+import { shapeWarnings } from '../../../src/cli/check/shape-warnings.ts';
 import { rawDam, storyOf, type RawStory } from '../stories.ts';
 import { atlas } from '../geometry/world.ts';
 

@@ -1,9 +1,9 @@
 /** How `npm run place` and `npm run check` look names up. */
 import type { Position } from 'geojson';
-import type { Gazetteer } from '../gazetteer/gazetteer.ts';
-import { awayFrom } from '../gazetteer/nearness.ts';
-import type { Answer, Found } from '../gazetteer/types.ts';
-import { UsageError } from './usage.ts';
+import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
+import { awayFrom } from '../../gazetteer/nearness.ts';
+import type { Answer, Found } from '../../gazetteer/types.ts';
+import { UsageError } from '../usage.ts';
 
 
 /** The places that have this very name, best first, the nearer one before the larger if it is asked for. */

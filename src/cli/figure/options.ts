@@ -1,12 +1,12 @@
 /** What `npm run figure` is asked for, read from its arguments. A wrong one is a sentence that names the choices. */
-import { FIGURE_PROJECTIONS, type FigureProjection } from '../figure/draw/projected-map.ts';
+import { FIGURE_PROJECTIONS, type FigureProjection } from '../../figure/draw/projected-map.ts';
 import {
   FORMAT_CHOICES, formatOf, STATEMENT_CHOICES, type Format, type StatementChoice,
-} from '../figure/layout/formats.ts';
-import { LANGUAGES, type Language } from '../story/schema.ts';
-import { FIGURE_KINDS, FIGURE_SCALES, type FigureKind, type FigureScale } from '../view/figure-service.ts';
-import { THEMES } from '../cartography/theme.ts';
-import { readArguments, UsageError } from './usage.ts';
+} from '../../figure/layout/formats.ts';
+import { LANGUAGES, type Language } from '../../story/schema.ts';
+import { FIGURE_KINDS, FIGURE_SCALES, type FigureKind, type FigureScale } from '../../view/figure-service.ts';
+import { THEMES } from '../../cartography/theme.ts';
+import { readArguments, UsageError } from '../usage.ts';
 
 const THEME_NAMES = Object.keys(THEMES) as (keyof typeof THEMES)[];
 

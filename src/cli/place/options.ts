@@ -1,6 +1,6 @@
 /** What `npm run place` is asked for. */
 import { parseArgs } from 'node:util';
-import { UsageError } from './usage.ts';
+import { UsageError } from '../usage.ts';
 
 export interface PlaceRequest {
   names: string[];

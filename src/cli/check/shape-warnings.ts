@@ -1,11 +1,11 @@
 /** What `check` says of a story's own shapes that can be drawn, but hardly be meant. */
 import type { Geometry, Position } from 'geojson';
-import { placeAreas, type Atlas } from '../geometry/atlas.ts';
-import { crossingIn } from '../geometry/crossings.ts';
-import { wouldLieIn } from '../geometry/exchanged.ts';
-import { isShape, type Shape } from '../geometry/parallels.ts';
-import { link } from '../story/links.ts';
-import type { Story } from '../story/story.ts';
+import { placeAreas, type Atlas } from '../../geometry/atlas.ts';
+import { crossingIn } from '../../geometry/crossings.ts';
+import { wouldLieIn } from '../../geometry/exchanged.ts';
+import { isShape, type Shape } from '../../geometry/parallels.ts';
+import { link } from '../../story/links.ts';
+import type { Story } from '../../story/story.ts';
 
 /** One sentence for each doubt, without a full stop. */
 export function shapeWarnings(atlas: Atlas, story: Story): string[] {

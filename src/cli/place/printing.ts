@@ -1,5 +1,5 @@
 /** A place of the gazetteer as a line and as a record. */
-import type { Found } from '../gazetteer/types.ts';
+import type { Found } from '../../gazetteer/types.ts';
 
 /** What `--json` prints: its keys are for other programs to rely on. */
 export const recordOf = ({ ref, name, kind, country, region, population, lat, lon, source }: Found) => ({

@@ -1,10 +1,10 @@
 /** What the places of a story may refer to, as far as the story asks: not the whole world is read for it. */
-import type { Atlas } from '../geometry/atlas.ts';
-import { gazetteerOnce } from '../node/story-places.ts';
-import { nameIn } from '../story/names.ts';
-import { parseText } from '../story/parse.ts';
-import { namesToTry, wordsOf, type Refs } from '../story/places.ts';
-import type { Place } from '../story/story.ts';
+import type { Atlas } from '../../geometry/atlas.ts';
+import { gazetteerOnce } from '../../node/story-places.ts';
+import { nameIn } from '../../story/names.ts';
+import { parseText } from '../../story/parse.ts';
+import { namesToTry, wordsOf, type Refs } from '../../story/places.ts';
+import type { Place } from '../../story/story.ts';
 
 /** Places that are proposed for one name that a wrong ref has. */
 const PROPOSED = 3;

@@ -1,8 +1,8 @@
 /** What `npm run check` leaves beside a story that no build knows, so that a built site can show it. */
 import { readFileSync, existsSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import type { PlacedStory } from '../gazetteer/story-places.ts';
-import { writeWhole } from '../node/write.ts';
+import type { PlacedStory } from '../../gazetteer/story-places.ts';
+import { writeWhole } from '../../node/write.ts';
 
 const FILE = 'places.geojson';
 /** The build writes it for its own stories. */
