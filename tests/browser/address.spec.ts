@@ -4,7 +4,7 @@ onBlankMap.use({ viewport: SMALL });
 
 /** Each key that an address has, with others. */
 const ADDRESSES = [
-  'place=north-korea&speaker=kcna&stance=claims&lang=uk', 'statement=s7&theme=dark', 'kind=implied',
+  'place=north-korea&speaker=kcna&stance=claims,denies&lang=uk', 'statement=s7&theme=dark', 'kind=implied',
   'contested=1&q=control&projection=mercator', 'story=kursk&place=moscow&lang=ko',
 ];
 
