@@ -1,9 +1,9 @@
 /** What of a place can be seen on a map, and where in that part its marker or its name stands best. */
 import { bbox, booleanPointInPolygon } from '@turf/turf';
-import type { Geometry, Position } from 'geojson';
+import type { BBox, Geometry, Polygon, Position } from 'geojson';
 import type { Size } from './frame.ts';
 import { holds } from './inside.ts';
-import { isShape, polygonsOf } from './parallels.ts';
+import { isShape, polygonsOf, type Shape } from './parallels.ts';
 import { isLine } from './place-lines.ts';
 
 interface Point { x: number; y: number }
@@ -24,8 +24,13 @@ export interface Sight {
 /** A part of the map, by its middle. */
 export interface Cell extends Point { index: number; position: Position }
 
-/** The map cut into cells, row by row; those in whose middle there is no Earth are left out of `cells`. */
-export interface Grid { columns: number; rows: number; width: number; height: number; cells: readonly Cell[] }
+/**
+ * The map cut into cells, row by row; those in whose middle there is no Earth are left out of `cells`, which all lie in
+ * `box`.
+ */
+export interface Grid {
+  columns: number; rows: number; width: number; height: number; cells: readonly Cell[]; box: BBox;
+}
 
 /** About as many cells as a map is cut into. */
 const CELLS = 1200;
@@ -35,12 +40,12 @@ const PARTS = 16;
 /** So near the edge (part of the map's shorter side) a ring and the beginning of a name have no room. */
 const MARGIN = 0.05;
 
-const grids = new WeakMap<Sight, Grid>();
+/** What stands over a map changes nothing of its grid: that follows from where its points lie, which is one function. */
+const grids = new WeakMap<Sight['positionOf'], Grid>();
 
-export function gridOf(sight: Sight): Grid {
-  const before = grids.get(sight);
+export function gridOf({ size: { width, height }, positionOf }: Sight): Grid {
+  const before = grids.get(positionOf);
   if (before) return before;
-  const { size: { width, height }, positionOf } = sight;
   const side = Math.sqrt((width * height) / CELLS) || 1;
   const [columns, rows] = [Math.ceil(width / side), Math.ceil(height / side)];
   const step = { width: width / columns, height: height / rows };
@@ -50,23 +55,25 @@ export function gridOf(sight: Sight): Grid {
     const position = positionOf(at);
     return position ? [{ ...at, position }] : [];
   });
-  const grid = { columns, rows, ...step, cells };
-  grids.set(sight, grid);
+  const box = bbox({ type: 'MultiPoint', coordinates: cells.map(({ position }) => position) });
+  const grid = { columns, rows, ...step, cells, box };
+  grids.set(positionOf, grid);
   return grid;
 }
 
-const covered = new WeakMap<Sight, WeakMap<Geometry, readonly Cell[]>>();
+const covered = new WeakMap<Grid, WeakMap<Geometry, readonly Cell[]>>();
 
 /** The cells whose middle lies in an area; none for what has no area. Each area is looked at once. */
 export function cellsIn(geometry: Geometry, sight: Sight): readonly Cell[] {
   if (!isShape(geometry)) return [];
-  const known = covered.get(sight) ?? new WeakMap<Geometry, readonly Cell[]>();
-  covered.set(sight, known);
+  const grid = gridOf(sight);
+  const known = covered.get(grid) ?? new WeakMap<Geometry, readonly Cell[]>();
+  covered.set(grid, known);
   const before = known.get(geometry);
   if (before) return before;
-  const box = boxOf(geometry);
-  const cells = gridOf(sight).cells.filter(({ position }) =>
-    holds(box, position) && booleanPointInPolygon(position, geometry));
+  const parts = partsOf(geometry).filter(({ box }) => meet(box, grid.box));
+  const cells = grid.cells.filter(({ position }) =>
+    parts.some(({ box, polygon }) => holds(box, position) && booleanPointInPolygon(position, polygon)));
   known.set(geometry, cells);
   return cells;
 }
@@ -169,13 +176,24 @@ export const mayPass = (from: Point, to: Point, { width, height }: Size): boolea
 export const between = ([lon = 0, lat = 0]: Position, [toLon = 0, toLat = 0]: Position, share: number): Position =>
   [lon + share * (toLon - lon), lat + share * (toLat - lat)];
 
-const boxes = new WeakMap<Geometry, ReturnType<typeof bbox>>();
+const meet = ([west, south, east, north]: BBox, [left, bottom, right, top]: BBox): boolean =>
+  west <= right && east >= left && south <= top && north >= bottom;
+
+/** One of a shape's polygons, with its box: a country's islands may lie all around the Earth. */
+interface Part { box: BBox; polygon: Polygon }
+
+const parts = new WeakMap<Shape, readonly Part[]>();
 const paths = new WeakMap<Geometry, Position[][]>();
 
-function boxOf(geometry: Geometry): ReturnType<typeof bbox> {
-  const box = boxes.get(geometry) ?? bbox(geometry);
-  boxes.set(geometry, box);
-  return box;
+function partsOf(shape: Shape): readonly Part[] {
+  const before = parts.get(shape);
+  if (before) return before;
+  const all = polygonsOf(shape).map((coordinates): Part => {
+    const polygon: Polygon = { type: 'Polygon', coordinates };
+    return { box: bbox(polygon), polygon };
+  });
+  parts.set(shape, all);
+  return all;
 }
 
 /** A shape's rings, or the pieces of a line; of a huge one just so many positions. */

@@ -7,8 +7,23 @@ import type { Sight } from '../../geometry/visible-part.ts';
 /** px that a point may be off when it is taken to the Earth and back; beside the globe it is far more. */
 const NEAR = 3;
 
-/** The map as it is looked at now. */
+const sights = new WeakMap<GLMap, { camera: string; sight: Sight }>();
+
+/** The map as it is looked at now; the same one until it has been moved, turned round or resized. */
 export function sightOf(map: GLMap, isGlobe: boolean): Sight {
+  const { clientWidth, clientHeight } = map.getContainer();
+  const camera = [
+    ...map.getCenter().toArray(), map.getZoom(), map.getBearing(), map.getPitch(), ...Object.values(map.getPadding()),
+    clientWidth, clientHeight, isGlobe,
+  ].join();
+  const before = sights.get(map);
+  if (before?.camera === camera) return before.sight;
+  const sight = sightNow(map, isGlobe);
+  sights.set(map, { camera, sight });
+  return sight;
+}
+
+function sightNow(map: GLMap, isGlobe: boolean): Sight {
   const { clientWidth: width, clientHeight: height } = map.getContainer();
   const { lng, lat } = map.getCenter();
   const limit = isGlobe ? horizon(map.getZoom(), lat, height) : Infinity;
