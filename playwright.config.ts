@@ -42,8 +42,6 @@ export default defineConfig({
         // of software.
         '--disable-gpu-compositing',
         `--disable-features=${WITHOUT.join(',')}`,
-        // A page lives for seconds here: what the best compiler would save later is less than what it takes.
-        '--js-flags=--no-opt',
         '--disable-component-update', '--disable-sync', '--disable-quic', '--no-first-run',
       ],
     },

@@ -30,6 +30,8 @@ onMap('in a palette of the system the signs on the map are there', async ({ read
   expect(await filterOf(reader.map.zoomSigns)).toBe('none');
 });
 
+test.use({ paintsMap: false });
+
 test('letters twice as large, and names of any length, spill nowhere, and the scale is not covered', async ({
   reader,
 }) => {

@@ -65,7 +65,7 @@ const stateOf = (reader: Reader) => reader.page.evaluate(() => ({
 }));
 
 test.describe('with the map', () => {
-  test.use({ hasTouch: true });
+  test.use({ hasTouch: true, paintsMap: false });
 
   test('it opens where the address says, and whatever hands try, it is still there', async ({ reader, context }) => {
     test.slow();

@@ -9,6 +9,8 @@ const PACE = 3;
 /** The same where nothing has to come within a time. */
 const FAST = 10;
 
+test.use({ paintsMap: false });
+
 test.afterEach(({ reader }, { status, expectedStatus }) => {
   if (status !== expectedStatus) console.log(reader.kiosk.notes.join('\n'));
 });

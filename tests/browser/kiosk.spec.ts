@@ -141,7 +141,7 @@ onScreen('nothing leads out: other sites, new tabs, the context menu, the browse
 });
 
 test.describe('with the map', () => {
-  test.use({ viewport: { width: 640, height: 480 } });
+  test.use({ viewport: { width: 640, height: 480 }, paintsMap: false });
 
   test('whenever words are seen, the map shows their places; '
     + 'when it is lost it is made again twice, then the still map takes over', async ({ reader }) => {

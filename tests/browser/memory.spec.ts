@@ -1,6 +1,8 @@
 /** What is gone from the page has to be gone from memory too: a public screen is open for months. */
 import { expect, test } from './driver/test.ts';
 
+test.use({ paintsMap: false });
+
 declare global {
   interface Window { gone: WeakRef<Element>[] }
 }

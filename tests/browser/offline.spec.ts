@@ -1,44 +1,27 @@
 /** The page after its first visit: it opens without the network, and a later version waits until it is asked for. */
 import { readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { isWaiting, takeUp, test, version, visit } from './driver/host.ts';
+import { isVisited, isWaiting, takeUp, test, version, visit } from './driver/host.ts';
 import { Studio } from './driver/studio.ts';
 import { isKept } from './driver/studio-browser.ts';
 import { expect } from './driver/test.ts';
 
-test.use({ serviceWorkers: 'allow' });
+test.use({ serviceWorkers: 'allow', paintsMap: false });
 
-test('after one visit the page opens without the network', async ({ reader, host }) => {
-  await visit(reader, host);
-  const hasMapOf = (country: string) => reader.page.evaluate(
-    (url) => fetch(url).then(async (answer) => (await answer.text()) !== '' && answer.ok, () => false),
-    `${host.address}geo/country-maps/${country}.geojson`,
-  );
-  expect(await hasMapOf('SD')).toBe(true);
-  await host.goAway();
-  // Of the maps of countries those that were once asked for.
-  expect([await hasMapOf('SD'), await hasMapOf('ET')]).toEqual([true, false]);
-  await reader.page.reload();
-  await reader.settled();
-  await reader.marker('Kursk region').click();
-  await expect(reader.heading(/Kursk region/)).toBeVisible();
-  await reader.page.goto(`${host.address}?place=moscow&theme=dark`);
-  await reader.settled();
-  await expect(reader.heading(/Moscow/)).toBeVisible();
-});
+/** Of what readers do not ask for, or not all of them. */
+const FOR_OTHERS =
+  /^(geo\/.*|studio\/.*|schema\/.*|fonts\/.*\.txt|licenses\.md|preview\.png|stories\/kursk\/share\.png|sw\.js)$/;
 
-test('all is kept that the page can ask for, and nothing is fetched for it before the map is there', async ({
-  reader,
-  host,
-}) => {
+test('nothing is fetched for later before the map is there; after one visit all is kept that the page can ask for, '
+  + 'and it opens without the network', async ({ reader, host }) => {
+  const { page } = reader;
   const answer = await reader.hold('**/maplibre-worker-*.js');
-  await reader.page.goto(host.address);
+  await page.goto(host.address);
   await expect(reader.search).toBeVisible();
-  expect(await reader.page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+  expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
   answer();
-  await reader.settled();
-  await visit(reader, host);
-  const kept = await reader.page.evaluate(async () => {
+  await isVisited(reader);
+  const kept = await page.evaluate(async () => {
     const names = await caches.keys();
     const requests = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
     return requests.flat().map(({ url }) => new URL(url).pathname);
@@ -46,14 +29,28 @@ test('all is kept that the page can ask for, and nothing is fetched for it befor
   const files = readdirSync(host.folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
     statSync(join(host.folder, name)).isFile(),
   );
-  const forOthers =
-    /^(geo\/.*|studio\/.*|schema\/.*|fonts\/.*\.txt|licenses\.md|preview\.png|stories\/kursk\/share\.png|sw\.js)$/;
   expect(kept.sort()).toEqual(
     files
-      .filter((name) => !forOthers.test(name))
+      .filter((name) => !FOR_OTHERS.test(name))
       .map((name) => new URL(name, host.address).pathname)
       .sort(),
   );
+
+  const hasMapOf = (country: string) => page.evaluate(
+    (url) => fetch(url).then(async (answer) => (await answer.text()) !== '' && answer.ok, () => false),
+    `${host.address}geo/country-maps/${country}.geojson`,
+  );
+  expect(await hasMapOf('SD')).toBe(true);
+  await host.goAway();
+  // Of the maps of countries those that were once asked for.
+  expect([await hasMapOf('SD'), await hasMapOf('ET')]).toEqual([true, false]);
+  await page.reload();
+  await reader.settled();
+  await reader.marker('Kursk region').click();
+  await expect(reader.heading(/Kursk region/)).toBeVisible();
+  await page.goto(`${host.address}?place=moscow&theme=dark`);
+  await reader.settled();
+  await expect(reader.heading(/Moscow/)).toBeVisible();
 });
 
 test.describe('whatever the map is', () => {
@@ -80,27 +77,27 @@ test.describe('whatever the map is', () => {
     await studio.lookUp('Khartoum');
   });
 
-  test('a later version waits until it is asked for', async ({ reader, host }) => {
+  test('a later version waits until it is asked for; one that can’t be had whole leaves the one that is kept', async ({
+    reader, host,
+  }) => {
+    const { page } = reader;
     await visit(reader, host);
     host.publish('second');
-    await reader.page.reload();
+    await page.reload();
     await expect.poll(() => isWaiting(reader), { timeout: 40_000 }).toBe(true);
-    await reader.page.reload();
+    await page.reload();
     await reader.settled();
     expect(await version(reader)).toBeNull();
     expect(await isWaiting(reader)).toBe(true);
     await takeUp(reader);
     await expect.poll(() => isWaiting(reader)).toBe(false);
-    await reader.page.reload();
+    await page.reload();
     expect(await version(reader)).toBe('second');
-  });
 
-  test('a later version that can’t be had whole leaves the one that is kept', async ({ reader, host }) => {
-    await visit(reader, host);
     host.publish('broken');
     rmSync(join(host.folder, 'icon.svg'));
     host.change('sw.js', /(icon\.svg",revision:")[^"]+/, '$1broken');
-    const failed = reader.page.evaluate(async () => {
+    const failed = page.evaluate(async () => {
       const registration = await navigator.serviceWorker.ready;
       const found = new Promise<ServiceWorker | null>((resolve) => {
         registration.addEventListener('updatefound', () => resolve(registration.installing));
@@ -115,8 +112,8 @@ test.describe('whatever the map is', () => {
     });
     expect(await failed).toBe('redundant');
     await host.goAway();
-    await reader.page.reload();
+    await page.reload();
     await reader.settled();
-    expect(await version(reader)).toBeNull();
+    expect(await version(reader)).toBe('second');
   });
 });

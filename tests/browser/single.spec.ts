@@ -25,6 +25,8 @@ const test = base.extend<{ file: string }>({
   },
 });
 
+test.use({ paintsMap: false });
+
 async function open(reader: Reader, address: string): Promise<void> {
   await reader.page.goto(address);
   await reader.settled();
@@ -53,7 +55,9 @@ test('a place is chosen, and its figure saved in every kind', async ({ reader, f
   expect((await desk.saved()).bytes.subarray(0, 5).toString()).toBe('%PDF-');
 });
 
-test('an address opens what it says, and one goes back in it', async ({ reader, file }) => {
+test('an address opens what it says, one goes back in it, and the map’s graphics may be lost', async ({
+  reader, file,
+}) => {
   await open(reader, `${file}?place=kursk&lang=ko`);
   await expect(reader.heading('쿠르스크주')).toBeVisible();
   await reader.page.keyboard.press('Escape');
@@ -65,37 +69,39 @@ test('an address opens what it says, and one goes back in it', async ({ reader, 
     [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family),
   );
   expect(fonts).toEqual(expect.arrayContaining(['Source Serif 4', 'Source Sans 3', 'Noto Sans KR']));
-});
-
-test('a browser that changes no address of a file holds nothing up', async ({ reader, file }) => {
-  await reader.page.addInitScript(() => {
-    history.pushState = history.replaceState = () => { throw new DOMException('not on a file', 'SecurityError'); };
-  });
-  await open(reader, file);
-  for (const place of ['Kursk region', 'Russia']) {
-    await reader.marker(place).click();
-    await expect(reader.heading(place)).toBeVisible();
-  }
-  expect(await reader.query()).toBe('');
-});
-
-test('it is a public screen too', async ({ reader, file }) => {
-  await open(reader, `${file}?mode=kiosk&motion=reduced&dwell=120`);
-  await reader.kiosk.is('tour');
-  await expect(reader.kiosk.told).toContainText('North Korea confirms');
-  await reader.page.mouse.click(300, 400);
-  await reader.kiosk.is('visit');
-});
-
-test('a story that is not inside is missed by name', async ({ reader, file }) => {
-  await reader.page.goto(`${file}?story=nowhere`);
-  await expect(reader.page.getByText('There is no story “nowhere” here.')).toBeVisible();
-});
-
-test('the map’s graphics may be lost: the worker and the fonts are found again', async ({ reader, file }) => {
-  await open(reader, file);
+  // The worker and the fonts are found again.
   await reader.map.loseGraphics();
   await reader.settled();
+});
+
+test.describe('whatever the map is', () => {
+  test.use({ drawsMap: false });
+
+  test('a browser that changes no address of a file holds nothing up', async ({ reader, file }) => {
+    await reader.page.addInitScript(() => {
+      history.pushState = history.replaceState = () => { throw new DOMException('not on a file', 'SecurityError'); };
+    });
+    await open(reader, file);
+    for (const place of ['Kursk region', 'Russia']) {
+      await reader.stillMarker(place).click();
+      await expect(reader.heading(place)).toBeVisible();
+    }
+    expect(await reader.query()).toBe('');
+  });
+
+  test('it is a public screen too', async ({ reader, file }) => {
+    await reader.kiosk.drawStill();
+    await open(reader, `${file}?mode=kiosk&motion=reduced&dwell=120`);
+    await reader.kiosk.is('tour');
+    await expect(reader.kiosk.told).toContainText('North Korea confirms');
+    await reader.page.mouse.click(300, 400);
+    await reader.kiosk.is('visit');
+  });
+
+  test('a story that is not inside is missed by name', async ({ reader, file }) => {
+    await reader.page.goto(`${file}?story=nowhere`);
+    await expect(reader.page.getByText('There is no story “nowhere” here.')).toBeVisible();
+  });
 });
 
 test.describe('without JavaScript', () => {

@@ -118,7 +118,7 @@ test('by keyboard alone', async ({ studio }) => {
 });
 
 test.describe('with a map', () => {
-  test.use({ drawsMap: true });
+  test.use({ drawsMap: true, paintsMap: false });
 
   test('by mouse', async ({ studio }) => {
     await wholeWay(studio, { hand: mouse, pin: onMap(mouse) });

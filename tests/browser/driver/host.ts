@@ -51,6 +51,11 @@ export const visit = (reader: Reader, host: Host, query = ''): Promise<void> => 
 
 export async function visitAt(reader: Reader, address: string): Promise<void> {
   await reader.page.goto(address);
+  await isVisited(reader);
+}
+
+/** Until all is kept of the page that is open. */
+export async function isVisited(reader: Reader): Promise<void> {
   await reader.settled();
   const state = () => reader.page.evaluate(async () => (await navigator.serviceWorker.ready).active?.state);
   await expect.poll(state, { timeout: 40_000 }).toBe('activated');

@@ -13,7 +13,7 @@ import { build } from 'vite';
 import config from '../../../playwright.config.ts';
 import { addressAt, serve, type Types } from '../serve.ts';
 import { Reader } from './reader.ts';
-import { expect, shared, withoutWebGL } from './test.ts';
+import { expect, shared, withoutPaint, withoutWebGL } from './test.ts';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const SMALL = ['dam', 'across-180'];
@@ -89,7 +89,7 @@ export const test = shared.extend<Fixtures, { site: Site; address: string }>({
     await use(async ({ drawsMap = false, ...options } = {}) => {
       const context = await browser.newContext({ viewport, serviceWorkers, ...contextOptions, ...options });
       const page = await context.newPage();
-      if (!drawsMap) await page.addInitScript(withoutWebGL);
+      await page.addInitScript(drawsMap ? withoutPaint : withoutWebGL);
       const reader = new Reader(page, { drawsMap });
       readers.push(reader);
       return reader;

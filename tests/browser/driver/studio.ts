@@ -4,7 +4,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { violations } from './axe.ts';
 import { Reader } from './reader.ts';
 import { StudioDesk } from './studio-desk.ts';
-import { openPage, test as base, tidy, withoutWebGL } from './test.ts';
+import { openPage, test as base, tidy, withoutPaint, withoutWebGL } from './test.ts';
 
 export interface NamedFile { name: string; mimeType: string; buffer: Buffer }
 
@@ -165,8 +165,9 @@ export class Studio extends StudioDesk {
 /** A studio in a browser without WebGL, if the map is not asked for; what goes wrong in it fails the test. */
 export const test = base.extend<{ studio: Studio }>({
   drawsMap: false,
-  studio: async ({ page, drawsMap }, use) => {
+  studio: async ({ page, drawsMap, paintsMap }, use) => {
     if (!drawsMap) await page.addInitScript(withoutWebGL);
+    else if (!paintsMap) await page.addInitScript(withoutPaint);
     const studio = new Studio(page);
     await use(studio);
     expect(studio.faults).toEqual([]);
