@@ -47,6 +47,8 @@ export function serve(root = DIST, port = PORT, types: Types = TYPES): Server {
     response.writeHead(200, {
       'Content-Type': types[extname(file)] ?? types['else'] ?? 'application/octet-stream',
       'X-Content-Type-Options': 'nosniff',
+      // Their names change with what is in them.
+      ...(path.includes('/assets/') ? { 'Cache-Control': 'max-age=3600' } : {}),
     });
     createReadStream(file).pipe(response);
   }).listen(port);
