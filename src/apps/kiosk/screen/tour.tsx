@@ -27,7 +27,7 @@ export function Tour({ settings, scenes, dwells, at, hasArrived }: TourProps) {
   const scene = scenes[at];
   if (!scene) return null;
   return (
-    <div class="kiosk-tour">
+    <section class="kiosk-tour" aria-label={title.text}>
       {scene.kind !== 'title' && <p class="kiosk-title" {...written(title.language)}>{title.text}</p>}
       <Fitted isComing={!hasArrived}><SceneWords key={at} scene={scene} /></Fitted>
       <Key />
@@ -40,7 +40,7 @@ export function Tour({ settings, scenes, dwells, at, hasArrived }: TourProps) {
           style={{ '--dwell': `${dwells[at]}ms`, '--part': (at + 1) / scenes.length }}
         />
       </footer>
-    </div>
+    </section>
   );
 }
 
