@@ -1,27 +1,18 @@
 /** Where the marker of an area stands: well inside it, on land rather than in a hole, and on a flat map too. */
 import type { Position } from 'geojson';
+import { onceEach } from './once-each.ts';
 import { polygonsOf, stretchesOf, type Shape } from './parallels.ts';
 
 /** Beyond this latitude a flat map ends. */
 const EDGE_OF_MERCATOR = 85;
 const PARALLELS = 24;
 
-const known = new WeakMap<Shape, Position>();
-
 /**
  * In the middle of the longest stretch of each of some parallels across the largest part stands a candidate, and the
  * one farthest from every border is taken. It takes a time in proportion to the shape's size, and is done once.
  * @returns degrees, longitude first
  */
-export function labelPoint(shape: Shape): Position {
-  const before = known.get(shape);
-  if (before) return before;
-  const point = found(shape);
-  known.set(shape, point);
-  return point;
-}
-
-function found(shape: Shape): Position {
+export const labelPoint = onceEach((shape: Shape): Position => {
   const longest = new Map<number, Position>();
   const lengths = new Map<number, number>();
   for (const { lat, west, east } of stretchesOf(shape, latitudesOf(shape), PARALLELS)) {
@@ -36,7 +27,7 @@ function found(shape: Shape): Position {
     if (clearance > best.clearance) best = { position, clearance };
   }
   return best.position;
-}
+});
 
 /** Southern and northern end of the largest polygon, as far as a flat map goes if it is on it at all. */
 function latitudesOf(shape: Shape): [south: number, north: number] {

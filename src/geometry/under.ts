@@ -4,6 +4,7 @@ import type { Position } from 'geojson';
 import type { Place } from '../story/story.ts';
 import { geometryOf, type Area, type Atlas, type Layers } from './atlas.ts';
 import { holds } from './inside.ts';
+import { onceEach } from './once-each.ts';
 import { isShape, type Shape } from './parallels.ts';
 
 /** Finds the smallest of the story's places under a position (degrees, longitude first). */
@@ -24,15 +25,12 @@ function finderOf(found: readonly { id: string; geometry: Shape }[]): PlaceFinde
     shapes.find(({ geometry, box }) => holds(box, position) && booleanPointInPolygon(position, geometry))?.id;
 }
 
-const finders = new WeakMap<Layers['countries'], PlaceFinder>();
+const finderOfCountries = onceEach(({ features }: NonNullable<Layers['countries']>) =>
+  finderOf(features.map(({ properties: { id }, geometry }) => ({ id, geometry }))));
 
 /** Finds the ref of the country or disputed area of the layers under a position; measures them once. */
 export function countryFinder({ layers: { countries } }: Pick<Atlas, 'layers'>): PlaceFinder {
-  if (!countries) return () => undefined;
-  const finder = finders.get(countries)
-    ?? finderOf(countries.features.map(({ properties: { id }, geometry }) => ({ id, geometry })));
-  finders.set(countries, finder);
-  return finder;
+  return countries ? finderOfCountries(countries) : () => undefined;
 }
 
 /** The country, territory or disputed area of the bundled layers under a position. */

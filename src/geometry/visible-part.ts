@@ -3,6 +3,7 @@ import { bbox, booleanPointInPolygon } from '@turf/turf';
 import type { BBox, Geometry, Polygon, Position } from 'geojson';
 import type { Size } from './frame.ts';
 import { holds } from './inside.ts';
+import { onceEach } from './once-each.ts';
 import { isShape, polygonsOf, type Shape } from './parallels.ts';
 import { isLine } from './place-lines.ts';
 
@@ -40,7 +41,7 @@ const PARTS = 16;
 /** So near the edge (part of the map's shorter side) a ring and the beginning of a name have no room. */
 const MARGIN = 0.05;
 
-/** What stands over a map changes nothing of its grid: that follows from where its points lie, which is one function. */
+/** What stands over a map changes nothing of its grid, which follows from where its points lie. */
 const grids = new WeakMap<Sight['positionOf'], Grid>();
 
 export function gridOf({ size: { width, height }, positionOf }: Sight): Grid {
@@ -61,22 +62,17 @@ export function gridOf({ size: { width, height }, positionOf }: Sight): Grid {
   return grid;
 }
 
-const covered = new WeakMap<Grid, WeakMap<Geometry, readonly Cell[]>>();
+const coveredIn = onceEach((grid: Grid) => onceEach((shape: Shape): readonly Cell[] => {
+  const [left, bottom, right, top] = grid.box;
+  const parts = partsOf(shape).filter(({ box: [west, south, east, north] }) =>
+    west <= right && east >= left && south <= top && north >= bottom);
+  return grid.cells.filter(({ position }) =>
+    parts.some(({ box, polygon }) => holds(box, position) && booleanPointInPolygon(position, polygon)));
+}));
 
 /** The cells whose middle lies in an area; none for what has no area. Each area is looked at once. */
-export function cellsIn(geometry: Geometry, sight: Sight): readonly Cell[] {
-  if (!isShape(geometry)) return [];
-  const grid = gridOf(sight);
-  const known = covered.get(grid) ?? new WeakMap<Geometry, readonly Cell[]>();
-  covered.set(grid, known);
-  const before = known.get(geometry);
-  if (before) return before;
-  const parts = partsOf(geometry).filter(({ box }) => meet(box, grid.box));
-  const cells = grid.cells.filter(({ position }) =>
-    parts.some(({ box, polygon }) => holds(box, position) && booleanPointInPolygon(position, polygon)));
-  known.set(geometry, cells);
-  return cells;
-}
+export const cellsIn = (geometry: Geometry, sight: Sight): readonly Cell[] =>
+  (isShape(geometry) ? coveredIn(gridOf(sight))(geometry) : []);
 
 /** Whether a point is on the map, at least `margin` px from its edge. */
 export const isInSight = (point: Point | undefined, { size }: Pick<Sight, 'size'>, margin = 0): point is Point =>
@@ -176,34 +172,18 @@ export const mayPass = (from: Point, to: Point, { width, height }: Size): boolea
 export const between = ([lon = 0, lat = 0]: Position, [toLon = 0, toLat = 0]: Position, share: number): Position =>
   [lon + share * (toLon - lon), lat + share * (toLat - lat)];
 
-const meet = ([west, south, east, north]: BBox, [left, bottom, right, top]: BBox): boolean =>
-  west <= right && east >= left && south <= top && north >= bottom;
-
 /** One of a shape's polygons, with its box: a country's islands may lie all around the Earth. */
 interface Part { box: BBox; polygon: Polygon }
 
-const parts = new WeakMap<Shape, readonly Part[]>();
-const paths = new WeakMap<Geometry, Position[][]>();
-
-function partsOf(shape: Shape): readonly Part[] {
-  const before = parts.get(shape);
-  if (before) return before;
-  const all = polygonsOf(shape).map((coordinates): Part => {
-    const polygon: Polygon = { type: 'Polygon', coordinates };
-    return { box: bbox(polygon), polygon };
-  });
-  parts.set(shape, all);
-  return all;
-}
+const partsOf = onceEach((shape: Shape) => polygonsOf(shape).map((coordinates): Part => {
+  const polygon: Polygon = { type: 'Polygon', coordinates };
+  return { box: bbox(polygon), polygon };
+}));
 
 /** A shape's rings, or the pieces of a line; of a huge one just so many positions. */
-function pathsOf(geometry: Geometry): Position[][] {
-  const before = paths.get(geometry);
-  if (before) return before;
+const pathsOf = onceEach((geometry: Geometry): Position[][] => {
   const all = isShape(geometry) ? polygonsOf(geometry).flat()
     : isLine(geometry) ? (geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates) : [];
   const step = Math.ceil(all.flat().length / MOST_POSITIONS);
-  const thinned = all.map((path) => path.filter((_, i) => i % step === 0 || i === path.length - 1));
-  paths.set(geometry, thinned);
-  return thinned;
-}
+  return all.map((path) => path.filter((_, i) => i % step === 0 || i === path.length - 1));
+});

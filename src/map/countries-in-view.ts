@@ -9,13 +9,11 @@ export function followCountries(
   let told: unknown[] = [];
   const rest = () => {
     const atlas = store.atlas.peek();
-    const { lng, lat } = map.getCenter();
-    const { clientWidth, clientHeight } = map.getContainer();
-    const { projection } = shown.view.peek();
-    const now = [atlas.layers.countries, projection, map.getZoom(), lng, lat, clientWidth, clientHeight];
+    const sight = sightOf(map, shown.view.peek().projection === 'globe');
+    const now = [atlas.layers.countries, sight];
     if (now.every((one, i) => one === told[i])) return;
     told = now;
-    tell(countriesInView(atlas, sightOf(map, projection === 'globe'), map.getZoom()));
+    tell(countriesInView(atlas, sight, map.getZoom()));
   };
   map.on('idle', rest);
   return () => { map.off('idle', rest); };

@@ -1,4 +1,5 @@
 /** What follows from (story, view, translations): plain values, the same for page, figure, export and command. */
+import { onceEach } from '../geometry/once-each.ts';
 import { link, type Links } from '../story/links.ts';
 import { searchOf, type Search } from '../story/search.ts';
 import type { Statement, Story } from '../story/story.ts';
@@ -24,13 +25,7 @@ export interface Derived {
 }
 
 /** Links take a while for a long story, which is frozen: they are made once. */
-const linksOfStory = new WeakMap<Story, Links>();
-
-function linksOf(story: Story): Links {
-  const links = linksOfStory.get(story) ?? link(story);
-  linksOfStory.set(story, links);
-  return links;
-}
+const linksOf = onceEach(link);
 
 /**
  * `before` is what was derived last of the same story: what its inputs have not changed in is taken over as it is, so

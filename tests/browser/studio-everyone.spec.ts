@@ -27,7 +27,8 @@ function looker(studio: Studio) {
     for (const [width, height] of SIZES) {
       await page.setViewportSize({ width, height });
       if (await studio.isPreviewed()) await studio.previewRests();
-      const found = ofWordsAt === undefined ? await studio.axe() : ofWordsAt === width ? await studio.axe(OF_WORDS) : [];
+      const isLookedAt = ofWordsAt === undefined || ofWordsAt === width;
+      const found = isLookedAt ? await studio.axe(ofWordsAt && OF_WORDS) : [];
       const wide = await page.evaluate(() => document.documentElement.scrollWidth);
       faults.push(...found.map((one) => `${state}, ${width} px: ${one}`));
       if (wide > width) faults.push(`${state}: ${wide} px wide on ${width}`);

@@ -8,6 +8,7 @@ import { isBeyond } from '../../geometry/beyond.ts';
 import {
   cameraDistance, CLOSEST_ZOOM, globeAround, POINT_RADIUS, positionsOf, type Size,
 } from '../../geometry/frame.ts';
+import { onceEach } from '../../geometry/once-each.ts';
 import { angleBetween, boundingCircle, kilometresBetween } from '../../geometry/sphere.ts';
 import { pathWriter } from './path.ts';
 import { thin } from './simplify.ts';
@@ -181,17 +182,11 @@ function perspective(distance: number): GeoRawProjection {
   return project;
 }
 
-const known = new WeakMap<Geometry, Geometry>();
-
 /** d3-geo reads a ring as the border of what lies to its right, GeoJSON (RFC 7946) of what lies to its left. */
-function wound(geometry: Geometry): Geometry {
+const wound = onceEach((geometry: Geometry): Geometry => {
   if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') return geometry;
-  const before = known.get(geometry);
-  if (before) return before;
   const turned = (rings: Polygon['coordinates']) => rings.map((ring) => ring.toReversed());
-  const after: Geometry = geometry.type === 'Polygon'
+  return geometry.type === 'Polygon'
     ? { ...geometry, coordinates: turned(geometry.coordinates) }
     : { ...geometry, coordinates: geometry.coordinates.map(turned) };
-  known.set(geometry, after);
-  return after;
-}
+});

@@ -9,24 +9,16 @@ const NEAR = 3;
 
 const sights = new WeakMap<GLMap, { camera: string; sight: Sight }>();
 
-/** The map as it is looked at now; the same one until it has been moved, turned round or resized. */
+/** The map as it is looked at now; the same sight until it has been moved or resized. */
 export function sightOf(map: GLMap, isGlobe: boolean): Sight {
-  const { clientWidth, clientHeight } = map.getContainer();
-  const camera = [
-    ...map.getCenter().toArray(), map.getZoom(), map.getBearing(), map.getPitch(), ...Object.values(map.getPadding()),
-    clientWidth, clientHeight, isGlobe,
-  ].join();
+  const { clientWidth: width, clientHeight: height } = map.getContainer();
+  const center = map.getCenter();
+  const zoom = map.getZoom();
+  const camera = [center, zoom, width, height, isGlobe].join();
   const before = sights.get(map);
   if (before?.camera === camera) return before.sight;
-  const sight = sightNow(map, isGlobe);
-  sights.set(map, { camera, sight });
-  return sight;
-}
-
-function sightNow(map: GLMap, isGlobe: boolean): Sight {
-  const { clientWidth: width, clientHeight: height } = map.getContainer();
-  const { lng, lat } = map.getCenter();
-  const limit = isGlobe ? horizon(map.getZoom(), lat, height) : Infinity;
+  const { lng, lat } = center;
+  const limit = isGlobe ? horizon(zoom, lat, height) : Infinity;
   const pointOf: Sight['pointOf'] = ([lon = 0, north = 0]) => {
     if (isGlobe && angleBetween([lng, lat], [lon, north]) > limit) return undefined;
     // The copy of the world that is nearest to the middle of the map.
@@ -38,10 +30,11 @@ function sightNow(map: GLMap, isGlobe: boolean): Sight {
     const position = map.unproject([point.x, point.y]);
     const back = map.project(position);
     if (Math.hypot(back.x - point.x, back.y - point.y) > NEAR) return undefined;
-    const wrapped = position.wrap();
-    return [wrapped.lng, wrapped.lat];
+    return position.wrap().toArray();
   };
-  return { size: { width, height }, pointOf, positionOf };
+  const sight = { size: { width, height }, pointOf, positionOf };
+  sights.set(map, { camera, sight });
+  return sight;
 }
 
 /**

@@ -3,8 +3,8 @@ import type { Frame, Page } from '@playwright/test';
 import axe, { type AxeResults, type RunOptions } from 'axe-core';
 
 /**
- * A line for each rule that is broken: the rule, and where. Those of `tags` alone, and in one part of the page alone, if
- * asked. Each frame is looked at by itself: what axe needs to sum up frames takes three times as long.
+ * A line for each rule that is broken: the rule, and where. If asked, those of `tags` alone, and in one part of the
+ * page alone. Each frame is looked at by itself: what axe needs to sum up frames takes three times as long.
  */
 export async function violations(page: Page, tags?: string[], part?: string): Promise<string[]> {
   const options: RunOptions = {
