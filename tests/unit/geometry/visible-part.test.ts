@@ -1,6 +1,6 @@
 import type { Geometry } from 'geojson';
 import { expect, test } from 'vitest';
-import { visiblePosition, type Sight } from '../../../src/geometry/visible-part.ts';
+import { cellsIn, visiblePosition, type Sight } from '../../../src/geometry/visible-part.ts';
 
 /** A flat map of so many degrees from a south-west corner, 10 px each. */
 const sight = (west: number, south: number, wide: number, high: number): Sight => ({
@@ -35,4 +35,21 @@ test('a line of two corners that the map lies between is seen', () => {
   const line: Geometry = { type: 'LineString', coordinates: [[-50, 5], [50, 5]] };
   expect(where(line, [-40, 5], sight(0, 0, 20, 10))?.[1]).toBe(5);
   expect(where(line, [-40, 5], sight(0, 6, 20, 10))).toBeUndefined();
+});
+
+test('of an area of several parts those in sight count, wherever the others are', () => {
+  const parts = [box(-170, 60, -160, 70), box(0, 0, 4, 4), box(30, 6, 40, 14), box(100, -50, 120, -40)];
+  const islands: Geometry = {
+    type: 'MultiPolygon', coordinates: parts.flatMap((one) => (one.type === 'Polygon' ? [one.coordinates] : [])),
+  };
+  const map = sight(10, 0, 40, 20);
+  expect(where(islands, [110, -45], map)).toEqual([35, 10]);
+  expect(cellsIn(islands, map)).toEqual(cellsIn(box(30, 6, 40, 14), map));
+});
+
+test('what an area covers is found once, whatever stands over the map', () => {
+  const [area, map] = [box(0, 0, 40, 40), sight(18, 18, 10, 10)];
+  const cells = cellsIn(area, map);
+  expect(cells.length).toBeGreaterThan(1000);
+  expect(cellsIn(area, { ...map, isBelow: () => true })).toBe(cells);
 });
