@@ -7,12 +7,12 @@ const NAMED_FROM = 4;
 
 export function followBorders({ map, store }: MapContext): () => void {
   const tell = () => {
+    // What is still on its way is drawn first: looking through all that is drawn takes a while.
+    if (store.mapStatus.peek() !== 'idle') return;
     const bounds = map.getBounds();
     const countries = store.atlas.peek().layers.countries?.features ?? [];
-    const areas = map.getZoom() < NAMED_FROM ? [] : countries.flatMap(({ properties: { id, disputed, label } }) => {
-      const [lng = 0, lat = 0] = label ?? [];
-      return disputed === true && bounds.contains([lng, lat]) ? [id] : [];
-    });
+    const areas = map.getZoom() < NAMED_FROM ? [] : countries.flatMap(({ properties: { id, disputed, label } }) =>
+      (disputed && label && bounds.contains(label as [lon: number, lat: number]) ? [id] : []));
     const isAny = map.queryRenderedFeatures({ layers: ['dashed-lines'], filter: inParts(['border']) }).length > 0;
     store.bordersSeen({ isAny, areas });
   };

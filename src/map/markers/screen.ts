@@ -23,8 +23,7 @@ export function sightOf(map: GLMap, isGlobe: boolean): Sight {
     if (isGlobe && angleBetween([lng, lat], [lon, north]) > limit) return undefined;
     // The copy of the world that is nearest to the middle of the map.
     const nearest = isGlobe ? lon : lon + 360 * Math.round((lng - lon) / 360);
-    const { x, y } = map.project([nearest, north]);
-    return { x, y };
+    return map.project([nearest, north]);
   };
   const positionOf: Sight['positionOf'] = (point) => {
     const position = map.unproject([point.x, point.y]);
