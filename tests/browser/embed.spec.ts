@@ -226,7 +226,9 @@ for (const [query, fits] of [
   });
 }
 
-test('a frame that is shown only later has a map that fills its pane, and frames the story', async ({ host }) => {
+test('a frame that is shown only later has a map that fills its pane, and frames the story; '
+  + 'at every size its scale is whole and clear of the credits', async ({ host, page, reader }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
   await host.openBehindTab('', { width: 360, height: 480 });
   // The canvas is measured in whole px.
   await expect.poll(async () => {
@@ -234,11 +236,7 @@ test('a frame that is shown only later has a map that fills its pane, and frames
     return [canvas?.width, (canvas?.height ?? 0) - Math.floor(pane?.height ?? NaN)];
   }).toEqual([360, 0]);
   await expect(host.marker('Kursk region')).toBeInViewport({ ratio: 1 });
-});
-
-test('with the map the scale is whole and clear of the credits at every size', async ({ host, page, reader }) => {
-  await page.setViewportSize({ width: 1280, height: 900 });
-  await host.open('place=kursk');
+  await host.marker('Kursk region').click();
   for (const [width, height] of SIZES) {
     await host.resize(width, height);
     await expect(host.scale).toBeInViewport({ ratio: 1 });
@@ -247,7 +245,7 @@ test('with the map the scale is whole and clear of the credits at every size', a
       if (!scale || !credits) return 'no scale, or no credits';
       return scale.y + scale.height <= credits.y || scale.x + scale.width <= credits.x ? 'clear' : 'covered';
     }, `${width} × ${height}`).toBe('clear');
-    if (LOOKED_AT.includes(width)) expect(await reader.violations(), `${width} × ${height}`).toEqual([]);
+    if (width === LOOKED_AT[0]) expect(await reader.violations(), `${width} × ${height}`).toEqual([]);
   }
 });
 
