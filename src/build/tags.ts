@@ -1,6 +1,7 @@
 /** Tags of a built page that depend on the build: its styles, and what it needs next. */
 import type { IndexHtmlTransformContext, Rolldown } from 'vite';
 import { MAPLIBRE_CHUNKS } from './maplibre.ts';
+import { LAYER_FILES } from '../geometry/layer-files.ts';
 import { STORY } from '../prerender/filled.ts';
 import { tag } from '../prerender/share-tags.ts';
 
@@ -19,7 +20,8 @@ export function preloads(page: string, bundle: Bundle, up: string): string[] {
   const chunks = withImports(bundle, ['main', 'lifecycle', MAPLIBRE_CHUNKS.worker]);
   const scripts = chunks.map(({ fileName }) => fileName).filter((file) => !page.includes(file));
   const styles = new Set(chunks.flatMap(({ viteMetadata }) => [...viteMetadata?.importedCss ?? []]));
-  const isFirstLayer = (file: string) => /^assets\/(countries-overview|borders-overview|lakes)-.*\.geojson$/.test(file);
+  const isFirstLayer = (file: string) =>
+    Object.values(LAYER_FILES.overview).some((name) => file.startsWith(`assets/${name}-`));
   const data = [
     `stories/${STORY}/story.json`,
     `stories/${STORY}/places.geojson`,

@@ -7,5 +7,5 @@ export const DRAW_ORDER = ['land', 'place', 'lake', 'water', 'border', 'line', '
 export type Part = (typeof DRAW_ORDER)[number];
 
 /** The features or marks of each part, one after the other as they are to be drawn. */
-export const inDrawOrder = <T>(parts: Readonly<Partial<Record<Part, readonly T[]>>>): T[] =>
-  DRAW_ORDER.flatMap((part) => parts[part] ?? []);
+export const inDrawOrder = <T>(parts: Readonly<Record<Part, readonly T[]>>): T[] =>
+  DRAW_ORDER.flatMap((part) => parts[part]);

@@ -1,6 +1,6 @@
 /** What every component may ask for: the store, and where a link leads. */
 import { untracked, type Signal } from '@preact/signals';
-import { createContext, Fragment, type ComponentChildren, type TargetedEvent } from 'preact';
+import { createContext, Fragment, type ComponentChildren, type VNode, type TargetedEvent } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { AnchorHTMLAttributes } from 'preact';
 import type { Size } from '../cartography/boxes.ts';
@@ -117,7 +117,7 @@ const SLOT = '\uE000';
 /** A sentence of the interface with an element where its name goes; it may tell whether words stand before that. */
 export function filled(
   sentence: (slot: string) => string, name: ComponentChildren | ((isInside: boolean) => ComponentChildren),
-): ComponentChildren {
+): VNode {
   const [before, after] = sentence(SLOT).split(SLOT);
   return <>{before}{typeof name === 'function' ? name(before !== '') : name}{after}</>;
 }

@@ -52,6 +52,8 @@ export function drawGeography(context: DrawContext, { isInPage = false, isClicka
       ]),
       line: drawLines(context, isClickable),
       outline: [...drawOutlines(context), ...drawn(drawDisputed(context))],
+      // Drawn by itself, with its words.
+      movement: [],
     }),
   ];
 }

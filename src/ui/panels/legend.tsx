@@ -1,5 +1,5 @@
 /** What the map's fills, hatching, lines and rings mean; only what this story uses. */
-import type { ComponentChildren } from 'preact';
+import type { VNode } from 'preact';
 import type { LegendSign, Meaning } from '../../cartography/legend-entry.ts';
 import { hasWaypoints, legendEntries, stancesIn } from '../../cartography/legend.ts';
 import { roleClass } from '../../cartography/theme-variables.ts';
@@ -16,7 +16,7 @@ export function Legend() {
   const { isOpen, setOpen } = useDisclosure();
   const messages = useMessages();
   const { term } = useWording();
-  const nameOfMeaning = (meaning: Meaning): ComponentChildren => {
+  const nameOfMeaning = (meaning: Meaning): VNode | string => {
     switch (meaning) {
       case 'subject':
         return (

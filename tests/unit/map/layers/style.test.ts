@@ -3,6 +3,7 @@ import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, test } from 'vitest';
 import { imagesOf } from '../../../../src/map/layers/images.ts';
 import { SOURCE_IDS, styleOf } from '../../../../src/map/layers/style.ts';
+import { DRAW_ORDER } from '../../../../src/cartography/draw-order.ts';
 import { OUTLINE, PAGE_LINES } from '../../../../src/cartography/lines.ts';
 import { THEMES } from '../../../../src/cartography/theme.ts';
 
@@ -25,6 +26,12 @@ describe.each(Object.values(THEMES))('the style in the $name theme', (theme) => 
       if (layer.type !== 'background')
         expect(Object.keys(style.sources), layer.id).toContain('source' in layer ? layer.source : '');
     }
+  });
+
+  test('has a layer for each part of what is drawn below all words', () => {
+    const filters = style.layers.flatMap((layer) =>
+      ('filter' in layer && layer.source === 'areas' ? [JSON.stringify(layer.filter)] : []));
+    for (const part of DRAW_ORDER) expect(filters.some((filter) => filter.includes(`"${part}"`)), part).toBe(true);
   });
 
   test('names only the page’s own families, quoted as in CSS, '
