@@ -1,3 +1,4 @@
+import { kursk } from '../unit/stories.ts';
 import { expect, onBlankMap, onPage } from './driver/test.ts';
 
 onBlankMap('the page opens with the whole article, and nine places on the map or beside it', async ({ reader }) => {
@@ -5,6 +6,11 @@ onBlankMap('the page opens with the whole article, and nine places on the map or
   await expect(reader.heading('North Korea confirms that it sent troops to Russia’s war')).toBeVisible();
   await expect.poll(async () => (await reader.map.placedMarkers()).reduce((sum, { count }) => sum + count, 0)
     + await reader.map.othersCount()).toBe(9);
+  for (const [name, id] of [['Kursk region', 'kursk'], ['Ukraine', 'ukraine']] as const) {
+    const stances = kursk.statements.filter(({ mentions }) => mentions.some(({ place }) => place === id))
+      .map(({ stance }) => stance);
+    expect(await reader.map.arcsOf(name), name).toEqual([...new Set(stances)].sort());
+  }
 });
 
 onBlankMap('a click in the middle of the Kursk polygon selects Kursk and not Russia', async ({ reader }) => {

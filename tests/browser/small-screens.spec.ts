@@ -92,6 +92,18 @@ test.describe('a phone', () => {
     await sheet.next.tap();
     await expect(reader.heading('Moscow').first()).toBeVisible();
     expect(await reader.violations()).toEqual([]);
+
+    // Up again for what is chosen after something else, and down for what is chosen first.
+    await sheet.handle.press('Home');
+    await expect(sheet.handle).toHaveAttribute('aria-valuetext', 'small');
+    await reader.changeAddress('./?place=ukraine');
+    await expect(sheet.handle).toHaveAttribute('aria-valuetext', 'half');
+    await reader.changeAddress('./?');
+    await expect(reader.column.article).toBeVisible();
+    await sheet.handle.press('End');
+    await expect(sheet.handle).toHaveAttribute('aria-valuetext', 'full');
+    await reader.words('moscow').first().tap();
+    await expect(sheet.handle).toHaveAttribute('aria-valuetext', 'half');
   });
 });
 

@@ -142,21 +142,26 @@ async function waitForSteps(page: Page, count: number): Promise<number> {
   );
 }
 
-/** Waits until the screen is by itself again, and says what the visitor has left behind. */
+/** ms of real time, some rounds of the tour, that the screen has for putting away what a visitor has left. */
+const TIDIED = 10_000;
+
+/** Waits until the screen is by itself again, in its first scene, and says what the visitor has left behind. */
 async function whatIsLeft(page: Page): Promise<string[]> {
-  await page.waitForFunction(() => document.documentElement.dataset['kiosk'] === 'tour', undefined, {
-    timeout: LONGEST_WAIT,
-  });
-  return page.evaluate(() =>
-    [
+  await waitForStep(page, 0);
+  const until = Date.now() + TIDIED;
+  for (;;) {
+    const left = await page.evaluate(() => [
       document.documentElement.lang === 'en' ? '' : `the language is ${document.documentElement.lang}`,
       document.querySelector('.kiosk-dialog, dialog[open]') ? 'a dialog is left open' : '',
       document.querySelector('.legend[open]') ? 'the legend is left open' : '',
       document.querySelector('.kiosk-choices') ? '' : 'something is left chosen',
       (document.querySelector('.reading')?.scrollTop ?? 0) > 0 ? 'the column is left scrolled' : '',
       visualViewport?.scale === 1 ? '' : 'the page is left enlarged',
-    ].filter(Boolean),
-  );
+    ].filter(Boolean));
+    if (left.length === 0 || Date.now() > until) return left;
+    // Another scene has something chosen, and what is put away is drawn a frame later.
+    await waitForStep(page, 0);
+  }
 }
 
 /** In the second step of a round, which lasts for it: each step shows another place, with more elements or fewer. */

@@ -84,6 +84,13 @@ export class MapPane {
       all.filter((one) => !one.matches('.close-up-link')).map((one) => one.getAttribute('aria-label')));
   }
 
+  /** The stances that a marker's ring has arcs of. */
+  async arcsOf(place: string): Promise<string[]> {
+    const classes = await this.marker(place).locator('.ring-arc')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('class') ?? ''));
+    return [...new Set(classes.map((name) => name.replace(/^.*stance-/, '')))].sort();
+  }
+
   async middle(): Promise<{ x: number; y: number }> {
     const box = await this.pane.boundingBox();
     if (!box) throw new Error('the map has no box');

@@ -38,7 +38,10 @@ async function reopened(storage: DraftStorage, key = 'a') {
 test.each(STORAGES)('%s: what was done is there again, with its undo and redo', async (_, create) => {
   const storage = create();
   const desk = await begun(storage);
-  for (const title of ['Second', 'Third', 'Fourth']) desk.apply((draft) => withTitle(draft, title), deed);
+  for (const title of ['Second', 'Third', 'Fourth']) {
+    desk.apply((draft) => withTitle(draft, title), deed);
+    expect(desk.saving.value).toBe('saving');
+  }
   desk.undo();
   await desk.settled();
   expect(desk.saving.value).toBe('saved');
