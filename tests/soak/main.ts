@@ -21,6 +21,8 @@ const SPEED = 20;
 const WARM = 100;
 /** What may be added until the last look, as a part of the first. */
 const GROWTH = 0.1;
+/** ms of real time, some rounds of the tour, that the screen has for putting away what a visitor has left. */
+const TIDIED = 10_000;
 /** ms of real time that the page has for its next step. */
 const LONGEST_WAIT = 120_000;
 
@@ -141,9 +143,6 @@ async function waitForSteps(page: Page, count: number): Promise<number> {
     [count, LONGEST_WAIT * SPEED] as const,
   );
 }
-
-/** ms of real time, some rounds of the tour, that the screen has for putting away what a visitor has left. */
-const TIDIED = 10_000;
 
 /** Waits until the screen is by itself again, in its first scene, and says what the visitor has left behind. */
 async function whatIsLeft(page: Page): Promise<string[]> {

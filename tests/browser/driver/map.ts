@@ -84,11 +84,12 @@ export class MapPane {
       all.filter((one) => !one.matches('.close-up-link')).map((one) => one.getAttribute('aria-label')));
   }
 
-  /** The stances that a marker's ring has arcs of. */
-  async arcsOf(place: string): Promise<string[]> {
-    const classes = await this.marker(place).locator('.ring-arc')
-      .evaluateAll((all) => all.map((one) => one.getAttribute('class') ?? ''));
-    return [...new Set(classes.map((name) => name.replace(/^.*stance-/, '')))].sort();
+  /** The arcs of a marker's ring: each one's stance and its length, a part of the ring. */
+  arcsOf(place: string): Promise<{ stance: string; length: number }[]> {
+    return this.marker(place).locator('.ring-arc').evaluateAll((all) => all.map((one) => ({
+      stance: one.getAttribute('class')?.replace(/^.*stance-/, '') ?? '',
+      length: Number.parseFloat(one.getAttribute('stroke-dasharray') ?? ''),
+    })));
   }
 
   async middle(): Promise<{ x: number; y: number }> {
