@@ -11,7 +11,8 @@ export async function violations(page: Page, tags?: string[], part?: string): Pr
     resultTypes: ['violations'], iframes: false, ...tags && { runOnly: { type: 'tag', values: tags } },
   };
   const found: AxeResults['violations'] = [];
-  for (const frame of part === undefined ? page.frames() : [page.mainFrame()])
+  // What is in a frame first, as it may move.
+  for (const frame of part === undefined ? page.frames().toReversed() : [page.mainFrame()])
     found.push(...await ofDocument(frame, part ?? 'html', options));
   return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
 }
