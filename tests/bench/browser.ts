@@ -32,11 +32,10 @@ export interface Opened {
   asked: readonly Asked[];
 }
 
-/** Draws with the browser's own renderer, and compiles, as it did for all figures that were ever noted. */
+/** Draws with the browser's own renderer, as it did for all figures that were ever noted. */
 export function launch(): Promise<Browser> {
   const { launchOptions } = config.use ?? {};
-  const ofTests = launchOptions?.args ?? [];
-  const args = [...ofTests.filter((one) => !one.startsWith('--js-flags')), '--use-angle=swiftshader'];
+  const args = [...launchOptions?.args ?? [], '--use-angle=swiftshader'];
   return chromium.launch({ ...launchOptions, args, timeout: LONGEST_WAIT });
 }
 
