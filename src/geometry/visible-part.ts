@@ -5,7 +5,7 @@ import type { Size } from './frame.ts';
 import { holds } from './inside.ts';
 import { onceEach } from './once-each.ts';
 import { isShape, polygonsOf, type Shape } from './parallels.ts';
-import { isLine } from './place-lines.ts';
+import { isLine, type Line } from './place-lines.ts';
 
 interface Point { x: number; y: number }
 
@@ -162,6 +162,10 @@ function seenPosition(geometry: Geometry, sight: Sight): Position | undefined {
   return seen.reduce<(typeof seen)[number] | undefined>((best, one) =>
     (!best || one.apart < best.apart ? one : best), undefined)?.position;
 }
+
+/** Whether any vertex of a line is on a map. */
+export const isLineSeen = (line: Line, sight: Sight): boolean =>
+  pathsOf(line).flat().some((position) => isInSight(sight.pointOf(position), sight));
 
 /** Whether a leg may be seen on a map. */
 export const mayPass = (from: Point, to: Point, { width, height }: Size): boolean =>

@@ -13,6 +13,8 @@ test('a story’s sea is water of its own colour', async ({ reader }) => {
 });
 
 onBlankMap('what is said of borders is about those in view', async ({ reader }) => {
+  await reader.open('?#map=1.5/35/85');
+  await expect(reader.map.credits).toContainText('Disputed borders dashed');
   await reader.open('?#map=5.5/45.5/34');
   await expect(reader.map.credits).toContainText('Disputed borders dashed: Crimea');
   await reader.open('?#map=5.5/52/100');
