@@ -9,12 +9,13 @@ const NEAR = 3;
 
 const sights = new WeakMap<GLMap, { camera: string; sight: Sight }>();
 
-/** The map as it is looked at now; the same sight until it has been moved or resized. */
+/** The map as it is looked at now; the same sight until it has been moved, resized or projected anew. */
 export function sightOf(map: GLMap, isGlobe: boolean): Sight {
   const { clientWidth: width, clientHeight: height } = map.getContainer();
   const center = map.getCenter();
   const zoom = map.getZoom();
-  const camera = [center, zoom, width, height, isGlobe].join();
+  // A projection is the map's own only from its next frame on: where a point is says which it has.
+  const camera = JSON.stringify([center, zoom, isGlobe, map.project([0, 0])]);
   const before = sights.get(map);
   if (before?.camera === camera) return before.sight;
   const { lng, lat } = center;
