@@ -1,6 +1,7 @@
 /** Opens a page in a fresh context, with an empty cache and the probe in it. */
 import { chromium, type Browser, type Page } from '@playwright/test';
 import config from '../../playwright.config.ts';
+import { findBrowser } from '../browser/find-browser.ts';
 import type { Speed } from './line.ts';
 import { probe, type Marks } from './probe.ts';
 import type { Asked, Host } from './server.ts';
@@ -32,11 +33,17 @@ export interface Opened {
   asked: readonly Asked[];
 }
 
-/** Draws with the browser's own renderer, as it did for all figures that were ever noted. */
+/**
+ * The browser that readers have, which compiles when it would for them and draws with its own renderer, as it did for
+ * all figures that were ever noted.
+ */
 export function launch(): Promise<Browser> {
   const { launchOptions } = config.use ?? {};
-  const args = [...launchOptions?.args ?? [], '--use-angle=swiftshader'];
-  return chromium.launch({ ...launchOptions, args, timeout: LONGEST_WAIT });
+  const args = (launchOptions?.args ?? []).filter((arg) => !arg.startsWith('--js-flags='));
+  return chromium.launch({
+    ...launchOptions, executablePath: findBrowser(true) ?? '', args: [...args, '--use-angle=swiftshader'],
+    timeout: LONGEST_WAIT,
+  });
 }
 
 /** Opens `address` below a site, waits until its map is idle, and closes it when `use` is done. */

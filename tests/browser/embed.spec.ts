@@ -66,12 +66,13 @@ test('the wheel is the host’s until the map has been clicked, again when the p
   await host.page.mouse.up();
   await expect.poll(() => host.full.getAttribute('href')).not.toBe(moved);
 
-  // What is chosen stays after the first Escape.
-  await host.marker('Kursk region').click();
+  // What is chosen stays after the first Escape. How far the wheel has gone depends on when its turns come, and with it
+  // what shares a marker: this place never does.
+  await host.marker('United States').click();
   await host.page.keyboard.press('Escape');
   await host.wheel(30);
   await expect.poll(() => host.scrolled()).toBe(90);
-  await expect(host.column.getByRole('heading', { name: 'Kursk region' })).toBeVisible();
+  await expect(host.column.getByRole('heading', { name: 'United States', exact: true })).toBeVisible();
   await host.page.keyboard.press('Escape');
   await expect(host.column.getByRole('heading', { name: /^North Korea confirms/ })).toBeVisible();
 });

@@ -51,6 +51,7 @@ for (const [what, size] of [['wide', { width: 1280, height: 800 }], ['narrow', {
     await reader.open('?lang=en');
     await expect.poll(() => alienFonts(page)).toEqual({});
     expect(await shift()).toBeLessThanOrEqual(0.02);
+    await page.unrouteAll({ behavior: 'wait' });
   });
 }
 

@@ -107,7 +107,7 @@ export class Host {
   }
 
   marker(place: string): Locator {
-    const name = new RegExp(`^${place}, `);
+    const name = new RegExp(`^${place}[,:] `);
     return this.drawsMap
       ? this.map.getByRole('button', { name })
       : this.frame.locator('.still').getByRole('link', { name });
