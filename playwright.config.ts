@@ -42,8 +42,6 @@ export default defineConfig({
         // of software.
         '--disable-gpu-compositing',
         `--disable-features=${WITHOUT.join(',')}`,
-        // Most pages live for seconds. To compile better only what has run ten times as long is a tenth less work.
-        '--js-flags=--interrupt-budget-for-maglev=300000 --interrupt-budget=1000000',
         '--disable-component-update', '--disable-sync', '--disable-quic', '--no-first-run',
       ],
     },

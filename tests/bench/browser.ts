@@ -33,16 +33,12 @@ export interface Opened {
   asked: readonly Asked[];
 }
 
-/**
- * The browser that readers have, which compiles when it would for them and draws with its own renderer, as it did for
- * all figures that were ever noted.
- */
+/** The browser that readers have. It draws with its own renderer, as it did for all figures that were ever noted. */
 export function launch(): Promise<Browser> {
   const { launchOptions } = config.use ?? {};
-  const args = (launchOptions?.args ?? []).filter((arg) => !arg.startsWith('--js-flags='));
+  const args = [...launchOptions?.args ?? [], '--use-angle=swiftshader'];
   return chromium.launch({
-    ...launchOptions, executablePath: findBrowser(true) ?? '', args: [...args, '--use-angle=swiftshader'],
-    timeout: LONGEST_WAIT,
+    ...launchOptions, executablePath: findBrowser(true) ?? '', args, timeout: LONGEST_WAIT,
   });
 }
 
