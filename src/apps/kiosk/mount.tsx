@@ -17,8 +17,8 @@ import { followActivity } from './input/activity.ts';
 import { guard } from './input/guard.ts';
 import { followSpatialNavigation } from './input/spatial-navigation.ts';
 import { isQuiet, type KioskState } from './phases.ts';
-import { firstAvailable, storiesAfter } from './playlist.ts';
 import { runPhases } from './run-phases.ts';
+import { runPlaylist } from './run-playlist.ts';
 import { choiceOf, dwellsOf, scenesOf, visitOf } from './scenes.ts';
 import type { StoryChoice } from './screen/story-choice.tsx';
 import { Screen } from './screen/screen.tsx';
@@ -78,15 +78,15 @@ export function mountKiosk(page: Page, services: KioskServices): () => void {
   const { count } = supervisor.log;
   count(`start: ${id}`);
   remarks.forEach(count);
-  const isStandIn = !settings.stories.includes(id);
-  if (isStandIn) count(`the story ${id} stands in for ${settings.stories.join()}`);
+  const playlist = runPlaylist({
+    id, stories: settings.stories, canOpen, open: openStory, isUnattended, note: count,
+  });
+  if (playlist.isStandIn) count(`the story ${id} stands in for ${settings.stories.join()}`);
   const offline = keepOffline(() => supervisor.requestReload('a new version'));
-  const renew = async () => {
+  const renew = () => {
     offline.check();
     needWords();
-    if (!isStandIn) return;
-    const found = await firstAvailable(settings.stories, canOpen, () => {});
-    if (found !== null && isUnattended()) openStory(found);
+    void playlist.leaveStandIn();
   };
 
   /** An address of another site that a visitor has asked for. */
@@ -108,18 +108,9 @@ export function mountKiosk(page: Page, services: KioskServices): () => void {
       openStory(story);
     },
   };
-  /** Without a tour that goes on to the next story, a screen is left as it was set up. */
-  const openFirst = async () => {
-    const found = await firstAvailable(settings.stories, async (one) => one === id || canOpen(one), count);
-    if (found !== null && found !== id && isUnattended()) openStory(found);
-  };
-
-  let nextStory: string | null = null;
   const showStep = (step: number, isNext: boolean) => {
-    if (isNext && step === 0 && nextStory !== null) return openStory(nextStory);
-    if (step === scenes.length - 1) {
-      void firstAvailable(storiesAfter(settings.stories, id), canOpen, count).then((found) => { nextStory = found; });
-    }
+    if (isNext && step === 0 && playlist.openNext()) return;
+    if (step === scenes.length - 1) void playlist.findNext();
     const scene = scenes[step];
     // The only scene of a story stays as it is.
     if (!scene || (isNext && scenes.length === 1)) return;
@@ -139,7 +130,7 @@ export function mountKiosk(page: Page, services: KioskServices): () => void {
       elsewhere.value = null;
       startOver(page, opening);
       if (isQuiet(now.phase)) count('reset');
-      if (now.phase.kind === 'rest') void openFirst();
+      if (now.phase.kind === 'rest') void playlist.openFirst();
     }
     const touched = last?.phase.kind === 'tour' && now.phase.kind === 'visit' && scenes[last.phase.step];
     if (touched) store.dispatch(goTo(visitOf(touched)));
@@ -154,7 +145,7 @@ export function mountKiosk(page: Page, services: KioskServices): () => void {
     phases.stop,
     arrival.stop,
     supervisor.stop,
-    every(clock, CHECK_EVERY, () => { void renew(); }),
+    every(clock, CHECK_EVERY, renew),
     guard((address) => { elsewhere.value = address; }),
     status.stop,
     followActivity(phases.dispatch, () => phases.state.peek().phase.kind !== 'visit'),
