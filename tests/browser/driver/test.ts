@@ -9,7 +9,7 @@
  * all that a map does, but that nothing of it is painted, in half the time. So does a smaller window, `use({
  * viewport: SMALL })`, for the rest.
  */
-import { test as base, type Browser, type Page, type TestInfo } from '@playwright/test';
+import { test as base, type Browser, type Page } from '@playwright/test';
 import config from '../../../playwright.config.ts';
 import { ADDRESS_WITHOUT_STILL } from '../serve.ts';
 import { Kiosk, SCREEN } from './kiosk.ts';
@@ -64,6 +64,18 @@ interface Fixtures {
   reader: Reader;
 }
 
+export const test = base.extend<Fixtures>({
+  drawsMap: [true, { option: true }],
+  paintsMap: [true, { option: true }],
+  reader: async ({ page, drawsMap, paintsMap }, use) => {
+    if (!drawsMap) await page.addInitScript(withoutWebGL);
+    else if (!paintsMap) await page.addInitScript(withoutPaint);
+    const reader = new Reader(page, { drawsMap });
+    await use(reader);
+    expectNoFaults(reader);
+  },
+});
+
 const { viewport = null, baseURL = '', serviceWorkers = 'block', contextOptions } = config.use ?? {};
 
 export async function openPage(browser: Browser, at = baseURL, hasTouch = false): Promise<Page> {
@@ -85,133 +97,83 @@ function expectNoFaults(reader: Reader): void {
   base.expect(reader.foreign, 'requests to other hosts').toEqual([]);
 }
 
-/** One page for all tests of a worker, which has it when the first of them asks for it. */
-const kept = (
-  make: (browser: Browser) => Promise<Page>,
-): [(given: { browser: Browser }, use: (page: Page) => Promise<void>) => Promise<void>, { scope: 'worker' }] => [
-  async ({ browser }, use) => {
-    const page = await make(browser);
+/** One page for all tests of a worker, loaded anew by each. */
+const sharing = (hasStill: boolean) => test.extend<object, { sharedPage: Page }>({
+  sharedPage: [async ({ browser }, use) => {
+    const page = await openPage(browser, hasStill ? baseURL : ADDRESS_WITHOUT_STILL);
+    // Of tabs that it opens, too.
+    await page.context().addInitScript(withoutWebGL);
     await use(page);
     await page.context().close();
+  }, { scope: 'worker' }],
+  page: async ({ sharedPage }, use) => {
+    await use(sharedPage);
+    await tidy(sharedPage);
+    // An address that differs only behind its # would otherwise not be opened anew.
+    await sharedPage.goto('about:blank');
   },
-  { scope: 'worker' },
-];
-
-/** Loaded anew by each test. */
-const forLoading = (at?: string) => kept(async (browser) => {
-  const page = await openPage(browser, at);
-  // Of tabs that it opens, too.
-  await page.context().addInitScript(withoutWebGL);
-  return page;
-});
-
-/** Loaded once. */
-const forStaying = (script?: () => void, at?: string) => kept(async (browser) => {
-  const page = await openPage(browser, at);
-  if (script) await page.context().addInitScript(script);
-  await page.goto('./');
-  return page;
-});
-
-/** In one place: tests that know of other pages than the rest have a worker and a browser of their own. */
-interface Pages {
-  sharedPage: Page;
-  readingPage: Page;
-  mapPage: Page;
-  blankMapPage: Page;
-  stillPage: Page;
-  openedPage: Page;
-  screenPage: Page;
-}
-
-export const test = base.extend<Fixtures, Pages>({
-  drawsMap: [true, { option: true }],
-  paintsMap: [true, { option: true }],
-  reader: async ({ page, drawsMap, paintsMap }, use) => {
-    if (!drawsMap) await page.addInitScript(withoutWebGL);
-    else if (!paintsMap) await page.addInitScript(withoutPaint);
-    const reader = new Reader(page, { drawsMap });
+  reader: async ({ page }, use) => {
+    const reader = new Reader(page, { drawsMap: false, hasStill });
     await use(reader);
     expectNoFaults(reader);
   },
-  sharedPage: forLoading(),
-  readingPage: forLoading(ADDRESS_WITHOUT_STILL),
-  mapPage: forStaying(),
-  blankMapPage: forStaying(withoutPaint),
-  stillPage: forStaying(withoutWebGL),
-  openedPage: forStaying(withoutWebGL, ADDRESS_WITHOUT_STILL),
-  screenPage: kept(async (browser) => {
-    const page = await openPage(browser, baseURL, true);
-    await page.addInitScript(withoutWebGL);
-    const kiosk = new Kiosk(page);
-    await kiosk.drawStill();
-    await kiosk.giveClock();
-    return page;
-  }),
 });
 
-async function lendForLoading(page: Page, use: (page: Page) => Promise<void>): Promise<void> {
-  await use(page);
-  await tidy(page);
-  // An address that differs only behind its # would otherwise not be opened anew.
-  await page.goto('about:blank');
-}
+export const shared = sharing(true);
+export const reading = sharing(false);
 
-const withReader = (kind: ConstructorParameters<typeof Reader>[1]) =>
-  async ({ page }: { page: Page }, use: (reader: Reader) => Promise<void>): Promise<void> => {
-    const reader = new Reader(page, kind);
-    if (kind?.staysOpen) await reader.settled();
+/** One page for all tests of a worker, which is loaded once; anew after a test that has failed. */
+const staying = (kind: { drawsMap: boolean; hasStill: boolean }, isBlank = false) => test.extend<
+  object, { openedPage: Page }
+>({
+  openedPage: [async ({ browser }, use) => {
+    const page = await openPage(browser, kind.drawsMap || kind.hasStill ? baseURL : ADDRESS_WITHOUT_STILL);
+    if (!kind.drawsMap) await page.context().addInitScript(withoutWebGL);
+    else if (isBlank) await page.context().addInitScript(withoutPaint);
+    await page.goto('./');
+    await use(page);
+    await page.context().close();
+  }, { scope: 'worker' }],
+  page: async ({ openedPage, viewport: size }, use, testInfo) => {
+    if (size) await openedPage.setViewportSize(size);
+    await use(openedPage);
+    await tidy(openedPage, size);
+    if (testInfo.status !== testInfo.expectedStatus) await openedPage.goto('./');
+    // What a test has left open. Else Escape would go back from what is chosen, and the map be drawn once more.
+    if (await openedPage.locator('dialog[open], :popover-open').count() > 0) await openedPage.keyboard.press('Escape');
+    // Out of the way: what lies under a pointer that does not move is not hovered.
+    await openedPage.mouse.move(0, 0);
+  },
+  reader: async ({ page }, use) => {
+    const reader = new Reader(page, { ...kind, staysOpen: true });
+    await reader.settled();
     await use(reader);
     expectNoFaults(reader);
-  };
-
-export const shared = test.extend({
-  page: ({ sharedPage }, use) => lendForLoading(sharedPage, use),
-  reader: withReader({ drawsMap: false }),
-});
-export const reading = test.extend({
-  page: ({ readingPage }, use) => lendForLoading(readingPage, use),
-  reader: withReader({ drawsMap: false, hasStill: false }),
+  },
 });
 
-/** Loaded anew after a test that has failed. */
-async function lendOpen(
-  page: Page, use: (page: Page) => Promise<void>, size: typeof viewport, info: TestInfo,
-): Promise<void> {
-  if (size) await page.setViewportSize(size);
-  await use(page);
-  await tidy(page, size);
-  if (info.status !== info.expectedStatus) await page.goto('./');
-  // What a test has left open. Else Escape would go back from what is chosen, and the map be drawn once more.
-  if (await page.locator('dialog[open], :popover-open').count() > 0) await page.keyboard.press('Escape');
-  // Out of the way: what lies under a pointer that does not move is not hovered.
-  await page.mouse.move(0, 0);
-}
-
-export const onMap = test.extend({
-  page: ({ mapPage, viewport: size }, use, info) => lendOpen(mapPage, use, size, info),
-  reader: withReader({ drawsMap: true, staysOpen: true }),
-});
-export const onBlankMap = test.extend({
-  page: ({ blankMapPage, viewport: size }, use, info) => lendOpen(blankMapPage, use, size, info),
-  reader: withReader({ drawsMap: true, staysOpen: true }),
-});
-export const onStill = test.extend({
-  page: ({ stillPage, viewport: size }, use, info) => lendOpen(stillPage, use, size, info),
-  reader: withReader({ drawsMap: false, staysOpen: true }),
-});
-export const onPage = test.extend({
-  page: ({ openedPage, viewport: size }, use, info) => lendOpen(openedPage, use, size, info),
-  reader: withReader({ drawsMap: false, hasStill: false, staysOpen: true }),
-});
+export const onMap = staying({ drawsMap: true, hasStill: true });
+export const onBlankMap = staying({ drawsMap: true, hasStill: true }, true);
+export const onStill = staying({ drawsMap: false, hasStill: true });
+export const onPage = staying({ drawsMap: false, hasStill: false });
 
 /** ms; a screen asks for one frame after the other, so it is left when no test has wanted it for so long. */
 const UNWANTED = 2000;
 let unwanted: NodeJS.Timeout | undefined;
 let left: Promise<unknown> = Promise.resolve();
 
-/** A public screen whose clock can be set forward; anew after a test that has failed. */
-export const onScreen = test.extend({
+/** One public screen for all tests of a worker, whose clock can be set forward; anew after a test that has failed. */
+export const onScreen = test.extend<object, { screenPage: Page }>({
+  screenPage: [async ({ browser }, use) => {
+    const page = await openPage(browser, baseURL, true);
+    await page.addInitScript(withoutWebGL);
+    const kiosk = new Kiosk(page);
+    await kiosk.drawStill();
+    await kiosk.giveClock();
+    await use(page);
+    clearTimeout(unwanted);
+    await page.context().close();
+  }, { scope: 'worker' }],
   page: async ({ screenPage }, use, testInfo) => {
     clearTimeout(unwanted);
     await left;
