@@ -33,6 +33,7 @@ import { followPageZoom, sharpnessOf } from './page-zoom.ts';
 import { PatientMap } from './patient-map.ts';
 import { mountScale } from './scale.ts';
 import { followPointer } from './gestures/pointer.ts';
+import { isSame } from './is-same.ts';
 import { styleOf, type SourceData } from './layers/style.ts';
 import { followLanguage } from './accessible-names.ts';
 
@@ -151,7 +152,7 @@ export function mountMap(
 
 /** What is the same is not to be set anew. */
 function setNew<T>(held: Signal<T>, now: T): void {
-  if (JSON.stringify(now) !== JSON.stringify(held.peek())) held.value = now;
+  if (!isSame(now, held.peek())) held.value = now;
 }
 
 function createMap(

@@ -1,21 +1,21 @@
 /** A button for each place, or for several that crowd: name, number of statements, and a ring of their stances. */
 import { effect } from '@preact/signals';
-import type { Box } from '../../cartography/boxes.ts';
+import type { MarkerGroup } from '../../cartography/marker-groups.ts';
 import type { MarkerPlacement } from '../../cartography/marker-layout.ts';
 import type { MovementSpots } from '../../cartography/movement-spots.ts';
 import { namesInView, type NamesInView } from '../../cartography/names-in-view.ts';
-import { messagesIn } from '../../locales/messages.ts';
+import { markerLabel, markerWords, messagesIn } from '../../locales/messages.ts';
 import { placesIn } from '../../view/derive.ts';
+import { toldMarker } from '../../view/told-marker.ts';
 import { goTo } from '../../view/transitions.ts';
 import type { MapContext } from '../context.ts';
-import { arrange, controlsOver, isStale, tileZoom, type Arrangement } from './arrange.ts';
+import { isSame } from '../is-same.ts';
+import { arrange, controlsOver, isStale, standingsOf, tileZoom, type Arrangement } from './arrange.ts';
 import { measureLabels } from './label-sizes.ts';
+import { paintMarker, placeMarker } from './marker-element.ts';
 import { createMarkerLayer } from './marker-layer.ts';
 import { openGroup } from './open-group.ts';
 import { tellMap } from './reserve-room.ts';
-import { showMarkers } from './shown-markers.ts';
-
-const isEqual = (a: readonly Box[], b: readonly Box[]) => JSON.stringify(a) === JSON.stringify(b);
 
 interface Listeners {
   /** Told where they stand, in CSS px of the map, each time they are laid out. */
@@ -42,16 +42,56 @@ export function mountMarkers(context: MapContext, { onPlaced, onNames, onSpots }
   // Among the canvas, so that wheel, drag and pinch reach the map from a marker too.
   map.getCanvasContainer().append(layer.element);
   const labels = measureLabels(layer.element);
-  const markers = showMarkers(context, layer, labels);
   const tell = tellMap(map);
-  const light = () => markers.light(current?.placements ?? []);
+
+  const told = (group: MarkerGroup) =>
+    toldMarker({ links: store.links, view: shown.view.peek() }, group, shown.visibleAt.peek());
+  const labelOf = (group: MarkerGroup) => {
+    const one = told(group);
+    return labels.of(markerWords(messagesIn(shown.view.peek().language), one), one.isContested);
+  };
+
+  const light = () => {
+    const highlighted = shown.highlightedPlaces.value;
+    for (const { id, places } of current?.placements ?? [])
+      layer.get(id)?.button.classList.toggle('is-lit', places.some((place) => highlighted.has(place)));
+  };
+
+  const draw = (placements: readonly MarkerPlacement[]) => {
+    const { language, selection } = shown.view.peek();
+    const messages = messagesIn(language);
+    layer.element.lang = language;
+    layer.show(placements);
+    for (const placement of placements) {
+      const marker = layer.get(placement.id);
+      const one = told(placement);
+      const isMerged = placement.places.length > 1;
+      const { width, isWrapped } = labelOf(placement);
+      if (marker) paintMarker(marker, {
+        name: markerWords(messages, one), width: isWrapped ? width : undefined,
+        label: markerLabel(messages, one), isMerged,
+        stances: one.stances, isContested: one.isContested,
+        isSelected: !isMerged && selection.kind === 'place' && selection.id === placement.id,
+      });
+    }
+    light();
+  };
+
+  const carry = (arrangement: Arrangement) => {
+    for (const [{ id }, standing] of standingsOf(context, arrangement)) {
+      const marker = layer.get(id);
+      if (!marker) continue;
+      marker.button.hidden = standing === undefined;
+      marker.leader.hidden = standing === undefined;
+      if (standing) placeMarker(marker, standing);
+    }
+  };
 
   const layOut = (): Arrangement => {
-    const arrangement = arrange(context, { labelOf: markers.labelOf, sizeOf: (name) => labels.of(name, false) });
+    const arrangement = arrange(context, { labelOf, sizeOf: (name) => labels.of(name, false) });
     current = arrangement;
-    markers.draw(arrangement.placements);
-    light();
-    markers.carry(arrangement);
+    draw(arrangement.placements);
+    carry(arrangement);
     onPlaced(arrangement.placements);
     return arrangement;
   };
@@ -71,11 +111,11 @@ export function mountMarkers(context: MapContext, { onPlaced, onNames, onSpots }
   const rest = () => {
     const before = settle();
     // With what is seen the page's controls over the map may come or go; it has set them when this is called.
-    queueMicrotask(() => { if (!isEqual(before.controls, controlsOver(map))) settle(); });
+    queueMicrotask(() => { if (!isSame(before.controls, controlsOver(map))) settle(); });
   };
   const move = () => {
     if (!current || isStale(map, current)) layOut();
-    else markers.carry(current);
+    else carry(current);
   };
   let pending = 0;
   const soon = () => {
