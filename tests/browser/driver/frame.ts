@@ -117,6 +117,13 @@ export class Host {
     return this.page.evaluate(() => scrollY);
   }
 
+  /** Until the next scrolling of the host is over, however it goes on by itself. */
+  scrollEnds(): Promise<void> {
+    return this.page.evaluate(() => new Promise<void>((resolve) => {
+      addEventListener('scrollend', () => resolve(), { once: true });
+    }));
+  }
+
   /** Where frames have been, all in all. */
   pastLength(): Promise<number> {
     return this.page.evaluate(() => history.length);
